@@ -1,0 +1,50 @@
+# make demo     sets up what is missing, builds, runs the demo study
+# make test     the same set-up, then every test
+# make format   the toolchain's formatter over the sources; make lint only looks
+
+.PHONY: demo test build setup test-setup format lint clean
+.DEFAULT_GOAL := build
+
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+LIBRARIES := libxml2-dev libxlsxwriter-dev libigraph-dev libcsv-dev pkg-config
+TEST_TOOLS := libxml2-utils python3 python3-venv
+PYTHON_PACKAGES := openpyxl networkx igraph jsonschema PyYAML
+PROGRAM := .build/release/brobygger
+
+# Asks dpkg first, so that a machine that has everything needs neither the network nor a password.
+define install
+	@missing=$$(for p in $(1); do dpkg -s $$p >/dev/null 2>&1 || echo $$p; done); \
+	if [ -n "$$missing" ]; then \
+		echo "Installing: $$missing"; \
+		$(SUDO) apt-get update -qq && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing; \
+	fi
+endef
+
+setup:
+	$(call install,$(LIBRARIES))
+
+test-setup: setup
+	$(call install,$(TEST_TOOLS))
+	@[ -x .build-python/bin/python3 ] || python3 -m venv .build-python
+	@.build-python/bin/python3 -c "import openpyxl, networkx, igraph, jsonschema, yaml" 2>/dev/null \
+		|| .build-python/bin/python3 -m pip install -q $(PYTHON_PACKAGES)
+
+build: setup
+	swift build -c release
+
+demo: build
+	$(PROGRAM) run Mappings/boligsosial/study.yaml
+
+test: test-setup
+	swift build --build-tests
+	swift test --skip-build
+
+format:
+	swift format format --in-place --recursive --parallel Package.swift Sources Tests
+
+lint:
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+
+clean:
+	swift package clean
+	rm -rf .build-python

@@ -1,0 +1,84 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Continuous integration sets this; a newer compiler's new warning should not stop somebody who only wants to build.
+let strict: [SwiftSetting] =
+    Context.environment["BROBYGGER_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(name: name + "Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "brobygger",
+    products: [.executable(name: "brobygger", targets: ["brobygger"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // One C library each: module.modulemap + shim.h
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CIGraph", pkgConfig: "igraph", providers: [.apt(["libigraph-dev"])]),
+        .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
+
+        // The C libraries behind Swift values; they know nothing of surveys or networks
+        room("DelimitedText", ["CLibCSV", "Findings"]),
+        room("XMLReading", ["CLibXML2", "Findings"]),
+        room("XMLWriting", ["CLibXML2", "Findings"]),
+        room("Spreadsheet", ["CXLSXWriter", "Findings"]),
+        room("GraphAlgorithms", ["CIGraph", "Findings"]),
+
+        // The pipeline, in the order of the work
+        room("Findings"),
+        room("NetworkModel", ["Findings"]),
+        room("Mapping", ["Findings", "NetworkModel", .product(name: "Yams", package: "Yams")]),
+        room(
+            "Importers",
+            [
+                "Findings", "NetworkModel", "Mapping", "DelimitedText", "XMLReading",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
+        room("Building", ["Findings", "NetworkModel", "Mapping", "Importers"]),
+        room("Validators", ["Findings", "NetworkModel"]),
+        room("Analysis", ["Findings", "NetworkModel", "GraphAlgorithms"]),
+        room("Exporters", ["Findings", "NetworkModel", "Analysis", "Spreadsheet", "XMLWriting"]),
+        room(
+            "Pipeline",
+            ["Findings", "NetworkModel", "Mapping", "Importers", "Building", "Validators", "Analysis", "Exporters"]),
+        .executableTarget(
+            name: "brobygger",
+            dependencies: [
+                "Pipeline", "Findings", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        // Tests mirror the rooms
+        .target(
+            name: "TestSupport", dependencies: ["Findings", "NetworkModel"], path: "Tests/TestSupport",
+            swiftSettings: strict),
+        tests("Findings"),
+        tests("NetworkModel", ["TestSupport"]),
+        tests("Mapping", ["Findings", "NetworkModel", "TestSupport"]),
+        tests("DelimitedText", ["Findings", "TestSupport"]),
+        tests("XMLReading", ["Findings", "TestSupport"]),
+        tests("XMLWriting", ["Findings", "TestSupport"]),
+        tests("Spreadsheet", ["Findings", "TestSupport"]),
+        tests("GraphAlgorithms", ["Findings", "TestSupport"]),
+        tests("Importers", ["Findings", "NetworkModel", "Mapping", "TestSupport"]),
+        tests("Building", ["Findings", "NetworkModel", "Mapping", "Importers", "TestSupport"]),
+        tests("Validators", ["Findings", "NetworkModel", "TestSupport"]),
+        tests("Analysis", ["Findings", "NetworkModel", "GraphAlgorithms", "TestSupport"]),
+        tests("Exporters", ["Findings", "NetworkModel", "Analysis", "Spreadsheet", "TestSupport"]),
+        tests("Pipeline", ["Findings", "NetworkModel", "Mapping", "Analysis", "TestSupport"]),
+        .testTarget(name: "CommandTests", dependencies: ["brobygger", "TestSupport"], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,57 @@
+/// Every code a finding can have. A code names the fault, is stable, and is never reused for something else.
+package enum FindingCode: String, CaseIterable, Sendable {
+    // The mapping file
+    case mappingSyntax = "mapping-syntax"
+    case mappingUnknownKey = "mapping-unknown-key"
+    case mappingDuplicateKey = "mapping-duplicate-key"
+    case mappingMissingKey = "mapping-missing-key"
+    case mappingWrongType = "mapping-wrong-type"
+    case mappingWrongValue = "mapping-wrong-value"
+    case mappingDanglingReference = "mapping-dangling-reference"
+    case mappingNotYetSupported = "mapping-not-yet-supported"
+
+    // Files that cannot be read or written
+    case fileUnreadable = "file-unreadable"
+    case fileEmpty = "file-empty"
+    case formatUnknown = "format-unknown"
+    case textEncoding = "text-encoding"
+    case delimitedTextBroken = "delimited-text-broken"
+    case xmlBroken = "xml-broken"
+    case xmlRefused = "xml-refused"
+    case exportBroken = "export-broken"
+    case rosterColumnMissing = "roster-column-missing"
+    case respondentColumnMissing = "respondent-column-missing"
+    case outputUnwritable = "output-unwritable"
+
+    // The mapping against the data
+    case questionNotFound = "question-not-found"
+    case blankUndecided = "blank-undecided"
+    case answerOutsideScale = "answer-outside-scale"
+
+    // The roster
+    case duplicatePerson = "duplicate-person"
+    case duplicateEmail = "duplicate-email"
+
+    // Items and people
+    case unmatchedItem = "unmatched-item"
+    case ambiguousName = "ambiguous-name"
+    case repeatedItem = "repeated-item"
+    case personNotAsked = "person-not-asked"
+
+    // Responses
+    case nonRespondent = "non-respondent"
+    case partialResponse = "partial-response"
+    case blankResponse = "blank-response"
+    case lowResponseRate = "low-response-rate"
+    case duplicateResponse = "duplicate-response"
+    case unknownRespondent = "unknown-respondent"
+    case testResponseLeftOut = "test-response-left-out"
+    case sameAnswerThroughout = "same-answer-throughout"
+    case answeredWithoutTies = "answered-without-ties"
+
+    // Ties
+    case selfTie = "self-tie"
+    case tieToNonRespondent = "tie-to-non-respondent"
+    case oneSidedTie = "one-sided-tie"
+    case conflictingFrequency = "conflicting-frequency"
+}

@@ -1,0 +1,139 @@
+import Findings
+import Mapping
+
+/// What an export file says of itself before its rows are read: its format, its columns, and how they form questions.
+package struct Export: Sendable {
+    package var format: ExportFormat
+    /// What the file says of its own version or date, where it does.
+    package var formatVersion: String?
+    package var encoding: String?
+    package var delimiter: String?
+    /// The path as the mapping gives it.
+    package var file: String
+    /// In the order of the cells of a row. Columns that must not be read (IP address, browser, referer, session) are
+    /// here without their cells: a row gives them empty.
+    package var columns: [ExportColumn]
+    /// The columns grouped into questions as far as the format tells, in the questionnaire's order. In a format that
+    /// does not group (EFS XML) every survey variable is a question of its own.
+    package var questions: [ExportQuestion]
+    /// The column that the format itself calls the respondent's; nil where there is none.
+    package var respondentColumn: Int?
+    /// Time of the answer; orders several responses of one person.
+    package var dateColumn: Int?
+    /// What the format says by itself about complete, partial and excluded rows.
+    package var rowStatus: RowStatus
+}
+
+/// One column (Essentials) or variable (EFS) of an export.
+package struct ExportColumn: Sendable {
+    /// The header, or the variable's name, as it stands.
+    package var name: String
+    /// What a place calls it: a spreadsheet's letters, or the variable's name.
+    package var placeName: String
+    /// The item: row label of a matrix, option of a multiple choice, label of a variable. Nil where the format has none.
+    package var item: String?
+    /// The row number of a matrix and the option text, where the header holds both (`32.2: 2_Cough`).
+    package var matrixRow: Int?
+    package var option: String?
+    /// What codes mean, for coded variables; by code as it stands in the cells.
+    package var codeLabels: [String: String]
+    /// How a cell of this column says that there is no answer.
+    package var missing: MissingRule
+    /// False for columns that are never read into the model (IP address, browser, referer, session).
+    package var isReadable: Bool
+    /// True for columns of the format's own (serial number, dates, disposition code), which are no question.
+    package var isSystem: Bool
+}
+
+/// What cells without an answer look like.
+package struct MissingRule: Hashable, Sendable {
+    /// Values that say the question was not shown: EFS -77, -66.
+    package var notShown: Set<String>
+    /// Values that say it was shown and left unanswered: EFS 0 in a coded variable, -99 in a text.
+    package var unanswered: Set<String>
+    /// What an empty cell is: shown and left blank in Essentials.
+    package var emptyIsBlank: Bool
+}
+
+/// The kinds of question that a header or a codebook can tell apart.
+package enum QuestionKind: String, Sendable {
+    /// One column: single choice, drop-down, text, background data.
+    case single
+    /// One column an option, ticked or not; also a hierarchical list or several text boxes, which look the same.
+    case multipleChoice
+    /// One column a row, one answer each.
+    case matrix
+    /// One column a row and option, ticked or not; rows known by number only.
+    case multipleMatrix
+}
+
+/// A question as far as the format tells: its columns, and whichever of number, id and text it has.
+package struct ExportQuestion: Sendable {
+    package var kind: QuestionKind
+    package var number: Int?
+    package var id: String?
+    package var text: String?
+    /// Positions in the export's columns, in the export's order.
+    package var columns: [Int]
+}
+
+/// Which rows are complete, partial or left out, by the values of columns.
+package struct RowStatus: Sendable {
+    package struct Condition: Sendable {
+        package var column: Int
+        package var values: Set<String>
+    }
+
+    package var complete: Condition?
+    package var partial: Condition?
+    /// Testers' rows and what the mapping excludes.
+    package var test: Condition?
+    package var exclude: Condition?
+}
+
+/// One response row, valid only while the reader's closure runs: the bytes of its cells, UTF-8.
+package struct ExportRow {
+    /// The row as a spreadsheet counts it, or the EFS row's `index`.
+    package var number: Int
+    package let bytes: UnsafePointer<UInt8>
+    /// `ends[i]` is where cell i ends in `bytes`; it begins where cell i-1 ends.
+    package let ends: UnsafeBufferPointer<Int>
+
+    package init(number: Int, bytes: UnsafePointer<UInt8>, ends: UnsafeBufferPointer<Int>) {
+        self.number = number
+        self.bytes = bytes
+        self.ends = ends
+    }
+
+    package var cellCount: Int { ends.count }
+
+    /// The bytes of a cell.
+    @inline(__always)
+    package func cell(_ column: Int) -> UnsafeBufferPointer<UInt8> {
+        let start = column == 0 ? 0 : ends[column - 1]
+        return UnsafeBufferPointer(start: bytes + start, count: ends[column] - start)
+    }
+
+    /// The text of a cell.
+    package func text(_ column: Int) -> String { String(decoding: cell(column), as: UTF8.self) }
+}
+
+/// An opened export: its description, and its rows as often as they are asked for.
+package protocol ExportReader {
+    var export: Export { get }
+
+    /// Streams the rows in the file's order.
+    /// - Throws: `RunStopped` when the file turns out to be broken, with the place.
+    func forEachRow(_ body: (ExportRow) throws -> Void) throws
+}
+
+/// A format that can be read.
+package protocol Importer: Sendable {
+    static var format: ExportFormat { get }
+    /// One line for people: what the format is and how it is recognised.
+    static var summary: Text { get }
+    /// Whether a file is of this format, by its content.
+    static func recognises(_ file: InputFile) -> Bool
+    /// - Throws: `RunStopped` with everything that is wrong with the file's head.
+    static func open(_ file: InputFile, codebook: InputFile?, language: Language) throws -> any ExportReader
+}

@@ -1,0 +1,93 @@
+/// What is known of one ordered pair: what the first person reports about the second.
+package enum AnswerState: UInt8, CaseIterable, Sendable {
+    /// A tie was reported.
+    case tie
+    /// Asked and answered: no tie.
+    case noTie
+    /// Asked, no answer.
+    case unanswered
+    /// The item was not put to the person: no such item in the question, or not shown.
+    case notAsked
+    /// The person did not answer the survey at all.
+    case noResponse
+
+    /// Whether somebody answered: a tie or the lack of one was observed.
+    package var isObserved: Bool { self == .tie || self == .noTie }
+}
+
+/// The answer of one ordered pair in one byte: its state, and the level where the state is `tie`.
+package struct Answer: Hashable, Sendable {
+    package var byte: UInt8
+
+    package static let noTie = Answer(state: .noTie)
+    package static let unanswered = Answer(state: .unanswered)
+    package static let notAsked = Answer(state: .notAsked)
+    package static let noResponse = Answer(state: .noResponse)
+
+    /// A tie at a level, counted from the strongest: 0 is the strongest.
+    package static func tie(level: Int) -> Answer { Answer(byte: UInt8(level) + firstTie) }
+
+    package init(byte: UInt8) { self.byte = byte }
+
+    private init(state: AnswerState) { byte = state.rawValue }
+
+    package var state: AnswerState { byte >= Self.firstTie ? .tie : AnswerState(rawValue: byte)! }
+    /// The level of a tie, 0 for the strongest; nil where there is no tie.
+    package var level: Int? { byte >= Self.firstTie ? Int(byte - Self.firstTie) : nil }
+    package var isObserved: Bool { byte >= Self.firstTie || byte == AnswerState.noTie.rawValue }
+
+    private static let firstTie: UInt8 = 16
+    /// More levels than fit beside the states in a byte.
+    package static let mostLevels = 200
+}
+
+/// The answer of every ordered pair of persons in one relation, row by row: a byte a pair where a person was asked
+/// item by item, one answer for the whole row where the same holds for everybody.
+///
+/// A row that is not asked item by item (`nominations`: whoever is not named has no tie) costs nothing per pair, so that
+/// a survey of 200,000 persons needs no 200,000 x 200,000 bytes. Ties of such rows are looked up in the tie list.
+package struct AnswerStates: Sendable {
+    package let persons: Int
+    private var rows: [Row]
+    private var bytes: [UInt8] = []
+
+    private enum Row {
+        case same(Answer)
+        case each(offset: Int)
+    }
+
+    /// Every pair starts as `noResponse`.
+    package init(persons: Int) {
+        self.persons = persons
+        rows = Array(repeating: .same(.noResponse), count: persons)
+    }
+
+    /// What holds for everybody whom this reporter did not name.
+    package mutating func setRow(_ reporter: Int, allOthers answer: Answer) {
+        rows[reporter] = .same(answer)
+    }
+
+    /// One answer per person in roster order; the reporter's own place is not looked at.
+    package mutating func setRow(_ reporter: Int, answers: some Collection<UInt8>) {
+        precondition(answers.count == persons)
+        if case .each(let offset) = rows[reporter] {
+            bytes.replaceSubrange(offset..<offset + persons, with: answers)
+        } else {
+            rows[reporter] = .each(offset: bytes.count)
+            bytes.append(contentsOf: answers)
+        }
+    }
+
+    /// The stored answer. For a row that is the same for everybody this is what holds for those not named.
+    package subscript(from: Int, to: Int) -> Answer {
+        switch rows[from] {
+        case .same(let answer): answer
+        case .each(let offset): Answer(byte: bytes[offset + to])
+        }
+    }
+
+    /// The one answer of a row that is not asked item by item; nil for a row with an answer per person.
+    package func sameForAll(_ reporter: Int) -> Answer? {
+        if case .same(let answer) = rows[reporter] { answer } else { nil }
+    }
+}

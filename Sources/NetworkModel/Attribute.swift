@@ -1,0 +1,74 @@
+/// A fact about a person, from the roster or from the questionnaire.
+package struct Attribute: Sendable {
+    package var id: String
+    package var label: String
+    /// The values a person can have, for a closed question; empty for free text and roster columns.
+    package var options: [AttributeOption]
+    /// True when a person can have several of the options.
+    package var allowsSeveral: Bool
+    /// One short code for a person who has several options; for display only.
+    package var combinations: [OptionCombination]
+
+    package init(
+        id: String, label: String, options: [AttributeOption] = [], allowsSeveral: Bool = false,
+        combinations: [OptionCombination] = []
+    ) {
+        self.id = id
+        self.label = label
+        self.options = options
+        self.allowsSeveral = allowsSeveral
+        self.combinations = combinations
+    }
+
+    /// The value as one text: labels of several options joined by `; `, the code of a combination in place of its
+    /// parts. Nil when it is missing. A person who ticked nothing has the empty text.
+    package func displayText(_ value: AttributeValue) -> String? {
+        switch value {
+        case .missing: nil
+        case .text(let text): text
+        case .options(let chosen): displayLabels(chosen).joined(separator: "; ")
+        }
+    }
+
+    private func displayLabels(_ chosen: [Int]) -> [String] {
+        var rest = Set(chosen)
+        var labels: [String] = []
+        // The largest combination first, so that a pair inside a triple does not hide the triple.
+        for combination in combinations.sorted(by: { $0.options.count > $1.options.count })
+        where rest.isSuperset(of: combination.options) {
+            labels.append(combination.label)
+            rest.subtract(combination.options)
+        }
+        return labels + options.indices.filter(rest.contains).map { options[$0].label }
+    }
+}
+
+package struct AttributeOption: Hashable, Sendable {
+    package var id: String
+    package var label: String
+
+    package init(id: String, label: String) {
+        self.id = id
+        self.label = label
+    }
+}
+
+/// A label for a person who has all of some options.
+package struct OptionCombination: Hashable, Sendable {
+    package var label: String
+    /// Positions in the attribute's options.
+    package var options: [Int]
+
+    package init(label: String, options: [Int]) {
+        self.label = label
+        self.options = options
+    }
+}
+
+package enum AttributeValue: Hashable, Sendable {
+    /// Not on the roster, not asked or not answered.
+    case missing
+    case text(String)
+    /// Positions in the attribute's options, ascending; empty when the question was answered and nothing was ticked.
+    case options([Int])
+}

@@ -1,0 +1,106 @@
+/// How the two reports about one pair of persons agree, judged on the relation's whole scale.
+package enum DyadState: String, CaseIterable, Sendable {
+    /// Both report a tie at the same level.
+    case agreed
+    /// Both report a tie, at different levels.
+    case conflicting
+    /// One reports a tie, the other answered that there is none.
+    case oneSided = "one-sided"
+    /// One reports a tie, the other's answer is missing.
+    case unconfirmed
+    /// Both answered that there is no tie.
+    case none
+    /// The rest: nobody reports a tie, and at least one answer is missing.
+    case unknown
+}
+
+/// A pair of persons of whom at least one reports a tie to the other.
+package struct Dyad: Hashable, Sendable {
+    /// The person who comes first on the roster.
+    package var a: Int32
+    package var b: Int32
+    /// What a reports about b, and b about a.
+    package var aReports: Answer
+    package var bReports: Answer
+
+    package init(a: Int, b: Int, aReports: Answer, bReports: Answer) {
+        self.a = Int32(a)
+        self.b = Int32(b)
+        self.aReports = aReports
+        self.bReports = bReports
+    }
+
+    package var state: DyadState { Self.state(aReports, bReports) }
+
+    package static func state(_ one: Answer, _ other: Answer) -> DyadState {
+        switch (one.level, other.level) {
+        case (let first?, let second?): first == second ? .agreed : .conflicting
+        case (nil, nil): one.isObserved && other.isObserved ? .none : .unknown
+        case (_?, nil): other.isObserved ? .oneSided : .unconfirmed
+        case (nil, _?): one.isObserved ? .oneSided : .unconfirmed
+        }
+    }
+
+    /// Every pair with a tie, once, sorted.
+    static func withTies(_ index: TieIndex) -> [Dyad] {
+        var dyads: [Dyad] = []
+        dyads.reserveCapacity(index.ties.count)
+        for tie in index.ties {
+            let (from, to) = (Int(tie.from), Int(tie.to))
+            let back = index.answer(from: to, to: from)
+            let there = Answer.tie(level: Int(tie.level))
+            if from < to {
+                dyads.append(Dyad(a: from, b: to, aReports: there, bReports: back))
+            } else if back.level == nil {
+                dyads.append(Dyad(a: to, b: from, aReports: back, bReports: there))
+            }
+        }
+        dyads.sort { ($0.a, $0.b) < ($1.a, $1.b) }
+        return dyads
+    }
+}
+
+/// How many pairs of persons are in each state; they sum to n(n-1)/2.
+package struct DyadCounts: Hashable, Sendable {
+    package var agreed = 0
+    package var conflicting = 0
+    package var oneSided = 0
+    package var unconfirmed = 0
+    package var none = 0
+    package var unknown = 0
+
+    init(dyads: [Dyad], index: TieIndex) {
+        for dyad in dyads {
+            switch dyad.state {
+            case .agreed: agreed += 1
+            case .conflicting: conflicting += 1
+            case .oneSided: oneSided += 1
+            case .unconfirmed: unconfirmed += 1
+            case .none, .unknown: preconditionFailure("a dyad in the list has a tie")
+            }
+        }
+        let persons = index.states.persons
+        // Pairs in which both answered, with or without ties. People who were not asked item by item answered about
+        // everybody or about nobody, so only the others are looked at pair by pair.
+        var askedAsWhole = 0
+        var askedEach: [Int] = []
+        for person in 0..<persons {
+            if let same = index.states.sameForAll(person) {
+                askedAsWhole += same.isObserved ? 1 : 0
+            } else {
+                askedEach.append(person)
+            }
+        }
+        let wholeObserved = (0..<persons).filter { index.states.sameForAll($0)?.isObserved == true }
+        var bothObserved = askedAsWhole * (askedAsWhole - 1) / 2
+        for (position, one) in askedEach.enumerated() {
+            for other in askedEach[(position + 1)...]
+            where index.states[one, other].isObserved && index.states[other, one].isObserved { bothObserved += 1 }
+            for other in wholeObserved where index.states[one, other].isObserved { bothObserved += 1 }
+        }
+        none = bothObserved - agreed - conflicting - oneSided
+        // A person whose row is missing as a whole can still have ties only if the row was observed; so every tie
+        // whose other side answered is among the pairs counted above.
+        unknown = persons * (persons - 1) / 2 - agreed - conflicting - oneSided - unconfirmed - none
+    }
+}

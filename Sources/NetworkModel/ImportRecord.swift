@@ -1,0 +1,182 @@
+import Findings
+
+/// What reading the roster and the export showed, as plain facts. Each list belongs to one validator, which says what
+/// it means; nothing here holds an answer or a typed text.
+package struct ImportRecord: Sendable {
+    // The roster
+    package var duplicatePersons: [DuplicatePersons] = []
+    package var duplicateEmails: [DuplicatePersons] = []
+
+    // Questions and answers
+    package var questionsNotFound: [QuestionNotFound] = []
+    package var undecidedBlanks: [CellGroup] = []
+    package var answersOutsideScale: [CellGroup] = []
+
+    // Items
+    package var unmatchedItems: [UnmatchedItem] = []
+    package var ambiguousItems: [UnmatchedItem] = []
+    package var repeatedItems: [RepeatedItem] = []
+    package var personsNotAsked: [PersonsNotAsked] = []
+
+    // Responses
+    package var duplicateResponses: [DuplicateResponse] = []
+    package var unknownRespondents: [SourcePlace] = []
+    package var testResponses: [SourcePlace] = []
+    package var sameAnswerThroughout: [SameAnswer] = []
+    package var selfTies: [SelfTie] = []
+
+    /// What a spreadsheet or the export calls each column, by position; `Tie.column` is such a position.
+    package var columnNames: [String] = []
+
+    package init() {}
+}
+
+/// Persons on the roster that share an id, a name with nothing to tell them apart, or an e-mail address.
+package struct DuplicatePersons: Hashable, Sendable {
+    /// Positions in the network's persons.
+    package var persons: [Int]
+    /// Their rows on the roster.
+    package var places: [SourcePlace]
+    /// True when it makes responses or items undecidable.
+    package var isUndecidable: Bool
+
+    package init(persons: [Int], places: [SourcePlace], isUndecidable: Bool) {
+        self.persons = persons
+        self.places = places
+        self.isUndecidable = isUndecidable
+    }
+}
+
+/// A question of the mapping that the export does not answer to, or that several questions answer to.
+package struct QuestionNotFound: Hashable, Sendable {
+    package enum Problem: Hashable, Sendable {
+        case nothingFits
+        /// The places of the first column of each question that fits.
+        case severalFit([SourcePlace])
+        /// Two keys of the mapping lead to two questions.
+        case keysDisagree([SourcePlace])
+        /// The export has no way to answer any of the keys given; these keys it could answer.
+        case keyNeeded([String])
+        /// The question is there, but is not of the layout the mapping says.
+        case otherLayout(found: String)
+    }
+
+    /// `relations`, `attributes` or `affiliations`, and the id there.
+    package var section: String
+    package var id: String
+    package var problem: Problem
+    /// The mapping's line.
+    package var place: SourcePlace?
+    /// The export that was searched.
+    package var file: String
+
+    package init(section: String, id: String, problem: Problem, place: SourcePlace?, file: String) {
+        self.section = section
+        self.id = id
+        self.problem = problem
+        self.place = place
+        self.file = file
+    }
+}
+
+/// Cells with one cause: the same answer, or the same undecided blank, in one question.
+package struct CellGroup: Hashable, Sendable {
+    /// The relation's, attribute's or affiliation's id.
+    package var question: String
+    package var count: Int
+    /// The first few of the cells.
+    package var places: [SourcePlace]
+    /// The line of the mapping where the cure belongs.
+    package var mappingPlace: SourcePlace?
+
+    package init(question: String, count: Int, places: [SourcePlace], mappingPlace: SourcePlace? = nil) {
+        self.question = question
+        self.count = count
+        self.places = places
+        self.mappingPlace = mappingPlace
+    }
+}
+
+/// An item of a relation (or a typed name) that fits nobody, or several persons.
+package struct UnmatchedItem: Hashable, Sendable {
+    package var question: String
+    package var place: SourcePlace
+    /// For an item that fits nobody: the most similar persons; for an ambiguous one: those that fit. Positions.
+    package var candidates: [Int]
+    /// Answers that are lost by it: cells with a tie.
+    package var count: Int
+
+    package init(question: String, place: SourcePlace, candidates: [Int], count: Int = 1) {
+        self.question = question
+        self.place = place
+        self.candidates = candidates
+        self.count = count
+    }
+}
+
+/// A further item for a person who has one already.
+package struct RepeatedItem: Hashable, Sendable {
+    package var question: String
+    package var person: Int
+    package var kept: SourcePlace
+    package var leftOut: SourcePlace
+
+    package init(question: String, person: Int, kept: SourcePlace, leftOut: SourcePlace) {
+        self.question = question
+        self.person = person
+        self.kept = kept
+        self.leftOut = leftOut
+    }
+}
+
+/// People on the roster that a question has no item for.
+package struct PersonsNotAsked: Hashable, Sendable {
+    package var question: String
+    package var persons: [Int]
+
+    package init(question: String, persons: [Int]) {
+        self.question = question
+        self.persons = persons
+    }
+}
+
+/// Several responses of one person.
+package struct DuplicateResponse: Hashable, Sendable {
+    package var person: Int
+    package var kept: SourcePlace
+    package var leftOut: [SourcePlace]
+
+    package init(person: Int, kept: SourcePlace, leftOut: [SourcePlace]) {
+        self.person = person
+        self.kept = kept
+        self.leftOut = leftOut
+    }
+}
+
+/// Somebody who gave one and the same answer to every item of a question.
+package struct SameAnswer: Hashable, Sendable {
+    package var question: String
+    package var person: Int
+    package var place: SourcePlace
+    package var items: Int
+
+    package init(question: String, person: Int, place: SourcePlace, items: Int) {
+        self.question = question
+        self.person = person
+        self.place = place
+        self.items = items
+    }
+}
+
+/// Somebody who ticked the own item.
+package struct SelfTie: Hashable, Sendable {
+    package var question: String
+    package var person: Int
+    package var place: SourcePlace
+
+    package init(question: String, person: Int, place: SourcePlace) {
+        self.question = question
+        self.person = person
+        self.place = place
+    }
+}

@@ -1,0 +1,114 @@
+import Findings
+
+/// One municipality or organisation of a study: the people on its roster, what they were asked and what they answered.
+///
+/// A network is fixed once it is built: validators, analysis and exporters only read it.
+package struct Network: Sendable {
+    package var id: String
+    package var title: String
+    /// Its name in pseudonymous editions.
+    package var alias: String?
+    /// Everybody on the roster, in the roster's order. A person's position here is the index that ties, dyads, answer
+    /// states and measures use.
+    package var persons: [Person]
+    package var attributes: [Attribute]
+    package var relations: [Relation]
+    /// Boards and offices that are contacted but do not answer.
+    package var bodies: [Body]
+    package var affiliations: [Affiliation]
+    /// What reading the files showed; the validators turn it into findings.
+    package var record: ImportRecord
+    /// The files it was read from, the responses first.
+    package var sources: [SourceFile]
+
+    package init(
+        id: String, title: String, alias: String? = nil, persons: [Person], attributes: [Attribute] = [],
+        relations: [Relation] = [], bodies: [Body] = [], affiliations: [Affiliation] = [],
+        record: ImportRecord = ImportRecord(), sources: [SourceFile] = []
+    ) {
+        self.id = id
+        self.title = title
+        self.alias = alias
+        self.persons = persons
+        self.attributes = attributes
+        self.relations = relations
+        self.bodies = bodies
+        self.affiliations = affiliations
+        self.record = record
+        self.sources = sources
+    }
+
+    /// How many persons have each status.
+    package var response: ResponseCounts { ResponseCounts(persons: persons) }
+}
+
+/// A person on the roster: an actor that answers.
+package struct Person: Sendable {
+    /// The roster's id; the e-mail or the row number where the roster has none. Unique within the network.
+    package var id: String
+    package var name: String
+    package var email: String?
+    /// Where the person stands on the roster.
+    package var place: SourcePlace?
+    package var status: RespondentStatus
+    /// Where the response that counts stands; nil without one.
+    package var responsePlace: SourcePlace?
+    /// How many items of all relations were put to this person (the own item never is), and how many got an answer.
+    package var itemsAsked: Int
+    package var itemsAnswered: Int
+    /// One value for each of the network's attributes, in their order.
+    package var values: [AttributeValue]
+
+    package init(
+        id: String, name: String, email: String? = nil, place: SourcePlace? = nil, status: RespondentStatus = .none,
+        responsePlace: SourcePlace? = nil, itemsAsked: Int = 0, itemsAnswered: Int = 0, values: [AttributeValue] = []
+    ) {
+        self.id = id
+        self.name = name
+        self.email = email
+        self.place = place
+        self.status = status
+        self.responsePlace = responsePlace
+        self.itemsAsked = itemsAsked
+        self.itemsAnswered = itemsAnswered
+        self.values = values
+    }
+}
+
+/// What a person's response amounts to, over all relations.
+package enum RespondentStatus: String, CaseIterable, Sendable {
+    /// No row in the export.
+    case none
+    /// A row in which no item of any relation is answered.
+    case blank
+    /// Some items are answered and some are not, or the export says so.
+    case partial
+    case complete
+
+    /// Whether there are answers to build on.
+    package var hasAnswered: Bool { self == .partial || self == .complete }
+}
+
+/// How many persons of a network have each status.
+package struct ResponseCounts: Hashable, Sendable {
+    package var none = 0
+    package var blank = 0
+    package var partial = 0
+    package var complete = 0
+
+    package init(persons: [Person]) {
+        for person in persons {
+            switch person.status {
+            case .none: none += 1
+            case .blank: blank += 1
+            case .partial: partial += 1
+            case .complete: complete += 1
+            }
+        }
+    }
+
+    package var persons: Int { none + blank + partial + complete }
+    package var answered: Int { complete + partial }
+    /// (complete + partial) / persons, from 0 to 1; nil for an empty roster.
+    package var rate: Double? { persons == 0 ? nil : Double(answered) / Double(persons) }
+}

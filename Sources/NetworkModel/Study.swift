@@ -1,0 +1,56 @@
+import Findings
+
+/// A survey that was carried out in one or more networks with the same questionnaire.
+package struct Study: Sendable {
+    /// Names the output folder.
+    package var id: String
+    package var title: String
+    package var language: Language
+    /// Free texts for the reporting statement (`boundary`, `ethics`, `location`, `period`, `availability`, `citation`).
+    package var statements: [String: String]
+    package var networks: [Network]
+    package var settings: Settings
+
+    package init(
+        id: String, title: String, language: Language, statements: [String: String] = [:], networks: [Network],
+        settings: Settings = Settings()
+    ) {
+        self.id = id
+        self.title = title
+        self.language = language
+        self.statements = statements
+        self.networks = networks
+        self.settings = settings
+    }
+}
+
+/// How the figures of a study are to be made and judged: `checks` and `analysis` in the mapping.
+package struct Settings: Sendable {
+    /// Warn below this share (0 to 1).
+    package var responseRateThreshold: Double
+    /// The attribute that function tables, colours and labels use.
+    package var groupBy: String?
+    package var symmetrise: SymmetrisingRule
+
+    package init(
+        responseRateThreshold: Double = 0.8, groupBy: String? = nil, symmetrise: SymmetrisingRule = .maximum
+    ) {
+        self.responseRateThreshold = responseRateThreshold
+        self.groupBy = groupBy
+        self.symmetrise = symmetrise
+    }
+}
+
+/// How two reports about one pair become one undirected tie.
+package enum SymmetrisingRule: String, CaseIterable, Sendable {
+    /// The stronger of the two levels.
+    case maximum
+    /// The weaker of the two; one report alone gives no tie.
+    case minimum
+    /// The mean weight of the two.
+    case average
+    /// A tie only where both report one.
+    case both
+    /// A tie where at least one reports one, whatever the level.
+    case either
+}

@@ -1,0 +1,2 @@
+import DelimitedText
+import Testing

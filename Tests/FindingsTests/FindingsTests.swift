@@ -1,0 +1,2 @@
+import Findings
+import Testing

@@ -1,0 +1,2 @@
+import Validators
+import Testing

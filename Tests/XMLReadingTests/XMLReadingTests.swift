@@ -1,0 +1,2 @@
+import XMLReading
+import Testing
