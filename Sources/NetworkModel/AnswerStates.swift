@@ -8,7 +8,7 @@ package enum AnswerState: UInt8, CaseIterable, Sendable {
     case unanswered
     /// The item was not put to the person: no such item in the question, or not shown.
     case notAsked
-    /// The person did not answer the survey at all.
+    /// There is no response of the person; a response with nothing in it is `unanswered` or `notAsked`, as its cells say.
     case noResponse
 
     /// Whether somebody answered: a tie or the lack of one was observed.

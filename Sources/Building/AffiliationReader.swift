@@ -1,0 +1,173 @@
+import Findings
+import Foundation
+import Importers
+import Mapping
+import NetworkModel
+
+/// What one row says about one affiliation.
+struct AffiliationRow {
+    var ties: [AffiliationTie] = []
+    var hasAnswered = false
+    var ledger = RelationLedger()
+}
+
+/// Reads a `body-matrix`: rows are bodies, several kinds of contact may be ticked in each.
+struct AffiliationReader {
+    let affiliation: AffiliationMapping
+    private let export: Export
+    private let columns: [BodyColumn]
+    private let kindOf: [String: Int]
+    private var outsideScale: OutsideScale
+    private var unmatched: [UnmatchedItem]
+
+    private struct BodyColumn {
+        var column: Int
+        /// Position in the mapping's bodies; nil where the row is none of them.
+        var body: Int?
+        /// The kind a ticked cell means; nil where the cell holds the kind's text.
+        var kind: Int?
+        var isTicked: Bool
+    }
+
+    /// - Returns: nil when the columns cannot be told apart as bodies and kinds.
+    init?(affiliation: AffiliationMapping, bodies: [BodyMapping], columns: [Int], rows: RowNames?, export: Export) {
+        self.affiliation = affiliation
+        self.export = export
+        outsideScale = OutsideScale(question: affiliation.id)
+        var kindOf: [String: Int] = [:]
+        for (position, kind) in affiliation.kinds.enumerated() {
+            for answer in kind.answers + [kind.label] where kindOf[ComparableText.plain(answer)] == nil {
+                kindOf[ComparableText.plain(answer)] = position
+            }
+        }
+        self.kindOf = kindOf
+        var bodyOf: [String: Int] = [:]
+        for (position, body) in bodies.enumerated() {
+            for answer in body.answers + [body.label] where bodyOf[ComparableText.plain(answer)] == nil {
+                bodyOf[ComparableText.plain(answer)] = position
+            }
+        }
+        var rowBodies: [Int]?
+        if case .ids(let ids) = rows {
+            let positions = ids.compactMap { id in bodies.firstIndex { $0.id == id } }
+            guard positions.count == ids.count else { return nil }
+            rowBodies = positions
+        }
+
+        var unmatched: [UnmatchedItem] = []
+        var bodyColumns: [BodyColumn] = []
+        for (index, column) in columns.enumerated() {
+            let described = export.columns[column]
+            var body: Int?
+            var kind: Int?
+            if let row = described.matrixRow, let option = described.option {
+                // `5.1: 1_Gives information to`: the row by number, the option by text.
+                if let rowBodies { body = rowBodies.indices.contains(row - 1) ? rowBodies[row - 1] : nil }
+                kind = kindOf[ComparableText.plain(option)]
+            } else if let parts = Self.parts(of: described, bodyOf: bodyOf, kindOf: kindOf) {
+                (body, kind) = parts
+            } else if let item = described.item, let known = bodyOf[ComparableText.plain(item)] {
+                body = known
+            } else if let rowBodies, columns.count == rowBodies.count * affiliation.kinds.count {
+                // Variables without labels: body by body, kind by kind.
+                body = rowBodies[index / affiliation.kinds.count]
+                kind = index % affiliation.kinds.count
+            } else if let rowBodies, columns.count == rowBodies.count {
+                body = rowBodies[index]
+            }
+            if body == nil || (kind == nil && described.option != nil) {
+                unmatched.append(
+                    UnmatchedItem(
+                        question: affiliation.id,
+                        place: SourcePlace(
+                            file: export.file, row: export.format.headerRow, column: described.placeName),
+                        candidates: [], count: 0))
+            }
+            bodyColumns.append(
+                BodyColumn(
+                    column: column, body: body, kind: kind, isTicked: kind != nil || described.option != nil))
+        }
+        guard bodyColumns.contains(where: { $0.body != nil }) else { return nil }
+        self.columns = bodyColumns
+        self.unmatched = unmatched
+    }
+
+    /// A label that holds both: `Council - gives information to`, `Council: …`.
+    private static func parts(
+        of column: ExportColumn, bodyOf: [String: Int], kindOf: [String: Int]
+    ) -> (Int?, Int?)? {
+        guard let item = column.item else { return nil }
+        for separator in [" - ", " – ", ": ", " / ", "_", " | ", ", "] {
+            var rest = item[...]
+            while let range = rest.range(of: separator) {
+                let head = ComparableText.plain(item[..<range.lowerBound])
+                let tail = ComparableText.plain(item[range.upperBound...])
+                if let body = bodyOf[head], let kind = kindOf[tail] { return (body, kind) }
+                if let kind = kindOf[head], let body = bodyOf[tail] { return (body, kind) }
+                rest = rest[range.upperBound...]
+            }
+        }
+        return nil
+    }
+
+    var cells: Int { columns.count }
+
+    mutating func read(_ row: ExportRow, of person: Int) -> AffiliationRow {
+        var result = AffiliationRow()
+        result.ledger.cellsRead = columns.count
+        for column in columns {
+            let described = export.columns[column.column]
+            let text = row.text(column.column).trimmed
+            if described.missing.notShown.contains(text) {
+                result.ledger.notShown += 1
+                continue
+            }
+            // In a box that is ticked or not, 0 is an answer whatever the format says of zeros.
+            let isUntickedBox = column.isTicked && text == "0"
+            if text.isEmpty || (!isUntickedBox && described.missing.unanswered.contains(text)) {
+                result.ledger.unanswered += 1
+                continue
+            }
+            guard let body = column.body, !column.isTicked || column.kind != nil else {
+                result.ledger.drop(.unmatchedItem)
+                continue
+            }
+            result.hasAnswered = true
+            if isUntickedBox {
+                result.ledger.noTie += 1
+                continue
+            }
+            let kinds = column.kind.map { [$0] } ?? kinds(in: text, described)
+            guard !kinds.isEmpty else {
+                result.ledger.drop(.answerOutsideScale)
+                outsideScale.note(
+                    Array(text.utf8),
+                    at: SourcePlace(file: export.file, row: row.number, column: described.placeName))
+                continue
+            }
+            result.ledger.ties += 1
+            for kind in kinds {
+                result.ties.append(
+                    AffiliationTie(
+                        person: person, body: body, kind: kind, row: row.number, column: column.column))
+            }
+        }
+        return result
+    }
+
+    /// The kinds a cell names: one, or several joined by a semicolon, comma or line break.
+    private func kinds(in text: String, _ column: ExportColumn) -> [Int] {
+        if let kind = kindOf[ComparableText.plain(text)] { return [kind] }
+        if let label = column.codeLabels[text], let kind = kindOf[ComparableText.plain(label)] { return [kind] }
+        for separator: Character in [";", "\n", ",", "|", "*"] {
+            let found = text.split(separator: separator).map { kindOf[ComparableText.plain($0)] }
+            if found.count > 1, found.allSatisfy({ $0 != nil }) { return found.compactMap(\.self) }
+        }
+        return []
+    }
+
+    func note(in record: inout ImportRecord) {
+        record.unmatchedItems += unmatched
+        record.answersOutsideScale += outsideScale.groups(mappingPlace: affiliation.place)
+    }
+}

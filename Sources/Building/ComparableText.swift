@@ -1,0 +1,41 @@
+import Foundation
+
+/// How texts that people typed twice are held against each other.
+enum ComparableText {
+    /// For answers, headers and item texts: trimmed, inner white space as one blank, lower case. Swift compares by
+    /// canonical equivalence, so å is å however it is composed.
+    static func plain(_ text: some StringProtocol) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+    }
+
+    /// For a question's text: as `plain`, without the punctuation that ends it.
+    static func question(_ text: some StringProtocol) -> String {
+        var plain = plain(text)
+        while let last = plain.last, last.isPunctuation || last == " " { plain.removeLast() }
+        return plain
+    }
+
+    /// For names: no case, diacritics or punctuation; ø, æ and the like as the letters they are typed with elsewhere.
+    static func folded(_ text: some StringProtocol) -> String {
+        parts(text).joined(separator: " ")
+    }
+
+    /// The parts of a name, folded, in the order they stand.
+    static func parts(_ text: some StringProtocol) -> [String] {
+        var folded = ""
+        for scalar in String(text).decomposedStringWithCanonicalMapping.lowercased().unicodeScalars {
+            switch scalar {
+            case "ø", "œ": folded += "o"
+            case "æ": folded += "ae"
+            case "ð", "đ": folded += "d"
+            case "þ": folded += "th"
+            case "ł": folded += "l"
+            case "ß": folded += "ss"
+            default:
+                if scalar.properties.generalCategory == .nonspacingMark { continue }
+                folded.unicodeScalars.append(scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) ? scalar : " ")
+            }
+        }
+        return folded.split(separator: " ").map(String.init)
+    }
+}

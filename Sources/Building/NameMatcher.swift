@@ -1,0 +1,94 @@
+import NetworkModel
+
+/// Finds the person on the roster that an item, a typed name or a response means.
+///
+/// The steps, in this order: the mapping's `items`; the exact text; the folded text (case, white space, diacritics,
+/// punctuation); the same set of name parts in another order ("Hansen, Ada" = "Ada Hansen"). A step that fits two
+/// persons ends the search: nothing fuzzier is ever accepted silently.
+struct NameMatcher {
+    enum Match: Equatable {
+        case person(Int)
+        /// A step fits all of these.
+        case ambiguous([Int])
+        case nobody
+    }
+
+    private let exact: [String: [Int]]
+    private let folded: [String: [Int]]
+    private let partSets: [String: [Int]]
+    private let ids: [String: Int]
+    private let foldedNames: [String]
+
+    init(persons: [Person]) {
+        var exact: [String: [Int]] = [:]
+        var folded: [String: [Int]] = [:]
+        var partSets: [String: [Int]] = [:]
+        var ids: [String: Int] = [:]
+        var foldedNames: [String] = []
+        for (position, person) in persons.enumerated() {
+            let parts = ComparableText.parts(person.name)
+            exact[person.name.trimmed, default: []].append(position)
+            folded[parts.joined(separator: " "), default: []].append(position)
+            partSets[parts.sorted().joined(separator: " "), default: []].append(position)
+            if ids[person.id] == nil { ids[person.id] = position }
+            foldedNames.append(parts.sorted().joined(separator: " "))
+        }
+        self.exact = exact
+        self.folded = folded
+        self.partSets = partSets
+        self.ids = ids
+        self.foldedNames = foldedNames
+    }
+
+    /// - Parameter items: the mapping's item texts, by `ComparableText.plain`, with the roster ids they stand for.
+    func match(_ text: String, items: [String: String] = [:]) -> Match {
+        if let id = items[ComparableText.plain(text)] {
+            return person(id: id).map(Match.person) ?? .nobody
+        }
+        if let found = exact[text.trimmed] { return Self.one(of: found) }
+        let parts = ComparableText.parts(text)
+        if parts.isEmpty { return .nobody }
+        if let found = folded[parts.joined(separator: " ")] { return Self.one(of: found) }
+        if let found = partSets[parts.sorted().joined(separator: " ")] { return Self.one(of: found) }
+        return .nobody
+    }
+
+    func person(id: String) -> Int? { ids[id.trimmed] }
+
+    /// The persons whose names are most like a text, most similar first; at most three, none that is far off.
+    func nearest(_ text: String) -> [Int] {
+        let wanted = Array(ComparableText.parts(text).sorted().joined(separator: " ").unicodeScalars)
+        guard !wanted.isEmpty else { return [] }
+        let limit = max(2, wanted.count * 2 / 5)
+        return foldedNames.enumerated()
+            .compactMap { position, name -> (position: Int, distance: Int)? in
+                let candidate = Array(name.unicodeScalars)
+                guard abs(candidate.count - wanted.count) <= limit else { return nil }
+                let distance = EditDistance.between(wanted, candidate)
+                return distance <= limit ? (position, distance) : nil
+            }
+            .sorted { ($0.distance, $0.position) < ($1.distance, $1.position) }
+            .prefix(3).map(\.position)
+    }
+
+    private static func one(of found: [Int]) -> Match {
+        found.count == 1 ? .person(found[0]) : .ambiguous(found)
+    }
+}
+
+/// How many letters must be changed, added or taken away to turn one text into another (Levenshtein).
+enum EditDistance {
+    static func between<Element: Equatable>(_ one: [Element], _ other: [Element]) -> Int {
+        var row = Array(0...other.count)
+        for (i, a) in one.enumerated() {
+            var diagonal = row[0]
+            row[0] = i + 1
+            for (j, b) in other.enumerated() {
+                let above = row[j + 1]
+                row[j + 1] = min(above + 1, row[j] + 1, diagonal + (a == b ? 0 : 1))
+                diagonal = above
+            }
+        }
+        return row[other.count]
+    }
+}

@@ -1,0 +1,169 @@
+import Findings
+import Importers
+import Mapping
+import NetworkModel
+
+/// Turns an export, an address list and a mapping into a network.
+///
+/// Faults that concern the data are recorded, not thrown: the network comes out with an account of all of them, and the
+/// validators say which of them end the run. Thrown is only what leaves nothing to read: a broken file, a column that
+/// says who answered and is not there.
+package enum NetworkBuilder {
+    package static func build(
+        _ network: NetworkMapping, of mapping: StudyMapping, roster: RosterTable, reader: any ExportReader,
+        language: Language
+    ) throws -> Network {
+        let export = reader.export
+        let respondents = network.respondents.map { $0.completed(by: mapping.respondents) } ?? mapping.respondents
+        let match = respondents.match ?? .email
+        let columns = try RosterColumns(roster, network: network, mapping: mapping, language: language)
+
+        // Who there is
+        let people = RosterReading(
+            table: roster,
+            columns: RosterReading.Columns(id: columns.id, name: columns.name, email: columns.email),
+            attributes: columns.attributes, matchesByEmail: match == .email)
+        let matcher = NameMatcher(persons: people.persons)
+        var record = ImportRecord()
+        record.columnNames = export.columns.map(\.placeName)
+        record.duplicatePersons = people.duplicatePersons
+        record.duplicateEmails = people.duplicateEmails
+
+        // Which columns are what
+        var questions = QuestionPlan(
+            network: network, mapping: mapping, export: export, matcher: matcher, personCount: people.persons.count,
+            rosterIDs: people.persons.map(\.id))
+        let respondentColumn = try RespondentColumn.find(
+            respondents, in: export, network: network.id, language: language)
+        let conditions = try RowConditions(respondents, export: export, network: network.id, language: language)
+        let finder = RespondentFinder(
+            match: match, column: respondentColumn, persons: people.persons, matcher: matcher)
+
+        // Who said what
+        var collector = ResponseCollector(
+            persons: people.persons.count, relationCells: questions.relations.map(\.cells),
+            affiliationCells: questions.affiliations.map(\.cells))
+        var rows = 0
+        try reader.forEachRow { row in
+            rows += 1
+            let place = SourcePlace(file: export.file, row: row.number)
+            if conditions.isTest(row) {
+                record.testResponses.append(place)
+                collector.drop(.testResponse)
+            } else if conditions.isExcluded(row) {
+                record.testResponses.append(place)
+                collector.drop(.excludedResponse)
+            } else if let person = finder.person(of: row) {
+                collector.add(questions.read(row, of: person, at: place, conditions: conditions), of: person)
+            } else {
+                var place = place
+                place.column = record.columnNames[respondentColumn]
+                record.unknownRespondents.append(place)
+                collector.drop(.unknownRespondent)
+            }
+        }
+
+        questions.note(in: &record)
+        return finish(
+            network, of: mapping, people: people, questions: questions, collector: collector, record: record,
+            sources: [
+                reader.sourceFile(rows: rows), roster.source,
+            ] + reader.companionFiles)
+    }
+
+    /// The fixed network: each person's response in place, the ledgers summed up.
+    private static func finish(
+        _ network: NetworkMapping, of mapping: StudyMapping, people: RosterReading, questions: QuestionPlan,
+        collector: ResponseCollector, record: ImportRecord, sources: [SourceFile]
+    ) -> Network {
+        var record = record
+        record.duplicateResponses = collector.duplicates
+        var persons = people.persons
+        for (person, response) in collector.responses.enumerated() {
+            guard let response else { continue }
+            persons[person].status = response.status
+            persons[person].responsePlace = response.place
+            persons[person].itemsAsked = response.itemsAsked
+            persons[person].itemsAnswered = response.itemsAnswered
+            for (position, value) in response.attributes { persons[person].values[position] = value }
+        }
+
+        let relations = questions.relations.enumerated().map { index, reader in
+            relation(
+                index, reader: reader, mapping: mapping, persons: persons, collector: collector, record: &record)
+        }
+        let affiliations = questions.affiliations.enumerated().map { index, reader in
+            var ledger = collector.affiliationDrops[index]
+            for response in collector.responses { if let response { ledger += response.affiliations[index].ledger } }
+            return Affiliation(
+                id: reader.affiliation.id, label: reader.affiliation.label,
+                kinds: reader.affiliation.kinds.map {
+                    AffiliationKind(id: $0.id, label: $0.label, direction: $0.direction)
+                },
+                ties: collector.responses.flatMap { $0?.affiliations[index].ties ?? [] },
+                answered: collector.responses.map { $0?.affiliations[index].hasAnswered ?? false }, ledger: ledger)
+        }
+        return Network(
+            id: network.id, title: network.title, alias: network.alias, persons: persons,
+            attributes: mapping.attributes.map(attribute), relations: relations,
+            bodies: mapping.bodies.map { Body(id: $0.id, label: $0.label) }, affiliations: affiliations,
+            record: record, sources: sources)
+    }
+
+    private static func relation(
+        _ index: Int, reader: any RelationReading, mapping: StudyMapping, persons: [Person],
+        collector: ResponseCollector, record: inout ImportRecord
+    ) -> Relation {
+        let described = reader.relation
+        var states = AnswerStates(persons: persons.count)
+        var ties: [Tie] = []
+        var ledger = collector.relationDrops[index]
+        for (person, response) in collector.responses.enumerated() {
+            guard let response else { continue }
+            let row = response.relations[index]
+            ledger += row.ledger
+            if row.answers.isEmpty {
+                states.setRow(person, allOthers: row.allOthers)
+            } else {
+                states.setRow(person, answers: row.answers)
+            }
+            ties += row.ties
+            if let column = row.selfTie {
+                var place = response.place
+                place.column = record.columnNames[column]
+                record.selfTies.append(SelfTie(question: described.id, person: person, place: place))
+            }
+            if row.isSameThroughout {
+                record.sameAnswerThroughout.append(
+                    SameAnswer(
+                        question: described.id, person: person, place: response.place, items: row.ties.count))
+            }
+        }
+        precondition(ledger.isBalanced, "every cell that was read is accounted for")
+        if let asked = reader.itemPersons {
+            let left = persons.indices.filter { !asked.contains($0) }
+            if !left.isEmpty {
+                record.personsNotAsked.append(PersonsNotAsked(question: described.id, persons: left))
+            }
+        }
+        let scale = mapping.scales.first { $0.id == described.scale }
+        return Relation(
+            id: described.id, label: described.label,
+            levels: scale?.levels.map { Level(id: $0.id, label: $0.label) } ?? [Level(id: "tie", label: described.label)],
+            hasScale: scale != nil, reciprocityExpected: described.reciprocityExpected, states: states, ties: ties,
+            ledger: ledger, itemPersons: reader.itemPersons, mappingPlace: described.place)
+    }
+
+    private static func attribute(_ mapping: AttributeMapping) -> Attribute {
+        var allowsSeveral = false
+        if case .question(_, layout: .multipleChoice) = mapping.source { allowsSeveral = true }
+        return Attribute(
+            id: mapping.id, label: mapping.label,
+            options: mapping.values.map { AttributeOption(id: $0.id, label: $0.label) }, allowsSeveral: allowsSeveral,
+            combinations: mapping.combinations.map { combination in
+                OptionCombination(
+                    label: combination.label,
+                    options: combination.of.compactMap { id in mapping.values.firstIndex { $0.id == id } })
+            })
+    }
+}

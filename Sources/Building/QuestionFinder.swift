@@ -1,0 +1,158 @@
+import Findings
+import Importers
+import Mapping
+import NetworkModel
+
+/// Finds the columns of an export that a relation, attribute or affiliation speaks of.
+///
+/// Every key that the format can answer is asked, in the order question-id, variables, number, question, options; keys
+/// that lead to two different questions are an error, as is a text that fits two.
+struct QuestionFinder {
+    let export: Export
+
+    /// Columns of one question, in the export's order.
+    struct Found: Equatable {
+        var columns: [Int]
+        /// What the format says the question is; nil where the mapping put it together from variables.
+        var kind: QuestionKind?
+    }
+
+    enum Outcome {
+        case found(Found)
+        case notFound(QuestionNotFound.Problem)
+    }
+
+    private let columnsByName: [String: [Int]]
+
+    init(export: Export) {
+        self.export = export
+        columnsByName = Dictionary(grouping: export.columns.indices) { export.columns[$0].name }
+    }
+
+    /// - Parameter options: for a multiple choice the texts of each of its values (any of a value's answers will do), by
+    ///   which it can be found alone.
+    func find(_ reference: QuestionReference, options: [[String]] = []) -> Outcome {
+        var answers: [[Found]] = []
+        var keysWithoutAnswer: [String] = []
+
+        if let id = reference.questionID {
+            if export.questions.contains(where: { $0.id != nil }) {
+                answers.append(questions { $0.id?.trimmed == id.trimmed })
+            } else {
+                keysWithoutAnswer.append("question-id")
+            }
+        }
+        if let variables = reference.variables {
+            if export.format.namesVariables {
+                answers.append(columns(variables).map { [Found(columns: $0, kind: kind(of: $0))] } ?? [])
+            } else {
+                keysWithoutAnswer.append("variables")
+            }
+        }
+        if let number = reference.number {
+            if export.questions.contains(where: { $0.number != nil }) {
+                answers.append(questions { $0.number == number })
+            } else {
+                keysWithoutAnswer.append("number")
+            }
+        }
+        if let text = reference.question {
+            // A text that nothing answers to may still be one that this format does not carry (multiple choice).
+            let wanted = ComparableText.question(text)
+            let found = questions { question in
+                self.text(of: question).map { ComparableText.question($0) == wanted } ?? false
+            }
+            if !found.isEmpty { answers.append(found) } else { keysWithoutAnswer.append("question") }
+        }
+        if answers.isEmpty, !options.isEmpty {
+            let found = questionsWith(options: options)
+            if !found.isEmpty { answers.append(found) }
+        }
+        return judge(answers, keysWithoutAnswer: keysWithoutAnswer, reference: reference)
+    }
+
+    private func judge(_ answers: [[Found]], keysWithoutAnswer: [String], reference: QuestionReference) -> Outcome {
+        if answers.isEmpty {
+            let onlyText = keysWithoutAnswer == ["question"] || keysWithoutAnswer.isEmpty
+            return .notFound(
+                onlyText && carriesQuestionTexts ? .nothingFits : .keyNeeded(export.format.keysToFindQuestions))
+        }
+        if answers.contains(where: \.isEmpty) { return .notFound(.nothingFits) }
+        if let several = answers.first(where: { $0.count > 1 }) {
+            // Another key may settle which of them is meant.
+            let settled = several.filter { one in answers.allSatisfy { $0.contains(one) } }
+            if settled.count == 1 { return .found(settled[0]) }
+            return .notFound(.severalFit(several.map(place)))
+        }
+        let first = answers[0][0]
+        if let other = answers.first(where: { $0[0].columns != first.columns }) {
+            return .notFound(.keysDisagree([place(first), place(other[0])]))
+        }
+        return .found(first)
+    }
+
+    private var carriesQuestionTexts: Bool { export.questions.contains { $0.text != nil } }
+
+    private func questions(where fits: (ExportQuestion) -> Bool) -> [Found] {
+        export.questions.filter(fits).map { Found(columns: $0.columns, kind: $0.kind) }
+    }
+
+    /// A question of one column may carry its text as the column's label only.
+    private func text(of question: ExportQuestion) -> String? {
+        question.text ?? (question.columns.count == 1 ? export.columns[question.columns[0]].item : nil)
+    }
+
+    private func columns(_ variables: VariableSelection) -> [Int]? {
+        func position(_ name: String) -> Int? {
+            if let exact = columnsByName[name]?.first { return exact }
+            return export.columns.firstIndex { ComparableText.plain($0.name) == ComparableText.plain(name) }
+        }
+        switch variables {
+        case .list(let names):
+            let found = names.compactMap(position)
+            return found.count == names.count && !found.isEmpty ? found : nil
+        case .range(let first, let last):
+            guard let low = position(first), let high = position(last), low <= high else { return nil }
+            return Array(low...high)
+        }
+    }
+
+    private func kind(of columns: [Int]) -> QuestionKind? {
+        export.questions.first { $0.columns == columns }?.kind
+    }
+
+    private func questionsWith(options: [[String]]) -> [Found] {
+        let wanted = options.map { Set($0.map { ComparableText.plain($0) }) }
+        return questions { question in
+            guard question.kind == .multipleChoice || question.kind == .multipleMatrix else { return false }
+            let there = Set(
+                question.columns.flatMap { [export.columns[$0].option, export.columns[$0].item] }
+                    .compactMap { $0.map { ComparableText.plain($0) } })
+            return wanted.allSatisfy { !$0.isDisjoint(with: there) }
+        }
+    }
+
+    private func place(_ found: Found) -> SourcePlace {
+        SourcePlace(file: export.file, row: nil, column: export.columns[found.columns[0]].placeName)
+    }
+}
+
+extension ExportFormat {
+    /// Whether columns are called by variable names rather than by headers made of texts.
+    var namesVariables: Bool {
+        switch self {
+        case .essentialsCSV, .essentialsXLSX, .essentialsAPI: false
+        case .efsXML, .efsCSV, .efsXLSX, .spss: true
+        }
+    }
+
+    /// The keys of the mapping by which a question can be found in this format.
+    var keysToFindQuestions: [String] {
+        switch self {
+        case .essentialsCSV, .essentialsXLSX: ["number", "question"]
+        case .essentialsAPI: ["question-id", "number", "question"]
+        case .efsXML, .efsXLSX, .spss: ["variables"]
+        case .efsCSV: ["variables", "question"]
+        }
+    }
+}

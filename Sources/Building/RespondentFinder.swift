@@ -1,0 +1,33 @@
+import Importers
+import Mapping
+import NetworkModel
+
+/// Tells which person on the roster a response row belongs to.
+struct RespondentFinder {
+    private let match: RespondentsMapping.Match
+    private let column: Int
+    private let byEmail: [String: Int]
+    private let matcher: NameMatcher
+
+    init(match: RespondentsMapping.Match, column: Int, persons: [Person], matcher: NameMatcher) {
+        self.match = match
+        self.column = column
+        self.matcher = matcher
+        byEmail = Dictionary(
+            persons.enumerated().compactMap { position, person in person.email.map { ($0.trimmed.lowercased(), position) } },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Nil for a row of nobody on the roster, or of a name that several have.
+    func person(of row: ExportRow) -> Int? {
+        let text = row.text(column).trimmed
+        if text.isEmpty { return nil }
+        switch match {
+        case .email: return byEmail[text.lowercased()]
+        case .id: return matcher.person(id: text)
+        case .name:
+            if case .person(let person) = matcher.match(text) { return person }
+            return nil
+        }
+    }
+}

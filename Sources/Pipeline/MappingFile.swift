@@ -1,0 +1,18 @@
+import Findings
+import Importers
+import NetworkModel
+
+/// The mapping file as a file: what the provenance says of it.
+enum MappingFile {
+    static func describe(_ path: String, language: Language?) throws -> SourceFile {
+        let file = try InputFile.look(
+            at: path, shownAs: path, encoding: nil, delimiter: nil, sheet: nil, language: language ?? .en)
+        return file.sourceFile(role: .mapping)
+    }
+
+    /// The folder that the mapping's paths are relative to.
+    static func folder(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+}

@@ -1,0 +1,137 @@
+import Analysis
+import Building
+import Exporters
+import Findings
+import Importers
+import Mapping
+import NetworkModel
+import Validators
+
+/// The way of a study from its mapping file to its results: read, build, validate, analyse, export.
+package struct StudyRun {
+    /// What the caller wants.
+    package struct Request: Sendable {
+        /// The mapping file as it stood on the command line.
+        package var mapping: String
+        /// Only these networks; empty for all.
+        package var networks: [String]
+        /// In place of the mapping's own language.
+        package var language: Language?
+
+        package init(mapping: String, networks: [String] = [], language: Language? = nil) {
+            self.mapping = mapping
+            self.networks = networks
+            self.language = language
+        }
+    }
+
+    /// What the run is doing, for a progress line.
+    package enum Step: Sendable {
+        case reading(network: String)
+        case analysing
+        case writing(String)
+    }
+
+    package let mapping: StudyMapping
+    package let mappingFile: SourceFile
+    package let language: Language
+    package let study: Study
+    package let findings: [Finding]
+
+    /// Reads, builds and validates; nothing is written.
+    ///
+    /// - Throws: `RunStopped` with every finding there is, when one of them ends the run.
+    package init(_ request: Request, progress: (Step) -> Void = { _ in }) throws {
+        mappingFile = try MappingFile.describe(request.mapping, language: request.language)
+        let mapping = try MappingLoader.load(
+            path: request.mapping, shownAs: request.mapping, language: request.language)
+        let language = request.language ?? mapping.study.language
+        let chosen = try Self.networks(request.networks, of: mapping, language: language)
+
+        // A fault in one network does not hide those in the next.
+        var networks: [Network] = []
+        var stopped: [RunStopped] = []
+        for network in chosen {
+            progress(.reading(network: network.id))
+            do {
+                networks.append(try NetworkReading.read(network, of: mapping, language: language))
+            } catch let stop as RunStopped {
+                stopped.append(
+                    RunStopped(
+                        stop.status,
+                        stop.findings.map { finding in
+                            var finding = finding
+                            finding.network = finding.network ?? network.id
+                            return finding
+                        }))
+            }
+        }
+        let study = Study(
+            id: mapping.study.id, title: mapping.study.title, language: language,
+            statements: mapping.study.statements, networks: networks,
+            settings: Settings(
+                responseRateThreshold: mapping.checks.responseRate, groupBy: mapping.analysis.groupBy,
+                symmetrise: mapping.analysis.symmetrise))
+        let findings = stopped.flatMap(\.findings) + ValidatorList.validate(study, language: language)
+        if let first = stopped.first { throw RunStopped(first.status, findings) }
+        if findings.contains(where: \.stopsRun) { throw RunStopped(.unusableData, findings) }
+        self.mapping = mapping
+        self.language = language
+        self.study = study
+        self.findings = findings
+    }
+
+    /// Analyses the study and writes its folder below `output`.
+    ///
+    /// - Returns: the folder, and the paths written in it.
+    package func write(
+        to output: String, toolVersion: String, progress: (Step) -> Void = { _ in }
+    ) throws -> (folder: String, files: [String], analysis: StudyAnalysis) {
+        progress(.analysing)
+        let analysis = try analyse()
+        let content = ExportContent(
+            study: study, analysis: analysis, findings: findings, toolVersion: toolVersion, mapping: mappingFile,
+            language: language)
+        let folder = OutputFolder(path: output + "/" + study.id, language: language)
+        let files = try folder.replace { staging in
+            var files: [String] = []
+            for exporter in ExporterList.all {
+                progress(.writing(exporter.name))
+                files += try exporter.write(content, to: staging)
+            }
+            return files
+        }
+        return (folder.path, files, analysis)
+    }
+
+    package func analyse() throws -> StudyAnalysis { try StudyAnalyst.analyse(study) }
+
+    /// The severity from which on the exit status says that there are findings.
+    package func hasFindings(from severity: Severity?) -> Bool {
+        findings.contains { $0.severity >= severity ?? mapping.checks.failOn }
+    }
+
+    private static func networks(
+        _ ids: [String], of mapping: StudyMapping, language: Language
+    ) throws -> [NetworkMapping] {
+        let unknown = ids.filter { id in !mapping.networks.contains { $0.id == id } }
+        guard unknown.isEmpty else {
+            let known = mapping.networks.map(\.id).joined(separator: ", ")
+            throw RunStopped(
+                .usage,
+                unknown.map { id in
+                    Finding(
+                        .error, .mappingDanglingReference,
+                        message: language.pick(
+                            nb: "Tilordningsfilen har ikke noe nettverk med id «\(id)».",
+                            nn: "Tilordningsfila har ikkje noko nettverk med id «\(id)».",
+                            en: "The mapping has no network with the id “\(id)”."),
+                        hint: language.pick(
+                            nb: "Velg blant disse: \(known).", nn: "Vel mellom desse: \(known).",
+                            en: "Choose among these: \(known)."),
+                        place: SourcePlace(file: mapping.file), stopsRun: true)
+                })
+        }
+        return ids.isEmpty ? mapping.networks : mapping.networks.filter { ids.contains($0.id) }
+    }
+}

@@ -1,0 +1,90 @@
+import ArgumentParser
+import Findings
+import Foundation
+import Pipeline
+
+/// All that the commands print: summaries on standard output, faults and progress on standard error.
+struct Console {
+    let options: StudyOptions
+    /// A progress line makes sense only for somebody who looks at it.
+    private let showsProgress: Bool
+
+    init(_ options: StudyOptions) {
+        self.options = options
+        showsProgress = !options.quiet && options.format == .text && isatty(STDERR_FILENO) == 1
+    }
+
+    var request: StudyRun.Request {
+        StudyRun.Request(mapping: options.mapping, networks: options.network, language: options.language)
+    }
+
+    // MARK: Progress
+
+    func progress(_ step: StudyRun.Step) {
+        guard showsProgress else { return }
+        let text =
+            switch step {
+            case .reading(let network): "… \(network)"
+            case .analysing: "… analysis"
+            case .writing(let name): "… \(name)"
+            }
+        writeError("\r\u{1B}[K\(text)")
+    }
+
+    func clearProgress() {
+        if showsProgress { writeError("\r\u{1B}[K") }
+    }
+
+    // MARK: Faults
+
+    /// Runs the work; a fault that ends it is printed in full and becomes the exit status.
+    func reportingFaults(_ work: () throws -> Void) throws {
+        do { try work() } catch let stop as RunStopped {
+            clearProgress()
+            // The language is the mapping's where that could be read; the messages carry it already.
+            let printer = FindingPrinter(language: options.language ?? .en)
+            if options.format == .json {
+                printJSON(Faults(status: stop.status.rawValue, findings: stop.findings.map(FindingLine.init)))
+            } else {
+                let ending = stop.findings.filter(\.stopsRun)
+                let excerpts = MappingExcerpts(path: options.mapping)
+                for finding in ending.isEmpty ? stop.findings : ending {
+                    writeError(printer.full(finding, excerpt: excerpts.excerpt(for: finding)))
+                }
+                let others = stop.findings.count - ending.count
+                if !ending.isEmpty, others > 0, !options.quiet {
+                    writeError(printer.overview(stop.findings.filter { !$0.stopsRun }))
+                }
+            }
+            throw ExitCode(stop.status.rawValue)
+        }
+    }
+
+    private struct Faults: Encodable {
+        var status: Int32
+        var findings: [FindingLine]
+    }
+
+    // MARK: Summaries
+
+    func print(_ summary: RunSummary, run: StudyRun, findingsInFull: Bool) {
+        if options.quiet { return }
+        if options.format == .json { return printJSON(summary) }
+        let printer = FindingPrinter(language: run.language)
+        var text = SummaryText(language: run.language).text(summary)
+        if !run.findings.isEmpty {
+            text += "\n" + run.language.pick(nb: "Funn", nn: "Funn", en: "Findings") + "\n"
+            text += findingsInFull ? printer.full(run.findings, most: 20) : printer.overview(run.findings)
+        }
+        text += SummaryText(language: run.language).filesText(summary)
+        Swift.print(text, terminator: "")
+    }
+
+    private func printJSON(_ value: some Encodable) {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        if let data = try? encoder.encode(value) { Swift.print(String(decoding: data, as: UTF8.self)) }
+    }
+
+    private func writeError(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Findings
+
+extension Language: ExpressibleByArgument {}
+
+extension Severity: ExpressibleByArgument {
+    public static var allValueStrings: [String] { ["error", "warning"] }
+
+    public init?(argument: String) {
+        guard Self.allValueStrings.contains(argument) else { return nil }
+        self.init(rawValue: argument)
+    }
+}
+
+enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+    case text
+    case json
+}
+
+/// What `run` and `check` have in common.
+struct StudyOptions: ParsableArguments {
+    @Argument(help: "The mapping file of the study.", completion: .file(extensions: ["yaml", "yml"]))
+    var mapping: String
+
+    @Option(help: "Only the network with this id; can be given several times.")
+    var network: [String] = []
+
+    @Option(help: "The language of messages and results: nb, nn or en. (default: the mapping's)")
+    var language: Language?
+
+    @Option(help: "How the summary is printed: text or json.")
+    var format: OutputFormat = .text
+
+    @Option(help: "Exit with status 1 when there is a finding of this severity or worse: error or warning. (default: the mapping's, else error)")
+    var failOn: Severity?
+
+    @Flag(help: "Print nothing but faults that end the run.")
+    var quiet = false
+}

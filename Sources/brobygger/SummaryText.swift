@@ -1,0 +1,44 @@
+import Findings
+import Foundation
+import Pipeline
+
+/// The summary of a run for people.
+struct SummaryText {
+    let language: Language
+
+    func text(_ summary: RunSummary) -> String {
+        var text = "\(summary.title)\n"
+        for network in summary.networks {
+            text += "\n\(network.title) (\(network.id))\n"
+            let rate = network.responseRate.map { percent($0) } ?? "–"
+            text += "  "
+            text += language.pick(
+                nb: "\(network.persons) personer, \(network.answered) har svart, svarprosent \(rate)",
+                nn: "\(network.persons) personar, \(network.answered) har svart, svarprosent \(rate)",
+                en: "\(network.persons) persons, \(network.answered) answered, response rate \(rate)")
+            text += "\n"
+            for relation in network.relations {
+                text += "  \(relation.label): " + language.pick(nb: "relasjoner", nn: "relasjonar", en: "ties")
+                let levels = relation.levels.enumerated().map { position, level in
+                    let upTo = position == 0 || relation.levels.count == 1 ? "" : "≤ "
+                    return relation.levels.count == 1 ? "\(level.ties)" : "\(upTo)\(level.label) \(level.ties)"
+                }
+                text += " " + levels.joined(separator: ", ") + "\n"
+            }
+        }
+        return text
+    }
+
+    func filesText(_ summary: RunSummary) -> String {
+        guard let folder = summary.folder else { return "" }
+        let heading = language.pick(nb: "Skrevet i", nn: "Skrive i", en: "Written in")
+        return "\n\(heading) \(folder)\n" + summary.files.map { "  \($0)\n" }.joined()
+    }
+
+    /// With one decimal, and the decimal sign of the language.
+    private func percent(_ share: Double) -> String {
+        let tenths = Int((share * 1000).rounded())
+        let sign = language == .en ? "." : ","
+        return "\(tenths / 10)\(sign)\(tenths % 10) %"
+    }
+}
