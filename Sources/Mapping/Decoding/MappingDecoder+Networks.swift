@@ -1,0 +1,108 @@
+import Findings
+
+extension MappingDecoder {
+    func network(_ section: Section, questions: QuestionNames, bodies: [BodyMapping]) -> NetworkMapping {
+        NetworkMapping(
+            id: section.text(.id) ?? "", title: section.text(.title) ?? "", alias: section.text(.alias),
+            responses: responses(section), roster: roster(section),
+            respondents: section.section(.respondents).map(respondents),
+            questions: overrides(section.entries(.questions), questions: questions, bodies: bodies),
+            place: section.place)
+    }
+
+    private func responses(_ network: Section) -> ResponsesFile {
+        let block = network.section(.responses)
+        return ResponsesFile(
+            file: block?.text(.file) ?? network.text(.responses) ?? "", codebook: block?.text(.codebook),
+            format: block?.word(.format), encoding: block?.text(.encoding), delimiter: block?.text(.delimiter),
+            sheet: block?.text(.sheet), place: network.place(of: .responses))
+    }
+
+    private func roster(_ network: Section) -> RosterFile {
+        let block = network.section(.roster)
+        return RosterFile(
+            file: block?.text(.file) ?? network.text(.roster) ?? "", encoding: block?.text(.encoding),
+            delimiter: block?.text(.delimiter), sheet: block?.text(.sheet),
+            columns: block?.section(.columns).map(columns), place: network.place(of: .roster))
+    }
+
+    func columns(_ section: Section?) -> RosterMapping {
+        RosterMapping(
+            id: section?.text(.id), name: section?.text(.name), email: section?.text(.email), place: section?.place)
+    }
+
+    func respondents(_ section: Section?) -> RespondentsMapping {
+        RespondentsMapping(
+            match: section?.word(.match), column: section?.text(.column),
+            complete: section?.section(.complete).map(condition), partial: section?.section(.partial).map(condition),
+            exclude: section?.section(.exclude).map(condition), place: section?.place)
+    }
+
+    private func condition(_ section: Section) -> RowCondition {
+        checkDistinct(section.texts(.values)) { .repeatedEntry(.values, firstLine: $0) }
+        return RowCondition(
+            column: section.text(.column) ?? "", values: section.texts(.values).map(\.text), place: section.place)
+    }
+
+    private func overrides(
+        _ entries: [MappingNode.Entry], questions: QuestionNames, bodies: [BodyMapping]
+    ) -> [String: QuestionOverride] {
+        var overrides: [String: QuestionOverride] = [:]
+        for entry in entries where overrides[entry.key.text] == nil {
+            let section = Section(entry.value)
+            let uses = questions.uses[entry.key.text] ?? []
+            switch uses.first {
+            case nil: faults.add(.unknownQuestion(entry.key.text, known: questions.all), entry.key.place)
+            case _? where uses.count > 1: faults.add(.ambiguousQuestion(entry.key.text), entry.key.place)
+            case .relations?: checkRows(section, bodies: nil)
+            case .affiliations?:
+                checkRows(section, bodies: bodies)
+                forbid([.items, .nobody], in: section, beside: "affiliations: \(entry.key.text)")
+            default: forbid([.rows, .items, .nobody], in: section, beside: "attributes: \(entry.key.text)")
+            }
+            overrides[entry.key.text] = QuestionOverride(
+                reference: reference(section), items: items(section), nobody: nobody(section))
+        }
+        return overrides
+    }
+
+    private func forbid(_ names: [KeyName], in section: Section, beside reason: String) {
+        for name in names where section.has(name) {
+            faults.add(.meaninglessKey(name, beside: reason), section.place(of: name))
+        }
+    }
+
+    /// What every network needs, from its own block or from the one for all.
+    func checkNetworks(
+        _ sections: [Section], _ networks: [NetworkMapping], roster: RosterMapping, respondents: RespondentsMapping
+    ) {
+        func report(
+            _ key: KeyName, in block: String, at place: SourcePlace?, example: String,
+            where lacks: (NetworkMapping) -> Bool
+        ) {
+            let lacking = zip(sections, networks).filter { lacks($0.1) }
+            guard let first = lacking.first else { return }
+            // One fault for the block for all, rather than one for each network.
+            let everywhere = lacking.count == networks.count
+            faults.add(
+                .neededInNetworks(key, block: block, networks: everywhere ? [] : lacking.map(\.1.id), example: example),
+                everywhere ? place ?? first.0.place : first.0.place)
+        }
+        report(.name, in: "roster.columns", at: roster.place, example: "name: Navn") {
+            ($0.roster.columns?.name ?? roster.name) == nil
+        }
+        report(.match, in: "respondents", at: respondents.place, example: "match: email") {
+            ($0.respondents?.match ?? respondents.match) == nil
+        }
+        for (section, network) in zip(sections, networks) {
+            let match = network.respondents?.match ?? respondents.match
+            let columns: [RespondentsMapping.Match: String?] = [
+                .email: network.roster.columns?.email ?? roster.email,
+                .id: network.roster.columns?.id ?? roster.id,
+            ]
+            guard let match, columns[match] == .some(nil) else { continue }
+            let place = network.respondents?.match == nil ? respondents.place : network.respondents?.place
+            faults.add(.matchWithoutColumn(match.rawValue, network: network.id), place ?? section.place)
+        }
+    }
+}

@@ -1,0 +1,92 @@
+import Findings
+import NetworkModel
+
+/// From the blocks of a mapping file to its values, and everything that one part of the file says about another.
+struct MappingDecoder {
+    let faults: FaultList
+
+    func decode(_ file: Section) -> StudyMapping {
+        let study = file.section(.study)
+        let scales = file.entries(.scales).map(scale)
+        let attributes = file.sections(.attributes).map(attribute)
+        let bodies = file.sections(.bodies).map(body)
+        let relations = file.sections(.relations).map { relation($0, scales: scales) }
+        let affiliations = file.sections(.affiliations).map { affiliation($0, bodies: bodies) }
+        let questions = QuestionNames(relations: relations, attributes: attributes, affiliations: affiliations)
+        let networks = file.sections(.networks).map { network($0, questions: questions, bodies: bodies) }
+        let roster = columns(file.section(.roster)?.section(.columns))
+        let respondents = respondents(file.section(.respondents))
+
+        for list in [KeyName.networks, .attributes, .bodies, .relations, .affiliations] {
+            checkUnique(file.sections(list), .id, in: list)
+        }
+        checkUnique(file.sections(.networks), .alias, in: .networks)
+        checkAnswers(file.sections(.bodies))
+        checkNetworks(file.sections(.networks), networks, roster: roster, respondents: respondents)
+        checkQuestionsAreNamed(relations, attributes, affiliations, networks: networks)
+        checkFileNames(file, relations, scales: scales)
+        if let affiliation = affiliations.first, bodies.isEmpty, !file.has(.bodies) {
+            faults.add(.noBodies, affiliation.place)
+        }
+
+        return StudyMapping(
+            file: file.place.file,
+            study: StudySection(
+                id: study?.text(.id) ?? "", title: study?.text(.title) ?? "",
+                language: study?.word(.language) ?? .en,
+                statements: Dictionary(
+                    uniqueKeysWithValues: MappingKeys.statements.compactMap { name in
+                        study?.text(name).map { (name.rawValue, $0) }
+                    })),
+            networks: networks, roster: roster, respondents: respondents, scales: scales, relations: relations,
+            attributes: attributes, bodies: bodies, affiliations: affiliations,
+            checks: checks(file.section(.checks)),
+            analysis: analysis(file.section(.analysis), attributes: attributes))
+    }
+
+    private func checks(_ section: Section?) -> ChecksMapping {
+        ChecksMapping(
+            responseRate: section?.text(.responseRate).flatMap { Double($0) } ?? 0.8,
+            failOn: section?.word(.failOn) ?? .error)
+    }
+
+    private func analysis(_ section: Section?, attributes: [AttributeMapping]) -> AnalysisMapping {
+        let groupBy = section?.placedText(.groupBy)
+        if let groupBy { checkReference(groupBy, .groupBy, to: attributes.map(\.id), in: .attributes) }
+        return AnalysisMapping(groupBy: groupBy?.text, symmetrise: section?.word(.symmetrise) ?? .maximum)
+    }
+
+    /// A name that must be one of those that a list of the file gives.
+    func checkReference(_ reference: Placed, _ key: KeyName, to known: [String], in list: KeyName) {
+        guard !known.contains(reference.text) else { return }
+        faults.add(.dangling(reference.text, key: key, list: list, known: known.filter { !$0.isEmpty }), reference.place)
+    }
+
+    func checkUnique(_ sections: [Section], _ key: KeyName, in list: KeyName) {
+        var first: [String: Int] = [:]
+        for name in sections.compactMap({ $0.placedText(key) }) {
+            if let line = first[name.text] {
+                faults.add(.repeatedName(name.text, key: key, list: list, firstLine: line), name.place)
+            } else {
+                first[name.text] = name.place.row
+            }
+        }
+    }
+
+    /// No answer may mean two things: texts as the data is compared with them.
+    func checkDistinct(_ texts: [Placed], _ fault: (_ firstLine: Int) -> MappingFault) {
+        var first: [String: Int] = [:]
+        for text in texts {
+            let folded = AnswerText.folded(text.text)
+            if let line = first[folded] {
+                faults.add(fault(line), text.place)
+            } else {
+                first[folded] = text.place.row
+            }
+        }
+    }
+
+    func checkAnswers(_ sections: [Section], and others: [Placed] = []) {
+        checkDistinct(sections.flatMap { $0.texts(.answers) } + others, MappingFault.repeatedAnswer)
+    }
+}

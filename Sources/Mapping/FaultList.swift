@@ -1,0 +1,25 @@
+import Findings
+
+/// Collects what is wrong with a mapping file, so that all of it is told in one go.
+final class FaultList {
+    let language: Language
+    private(set) var findings: [Finding] = []
+
+    init(language: Language) { self.language = language }
+
+    func add(_ fault: MappingFault, _ place: SourcePlace) {
+        let wording = fault.wording(language)
+        findings.append(
+            Finding(
+                .error, fault.code, message: wording.message, hint: wording.hint, place: place, stopsRun: true))
+    }
+
+    /// In the order of the file.
+    var inFileOrder: [Finding] {
+        func column(_ finding: Finding) -> Int { finding.place?.column.flatMap { Int($0) } ?? 0 }
+        return findings.enumerated().sorted {
+            ($0.element.place?.row ?? 0, column($0.element), $0.offset)
+                < ($1.element.place?.row ?? 0, column($1.element), $1.offset)
+        }.map(\.element)
+    }
+}

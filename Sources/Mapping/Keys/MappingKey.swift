@@ -1,0 +1,128 @@
+/// Every key that a mapping file can have, by its name in the file.
+package enum KeyName: String, CaseIterable, Sendable {
+    case mapping
+    // study
+    case study, id, title, language, boundary, ethics, location, period, availability, citation
+    // networks
+    case networks, alias, responses, file, codebook, format, encoding, delimiter, sheet, questions
+    // roster and respondents
+    case roster, columns, name, email
+    case respondents, match, column, complete, partial, exclude, values
+    // scales
+    case scales, levels, label, answers
+    case noTie = "no-tie"
+    case blank
+    // questions
+    case relations, question, number, variables
+    case questionID = "question-id"
+    case rows, layout, scale, reciprocity, items, nobody
+    // attributes, bodies, affiliations
+    case attributes, combinations, of
+    case bodies, affiliations, kinds, direction
+    // checks and analysis
+    case checks
+    case responseRate = "response-rate"
+    case failOn = "fail-on"
+    case analysis
+    case groupBy = "group-by"
+    case symmetrise
+}
+
+/// One key of a block: what it is called, what it holds and what it means. Decoder, JSON Schema and the test of
+/// Mappings/README.md lean on the same list of these.
+package struct MappingKey: Sendable {
+    package let name: KeyName
+    package let isRequired: Bool
+    package let value: MappingValue
+    package let title: String
+    package let description: String
+    /// How the key may look in a file; what a message about a missing key offers.
+    package let example: String
+
+    static func required(
+        _ name: KeyName, _ value: MappingValue, _ title: String, _ description: String, example: String
+    ) -> MappingKey {
+        MappingKey(
+            name: name, isRequired: true, value: value, title: title, description: description, example: example)
+    }
+
+    static func optional(
+        _ name: KeyName, _ value: MappingValue, _ title: String, _ description: String, example: String
+    ) -> MappingKey {
+        MappingKey(
+            name: name, isRequired: false, value: value, title: title, description: description, example: example)
+    }
+}
+
+/// What stands behind a key.
+package enum MappingValue: Sendable {
+    /// The version of the schema: 1.
+    case version
+    /// A name that this place gives to something, `[a-z][a-z0-9-]*`.
+    case identifier
+    /// A name that something else in the file was given.
+    case reference
+    case references
+    case text
+    /// At least one text.
+    case texts
+    /// A whole number from 1.
+    case count
+    /// A number from 0 to 1.
+    case share
+    case word([String])
+    /// `v_11..v_44`, one name, or a list of names.
+    case variables
+    /// `roster`, or a list of ids.
+    case rows
+    /// Item text: roster id.
+    case itemTable
+    case block(MappingBlock)
+    /// At least one block.
+    case blocks(MappingBlock)
+    /// Blocks under names of their own: `id: block`.
+    case namedBlocks(MappingBlock)
+    /// A path alone, or a block with more about the file.
+    case pathOrBlock(MappingBlock)
+
+    /// The block that stands below the key, where there is one.
+    package var block: MappingBlock? {
+        switch self {
+        case .block(let block), .blocks(let block), .namedBlocks(let block), .pathOrBlock(let block): block
+        default: nil
+        }
+    }
+}
+
+/// Keys that stand together.
+package struct MappingBlock: Sendable {
+    /// Names the block in the JSON Schema and in messages.
+    package let name: String
+    package let description: String
+    package let keys: [MappingKey]
+    package let rules: [MappingRule]
+
+    init(_ name: String, _ description: String, _ keys: [MappingKey], rules: [MappingRule] = []) {
+        self.name = name
+        self.description = description
+        self.keys = keys
+        self.rules = rules
+    }
+
+    package subscript(name: KeyName) -> MappingKey? { keys.first { $0.name == name } }
+}
+
+/// What one key of a block says about the others.
+package struct MappingRule: Sendable {
+    /// The rule holds when this key is there, and says one of these words where words are given.
+    let key: KeyName
+    var words: [String] = []
+    var requires: [KeyName] = []
+    var forbids: [KeyName] = []
+
+    static func when(
+        _ key: KeyName, _ words: [String] = [], requires: [KeyName] = [], forbids: [KeyName] = []
+    ) -> MappingRule {
+        MappingRule(key: key, words: words, requires: requires, forbids: forbids)
+    }
+}

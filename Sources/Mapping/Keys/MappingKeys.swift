@@ -1,0 +1,379 @@
+import Findings
+import NetworkModel
+
+/// The mapping file, block by block, in reading order: the one list of keys.
+package enum MappingKeys {
+    package static let file = MappingBlock(
+        "file", "A mapping file says how the exports of one survey become networks.",
+        [
+            .required(.mapping, .version, "Version", "The version of these keys: 1.", example: "mapping: 1"),
+            .required(
+                .study, .block(study), "Study", "What the survey is called and the language of everything written.",
+                example: "study: { id: kartlegging-2026, title: Kartlegging, language: nb }"),
+            .required(
+                .networks, .blocks(network), "Networks",
+                "One entry per municipality or organisation; they share the questionnaire.",
+                example: "networks: [{ id: elvestad, title: Elvestad, responses: svar.csv, roster: liste.csv }]"),
+            .optional(
+                .roster, .block(rosterColumns), "Roster",
+                "The address list: which of its columns is what. Everybody on it belongs to the network.",
+                example: "roster: { columns: { name: Navn, email: E-post } }"),
+            .optional(
+                .respondents, .block(respondents), "Respondents", "Which person on the roster a response belongs to.",
+                example: "respondents: { match: email }"),
+            .optional(
+                .scales, .namedBlocks(scale), "Scales", "What the answers of a question mean, under a name of your own.",
+                example: "scales: { contact: { levels: [{ id: daily, label: Daglig, answers: [Daglig] }], no-tie: [Aldri] } }"),
+            .optional(
+                .relations, .blocks(relation), "Relations", "Questions about ties from person to person.",
+                example: "relations: [{ id: contact, label: Kontakt, question: Hvor ofte, layout: roster-choice }]"),
+            .optional(
+                .attributes, .blocks(attribute), "Attributes", "Facts about a person, carried to every result.",
+                example: "attributes: [{ id: unit, label: Enhet, column: Enhet }]"),
+            .optional(
+                .bodies, .blocks(body), "Bodies", "Boards and offices that are contacted but do not answer.",
+                example: "bodies: [{ id: ordforer, label: Ordfører, answers: [Ordfører] }]"),
+            .optional(
+                .affiliations, .blocks(affiliation), "Affiliations", "Questions about contact from person to body.",
+                example: "affiliations: [{ id: political, label: Politisk kontakt, question: Hva slags, layout: body-matrix, … }]"),
+            .optional(
+                .checks, .block(checks), "Checks", "When the program warns and when it fails.",
+                example: "checks: { response-rate: 0.8 }"),
+            .optional(
+                .analysis, .block(analysis), "Analysis", "Choices that the figures depend on.",
+                example: "analysis: { group-by: function }"),
+        ])
+
+    static let study = MappingBlock(
+        "study", "What the survey is called and the language of everything written.",
+        [
+            .required(
+                .id, .identifier, "Id", "Short name of the study; names the folder of its results.",
+                example: "id: kartlegging-2026"),
+            .required(
+                .title, .text, "Title", "Name of the study as people read it.",
+                example: "title: Boligsosialt arbeid og organisering"),
+            .required(
+                .language, .word(words(Language.self)), "Language",
+                "Language of sheets, messages and reports: nb (bokmål), nn (nynorsk) or en (English).",
+                example: "language: nb"),
+            .optional(
+                .boundary, .text, "Boundary", "For the reporting statement: how it was decided who belongs.",
+                example: "boundary: Kommunen avgjorde selv hvem som hører til"),
+            .optional(
+                .ethics, .text, "Ethics", "For the reporting statement: consent, approval, who may see names.",
+                example: "ethics: Meldt til Sikt, referanse 000000"),
+            .optional(
+                .location, .text, "Location", "For the reporting statement: where the survey was held.",
+                example: "location: Tre kommuner på Vestlandet"),
+            .optional(
+                .period, .text, "Period", "For the reporting statement: when people answered.",
+                example: "period: Mars til mai 2013"),
+            .optional(
+                .availability, .text, "Availability", "For the reporting statement: where the data can be had.",
+                example: "availability: Kan ikke deles"),
+            .optional(
+                .citation, .text, "Citation", "For the reporting statement: how the study is to be cited.",
+                example: "citation: Rapport 12/2013"),
+        ])
+
+    /// The optional texts of `study`.
+    static let statements: [KeyName] = [.boundary, .ethics, .location, .period, .availability, .citation]
+
+    static let network = MappingBlock(
+        "network", "One municipality or organisation.",
+        [
+            .required(
+                .id, .identifier, "Id", "Short name of the network; names the folder of its results.",
+                example: "id: elvestad"),
+            .required(.title, .text, "Title", "Name as people read it.", example: "title: Elvestad kommune"),
+            .optional(
+                .alias, .text, "Alias", "What the network is called in editions without names.",
+                example: "alias: Kommune A"),
+            .required(
+                .responses, .pathOrBlock(responsesFile), "Responses",
+                "The raw export from Questback: its path, or a block when something about the file must be said.",
+                example: "responses: elvestad/svar.csv"),
+            .required(
+                .roster, .pathOrBlock(rosterFile), "Roster",
+                "The address list of this network: its path, or a block when something about the file must be said.",
+                example: "roster: elvestad/adresseliste.csv"),
+            .optional(
+                .respondents, .block(respondents), "Respondents",
+                "Where this network differs from the block respondents for all.",
+                example: "respondents: { match: email, column: c_0001 }"),
+            .optional(
+                .questions, .namedBlocks(questionOverride), "Questions",
+                "Where a question is found differently here: by the id of a relation, an attribute or an affiliation.",
+                example: "questions: { contact: { variables: v_11..v_44 } }"),
+        ])
+
+    private static let fileDetails: [MappingKey] = [
+        .optional(
+            .encoding, .word(["utf-8", "utf-16le", "utf-16be", "windows-1252"]), "Encoding",
+            "How the file writes its letters, when the program detects it wrongly.", example: "encoding: windows-1252"),
+        .optional(
+            .delimiter, .word([",", ";", "tab"]), "Delimiter",
+            "What stands between two cells, when the program detects it wrongly.", example: "delimiter: \";\""),
+        .optional(
+            .sheet, .text, "Sheet", "Which sheet of a workbook to read; otherwise the one with the raw data.",
+            example: "sheet: Raw Data"),
+    ]
+
+    static let responsesFile = MappingBlock(
+        "responses", "An export and what must be said about it.",
+        [
+            .required(
+                .file, .text, "File", "Path of the export, seen from the mapping file.", example: "file: nordvik/data.csv"),
+            .optional(
+                .codebook, .text, "Codebook", "Path of the codebook that EFS writes beside the data.",
+                example: "codebook: nordvik/kodebok.csv"),
+            .optional(
+                .format, .word(words(ExportFormat.self)), "Format",
+                "The format of the export, when the program detects it wrongly.", example: "format: efs-csv"),
+        ] + fileDetails)
+
+    static let rosterFile = MappingBlock(
+        "roster-file", "An address list and what must be said about it.",
+        [
+            .required(
+                .file, .text, "File", "Path of the address list, seen from the mapping file.",
+                example: "file: nordvik/liste.csv"),
+            .optional(
+                .columns, .block(columns), "Columns", "Columns that are called something else in this list.",
+                example: "columns: { name: Namn }"),
+        ] + fileDetails)
+
+    static let rosterColumns = MappingBlock(
+        "roster", "Which column of the address list is what.",
+        [
+            .required(
+                .columns, .block(columns), "Columns", "The headings of the columns.",
+                example: "columns: { name: Navn, email: E-post }")
+        ])
+
+    static let columns = MappingBlock(
+        "columns", "Headings in the address list.",
+        [
+            .optional(
+                .id, .text, "Id", "Column with a number or code of the person. Without it the e-mail, else the row number.",
+                example: "id: Nr"),
+            .optional(.name, .text, "Name", "Column with the person's name; needed.", example: "name: Navn"),
+            .optional(.email, .text, "E-mail", "Column with the e-mail address.", example: "email: E-post"),
+        ])
+
+    static let respondents = MappingBlock(
+        "respondents", "Which person on the roster a response belongs to.",
+        [
+            .optional(
+                .match, .word(words(RespondentsMapping.Match.self)), "Match",
+                "What the responses and the roster have in common.", example: "match: email"),
+            .optional(
+                .column, .text, "Column",
+                "The column or variable of the export that holds it. Without it the format's own respondent column.",
+                example: "column: Respondent"),
+            .optional(
+                .complete, .block(condition), "Complete", "Which responses are complete, when the format does not say.",
+                example: "complete: { column: dispcode, values: [\"31\", \"32\"] }"),
+            .optional(
+                .partial, .block(condition), "Partial", "Which responses were broken off.",
+                example: "partial: { column: dispcode, values: [\"22\", \"23\"] }"),
+            .optional(
+                .exclude, .block(condition), "Exclude", "Which responses do not count, such as tests.",
+                example: "exclude: { column: tester, values: [\"1\"] }"),
+        ])
+
+    static let condition = MappingBlock(
+        "condition", "Responses whose cell in a column holds one of some values.",
+        [
+            .required(.column, .text, "Column", "Column or variable of the export.", example: "column: dispcode"),
+            .required(
+                .values, .texts, "Values", "What the cell holds, as it stands in the export.",
+                example: "values: [\"31\", \"32\"]"),
+        ])
+
+    static let scale = MappingBlock(
+        "scale", "What the answers of a question mean.",
+        [
+            .required(
+                .levels, .blocks(level), "Levels", "The answers that are a tie, strongest first.",
+                example: "levels: [{ id: daily, label: Daglig, answers: [Daglig, \"1\"] }]"),
+            .optional(
+                .noTie, .texts, "No tie",
+                "The answers that mean no contact. May be left out where blank: no-tie says it all.",
+                example: "no-tie: [Aldri, \"5\"]"),
+            .optional(
+                .blank, .word(words(ScaleMapping.Blank.self)), "Blank",
+                "What an item means that was shown and left empty: no-tie or unanswered. "
+                    + "Needed as soon as the data has one in a format that cannot tell the two apart.",
+                example: "blank: unanswered"),
+        ])
+
+    private static func choice(_ name: String, _ description: String, example: String) -> MappingBlock {
+        MappingBlock(name, description, answerKeys(example: example))
+    }
+
+    private static func answerKeys(example: String) -> [MappingKey] {
+        [
+            .required(.id, .identifier, "Id", "Short name; stands in file names and columns.", example: "id: \(example)"),
+            .required(.label, .text, "Label", "Text as people read it in tables and pictures.", example: "label: …"),
+            .required(
+                .answers, .texts, "Answers", "The answers in the export that mean this: texts, codes or both.",
+                example: "answers: [\"1\"]"),
+        ]
+    }
+
+    static let level = choice("level", "One level of a scale.", example: "daily")
+    static let value = choice("value", "One value of an attribute.", example: "tildeling")
+    static let body = choice("body", "A board or an office that is contacted but does not answer.", example: "ordforer")
+
+    static let kind = MappingBlock(
+        "kind", "A kind of contact with a body.",
+        answerKeys(example: "informs") + [
+            .required(
+                .direction, .word(words(AffiliationKind.Direction.self)), "Direction",
+                "Which way the information goes: to-body, from-body or both.", example: "direction: to-body")
+        ])
+
+    /// The ways to name a question. Those that fit the export's format are used.
+    static let reference: [MappingKey] = [
+        .optional(
+            .question, .text, "Question", "The question's text, or how it begins.",
+            example: "question: Hvor ofte har du kontakt med"),
+        .optional(
+            .number, .count, "Number", "The question's number in the questionnaire (Essentials).", example: "number: 5"),
+        .optional(
+            .variables, .variables, "Variables", "The question's variables, first..last or a list (EFS).",
+            example: "variables: v_11..v_44"),
+        .optional(
+            .questionID, .text, "Question id", "The question's id in the API of Essentials.",
+            example: "question-id: 88324682"),
+    ]
+
+    static let rowsKey: MappingKey = .optional(
+        .rows, .rows, "Rows",
+        "Who or what stands in row 1, 2, … where the export has row numbers only: ids in order, or roster.",
+        example: "rows: roster")
+
+    static let itemKeys: [MappingKey] = [
+        .optional(
+            .items, .itemTable, "Items",
+            "Item text: roster id, for items that do not match a name on the roster by themselves.",
+            example: "items: { \"Ada H.\": \"12\" }"),
+        .optional(
+            .nobody, .texts, "Nobody", "Items that are no person, such as «none of these».",
+            example: "nobody: [Ingen av disse]"),
+    ]
+
+    private static let nameKeys: [MappingKey] = [
+        .required(.id, .identifier, "Id", "Short name; stands in file names and columns.", example: "id: contact"),
+        .required(.label, .text, "Label", "Name as people read it.", example: "label: Kontakt"),
+    ]
+
+    static let questionOverride = MappingBlock(
+        "question-override", "How a question is found in one network.", reference + [rowsKey] + itemKeys)
+
+    static let relation = MappingBlock(
+        "relation", "A question about ties from person to person.",
+        nameKeys + reference + [
+            .required(
+                .layout, .word(layouts(.rosterMatrix, .rosterChoice, .nominations)), "Layout",
+                "What the question looks like in the export.", example: "layout: roster-matrix"),
+            .optional(
+                .scale, .reference, "Scale", "The scale that says what the answers mean; without one a tick is a tie.",
+                example: "scale: contact"),
+            .optional(
+                .reciprocity, .word(["expected", "not-expected"]), "Reciprocity",
+                "Whether both should report the tie. Only where it is expected are differing reports findings.",
+                example: "reciprocity: expected"),
+            rowsKey,
+        ] + itemKeys,
+        rules: [.when(.layout, layouts(.rosterMatrix), requires: [.scale])])
+
+    static let attribute = MappingBlock(
+        "attribute", "A fact about a person: a column of the roster, or a question.",
+        nameKeys + [
+            .optional(
+                .column, .text, "Column", "Column of the roster that holds it.", example: "column: Enhet")
+        ] + reference + [
+            .optional(
+                .layout, .word(layouts(.multipleChoice, .singleChoice, .text)), "Layout",
+                "What the question looks like in the export.", example: "layout: multiple-choice"),
+            .optional(
+                .values, .blocks(value), "Values", "The answers and the short texts that stand for them.",
+                example: "values: [{ id: tildeling, label: Tildeling, answers: [Tildeling av bolig] }]"),
+            .optional(
+                .combinations, .blocks(combination), "Combinations",
+                "One short text for a person who has several values.",
+                example: "combinations: [{ label: Økonomi II, of: [okonomiraad, okonomi-vm] }]"),
+        ],
+        rules: [
+            .when(
+                .column, forbids: [.question, .number, .variables, .questionID, .layout, .combinations]),
+            .when(.layout, layouts(.multipleChoice, .singleChoice), requires: [.values]),
+            .when(.layout, layouts(.singleChoice), forbids: [.combinations]),
+            .when(.layout, layouts(.text), forbids: [.values, .combinations]),
+        ])
+
+    static let combination = MappingBlock(
+        "combination", "One short text for a person who has several values.",
+        [
+            .required(.label, .text, "Label", "The short text.", example: "label: Økonomi II"),
+            .required(
+                .of, .references, "Of", "Ids of the values, two or more.", example: "of: [okonomiraad, okonomi-vm]"),
+        ])
+
+    static let affiliation = MappingBlock(
+        "affiliation", "A question about contact from person to body.",
+        nameKeys + reference + [
+            .required(
+                .layout, .word(layouts(.bodyMatrix)), "Layout", "What the question looks like in the export.",
+                example: "layout: body-matrix"),
+            rowsKey,
+            .required(
+                .kinds, .blocks(kind), "Kinds", "The kinds of contact that can be ticked.",
+                example: "kinds: [{ id: informs, label: Informerer, answers: [Informerer], direction: to-body }]"),
+        ])
+
+    static let checks = MappingBlock(
+        "checks", "When the program warns and when it fails.",
+        [
+            .optional(
+                .responseRate, .share, "Response rate", "Warn below this share of answers, 0 to 1. Default 0.8.",
+                example: "response-rate: 0.8"),
+            .optional(
+                .failOn, .word(["error", "warning"]), "Fail on",
+                "The weakest finding that makes the exit status 1. Default error.", example: "fail-on: error"),
+        ])
+
+    static let analysis = MappingBlock(
+        "analysis", "Choices that the figures depend on.",
+        [
+            .optional(
+                .groupBy, .reference, "Group by", "The attribute that function tables, colours and labels use.",
+                example: "group-by: function"),
+            .optional(
+                .symmetrise, .word(words(SymmetrisingRule.self)), "Symmetrise",
+                "How two reports about a pair become one tie, for measures that need it. Default maximum.",
+                example: "symmetrise: maximum"),
+        ])
+
+    /// Every block that can be reached from the file, each once, in reading order.
+    package static let allBlocks: [MappingBlock] = {
+        var found: [MappingBlock] = []
+        func visit(_ block: MappingBlock) {
+            guard !found.contains(where: { $0.name == block.name }) else { return }
+            found.append(block)
+            block.keys.compactMap(\.value.block).forEach(visit)
+        }
+        visit(file)
+        return found
+    }()
+
+    private static func words<Words: CaseIterable & RawRepresentable>(_ type: Words.Type) -> [String]
+    where Words.RawValue == String {
+        type.allCases.map(\.rawValue)
+    }
+
+    private static func layouts(_ layouts: QuestionLayout...) -> [String] { layouts.map(\.rawValue) }
+}

@@ -1,0 +1,165 @@
+import Findings
+
+/// Holds the nodes of a mapping file against the list of keys: unknown, repeated and missing keys, wrong types and
+/// values. What refers to something else in the file is judged when it is decoded.
+struct ShapeCheck {
+    let faults: FaultList
+
+    static let identifierPattern = "^[a-z][a-z0-9-]*$"
+
+    static func isIdentifier(_ text: String) -> Bool {
+        let lower: ClosedRange<Unicode.Scalar> = "a"..."z"
+        let digits: ClosedRange<Unicode.Scalar> = "0"..."9"
+        let scalars = text.unicodeScalars
+        return scalars.first.map(lower.contains) == true
+            && scalars.allSatisfy { lower.contains($0) || digits.contains($0) || $0 == "-" }
+    }
+
+    func check(_ node: MappingNode, as block: MappingBlock) {
+        guard case .table(let entries) = node.content else {
+            wrongType(node, nil, .block(block))
+            return
+        }
+        var seen: [String: SourcePlace] = [:]
+        for entry in entries {
+            if let first = seen[entry.key.text] {
+                faults.add(.duplicateKey(name: entry.key.text, firstLine: first.row ?? 1), entry.key.place)
+                continue
+            }
+            seen[entry.key.text] = entry.key.place
+            guard let key = block.keys.first(where: { $0.name.rawValue == entry.key.text }) else {
+                faults.add(.unknownKey(entry.key.text, known: block.keys.map(\.name.rawValue)), entry.key.place)
+                continue
+            }
+            check(entry.value, of: entry.key, as: key.value)
+        }
+        for key in block.keys where key.isRequired && seen[key.name.rawValue] == nil {
+            faults.add(.missingKey(key.name, example: key.example), node.place)
+        }
+        check(block.rules, entries: entries, in: block, place: node.place)
+    }
+
+    private func check(
+        _ rules: [MappingRule], entries: [MappingNode.Entry], in block: MappingBlock, place: SourcePlace
+    ) {
+        func entry(_ name: KeyName) -> MappingNode.Entry? { entries.first { $0.key.text == name.rawValue } }
+        for rule in rules {
+            guard let present = entry(rule.key) else { continue }
+            let word = present.value.text?.text
+            guard rule.words.isEmpty || rule.words.contains(word ?? "") else { continue }
+            let reason = rule.words.isEmpty ? rule.key.rawValue : "\(rule.key.rawValue): \(word ?? "")"
+            for name in rule.requires where entry(name) == nil {
+                faults.add(
+                    .neededKey(name, because: reason, example: block[name]?.example ?? "\(name.rawValue): …"), place)
+            }
+            for name in rule.forbids {
+                if let entry = entry(name) { faults.add(.meaninglessKey(name, beside: reason), entry.key.place) }
+            }
+        }
+    }
+
+    private func check(_ node: MappingNode, of key: Placed, as value: MappingValue) {
+        if case .nothing = node.content {
+            faults.add(.noValue(key.text), key.place)
+            return
+        }
+        switch value {
+        case .version, .identifier, .reference, .text, .count, .share, .word:
+            checkText(node, key, value)
+        case .texts, .references:
+            checkTexts(node, key, value)
+        case .variables:
+            if case .text = node.content { checkVariables(node, key) } else { checkTexts(node, key, value) }
+        case .rows:
+            guard case .text(let text) = node.content else { return checkTexts(node, key, value) }
+            if text != "roster" { faults.add(.wrongWord(key.text, text, known: ["roster"]), node.place) }
+        case .itemTable:
+            checkItems(node, key)
+        case .block(let block):
+            if case .table = node.content { check(node, as: block) } else { wrongType(node, key, value) }
+        case .pathOrBlock(let block):
+            switch node.content {
+            case .text: checkText(node, key, .text)
+            case .table: check(node, as: block)
+            default: wrongType(node, key, value)
+            }
+        case .blocks(let block):
+            guard case .list(let nodes) = node.content else { return wrongType(node, key, value) }
+            if nodes.isEmpty { faults.add(.emptyList(key.text), node.place) }
+            for node in nodes {
+                if case .table = node.content { check(node, as: block) } else { wrongType(node, key, .block(block)) }
+            }
+        case .namedBlocks(let block):
+            checkNamedBlocks(node, key, block)
+        }
+    }
+
+    private func checkText(_ node: MappingNode, _ key: Placed, _ value: MappingValue) {
+        guard case .text(let text) = node.content else { return wrongType(node, key, value) }
+        guard !text.allSatisfy(\.isWhitespace) else { return faults.add(.noValue(key.text), node.place) }
+        switch value {
+        case .version where text != "1": faults.add(.wrongVersion(text), node.place)
+        case .identifier where !Self.isIdentifier(text): faults.add(.wrongIdentifier(text), node.place)
+        case .word(let words) where !words.contains(text):
+            faults.add(.wrongWord(key.text, text, known: words), node.place)
+        case .count where Int(text).map { $0 >= 1 } != true: faults.add(.wrongCount(key.text, text), node.place)
+        case .share where Double(text).map { (0...1).contains($0) } != true:
+            faults.add(.wrongShare(key.text, text), node.place)
+        default: break
+        }
+    }
+
+    private func checkTexts(_ node: MappingNode, _ key: Placed, _ value: MappingValue) {
+        guard case .list(let nodes) = node.content else { return wrongType(node, key, value) }
+        if nodes.isEmpty { faults.add(.emptyList(key.text), node.place) }
+        for node in nodes {
+            switch node.content {
+            case .text(let text) where !text.allSatisfy(\.isWhitespace): break
+            case .text, .nothing: faults.add(.noValue(key.text), node.place)
+            default: wrongType(node, key, .text)
+            }
+        }
+    }
+
+    private func checkVariables(_ node: MappingNode, _ key: Placed) {
+        checkText(node, key, .text)
+        if let text = node.text?.text, VariableSelection(text) == nil {
+            faults.add(.wrongVariables(text), node.place)
+        }
+    }
+
+    private func checkItems(_ node: MappingNode, _ key: Placed) {
+        guard case .table(let entries) = node.content else { return wrongType(node, key, .itemTable) }
+        if entries.isEmpty { faults.add(.emptyList(key.text), node.place) }
+        for entry in entries {
+            switch entry.value.content {
+            case .text(let text) where !text.allSatisfy(\.isWhitespace): break
+            case .text, .nothing: faults.add(.itemWithoutPerson, entry.key.place)
+            default: wrongType(entry.value, key, .text)
+            }
+        }
+    }
+
+    private func checkNamedBlocks(_ node: MappingNode, _ key: Placed, _ block: MappingBlock) {
+        guard case .table(let entries) = node.content else { return wrongType(node, key, .namedBlocks(block)) }
+        if entries.isEmpty { faults.add(.emptyList(key.text), node.place) }
+        var seen: [String: SourcePlace] = [:]
+        for entry in entries {
+            if let first = seen[entry.key.text] {
+                faults.add(.duplicateKey(name: entry.key.text, firstLine: first.row ?? 1), entry.key.place)
+                continue
+            }
+            seen[entry.key.text] = entry.key.place
+            if !Self.isIdentifier(entry.key.text) { faults.add(.wrongIdentifier(entry.key.text), entry.key.place) }
+            switch entry.value.content {
+            case .table: check(entry.value, as: block)
+            case .nothing: faults.add(.noValue(entry.key.text), entry.key.place)
+            default: wrongType(entry.value, entry.key, .block(block))
+            }
+        }
+    }
+
+    private func wrongType(_ node: MappingNode, _ key: Placed?, _ expected: MappingValue) {
+        faults.add(.wrongType(key?.text, expected: expected, found: node.content), node.place)
+    }
+}
