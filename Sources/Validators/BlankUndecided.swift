@@ -1,0 +1,37 @@
+import Findings
+import NetworkModel
+
+/// Blank cells among answered ones, where neither the export nor the mapping says whether a blank is an answer.
+enum BlankUndecided: Validator {
+    static let code = FindingCode.blankUndecided
+
+    static func findings(in network: Network, settings: Settings, language: Language) -> [Finding] {
+        network.record.undecidedBlanks.map { group in
+            finding(
+                .error, in: network, places: group.places, count: group.count, stopsRun: true,
+                message: message(group, language), hint: hint(group, language))
+        }
+    }
+
+    private static func message(_ group: CellGroup, _ language: Language) -> String {
+        language.pick(
+            nb:
+                "\(amount(group.count, "tom celle", "tomme celler")) står mellom besvarte celler i spørsmålet «\(group.question)». Svarfilen viser ikke om tomt betyr ingen kontakt eller ikke svart; det må oppsettsfilen si.",
+            nn:
+                "\(amount(group.count, "tom celle", "tomme celler")) står mellom celler med svar i spørsmålet «\(group.question)». Svarfila viser ikkje om tomt tyder ingen kontakt eller ikkje svart; det må oppsettsfila seie.",
+            en:
+                "\(amount(group.count, "blank cell stands", "blank cells stand")) among answered ones in the question “\(group.question)”. The export does not tell whether a blank means no contact or no answer; the mapping must say so."
+        )
+    }
+
+    private static func hint(_ group: CellGroup, _ language: Language) -> String {
+        language.pick(
+            nb:
+                "Legg til `blank: no-tie` (tomt betyr ingen kontakt) eller `blank: unanswered` (tomt betyr ikke svart) under skalaen\(at(group.mappingPlace)).",
+            nn:
+                "Legg til `blank: no-tie` (tomt tyder ingen kontakt) eller `blank: unanswered` (tomt tyder ikkje svart) under skalaen\(at(group.mappingPlace)).",
+            en:
+                "Add `blank: no-tie` (a blank means no contact) or `blank: unanswered` (a blank means no answer) under the scale\(at(group.mappingPlace))."
+        )
+    }
+}

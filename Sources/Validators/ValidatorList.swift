@@ -1,0 +1,60 @@
+import Findings
+import NetworkModel
+
+/// Every rule, in the order in which its findings are read: what stops a run first, then the roster, the items, the
+/// responses and the ties.
+package enum ValidatorList {
+    package static let all: [any Validator.Type] = [
+        QuestionNotFound.self,
+        BlankUndecided.self,
+        AnswerOutsideScale.self,
+        DuplicatePerson.self,
+        DuplicateEmail.self,
+        UnmatchedItem.self,
+        AmbiguousName.self,
+        RepeatedItem.self,
+        PersonNotAsked.self,
+        NonRespondent.self,
+        PartialResponse.self,
+        BlankResponse.self,
+        LowResponseRate.self,
+        DuplicateResponse.self,
+        UnknownRespondent.self,
+        TestResponseLeftOut.self,
+        SameAnswerThroughout.self,
+        AnsweredWithoutTies.self,
+        SelfTie.self,
+        TieToNonRespondent.self,
+        OneSidedTie.self,
+        ConflictingFrequency.self,
+    ]
+}
+
+/// Everything the rules find in a study: network by network, rule by rule in the list's order, and within a rule by place;
+/// what has no place comes last, in roster order.
+package func validate(_ study: Study, language: Language) -> [Finding] {
+    study.networks.flatMap { network in
+        ValidatorList.all.flatMap { rule in
+            byPlace(rule.findings(in: network, settings: study.settings, language: language))
+        }
+    }
+}
+
+private func byPlace(_ findings: [Finding]) -> [Finding] {
+    findings.enumerated().sorted { left, right in
+        switch (left.element.place, right.element.place) {
+        case (let one?, let other?) where one != other: isBefore(one, other)
+        case (.some, nil): true
+        case (nil, .some): false
+        default: left.offset < right.offset
+        }
+    }.map(\.element)
+}
+
+private func isBefore(_ left: SourcePlace, _ right: SourcePlace) -> Bool {
+    // A shorter column stands before a longer one: `Z` before `AA`, `v_9` before `v_11`.
+    func key(_ place: SourcePlace) -> (String, Int, Int, String) {
+        (place.file, place.row ?? 0, place.column?.utf8.count ?? 0, place.column ?? "")
+    }
+    return key(left) < key(right)
+}

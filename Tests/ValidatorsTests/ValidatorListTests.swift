@@ -1,0 +1,132 @@
+import Findings
+import NetworkModel
+import TestSupport
+import Testing
+import Validators
+
+@Suite struct ValidatorListTests {
+    /// A network in which every rule finds something. Names, addresses and two ids are of a kind that no message may show.
+    private static let broken: Network = {
+        var network = Network.table(
+            """
+                A B C D E F
+            A   . 1 1 1 0 1
+            B   2 . 0 0 0 0
+            C   ? ? . ? ? ?
+            D   0 0 - . 0 -
+            E   - - - - . -
+            F   1 1 1 1 1 .
+            """, levels: ["daily", "weekly"])
+        let names = ["Ada Hansen", "Bo Berg", "Cato Lie", "Dina Moe", "Eli Vik", "Frøya Aas"]
+        for (position, name) in names.enumerated() {
+            network.persons[position].name = name
+            network.persons[position].email = "\(name.split(separator: " ")[0].lowercased())@kommune.example"
+        }
+        network.persons[2].id = "cato@kommune.example"
+        network.persons[4].id = "Eli Vik"
+        network.persons[4].place = nil
+        let line = SourcePlace(file: "study.yaml", row: 30, column: "5")
+        let duplicates = [true, false].map {
+            DuplicatePersons(persons: [2, 4], places: [rosterRow(4), rosterRow(6)], isUndecidable: $0)
+        }
+        let problems: [QuestionNotFound.Problem] = [
+            .nothingFits, .severalFit([cell(1, "C"), cell(1, "D")]), .keysDisagree([cell(1, "C"), cell(1, "D")]),
+            .keyNeeded(["number", "variables"]), .otherLayout(found: "roster-choice"),
+        ]
+        let cells = CellGroup(question: "contact", count: 2, places: [cell(2, "B"), cell(3, "B")], mappingPlace: line)
+        let item = UnmatchedItem(question: "contact", place: cell(1, "H"), candidates: [2, 4], count: 2)
+        network.record.duplicatePersons = duplicates
+        network.record.duplicateEmails = duplicates
+        network.record.questionsNotFound = problems.map {
+            QuestionNotFound(section: "relations", id: "contact", problem: $0, place: line, file: "answers.csv")
+        }
+        network.record.undecidedBlanks = [cells]
+        network.record.answersOutsideScale = [cells]
+        network.record.unmatchedItems = [item]
+        network.record.ambiguousItems = [item]
+        network.record.repeatedItems = [
+            RepeatedItem(question: "contact", person: 2, kept: cell(1, "C"), leftOut: cell(1, "G"))
+        ]
+        network.record.personsNotAsked = [PersonsNotAsked(question: "contact", persons: [2, 4])]
+        network.record.duplicateResponses = [
+            DuplicateResponse(person: 4, kept: cell(6, "A"), leftOut: [cell(5, "A")])
+        ]
+        network.record.unknownRespondents = [cell(9, "A")]
+        network.record.testResponses = [cell(10, "A")]
+        network.record.sameAnswerThroughout = [
+            SameAnswer(question: "contact", person: 5, place: cell(7, "A"), items: 5)
+        ]
+        network.record.selfTies = [SelfTie(question: "contact", person: 4, place: cell(6, "E"))]
+        return network
+    }()
+
+    private func findings(_ language: Language, networks: [Network] = [Self.broken]) -> [Finding] {
+        validate(Study(id: "study", title: "Study", language: language, networks: networks), language: language)
+    }
+
+    @Test func `every code that is about data has its rule, in the catalogue's order`() throws {
+        let codes = FindingCode.allCases
+        let start = try #require(codes.firstIndex(of: .questionNotFound))
+        #expect(ValidatorList.all.map { $0.code } == Array(codes[start...]))
+    }
+
+    @Test func `a sound network has no findings`() {
+        #expect(findings(.en, networks: [sound]).isEmpty)
+    }
+
+    @Test func `findings come by network, then rule, then place`() {
+        var other = Self.broken
+        other.id = "village"
+        let all = findings(.en, networks: [Self.broken, other])
+        let half = all.count / 2
+        #expect(all.map(\.network) == Array(repeating: "town", count: half) + Array(repeating: "village", count: half))
+        var codes: [FindingCode] = []
+        for finding in all[..<half] where codes.last != finding.code { codes.append(finding.code) }
+        #expect(codes == ValidatorList.all.map { $0.code })
+        #expect(all == findings(.en, networks: [Self.broken, other]))
+    }
+
+    @Test func `places go by row, then by column as a spreadsheet counts`() {
+        let places = [cell(3, "B"), cell(2, "AA"), cell(2, "Z"), cell(10, "A")]
+        let network = sound.recording { record in
+            record.selfTies = places.map { SelfTie(question: "contact", person: 0, place: $0) }
+        }
+        #expect(
+            found(.selfTie, in: network).map(\.place) == [cell(2, "Z"), cell(2, "AA"), cell(3, "B"), cell(10, "A")])
+    }
+
+    @Test(arguments: Language.allCases)
+    func `no message or hint holds a name, an address or a level`(language: Language) {
+        let texts = findings(language).map { $0.message + "\n" + $0.hint }
+        #expect(!texts.isEmpty)
+        let parts =
+            Self.broken.persons.flatMap { $0.name.split(separator: " ").map(String.init) } + ["@", "Daily", "Weekly"]
+        for text in texts {
+            for part in parts {
+                #expect(!words(text).contains(part), "“\(part)” in “\(text)”")
+            }
+            #expect(!text.contains("@"))
+        }
+    }
+
+    @Test func `every text is there and differs from language to language`() {
+        let all = Language.allCases.map { findings($0) }
+        #expect(all[0].count == all[1].count && all[0].count == all[2].count)
+        for index in all[0].indices {
+            let messages = all.map { $0[index].message }
+            #expect(Set(messages).count == 3, "\(messages)")
+            #expect(all.allSatisfy { !$0[index].message.isEmpty && !$0[index].hint.isEmpty })
+            #expect(all[0][index].hint != all[2][index].hint)
+        }
+    }
+
+    @Test func `only what leaves nothing sensible to do stops the run`() {
+        let stopping = Set(findings(.en).filter(\.stopsRun).map(\.code))
+        #expect(stopping == [.questionNotFound, .blankUndecided, .duplicatePerson, .duplicateEmail])
+        #expect(findings(.en).filter(\.stopsRun).allSatisfy { $0.severity == .error })
+    }
+
+    private func words(_ text: String) -> Set<String> {
+        Set(text.split { !$0.isLetter && $0 != "@" }.map(String.init))
+    }
+}

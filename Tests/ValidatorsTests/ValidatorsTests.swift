@@ -1,2 +1,0 @@
-import Validators
-import Testing
