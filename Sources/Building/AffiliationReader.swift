@@ -36,15 +36,15 @@ struct AffiliationReader {
         outsideScale = OutsideScale(question: affiliation.id)
         var kindOf: [String: Int] = [:]
         for (position, kind) in affiliation.kinds.enumerated() {
-            for answer in kind.answers + [kind.label] where kindOf[ComparableText.plain(answer)] == nil {
-                kindOf[ComparableText.plain(answer)] = position
+            for answer in kind.answers + [kind.label] where kindOf[AnswerText.folded(answer)] == nil {
+                kindOf[AnswerText.folded(answer)] = position
             }
         }
         self.kindOf = kindOf
         var bodyOf: [String: Int] = [:]
         for (position, body) in bodies.enumerated() {
-            for answer in body.answers + [body.label] where bodyOf[ComparableText.plain(answer)] == nil {
-                bodyOf[ComparableText.plain(answer)] = position
+            for answer in body.answers + [body.label] where bodyOf[AnswerText.folded(answer)] == nil {
+                bodyOf[AnswerText.folded(answer)] = position
             }
         }
         var rowBodies: [Int]?
@@ -63,10 +63,10 @@ struct AffiliationReader {
             if let row = described.matrixRow, let option = described.option {
                 // `5.1: 1_Gives information to`: the row by number, the option by text.
                 if let rowBodies { body = rowBodies.indices.contains(row - 1) ? rowBodies[row - 1] : nil }
-                kind = kindOf[ComparableText.plain(option)]
+                kind = kindOf[AnswerText.folded(option)]
             } else if let parts = Self.parts(of: described, bodyOf: bodyOf, kindOf: kindOf) {
                 (body, kind) = parts
-            } else if let item = described.item, let known = bodyOf[ComparableText.plain(item)] {
+            } else if let item = described.item, let known = bodyOf[AnswerText.folded(item)] {
                 body = known
             } else if let rowBodies, columns.count == rowBodies.count * affiliation.kinds.count {
                 // Variables without labels: body by body, kind by kind.
@@ -100,8 +100,8 @@ struct AffiliationReader {
         for separator in [" - ", " – ", ": ", " / ", "_", " | ", ", "] {
             var rest = item[...]
             while let range = rest.range(of: separator) {
-                let head = ComparableText.plain(item[..<range.lowerBound])
-                let tail = ComparableText.plain(item[range.upperBound...])
+                let head = AnswerText.folded(item[..<range.lowerBound])
+                let tail = AnswerText.folded(item[range.upperBound...])
                 if let body = bodyOf[head], let kind = kindOf[tail] { return (body, kind) }
                 if let kind = kindOf[head], let body = bodyOf[tail] { return (body, kind) }
                 rest = rest[range.upperBound...]
@@ -157,10 +157,10 @@ struct AffiliationReader {
 
     /// The kinds a cell names: one, or several joined by a semicolon, comma or line break.
     private func kinds(in text: String, _ column: ExportColumn) -> [Int] {
-        if let kind = kindOf[ComparableText.plain(text)] { return [kind] }
-        if let label = column.codeLabels[text], let kind = kindOf[ComparableText.plain(label)] { return [kind] }
+        if let kind = kindOf[AnswerText.folded(text)] { return [kind] }
+        if let label = column.codeLabels[text], let kind = kindOf[AnswerText.folded(label)] { return [kind] }
         for separator: Character in [";", "\n", ",", "|", "*"] {
-            let found = text.split(separator: separator).map { kindOf[ComparableText.plain($0)] }
+            let found = text.split(separator: separator).map { kindOf[AnswerText.folded($0)] }
             if found.count > 1, found.allSatisfy({ $0 != nil }) { return found.compactMap(\.self) }
         }
         return []

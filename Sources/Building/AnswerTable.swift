@@ -56,9 +56,9 @@ struct AnswerTable {
             if scale?.levels.count ?? 1 == 1 { known["1"] = CellMeaning(.tie(level: 0)) }
         }
         for (position, level) in (scale?.levels ?? []).enumerated() {
-            for answer in level.answers { known[ComparableText.plain(answer)] = CellMeaning(.tie(level: position)) }
+            for answer in level.answers { known[AnswerText.folded(answer)] = CellMeaning(.tie(level: position)) }
         }
-        for answer in scale?.noTie ?? [] { known[ComparableText.plain(answer)] = CellMeaning(.noTie) }
+        for answer in scale?.noTie ?? [] { known[AnswerText.folded(answer)] = CellMeaning(.noTie) }
         self.known = known
         missing = column.missing
         let repeated = Dictionary(column.codeLabels.map { ($0.value, 1) }, uniquingKeysWith: +)
@@ -124,12 +124,12 @@ struct AnswerTable {
     /// The code as it stands goes before its label; what the format calls missing comes after both, since a mapping may
     /// list a 0 that it knows to be an answer.
     private func meaning(ofText raw: String) -> CellMeaning {
-        let text = ComparableText.plain(raw)
+        let text = AnswerText.folded(raw)
         if text.isEmpty { return empty }
         if let meaning = known[text] { return meaning }
         if missing.notShown.contains(text) { return CellMeaning(.notAsked) }
         if missing.unanswered.contains(text) { return .blank }
-        if let label = codeLabels[raw.trimmed], let meaning = known[ComparableText.plain(label)] { return meaning }
+        if let label = codeLabels[raw.trimmed], let meaning = known[AnswerText.folded(label)] { return meaning }
         return .outsideScale
     }
 }

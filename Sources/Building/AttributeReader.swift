@@ -24,13 +24,13 @@ struct AttributeReader {
         self.export = export
         outsideScale = OutsideScale(question: attribute.id)
         for (value, choice) in attribute.values.enumerated() {
-            for answer in choice.answers { valueOf[ComparableText.plain(answer)] = value }
+            for answer in choice.answers { valueOf[AnswerText.folded(answer)] = value }
         }
         if layout == .multipleChoice {
             optionOf = columns.map { column in
                 let described = export.columns[column]
-                return (described.option ?? described.item).flatMap { valueOf[ComparableText.plain($0)] }
-                    ?? valueOf[ComparableText.plain(described.name)]
+                return (described.option ?? described.item).flatMap { valueOf[AnswerText.folded($0)] }
+                    ?? valueOf[AnswerText.folded(described.name)]
             }
         }
     }
@@ -52,8 +52,8 @@ struct AttributeReader {
 
     private mutating func readChoice(_ row: ExportRow) -> AttributeValue {
         guard let text = text(row, columns[0]) else { return .missing }
-        if let value = valueOf[ComparableText.plain(text)] { return .options([value]) }
-        if let label = export.columns[columns[0]].codeLabels[text], let value = valueOf[ComparableText.plain(label)] {
+        if let value = valueOf[AnswerText.folded(text)] { return .options([value]) }
+        if let label = export.columns[columns[0]].codeLabels[text], let value = valueOf[AnswerText.folded(label)] {
             return .options([value])
         }
         outsideScale.note(Array(text.utf8), at: place(row, columns[0]))

@@ -1,16 +1,11 @@
 import Foundation
+import Mapping
 
-/// How texts that people typed twice are held against each other.
+/// How names and questions that people typed twice are held against each other.
 enum ComparableText {
-    /// For answers, headers and item texts: trimmed, inner white space as one blank, lower case. Swift compares by
-    /// canonical equivalence, so å is å however it is composed.
-    static func plain(_ text: some StringProtocol) -> String {
-        text.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
-    }
-
-    /// For a question's text: as `plain`, without the punctuation that ends it.
+    /// For a question's text: as an answer, without the punctuation that ends it.
     static func question(_ text: some StringProtocol) -> String {
-        var plain = plain(text)
+        var plain = AnswerText.folded(text)
         while let last = plain.last, last.isPunctuation || last == " " { plain.removeLast() }
         return plain
     }

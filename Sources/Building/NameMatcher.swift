@@ -1,3 +1,4 @@
+import Mapping
 import NetworkModel
 
 /// Finds the person on the roster that an item, a typed name or a response means.
@@ -40,9 +41,9 @@ struct NameMatcher {
         self.foldedNames = foldedNames
     }
 
-    /// - Parameter items: the mapping's item texts, by `ComparableText.plain`, with the roster ids they stand for.
+    /// - Parameter items: the mapping's item texts, by `AnswerText.folded`, with the roster ids they stand for.
     func match(_ text: String, items: [String: String] = [:]) -> Match {
-        if let id = items[ComparableText.plain(text)] {
+        if let id = items[AnswerText.folded(text)] {
             return person(id: id).map(Match.person) ?? .nobody
         }
         if let found = exact[text.trimmed] { return Self.one(of: found) }
@@ -64,7 +65,7 @@ struct NameMatcher {
             .compactMap { position, name -> (position: Int, distance: Int)? in
                 let candidate = Array(name.unicodeScalars)
                 guard abs(candidate.count - wanted.count) <= limit else { return nil }
-                let distance = EditDistance.between(wanted, candidate)
+                let distance = NearestWord.distance(wanted, candidate)
                 return distance <= limit ? (position, distance) : nil
             }
             .sorted { ($0.distance, $0.position) < ($1.distance, $1.position) }
@@ -73,22 +74,5 @@ struct NameMatcher {
 
     private static func one(of found: [Int]) -> Match {
         found.count == 1 ? .person(found[0]) : .ambiguous(found)
-    }
-}
-
-/// How many letters must be changed, added or taken away to turn one text into another (Levenshtein).
-enum EditDistance {
-    static func between<Element: Equatable>(_ one: [Element], _ other: [Element]) -> Int {
-        var row = Array(0...other.count)
-        for (i, a) in one.enumerated() {
-            var diagonal = row[0]
-            row[0] = i + 1
-            for (j, b) in other.enumerated() {
-                let above = row[j + 1]
-                row[j + 1] = min(above + 1, row[j] + 1, diagonal + (a == b ? 0 : 1))
-                diagonal = above
-            }
-        }
-        return row[other.count]
     }
 }

@@ -16,13 +16,9 @@ package enum NetworkBuilder {
         let export = reader.export
         let respondents = network.respondents.map { $0.completed(by: mapping.respondents) } ?? mapping.respondents
         let match = respondents.match ?? .email
-        let columns = try RosterColumns(roster, network: network, mapping: mapping, language: language)
 
         // Who there is
-        let people = RosterReading(
-            table: roster,
-            columns: RosterReading.Columns(id: columns.id, name: columns.name, email: columns.email),
-            attributes: columns.attributes, matchesByEmail: match == .email)
+        let people = RosterReading(table: roster, attributes: mapping.attributes, matchesByEmail: match == .email)
         let matcher = NameMatcher(persons: people.persons)
         var record = ImportRecord()
         record.columnNames = export.columns.map(\.placeName)

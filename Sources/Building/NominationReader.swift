@@ -26,7 +26,7 @@ struct NominationReader: RelationReading {
         self.export = export
         self.matcher = matcher
         itemIDs = items
-        self.nobody = Set(nobody.map { ComparableText.plain($0) })
+        self.nobody = Set(nobody.map { AnswerText.folded($0) })
     }
 
     var cells: Int { columns.count }
@@ -50,7 +50,7 @@ struct NominationReader: RelationReading {
                 continue
             }
             hasAnswer = true
-            let plain = ComparableText.plain(text)
+            let plain = AnswerText.folded(text)
             if nobody.contains(plain) {
                 result.ledger.drop(.nobodyItem)
                 continue

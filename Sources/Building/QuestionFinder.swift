@@ -105,7 +105,7 @@ struct QuestionFinder {
     private func columns(_ variables: VariableSelection) -> [Int]? {
         func position(_ name: String) -> Int? {
             if let exact = columnsByName[name]?.first { return exact }
-            return export.columns.firstIndex { ComparableText.plain($0.name) == ComparableText.plain(name) }
+            return export.columns.firstIndex { AnswerText.folded($0.name) == AnswerText.folded(name) }
         }
         switch variables {
         case .list(let names):
@@ -122,12 +122,12 @@ struct QuestionFinder {
     }
 
     private func questionsWith(options: [[String]]) -> [Found] {
-        let wanted = options.map { Set($0.map { ComparableText.plain($0) }) }
+        let wanted = options.map { Set($0.map { AnswerText.folded($0) }) }
         return questions { question in
             guard question.kind == .multipleChoice || question.kind == .multipleMatrix else { return false }
             let there = Set(
                 question.columns.flatMap { [export.columns[$0].option, export.columns[$0].item] }
-                    .compactMap { $0.map { ComparableText.plain($0) } })
+                    .compactMap { $0.map { AnswerText.folded($0) } })
             return wanted.allSatisfy { !$0.isDisjoint(with: there) }
         }
     }

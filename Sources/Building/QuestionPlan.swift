@@ -188,6 +188,6 @@ private struct RowItems {
 
 extension [ItemMapping] {
     fileprivate var idsByText: [String: String] {
-        Dictionary(map { (ComparableText.plain($0.text), $0.rosterID) }, uniquingKeysWith: { first, _ in first })
+        Dictionary(map { (AnswerText.folded($0.text), $0.rosterID) }, uniquingKeysWith: { first, _ in first })
     }
 }

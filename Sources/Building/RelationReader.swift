@@ -66,7 +66,7 @@ struct RosterRelationReader: RelationReading {
     }
 
     /// - Parameters:
-    ///   - items: the texts that stand for a roster id, by `ComparableText.plain`.
+    ///   - items: the texts that stand for a roster id, by `AnswerText.folded`.
     ///   - itemOf: the item text of each column, in the order of `columns`.
     init(
         relation: RelationMapping, scale: ScaleMapping?, items: [String: String], nobody: [String], columns: [Int],
@@ -80,7 +80,7 @@ struct RosterRelationReader: RelationReading {
         scalePlace = scale?.place ?? relation.place
         outsideScale = OutsideScale(question: relation.id)
 
-        let nobodyTexts = Set(nobody.map { ComparableText.plain($0) })
+        let nobodyTexts = Set(nobody.map { AnswerText.folded($0) })
         var itemColumns: [ItemColumn] = []
         var unmatched: [UnmatchedItem] = []
         var ambiguous: [UnmatchedItem] = []
@@ -103,7 +103,7 @@ struct RosterRelationReader: RelationReading {
             let place = SourcePlace(
                 file: export.file, row: export.format.headerRow, column: described.placeName)
             let target: Target
-            if nobodyTexts.contains(ComparableText.plain(text)) {
+            if nobodyTexts.contains(AnswerText.folded(text)) {
                 target = .nobody
             } else {
                 switch matcher.match(text, items: items) {

@@ -9,32 +9,22 @@ struct RosterReading {
     var duplicatePersons: [DuplicatePersons] = []
     var duplicateEmails: [DuplicatePersons] = []
 
-    /// Which columns of the list are what; a block in the network goes before the block for all, key by key.
-    struct Columns {
-        var id: Int?
-        var name: Int
-        var email: Int?
-    }
-
-    /// - Parameters:
-    ///   - attributes: for each attribute of the mapping the roster column it comes from, if any.
-    ///   - matchesByEmail: whether responses are told apart by e-mail, so that a shared address is undecidable.
-    init(table: RosterTable, columns: Columns, attributes: [Int?], matchesByEmail: Bool) {
+    /// - Parameter matchesByEmail: whether responses are told apart by e-mail, so that a shared address is undecidable.
+    init(table: RosterTable, attributes: [AttributeMapping], matchesByEmail: Bool) {
+        let attributeColumns = attributes.map { $0.rosterColumn.flatMap { table.attributes[$0] } }
         for row in table.rows {
             func cell(_ column: Int?) -> String? {
-                guard let column, column < row.cells.count else { return nil }
-                let text = row.cells[column].trimmed
-                return text.isEmpty ? nil : text
+                column.flatMap { row.cells[$0].isEmpty ? nil : row.cells[$0] }
             }
-            let email = cell(columns.email)
-            let id = cell(columns.id) ?? email ?? String(row.number)
+            let email = cell(table.email)
+            let id = cell(table.id) ?? email ?? String(row.number)
             persons.append(
                 Person(
-                    id: id, name: cell(columns.name) ?? email ?? id, email: email,
+                    id: id, name: cell(table.name) ?? email ?? id, email: email,
                     place: SourcePlace(file: table.source.path, row: row.number),
-                    values: attributes.map { column in cell(column).map(AttributeValue.text) ?? .missing }))
+                    values: attributeColumns.map { column in cell(column).map(AttributeValue.text) ?? .missing }))
         }
-        findDuplicates(hasIDs: columns.id != nil, matchesByEmail: matchesByEmail)
+        findDuplicates(hasIDs: table.id != nil, matchesByEmail: matchesByEmail)
     }
 
     private mutating func findDuplicates(hasIDs: Bool, matchesByEmail: Bool) {
@@ -58,6 +48,13 @@ struct RosterReading {
     private func duplicates(_ positions: [Int], isUndecidable: Bool) -> DuplicatePersons {
         DuplicatePersons(
             persons: positions, places: positions.compactMap { persons[$0].place }, isUndecidable: isUndecidable)
+    }
+}
+
+extension AttributeMapping {
+    /// The address list's column that the attribute comes from; nil for one from the questionnaire.
+    package var rosterColumn: String? {
+        if case .rosterColumn(let column) = source { column } else { nil }
     }
 }
 

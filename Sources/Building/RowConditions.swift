@@ -115,8 +115,8 @@ extension Export {
     /// A column by its header or variable name; exact before case and white space are set aside.
     func column(named name: String) -> Int? {
         if let exact = columns.firstIndex(where: { $0.name == name }) { return exact }
-        let wanted = ComparableText.plain(name)
-        return columns.firstIndex { ComparableText.plain($0.name) == wanted }
+        let wanted = AnswerText.folded(name)
+        return columns.firstIndex { AnswerText.folded($0.name) == wanted }
     }
 }
 

@@ -9,7 +9,11 @@ enum NetworkReading {
     static func read(_ network: NetworkMapping, of mapping: StudyMapping, language: Language) throws -> Network {
         // Both files are opened before either fault is reported: somebody who has two files to mend hears of both.
         let folder = MappingFile.folder(of: mapping.file)
-        let roster = Result { try RosterImporter.read(network.roster, in: folder, language: language) }
+        let roster = Result {
+            try RosterImporter.read(
+                network.roster, columns: mapping.roster, attributes: mapping.attributes.compactMap(\.rosterColumn),
+                in: folder, language: language)
+        }
         let reader = Result { try ImporterList.open(network.responses, in: folder, language: language) }
         switch (roster, reader) {
         case (.success(let roster), .success(let reader)):

@@ -72,7 +72,7 @@ package struct StudyRun {
             settings: Settings(
                 responseRateThreshold: mapping.checks.responseRate, groupBy: mapping.analysis.groupBy,
                 symmetrise: mapping.analysis.symmetrise))
-        let findings = stopped.flatMap(\.findings) + ValidatorList.validate(study, language: language)
+        let findings = stopped.flatMap(\.findings) + validate(study, language: language)
         if let first = stopped.first { throw RunStopped(first.status, findings) }
         if findings.contains(where: \.stopsRun) { throw RunStopped(.unusableData, findings) }
         self.mapping = mapping

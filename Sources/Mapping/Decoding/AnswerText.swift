@@ -1,9 +1,7 @@
-import Foundation
-
-/// How answers are compared: without surrounding white space, in Unicode's composed form, whatever the case.
+/// How answers, headers and item texts are compared: trimmed, inner white space as one blank, lower case. Swift compares
+/// by canonical equivalence, so å is å however it is composed.
 package enum AnswerText {
-    package static func folded(_ text: String) -> String {
-        text.trimmingCharacters(in: .whitespacesAndNewlines).precomposedStringWithCanonicalMapping
-            .lowercased().precomposedStringWithCanonicalMapping
+    package static func folded(_ text: some StringProtocol) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
     }
 }

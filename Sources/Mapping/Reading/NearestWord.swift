@@ -9,7 +9,7 @@ package enum NearestWord {
     }
 
     /// Letters to insert, delete, replace or swap with their neighbour (optimal string alignment).
-    private static func distance(_ left: [Character], _ right: [Character]) -> Int {
+    package static func distance<Letter: Equatable>(_ left: [Letter], _ right: [Letter]) -> Int {
         var table = Array(repeating: Array(repeating: 0, count: right.count + 1), count: left.count + 1)
         for i in 0...left.count { table[i][0] = i }
         for j in 0...right.count { table[0][j] = j }
