@@ -26,14 +26,14 @@ enum QuestionNotFound: Validator {
         case .nothingFits:
             language.pick(
                 nb:
-                    "Spørsmålet til \(entry) finnes ikke i \(file). Hvert spørsmål i oppsettsfilen må finnes i svarfilen.",
+                    "Spørsmålet til \(entry) finnes ikke i \(file). Hvert spørsmål i kartleggingsfilen må finnes i svarfilen.",
                 nn:
-                    "Spørsmålet til \(entry) finst ikkje i \(file). Kvart spørsmål i oppsettsfila må finnast i svarfila.",
+                    "Spørsmålet til \(entry) finst ikkje i \(file). Kvart spørsmål i kartleggingsfila må finnast i svarfila.",
                 en: "The question of \(entry) is not in \(file). Every question of the mapping must be in the export.")
         case .severalFit(let places):
             language.pick(
-                nb: "\(places.count) spørsmål i \(file) passer til \(entry). Oppsettsfilen må peke ut ett.",
-                nn: "\(places.count) spørsmål i \(file) passar til \(entry). Oppsettsfila må peike ut eitt.",
+                nb: "\(places.count) spørsmål i \(file) passer til \(entry). Kartleggingsfilen må peke ut ett.",
+                nn: "\(places.count) spørsmål i \(file) passar til \(entry). Kartleggingsfila må peike ut eitt.",
                 en: "\(places.count) questions in \(file) fit \(entry). The mapping must point to one.")
         case .keysDisagree:
             language.pick(
@@ -43,20 +43,20 @@ enum QuestionNotFound: Validator {
         case .keyNeeded:
             language.pick(
                 nb:
-                    "Spørsmålet til \(entry) kan ikke finnes i \(file) med nøklene som er oppgitt. Filformatet inneholder ikke det de spør etter.",
+                    "Nøklene til \(entry) er ikke nok til å finne og lese spørsmålet i \(file). Hvilke nøkler som trengs, kommer an på filformatet.",
                 nn:
-                    "Spørsmålet til \(entry) kan ikkje finnast i \(file) med nøklane som er oppgitt. Filformatet inneheld ikkje det dei spør etter.",
+                    "Nøklane til \(entry) er ikkje nok til å finne og lese spørsmålet i \(file). Kva nøklar som trengst, kjem an på filformatet.",
                 en:
-                    "The question of \(entry) cannot be found in \(file) by the keys given. The file's format does not hold what they ask for."
+                    "The keys of \(entry) are not enough to find and read the question in \(file). Which keys are needed depends on the file's format."
             )
         case .otherLayout(let found):
             language.pick(
                 nb:
-                    "Spørsmålet til \(entry) finnes i \(file), men med oppsettet `\(found)`. `layout` må stemme med svarfilen.",
+                    "Spørsmålet til \(entry) finnes i \(file), men er der \(kind(found, language)). `layout` må stemme med svarfilen.",
                 nn:
-                    "Spørsmålet til \(entry) finst i \(file), men med oppsettet `\(found)`. `layout` må stemme med svarfila.",
+                    "Spørsmålet til \(entry) finst i \(file), men er der \(kind(found, language)). `layout` må stemme med svarfila.",
                 en:
-                    "The question of \(entry) is in \(file), but laid out as `\(found)`. `layout` must agree with the export."
+                    "The question of \(entry) is in \(file), but is \(kind(found, language)) there. `layout` must agree with the export."
             )
         }
     }
@@ -95,11 +95,37 @@ enum QuestionNotFound: Validator {
                 nb: "Legg til en nøkkel som dette formatet kan svare på\(at(question.place)): \(quoted(keys)).",
                 nn: "Legg til ein nøkkel som dette formatet kan svare på\(at(question.place)): \(quoted(keys)).",
                 en: "Add a key that this format can answer\(at(question.place)): \(quoted(keys)).")
-        case .otherLayout(let found):
+        case .otherLayout:
             language.pick(
-                nb: "Skriv `layout: \(found)`, eller pek på et annet spørsmål\(at(question.place)).",
-                nn: "Skriv `layout: \(found)`, eller peik på eit anna spørsmål\(at(question.place)).",
-                en: "Write `layout: \(found)`, or point to another question\(at(question.place)).")
+                nb:
+                    "Rett `layout`, eller pek på et annet spørsmål med `question`, `number` eller `variables`\(at(question.place)).",
+                nn:
+                    "Rett `layout`, eller peik på eit anna spørsmål med `question`, `number` eller `variables`\(at(question.place)).",
+                en:
+                    "Correct `layout`, or point to another question with `question`, `number` or `variables`\(at(question.place))."
+            )
+        }
+    }
+
+    /// What a kind of question is called; a kind without a word of its own stands as it is.
+    private static func kind(_ found: String, _ language: Language) -> String {
+        switch found {
+        case "single":
+            language.pick(nb: "ett enkelt spørsmål", nn: "eitt enkelt spørsmål", en: "a single question")
+        case "multipleChoice":
+            language.pick(
+                nb: "et spørsmål med flere kryss", nn: "eit spørsmål med fleire kryss", en: "a multiple choice")
+        case "matrix":
+            language.pick(
+                nb: "en matrise med ett svar per rad", nn: "ei matrise med eitt svar per rad",
+                en: "a matrix with one answer per row")
+        case "multipleMatrix":
+            language.pick(
+                nb: "en matrise med flere kryss per rad", nn: "ei matrise med fleire kryss per rad",
+                en: "a matrix with several ticks per row")
+        case "":
+            language.pick(nb: "av et annet slag", nn: "av eit anna slag", en: "of another kind")
+        default: "`\(found)`"
         }
     }
 

@@ -36,10 +36,13 @@ import Testing
         }
     }
 
-    @Test func `the key that the format can answer and the layout that was found stand in the hint`() {
+    @Test func `the key that the format can answer and the kind of question that was found are named`() {
         #expect(found(.questionNotFound, in: notFound(.keyNeeded(["variables"])))[0].hint.contains("`variables`"))
-        let layout = found(.questionNotFound, in: notFound(.otherLayout(found: "roster-choice")))
-        #expect(layout[0].hint.contains("`layout: roster-choice`"))
+        let kinds = ["single", "multipleChoice", "matrix", "multipleMatrix", "", "text"].map {
+            found(.questionNotFound, in: notFound(.otherLayout(found: $0)))[0].message
+        }
+        #expect(Set(kinds).count == kinds.count)
+        #expect(kinds[2].contains("a matrix with one answer per row"))
     }
 
     @Test func `questions that are found give nothing`() {
@@ -61,6 +64,7 @@ import Testing
         #expect(finding.furtherPlaces == Array(places[1...4]))
         #expect(finding.hint.contains("`blank: no-tie`") && finding.hint.contains("`blank: unanswered`"))
         #expect(finding.hint.contains("study.yaml:30:5"))
+        #expect(finding.hint.contains("a `scale` of one level"))
         #expect(found(.blankUndecided, in: sound).isEmpty)
     }
 

@@ -28,6 +28,18 @@ import Testing
         #expect(!finding.hint.contains("Most similar"))
     }
 
+    @Test func `a column about no known body is mended among the bodies, not the persons`() throws {
+        let network = sound.changing {
+            $0.affiliations = [Affiliation(id: "political", label: "Political", kinds: [], ties: [], answered: [])]
+            $0.record.unmatchedItems = [
+                UnmatchedItem(question: "political", place: cell(1, "D"), candidates: [], count: 0)
+            ]
+        }
+        let finding = try #require(found(.unmatchedItem, in: network).first)
+        #expect(finding.hint.contains("`bodies`"))
+        #expect(!finding.message.contains("roster"))
+    }
+
     @Test func `a name that fits several concerns all of them`() throws {
         let network = sound.recording {
             $0.ambiguousItems = [UnmatchedItem(question: "contact", place: cell(1, "D"), candidates: [0, 2], count: 3)]

@@ -61,7 +61,8 @@ import Validators
     }()
 
     private func findings(_ language: Language, networks: [Network] = [Self.broken]) -> [Finding] {
-        validate(Study(id: "study", title: "Study", language: language, networks: networks), language: language)
+        validate(
+            Study(id: "study", title: "Study", language: language, networks: networks), language: language)
     }
 
     @Test func `every code that is about data has its rule, in the catalogue's order`() throws {
