@@ -8,7 +8,7 @@ extension MappingFault {
     func wording(_ language: Language) -> Wording {
         switch self {
         case .missingFile, .folder, .noPermission, .tooLarge, .notUTF8: fileWording(language)
-        case .emptyFile, .controlCharacter, .tab, .openQuote, .openBracket, .backslash, .strayColon, .missingColon,
+        case .emptyFile, .controlCharacter, .tab, .openQuote, .openBracket, .unfinishedBracket, .backslash, .strayColon, .missingColon,
             .strayCharacter, .indentation, .alias, .tooDeep, .secondDocument, .keyIsNoText, .brokenYAML:
             syntaxWording(language)
         case .unknownKey, .duplicateKey, .missingKey, .neededKey, .meaninglessKey, .noValue, .wrongType,
@@ -122,6 +122,16 @@ extension MappingFault {
                         + "Set hermeteikn rundt tekstar som sjølve inneheld komma, kolon eller parentesar.",
                     en: "Every [ needs a ], every { a }, and the parts are separated by commas. "
                         + "Put quotes around texts that hold commas, colons or brackets themselves."))
+        case .unfinishedBracket:
+            return say(
+                Text(
+                    nb: "Inne i en parentes mangler det noe her: en verdi, eller tegnet som lukker parentesen.",
+                    nn: "Inne i ein parentes manglar det noko her: ein verdi, eller teiknet som lukkar parentesen.",
+                    en: "Inside a bracket something is missing here: a value, or the bracket that closes it."),
+                Text(
+                    nb: "Hver [ trenger en ], og hver { en }. Se etter et komma for mye.",
+                    nn: "Kvar [ treng ein ], og kvar { ein }. Sjå etter eit komma for mykje.",
+                    en: "Every [ needs a ], and every { a }. Look for a comma too many."))
         case .backslash:
             return say(
                 Text(
@@ -633,9 +643,9 @@ extension MappingValue {
                     nb: "en tabell fra element til id", nn: "ein tabell frå element til id",
                     en: "a table from item to id"),
                 Text(
-                    nb: "Skriv ett element per linje, som `\"tekst\": \"12\"`.",
-                    nn: "Skriv eitt element per linje, som `\"tekst\": \"12\"`.",
-                    en: "Write one item a line, like `\"text\": \"12\"`.")
+                    nb: "Skriv ett element per linje, som `tekst: 12`.",
+                    nn: "Skriv eitt element per linje, som `tekst: 12`.",
+                    en: "Write one item a line, like `text: 12`.")
             )
         case .version, .identifier, .reference, .text, .count, .share, .word:
             (

@@ -16,6 +16,7 @@ enum MappingFault {
     case tab
     case openQuote
     case openBracket
+    case unfinishedBracket
     case backslash
     case strayColon
     case missingColon
@@ -67,7 +68,7 @@ enum MappingFault {
     var code: FindingCode {
         switch self {
         case .missingFile, .folder, .noPermission: .fileUnreadable
-        case .tooLarge, .notUTF8, .emptyFile, .controlCharacter, .tab, .openQuote, .openBracket, .backslash,
+        case .tooLarge, .notUTF8, .emptyFile, .controlCharacter, .tab, .openQuote, .openBracket, .unfinishedBracket, .backslash,
             .strayColon, .missingColon, .strayCharacter, .indentation, .alias, .tooDeep, .secondDocument,
             .brokenYAML:
             .mappingSyntax

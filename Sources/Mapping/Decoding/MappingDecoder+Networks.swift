@@ -74,13 +74,14 @@ extension MappingDecoder {
 
     /// What every network needs, from its own block or from the one for all.
     func checkNetworks(
-        _ sections: [Section], _ networks: [NetworkMapping], roster: RosterMapping, respondents: RespondentsMapping
+        _ file: Section, _ networks: [NetworkMapping], roster: RosterMapping, respondents: RespondentsMapping
     ) {
+        let sections = file.sections(.networks)
         func report(
             _ key: KeyName, in block: String, at place: SourcePlace?, example: String,
-            where lacks: (NetworkMapping) -> Bool
+            where lacks: (Section) -> Bool
         ) {
-            let lacking = zip(sections, networks).filter { lacks($0.1) }
+            let lacking = zip(sections, networks).filter { lacks($0.0) }
             guard let first = lacking.first else { return }
             // One fault for the block for all, rather than one for each network.
             let everywhere = lacking.count == networks.count
@@ -88,11 +89,11 @@ extension MappingDecoder {
                 .neededInNetworks(key, block: block, networks: everywhere ? [] : lacking.map(\.1.id), example: example),
                 everywhere ? place ?? first.0.place : first.0.place)
         }
-        report(.name, in: "roster.columns", at: roster.place, example: "name: Navn") {
-            ($0.roster.columns?.name ?? roster.name) == nil
+        report(.name, in: "roster.columns", at: roster.place, example: "name: Navn") { section in
+            ![section.section(.roster), file.section(.roster)].contains { $0?.section(.columns)?.has(.name) == true }
         }
-        report(.match, in: "respondents", at: respondents.place, example: "match: email") {
-            ($0.respondents?.match ?? respondents.match) == nil
+        report(.match, in: "respondents", at: respondents.place, example: "match: email") { section in
+            ![section, file].contains { $0.section(.respondents)?.has(.match) == true }
         }
         for (section, network) in zip(sections, networks) {
             let match = network.respondents?.match ?? respondents.match

@@ -22,7 +22,7 @@ struct MappingDecoder {
         }
         checkUnique(file.sections(.networks), .alias, in: .networks)
         checkAnswers(file.sections(.bodies))
-        checkNetworks(file.sections(.networks), networks, roster: roster, respondents: respondents)
+        checkNetworks(file, networks, roster: roster, respondents: respondents)
         checkQuestionsAreNamed(relations, attributes, affiliations, networks: networks)
         checkFileNames(file, relations, scales: scales)
         if let affiliation = affiliations.first, bodies.isEmpty, !file.has(.bodies) {

@@ -28,6 +28,7 @@ enum YAMLFault {
             return problem.contains("escape") ? (.backslash, position) : (.openQuote, opening)
         }
         if within.contains("flow sequence") || within.contains("flow mapping") { return (.openBracket, opening) }
+        if within.contains("flow node") { return (.unfinishedBracket, position) }
         if problem.contains("nesting") { return (.tooDeep, position) }
         if problem.contains("another document") { return (.secondDocument, position) }
         if problem.contains("mapping values are not allowed") { return (.strayColon, position) }

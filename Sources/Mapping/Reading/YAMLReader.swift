@@ -37,7 +37,7 @@ struct YAMLReader {
         self.source = text
         self.lines = text.lines.map { $0.map { $0 == "*" ? star : $0 } }
         self.star = star
-        self.spare = free.dropFirst().prefix(100)
+        self.spare = free.dropFirst().prefix(40)
     }
 
     private mutating func read() -> MappingNode? {

@@ -1,0 +1,86 @@
+import Findings
+import Mapping
+import Testing
+
+@Suite struct MappingFaultTests {
+    @Test func `the mapping that the faulty ones are made from has no fault`() {
+        #expect(Mappings.faults(Mappings.small) == [])
+        #expect(Mappings.faults(Mappings.complete) == [])
+    }
+
+    @Test(arguments: FaultyMapping.all)
+    func `a fault is found at its place`(_ mapping: FaultyMapping) {
+        #expect(Mappings.faults(mapping.text) == mapping.faults)
+    }
+
+    @Test(arguments: FaultyMapping.all)
+    func `a fault is told with a cure in every language`(_ mapping: FaultyMapping) {
+        let told = Language.allCases.map { Mappings.findings(mapping.text, language: $0) }
+        for finding in told.joined() {
+            #expect(finding.severity == .error && finding.stopsRun)
+            #expect(finding.message.hasSuffix("."))
+            #expect(!finding.hint.isEmpty)
+        }
+        for (nb, en) in zip(told[0], told[2]) { #expect(nb.message != en.message) }
+    }
+
+    @Test func `an unknown key and an unknown word are answered with the nearest known one`() {
+        let key = Mappings.findings(Mappings.small + "anaylsis: {}\n")[0]
+        #expect(key.message == "The key `anaylsis` is unknown here.")
+        #expect(key.hint.hasPrefix("Did you mean `analysis`? Known here: mapping, study, networks"))
+        let word = Mappings.findings(Mappings.small + "analysis: { symmetrise: maximal }\n")[0]
+        #expect(word.hint == "Did you mean `maximum`? Possible values: maximum, minimum, average, both, either.")
+        let far = Mappings.findings(Mappings.small + "unrelated-thing: {}\n")[0]
+        #expect(far.hint.hasPrefix("Known here: mapping"))
+        let reference = Mappings.findings(
+            Mappings.small + "attributes: [{ id: unit, label: U, column: U }]\nanalysis: { group-by: units }\n")[0]
+        #expect(reference.hint == "Did you mean `unit`? There are: unit.")
+    }
+
+    @Test func `a repeated key says where it stands first`() {
+        let finding = Mappings.findings(Mappings.small.replacing("  match: email", with: "  match: email\n  match: email"))[0]
+        #expect(finding.message.contains("`match` stands twice in one block, first on line 8"))
+    }
+
+    @Test func `no message holds an item or an answer`() {
+        let text = """
+            scales:
+              s: { levels: [{ id: a, label: A, answers: [Kari Nordmann, kari nordmann] }], no-tie: [x] }
+            relations:
+              - { id: r, label: R, question: Q, layout: roster-choice, items: { Kari Nordmann: , kari nordmann: '2', KARI NORDMANN: [3] } }
+            """
+        let findings = Mappings.findings(Mappings.small + text)
+        #expect(findings.count == 5)
+        for finding in findings {
+            #expect(!(finding.message + finding.hint).lowercased().contains("nordmann"))
+        }
+    }
+
+    @Test func `a question may be named by every network instead of the relation`() {
+        let relation = "relations:\n  - { id: r, label: R, layout: nominations }\n"
+        let own = Mappings.small.replacing("roster: roster.csv }", with: "roster: roster.csv, questions: { r: { number: 3 } } }")
+        #expect(Mappings.faults(own + relation) == [])
+        let second = own.replacing(
+            "networks:\n", with: "networks:\n  - { id: village, title: V, responses: a, roster: b }\n")
+        let findings = Mappings.findings(second + relation)
+        #expect(findings.map(\.code) == [.mappingMissingKey])
+        #expect(findings.first?.message == "It is not said how the question behind `r` is found in the export (village).")
+    }
+
+    @Test func `an id that two lists share cannot name a question`() {
+        let text = Mappings.small.replacing("roster: roster.csv }", with: "roster: roster.csv, questions: { q: { number: 3 } } }")
+            + """
+            relations:
+              - { id: q, label: R, question: Q, layout: nominations }
+            attributes:
+              - { id: q, label: R, question: Q, layout: text }
+            """
+        #expect(Mappings.faults(text) == ["mapping-wrong-value 4:87"])
+    }
+
+    @Test func `the columns of the roster may be named by each network`() {
+        let text = Mappings.small.replacing("roster: roster.csv }", with: "roster: { file: r.csv, columns: { name: N, email: E } } }")
+            .replacing("roster:\n  columns: { name: Name, email: E-mail }\n", with: "")
+        #expect(Mappings.faults(text) == [])
+    }
+}
