@@ -1,5 +1,6 @@
 import Findings
 import Mapping
+import NetworkModel
 
 /// What an export file says of itself before its rows are read: its format, its columns, and how they form questions.
 package struct Export: Sendable {
@@ -22,6 +23,23 @@ package struct Export: Sendable {
     package var dateColumn: Int?
     /// What the format says by itself about complete, partial and excluded rows.
     package var rowStatus: RowStatus
+
+    package init(
+        format: ExportFormat, formatVersion: String? = nil, encoding: String? = nil, delimiter: String? = nil,
+        file: String, columns: [ExportColumn], questions: [ExportQuestion], respondentColumn: Int? = nil,
+        dateColumn: Int? = nil, rowStatus: RowStatus = RowStatus()
+    ) {
+        self.format = format
+        self.formatVersion = formatVersion
+        self.encoding = encoding
+        self.delimiter = delimiter
+        self.file = file
+        self.columns = columns
+        self.questions = questions
+        self.respondentColumn = respondentColumn
+        self.dateColumn = dateColumn
+        self.rowStatus = rowStatus
+    }
 }
 
 /// One column (Essentials) or variable (EFS) of an export.
@@ -43,6 +61,21 @@ package struct ExportColumn: Sendable {
     package var isReadable: Bool
     /// True for columns of the format's own (serial number, dates, disposition code), which are no question.
     package var isSystem: Bool
+
+    package init(
+        name: String, placeName: String, item: String? = nil, matrixRow: Int? = nil, option: String? = nil,
+        codeLabels: [String: String] = [:], missing: MissingRule, isReadable: Bool = true, isSystem: Bool = false
+    ) {
+        self.name = name
+        self.placeName = placeName
+        self.item = item
+        self.matrixRow = matrixRow
+        self.option = option
+        self.codeLabels = codeLabels
+        self.missing = missing
+        self.isReadable = isReadable
+        self.isSystem = isSystem
+    }
 }
 
 /// What cells without an answer look like.
@@ -53,6 +86,12 @@ package struct MissingRule: Hashable, Sendable {
     package var unanswered: Set<String>
     /// What an empty cell is: shown and left blank in Essentials.
     package var emptyIsBlank: Bool
+
+    package init(notShown: Set<String> = [], unanswered: Set<String> = [], emptyIsBlank: Bool) {
+        self.notShown = notShown
+        self.unanswered = unanswered
+        self.emptyIsBlank = emptyIsBlank
+    }
 }
 
 /// The kinds of question that a header or a codebook can tell apart.
@@ -75,6 +114,14 @@ package struct ExportQuestion: Sendable {
     package var text: String?
     /// Positions in the export's columns, in the export's order.
     package var columns: [Int]
+
+    package init(kind: QuestionKind, number: Int? = nil, id: String? = nil, text: String? = nil, columns: [Int]) {
+        self.kind = kind
+        self.number = number
+        self.id = id
+        self.text = text
+        self.columns = columns
+    }
 }
 
 /// Which rows are complete, partial or left out, by the values of columns.
@@ -82,6 +129,11 @@ package struct RowStatus: Sendable {
     package struct Condition: Sendable {
         package var column: Int
         package var values: Set<String>
+
+        package init(column: Int, values: Set<String>) {
+            self.column = column
+            self.values = values
+        }
     }
 
     package var complete: Condition?
@@ -89,6 +141,15 @@ package struct RowStatus: Sendable {
     /// Testers' rows and what the mapping excludes.
     package var test: Condition?
     package var exclude: Condition?
+
+    package init(
+        complete: Condition? = nil, partial: Condition? = nil, test: Condition? = nil, exclude: Condition? = nil
+    ) {
+        self.complete = complete
+        self.partial = partial
+        self.test = test
+        self.exclude = exclude
+    }
 }
 
 /// One response row, valid only while the reader's closure runs: the bytes of its cells, UTF-8.
@@ -125,6 +186,14 @@ package protocol ExportReader {
     /// Streams the rows in the file's order.
     /// - Throws: `RunStopped` when the file turns out to be broken, with the place.
     func forEachRow(_ body: (ExportRow) throws -> Void) throws
+
+    /// The files behind it for the provenance, the responses first.
+    /// - Parameter rows: how many responses were read.
+    func sourceFiles(rows: Int) -> [SourceFile]
+}
+
+extension ExportReader {
+    package func sourceFiles(rows: Int) -> [SourceFile] { [] }
 }
 
 /// A format that can be read.

@@ -1,2 +1,104 @@
-import XMLReading
+import Findings
 import Testing
+import XMLReading
+
+@Suite struct XMLReadingTests {
+    /// Writes down what it is told.
+    private final class Listener: XMLHandler {
+        var told = ""
+        var stopAt: String?
+        var lastPointer: [String: XMLName] = [:]
+        var namesAreStable = true
+
+        struct Stop: Error {}
+
+        func start(_ name: XMLName, _ attributes: XMLAttributes) throws {
+            told += "<\(name.text)" + (attributes["a"].map { " \($0)" } ?? "") + ">"
+            if let last = lastPointer[name.text], last != name { namesAreStable = false }
+            lastPointer[name.text] = name
+            if name.text == stopAt { throw Stop() }
+        }
+        func end(_ name: XMLName) { told += "</\(name.text)>" }
+        func text(_ bytes: UnsafeBufferPointer<UInt8>) { told += String(decoding: bytes, as: UTF8.self) }
+    }
+
+    private func read(_ text: String, chunk: Int = 1 << 20, into listener: Listener = Listener()) throws -> String {
+        try read(Array(text.utf8), chunk: chunk, into: listener)
+    }
+
+    private func read(_ bytes: [UInt8], chunk: Int = 1 << 20, into listener: Listener = Listener()) throws -> String {
+        var reader = try XMLReader(listener)
+        for start in stride(from: 0, to: bytes.count, by: chunk) {
+            try bytes[start..<min(start + chunk, bytes.count)].withUnsafeBufferPointer { try reader.push($0) }
+        }
+        try reader.finish()
+        return listener.told
+    }
+
+    private func fault(_ text: String, chunk: Int = 1 << 20) -> XMLFault? {
+        do {
+            _ = try read(text, chunk: chunk)
+            return nil
+        } catch {
+            return error as? XMLFault
+        }
+    }
+
+    @Test(arguments: [1, 5, 1000])
+    func `elements, attributes and text come in order, whatever the chunks`(chunk: Int) throws {
+        let listener = Listener()
+        let text = "<?xml version=\"1.0\"?><x:r xmlns:x=\"u\" a='1 &amp; &lt;2&gt; &#38; &amp;#38;'><i>æ &amp; ø</i><i/><!-- c --><i><![CDATA[<b>]]></i></x:r>"
+        #expect(
+            try read(text, chunk: chunk, into: listener)
+                == "<r 1 & <2> & &#38;><i>æ & ø</i><i></i><i><b></i></r>")
+        #expect(listener.namesAreStable)
+    }
+
+    @Test func `an error of the handler comes out of the reader`() {
+        let listener = Listener()
+        listener.stopAt = "b"
+        #expect(throws: Listener.Stop.self) { try read("<a><b/><c/></a>", into: listener) }
+        #expect(listener.told == "<a><b>")
+    }
+
+    @Test(arguments: [
+        ("<a>\n<b>1 & 2</b></a>", .unescapedAmpersand, 2), ("<a>\n<b>AT&T</b></a>", .unescapedAmpersand, 2),
+        ("<a>\n<b>&nbsp;</b></a>", .unknownEntity, 2), ("<a>\n<b>1 < 2</b></a>", .unescapedLessThan, 2),
+        ("<a>\n<b>\n</a>", .mismatchedTags, 3), ("<a>\n<b c></b></a>", .brokenTag, 2),
+        ("<a>\n\u{1}</a>", .controlCharacter, 2), ("<a>\n<b>", .truncated, 2), ("<a>\n<b", .truncated, 2),
+        ("<a>\n<b>text", .truncated, 2), ("<a/>\n<b/>", .trailingContent, 2), ("", .noElement, 1), ("hello", .noElement, 1),
+        ("<!DOCTYPE a>\n<a/>", .documentType, 1), ("<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>", .documentType, 1),
+        ("<!DOCTYPE a SYSTEM \"http://127.0.0.1:9/a.dtd\"><a/>", .documentType, 1),
+    ] as [(String, XMLFault.Problem, Int)])
+    func `faults are told with their line`(text: String, problem: XMLFault.Problem, line: Int) {
+        #expect(fault(text)?.problem == problem)
+        #expect(fault(text)?.line == line)
+        #expect(fault(text, chunk: 1) != nil)
+    }
+
+    @Test func `what is refused and what is broken are two codes`() {
+        let refused = XMLFault(problem: .documentType, line: 3).finding(file: "a.xml", language: .nn)
+        #expect((refused.code, refused.place?.description) == (.xmlRefused, "a.xml:3"))
+        #expect(XMLFault(problem: .truncated, line: 3).finding(file: "a.xml", language: .nb).code == .xmlBroken)
+    }
+
+    @Test func `depth and names have limits`() {
+        let deep = String(repeating: "<a>", count: XMLReader.deepest + 1)
+        #expect(fault(deep)?.problem == .tooDeep(limit: XMLReader.deepest))
+        let name = String(repeating: "a", count: XMLReader.longestName + 1)
+        #expect(fault("<\(name)/>")?.problem == .nameTooLong(limit: XMLReader.longestName))
+    }
+
+    @Test func `bytes that are no text are a fault`() {
+        let bytes = Array("<a>\n<b>".utf8) + [0xE6, 0x20] + Array("</b></a>".utf8)
+        #expect(throws: XMLFault(problem: .encoding, line: 2)) { try read(bytes) }
+    }
+
+    @Test func `other encodings are read by their declaration`() throws {
+        let latin = Array("<?xml version=\"1.0\" encoding=\"iso-8859-1\"?><a>".utf8) + [0xE6] + Array("</a>".utf8)
+        #expect(try read(latin, chunk: 1) == "<a>æ</a>")
+        var wide: [UInt8] = [0xFF, 0xFE]
+        for unit in "<a>æ</a>".utf16 { wide += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+        #expect(try read(wide) == "<a>æ</a>")
+    }
+}

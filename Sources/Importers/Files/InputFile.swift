@@ -1,0 +1,186 @@
+import Crypto
+import DelimitedText
+import Findings
+import NetworkModel
+
+/// A file that is to be read, looked through once: its size, its hash and what it seems to be.
+package struct InputFile: Sendable {
+    /// As the mapping or the command line gives it; what messages show.
+    package var shownPath: String
+    /// Where it lies.
+    package var path: String
+    package var bytes: Int
+    /// Lower-case hexadecimal.
+    package var sha256: String
+    /// The first bytes of the file, 64 KB at most.
+    package var head: [UInt8]
+    /// How its text is encoded, if it is text.
+    package var encoding: TextEncoding
+    /// Whether somebody says so, rather than the bytes.
+    package var encodingIsForced: Bool
+    /// What the mapping says the delimiter is; nil when it is to be found out.
+    package var forcedDelimiter: Delimiter?
+    /// The sheet of a workbook that the mapping names.
+    package var sheet: String?
+
+    /// Reads the file once, in chunks: the encoding shows in a mark at its beginning, else UTF-16 in zero bytes, else
+    /// it is UTF-8 if every byte fits, else Windows-1252.
+    /// - Throws: `RunStopped` when it cannot be read, is empty, or the encoding or delimiter asked for is none.
+    package static func look(
+        at path: String, shownAs: String, encoding: String? = nil, delimiter: String? = nil, sheet: String? = nil,
+        language: Language
+    ) throws -> InputFile {
+        let words = FileWords(file: shownAs, language: language)
+        var hash = SHA256()
+        var head: [UInt8] = []
+        var bytes = 0
+        var isUTF8 = true
+        var kept = 0
+        do throws(FileChunks.Fault) {
+            var chunks = try FileChunks(path: path)
+            while let chunk = try chunks.next(keeping: kept) {
+                let new = UnsafeBufferPointer(rebasing: chunk[kept...])
+                hash.update(bufferPointer: UnsafeRawBufferPointer(new))
+                if head.count < headSize { head.append(contentsOf: new.prefix(headSize - head.count)) }
+                bytes += new.count
+                guard isUTF8 else { continue }
+                kept = UTF8Check.incompleteEnd(of: chunk)
+                isUTF8 = UTF8Check.firstFault(in: UnsafeBufferPointer(rebasing: chunk[..<(chunk.count - kept)])) == nil
+                if !isUTF8 { kept = 0 }
+            }
+        } catch {
+            throw words.unreadable(error)
+        }
+        guard bytes > 0 else { throw words.empty() }
+        if kept > 0 { isUTF8 = false }
+        var forcedDelimiter: Delimiter?
+        if let delimiter {
+            forcedDelimiter = Delimiter(named: delimiter)
+            if forcedDelimiter == nil { throw words.unusableDelimiter() }
+        }
+        let detected =
+            TextEncoding(markIn: head) ?? TextEncoding(zerosIn: head) ?? (isUTF8 ? .utf8 : .windows1252)
+        return InputFile(
+            shownPath: shownAs, path: path, bytes: bytes,
+            sha256: hash.finalize().map { byte in
+                let digits = String(byte, radix: 16)
+                return digits.count == 1 ? "0" + digits : digits
+            }.joined(),
+            head: head, encoding: encoding.map { TextEncoding(named: $0, head: head) } ?? detected,
+            encodingIsForced: encoding != nil, forcedDelimiter: forcedDelimiter, sheet: sheet)
+    }
+
+    private static let headSize = 64 << 10
+
+    /// Whether `head` is all of the file.
+    package var headIsWhole: Bool { head.count == bytes }
+
+    /// For the provenance.
+    package func sourceFile(
+        role: SourceFile.Role, format: String? = nil, formatVersion: String? = nil, encoding: String? = nil,
+        delimiter: String? = nil, rows: Int? = nil, columns: Int? = nil
+    ) -> SourceFile {
+        SourceFile(
+            role: role, path: shownPath, sha256: sha256, bytes: bytes, format: format, formatVersion: formatVersion,
+            encoding: encoding, delimiter: delimiter, rows: rows, columns: columns)
+    }
+}
+
+/// What is said of a file as a whole.
+struct FileWords {
+    var file: String
+    var language: Language
+
+    func unreadable(_ fault: FileChunks.Fault) -> RunStopped {
+        let reason: String
+        switch fault {
+        case .isFolder:
+            reason = language.pick(
+                nb: "Dette er en mappe, ingen fil.", nn: "Dette er ei mappe, inga fil.",
+                en: "This is a folder, not a file.")
+        case .isNoFile:
+            reason = language.pick(
+                nb: "Dette er ingen vanlig fil.", nn: "Dette er inga vanleg fil.", en: "This is no ordinary file.")
+        case .system(2):
+            reason = language.pick(
+                nb: "Filen finnes ikke.", nn: "Fila finst ikkje.", en: "There is no such file.")
+        case .system(13):
+            reason = language.pick(
+                nb: "Du har ikke tilgang til å lese filen.", nn: "Du har ikkje tilgang til å lese fila.",
+                en: "You have no permission to read the file.")
+        case .system(let number):
+            reason = language.pick(
+                nb: "Filen kan ikke leses (systemfeil \(number)).", nn: "Fila kan ikkje lesast (systemfeil \(number)).",
+                en: "The file cannot be read (system error \(number)).")
+        }
+        return stopped(
+            .unreadableFile, .fileUnreadable, reason,
+            language.pick(
+                nb: "Se om stien er riktig; den er relativ til kartleggingsfilen.",
+                nn: "Sjå om stien er rett; han er relativ til kartleggingsfila.",
+                en: "See whether the path is right; it is relative to the mapping file."))
+    }
+
+    func empty() -> RunStopped {
+        stopped(
+            .unusableData, .fileEmpty,
+            language.pick(nb: "Filen er tom.", nn: "Fila er tom.", en: "The file is empty."),
+            language.pick(
+                nb: "Last ned eksporten på nytt.", nn: "Last ned eksporten på nytt.", en: "Download the export again."))
+    }
+
+    func unusableDelimiter() -> RunStopped {
+        stopped(
+            .unusableData, .mappingWrongValue,
+            language.pick(
+                nb: "Skilletegnet som er oppgitt for filen, kan ikke brukes.",
+                nn: "Skiljeteiknet som er oppgitt for fila, kan ikkje brukast.",
+                en: "The delimiter given for the file cannot be used."),
+            language.pick(
+                nb: "`delimiter:` er ett tegn (\",\", \";\", \"|\") eller et av ordene comma, semicolon, tab.",
+                nn: "`delimiter:` er eitt teikn (\",\", \";\", \"|\") eller eit av orda comma, semicolon, tab.",
+                en: "`delimiter:` is one character (\",\", \";\", \"|\") or one of the words comma, semicolon, tab."))
+    }
+
+    func notText(_ fault: TextStream.Fault, encoding: TextEncoding, row: Int) -> RunStopped {
+        guard let offset = fault.offset else {
+            return stopped(
+                .unusableData, .textEncoding,
+                language.pick(
+                    nb: "Tegnkodingen som er oppgitt for filen, er ukjent.",
+                    nn: "Teiknkodinga som er oppgitt for fila, er ukjend.",
+                    en: "The encoding given for the file is unknown."),
+                language.pick(
+                    nb: "Bruk for eksempel utf-8, utf-16le, utf-16be eller windows-1252 som `encoding:`.",
+                    nn: "Bruk til dømes utf-8, utf-16le, utf-16be eller windows-1252 som `encoding:`.",
+                    en: "Use for example utf-8, utf-16le, utf-16be or windows-1252 as `encoding:`."))
+        }
+        return stopped(
+            .unusableData, .textEncoding,
+            language.pick(
+                nb: "Raden har byte som ikke er tekst i \(encoding.name) (byte \(offset + 1) i filen).",
+                nn: "Rada har byte som ikkje er tekst i \(encoding.name) (byte \(offset + 1) i fila).",
+                en: "The row has bytes that are no text in \(encoding.name) (byte \(offset + 1) of the file)."),
+            language.pick(
+                nb: "Oppgi riktig `encoding:` i kartleggingsfilen, eller eksporter filen på nytt som UTF-8.",
+                nn: "Oppgi rett `encoding:` i kartleggingsfila, eller eksporter fila på nytt som UTF-8.",
+                en: "Give the right `encoding:` in the mapping, or export the file again as UTF-8."),
+            row: row)
+    }
+
+    /// A run that ends because of this file.
+    func stopped(
+        _ status: ExitStatus, _ code: FindingCode, _ message: String, _ hint: String, row: Int? = nil,
+        column: String? = nil
+    ) -> RunStopped {
+        RunStopped(status, [finding(code, message, hint, row: row, column: column)])
+    }
+
+    func finding(
+        _ code: FindingCode, _ message: String, _ hint: String, row: Int? = nil, column: String? = nil
+    ) -> Finding {
+        Finding(
+            .error, code, message: message, hint: hint, place: SourcePlace(file: file, row: row, column: column),
+            stopsRun: true)
+    }
+}

@@ -1,0 +1,13 @@
+/// Columns that tell about a respondent's machine and are never read into the model.
+enum PrivateColumns {
+    static func contains(_ name: String) -> Bool {
+        let folded = name.lowercased()
+        return names.contains(folded) || folded.hasPrefix("participant_")
+    }
+
+    private static let names: Set<String> = [
+        "ip_addr", "browser", "referer", "session_id", "ext_host", "device_type",
+        "ip", "ip-adresse", "ip address", "ip-address", "ip-adress", "ip-osoite", "ipadresse", "user agent",
+        "nettleser", "webbläsare", "selain",
+    ]
+}

@@ -1,0 +1,290 @@
+import Findings
+import Mapping
+import NetworkModel
+import XMLReading
+
+/// The data export of EFS (Unipark, Tivian) as XML: missing codes, variables with their codes, then one element a row.
+package enum EFSXMLImporter: Importer {
+    package static let format = ExportFormat.efsXML
+    package static let summary = Text(
+        nb: "dataeksport fra EFS/Unipark som XML: rotelement <export> med <variables> og <data>",
+        nn: "dataeksport frå EFS/Unipark som XML: rotelement <export> med <variables> og <data>",
+        en: "data export of EFS/Unipark as XML: root element <export> with <variables> and <data>")
+
+    package static func recognises(_ file: InputFile) -> Bool {
+        let glimpse = XMLGlimpse(file)
+        return glimpse.root == "export"
+            && ["variables", "missings"].contains { glimpse.contains($0, depth: 1) }
+    }
+
+    package static func open(
+        _ file: InputFile, codebook: InputFile?, language: Language
+    ) throws -> any ExportReader {
+        let xml = XMLFile(file: file, language: language)
+        let head = EFSXMLHead(FileWords(file: file.shownPath, language: language))
+        try xml.read(head)
+        let export = EFSExport.describe(
+            try head.checkedVariables(), missings: head.missings, format: format, formatVersion: head.date,
+            encoding: head.encoding(of: file), file: file)
+        return EFSXMLReader(export: export, xml: xml, codebook: codebook)
+    }
+}
+
+struct EFSXMLReader: ExportReader {
+    let export: Export
+    let xml: XMLFile
+    let codebook: InputFile?
+
+    func forEachRow(_ body: (ExportRow) throws -> Void) throws {
+        let words = FileWords(file: export.file, language: xml.language)
+        try withoutActuallyEscaping(body) { body in
+            try xml.read(EFSXMLRows(export.columns, words, body))
+        }
+    }
+
+    func sourceFiles(rows: Int) -> [SourceFile] { export.sourceFiles(xml.file, codebook: codebook, rows: rows) }
+}
+
+/// Reads what stands before the rows, and no further.
+private final class EFSXMLHead: XMLHandler {
+    private let words: FileWords
+    private(set) var missings = EFSMissings()
+    private(set) var date: String?
+    private var variables: [EFSVariable] = []
+    private var path: [String] = []
+    private var codeKey: String?
+    private var collected: [UInt8] = []
+    private var sawData = false
+
+    init(_ words: FileWords) { self.words = words }
+
+    func start(_ name: XMLName, _ attributes: XMLAttributes) throws {
+        path.append(name.text)
+        collected.removeAll(keepingCapacity: true)
+        switch path.dropFirst().joined(separator: "/") {
+        case "": date = attributes["date"]
+        case "missings":
+            missings.numeric = attributes["numeric"] ?? missings.numeric
+            missings.text = attributes["text"] ?? missings.text
+            missings.textEmpty = attributes["text_empty"] ?? missings.textEmpty
+            missings.timestamp = attributes["timestamp"] ?? missings.timestamp
+            missings.datetime = attributes["datetime"] ?? missings.datetime
+        case "variables/variable":
+            guard let name = attributes["name"], !name.isEmpty else { throw nameless() }
+            if variables.count == RowLimits.mostColumns { throw tooMany() }
+            variables.append(EFSVariable(name: name, kind: Self.kind(attributes["type"])))
+        case "variables/variable/codes/code": codeKey = attributes["key"]
+        case "data":
+            sawData = true
+            throw XMLFile.Enough()
+        default: break
+        }
+    }
+
+    func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+        // Labels and code labels only; nothing that long is one.
+        if collected.count + bytes.count < 1 << 20 { collected.append(contentsOf: bytes) }
+    }
+
+    func end(_ name: XMLName) {
+        let text = String(decoding: collected, as: UTF8.self).trimmed
+        switch path.dropFirst().joined(separator: "/") {
+        case "variables/variable/label": variables[variables.count - 1].label = text
+        case "variables/variable/codes/code":
+            if let codeKey { variables[variables.count - 1].codes[codeKey] = text }
+        default: break
+        }
+        collected.removeAll(keepingCapacity: true)
+        path.removeLast()
+    }
+
+    private static func kind(_ type: String?) -> EFSVariable.Kind {
+        switch type {
+        case "integer", "decimal": .number
+        case "character", "text", "blob": .text
+        case "absolute timestamp", "relative timestamp": .timestamp
+        case "datetime": .datetime
+        default: .unknown
+        }
+    }
+
+    /// What the XML declaration says, which libxml2 has read by; UTF-8 where it says nothing.
+    func encoding(of file: InputFile) -> String {
+        if file.encodingIsForced || file.encoding.markLength > 0 || !file.encoding.isUTF8 && file.head.contains(0) {
+            return file.encoding.description
+        }
+        let declaration = String(decoding: file.head.prefix(200), as: UTF8.self).prefix { $0 != ">" }
+        guard let name = declaration.split(separator: "encoding=").dropFirst().first else { return "UTF-8" }
+        return String(name.dropFirst().prefix { $0 != "\"" && $0 != "'" })
+    }
+
+    /// - Throws: `RunStopped` when there are no variables or no rows' element, or two variables of one name.
+    func checkedVariables() throws -> [EFSVariable] {
+        var names: Set<String> = []
+        for variable in variables where !names.insert(variable.name).inserted { throw repeated(variable.name) }
+        if variables.isEmpty || !sawData { throw incomplete() }
+        return variables
+    }
+
+    private func incomplete() -> RunStopped {
+        let language = words.language
+        return words.stopped(
+            .unusableData, .exportBroken,
+            language.pick(
+                nb: "XML-filen mangler variabellisten (<variables>) eller dataene (<data>).",
+                nn: "XML-fila manglar variabellista (<variables>) eller dataa (<data>).",
+                en: "The XML file lacks the list of variables (<variables>) or the data (<data>)."),
+            exportAgain(language))
+    }
+
+    private func repeated(_ name: String) -> RunStopped {
+        let language = words.language
+        return words.stopped(
+            .unusableData, .exportBroken,
+            language.pick(
+                nb: "To variabler heter det samme, så svarene kan ikke holdes fra hverandre.",
+                nn: "To variablar heiter det same, så svara kan ikkje haldast frå kvarandre.",
+                en: "Two variables have the same name, so their answers cannot be told apart."),
+            exportAgain(language), column: name)
+    }
+
+    private func nameless() -> RunStopped {
+        let language = words.language
+        return words.stopped(
+            .unusableData, .exportBroken,
+            language.pick(
+                nb: "En variabel i XML-filen har ikke noe navn.", nn: "Ein variabel i XML-fila har ikkje noko namn.",
+                en: "A variable in the XML file has no name."), exportAgain(language))
+    }
+
+    private func tooMany() -> RunStopped {
+        let language = words.language
+        return words.stopped(
+            .unusableData, .exportBroken,
+            language.pick(
+                nb: "XML-filen har mer enn \(RowLimits.mostColumns) variabler; flere leses ikke.",
+                nn: "XML-fila har meir enn \(RowLimits.mostColumns) variablar; fleire blir ikkje lesne.",
+                en: "The XML file has more than \(RowLimits.mostColumns) variables; no more are read."),
+            exportAgain(language))
+    }
+}
+
+/// How wide an export may be.
+enum RowLimits {
+    static let mostColumns = 20_000
+}
+
+func exportAgain(_ language: Language) -> String {
+    language.pick(
+        nb: "Eksporter filen på nytt fra Questback, uten å endre den etterpå.",
+        nn: "Eksporter fila på nytt frå Questback, utan å endre ho etterpå.",
+        en: "Export the file from Questback again, and do not change it afterwards.")
+}
+
+/// Hands over the rows. Names are compared as pointers: the elements of a row stand in the variables' order, so the
+/// next name is nearly always the one expected.
+private final class EFSXMLRows: XMLHandler {
+    private enum Place { case outside, data, row, cell }
+
+    private let columns: [ExportColumn]
+    private let words: FileWords
+    private let body: (ExportRow) throws -> Void
+    private var place = Place.outside
+    private var depth = 0
+    private var rowNumber = 0
+    private var assembler: RowAssembler
+    /// The address of each column's name, once it has occurred.
+    private var names: [XMLName?]
+    private var positions: [XMLName: Int] = [:]
+    private var expected = 0
+    private var column = 0
+    private var isRead = true
+
+    init(_ columns: [ExportColumn], _ words: FileWords, _ body: @escaping (ExportRow) throws -> Void) {
+        self.columns = columns
+        self.words = words
+        self.body = body
+        assembler = RowAssembler(columns: columns.count)
+        names = Array(repeating: nil, count: columns.count)
+    }
+
+    func start(_ name: XMLName, _ attributes: XMLAttributes) throws {
+        depth += 1
+        switch place {
+        case .row:
+            column = try position(of: name)
+            guard assembler.beginCell(column) else { throw fault(.repeated) }
+            expected = column + 1
+            isRead = columns[column].isReadable
+            place = .cell
+        case .data:
+            guard name.matches("row") else { throw fault(.unknownElement) }
+            rowNumber = attributes["index"].flatMap { Int($0) } ?? rowNumber + 1
+            assembler.beginRow()
+            expected = 0
+            place = .row
+        case .outside:
+            if depth == 2, name.matches("data") { place = .data }
+        case .cell: throw fault(.nested)
+        }
+    }
+
+    func end(_ name: XMLName) throws {
+        depth -= 1
+        switch place {
+        case .cell:
+            assembler.endCell()
+            place = .row
+        case .row:
+            place = .data
+            try assembler.endRow(number: rowNumber, body)
+        case .data: place = .outside
+        case .outside: break
+        }
+    }
+
+    func text(_ bytes: UnsafeBufferPointer<UInt8>) throws {
+        if place == .cell, isRead, !assembler.append(bytes) { throw fault(.tooLong) }
+    }
+
+    private func position(of name: XMLName) throws -> Int {
+        if expected < names.count, names[expected] == name { return expected }
+        if let known = positions[name] { return known }
+        let text = name.text
+        guard let found = columns.firstIndex(where: { $0.name == text }) else { throw fault(.unknownElement) }
+        names[found] = name
+        positions[name] = found
+        return found
+    }
+
+    private enum Fault { case repeated, unknownElement, nested, tooLong }
+
+    private func fault(_ fault: Fault) -> RunStopped {
+        let language = words.language
+        let message =
+            switch fault {
+            case .repeated:
+                language.pick(
+                    nb: "Raden har samme variabel to ganger.", nn: "Rada har same variabel to gonger.",
+                    en: "The row has the same variable twice.")
+            case .unknownElement:
+                language.pick(
+                    nb: "Dataene har et element som ikke er en variabel i variabellisten (<variables>).",
+                    nn: "Dataa har eit element som ikkje er ein variabel i variabellista (<variables>).",
+                    en: "The data have an element that is no variable in the list of variables (<variables>).")
+            case .nested:
+                language.pick(
+                    nb: "Verdien inneholder et element; en verdi er bare tekst.",
+                    nn: "Verdien inneheld eit element; ein verdi er berre tekst.",
+                    en: "The value contains an element; a value is text only.")
+            case .tooLong:
+                language.pick(
+                    nb: "Verdien er lengre enn 16 MB.", nn: "Verdien er lengre enn 16 MB.",
+                    en: "The value is longer than 16 MB.")
+            }
+        let hasColumn = fault != .unknownElement
+        return words.stopped(
+            .unusableData, .exportBroken, message, exportAgain(language), row: place == .data ? nil : rowNumber,
+            column: hasColumn ? columns[column].placeName : nil)
+    }
+}

@@ -1,0 +1,109 @@
+import DelimitedText
+import Findings
+import Mapping
+import NetworkModel
+
+/// Reads address lists.
+package enum RosterImporter {
+    /// - Parameters:
+    ///   - general: the mapping's column names for all networks; those of the file itself come first.
+    ///   - attributes: names of further columns that must be there.
+    ///   - folder: where relative paths begin: the mapping file's folder.
+    /// - Throws: `RunStopped` with every row of another width, or every column that is not there.
+    package static func read(
+        _ roster: RosterFile, columns general: RosterMapping, attributes: [String], in folder: String,
+        language: Language
+    ) throws -> RosterTable {
+        let file = try InputFile.look(
+            at: ImporterList.path(roster.file, in: folder), shownAs: roster.file, encoding: roster.encoding,
+            delimiter: roster.delimiter, sheet: roster.sheet, language: language)
+        return try read(
+            file, name: roster.columns?.name ?? general.name, id: roster.columns?.id ?? general.id,
+            email: roster.columns?.email ?? general.email, attributes: attributes, language: language)
+    }
+
+    package static func read(
+        _ file: InputFile, name: String?, id: String? = nil, email: String? = nil, attributes: [String] = [],
+        language: Language
+    ) throws -> RosterTable {
+        let text = try DelimitedFile(file, language: language)
+        let header = try text.header()
+        let names = header.cells.map(\.trimmed)
+        var finder = RosterColumns(names, FileWords(file: file.shownPath, language: language), row: header.number)
+        let name = finder.position("name", name)
+        let id = id.flatMap { finder.position("id", $0) }
+        let email = email.flatMap { finder.position("email", $0) }
+        var positions: [String: Int] = [:]
+        for attribute in attributes { positions[attribute] = finder.position("column", attribute) }
+        guard finder.faults.isEmpty, let name else { throw RunStopped(.unusableData, finder.faults) }
+
+        var rows: [RosterRow] = []
+        var empty = 0
+        let blank = try text.forEachDataRow(below: header.number, width: names.count) { row in
+            let cells = row.texts.map(\.trimmed)
+            // A list that comes out of a spreadsheet often ends in rows of nothing but delimiters.
+            if cells.allSatisfy(\.isEmpty) { empty += 1 } else { rows.append(RosterRow(number: row.number, cells: cells)) }
+        }
+        return RosterTable(
+            columns: names, rows: rows, name: name, id: id, email: email, attributes: positions,
+            blankRows: blank + empty,
+            source: file.sourceFile(
+                role: .roster, format: "delimited-text", encoding: file.encoding.description,
+                delimiter: text.delimiter.name, rows: rows.count, columns: names.count))
+    }
+}
+
+/// Finds the columns of an address list by name: as it stands, else whatever the case.
+private struct RosterColumns {
+    let names: [String]
+    let words: FileWords
+    let row: Int
+    private(set) var faults: [Finding] = []
+
+    init(_ names: [String], _ words: FileWords, row: Int) {
+        self.names = names
+        self.words = words
+        self.row = row
+    }
+
+    /// - Parameter key: what the mapping calls the column: `name`, `id`, `email`; `column` of an attribute.
+    mutating func position(_ key: String, _ name: String?) -> Int? {
+        let language = words.language
+        guard let name else {
+            faults.append(
+                words.finding(
+                    .rosterColumnMissing,
+                    language.pick(
+                        nb: "Kartleggingsfilen sier ikke hvilken kolonne i adresselisten som har navnene.",
+                        nn: "Kartleggingsfila seier ikkje kva kolonne i adresselista som har namna.",
+                        en: "The mapping does not say which column of the roster holds the names."),
+                    known(language, key: key), row: row))
+            return nil
+        }
+        var found = names.indices.filter { names[$0] == name.trimmed }
+        if found.isEmpty { found = names.indices.filter { names[$0].lowercased() == name.trimmed.lowercased() } }
+        if found.count == 1 { return found[0] }
+        faults.append(
+            words.finding(
+                .rosterColumnMissing,
+                found.isEmpty
+                    ? language.pick(
+                        nb: "Adresselisten har ingen kolonne som heter «\(name)».",
+                        nn: "Adresselista har ingen kolonne som heiter «\(name)».",
+                        en: "The roster has no column called “\(name)”.")
+                    : language.pick(
+                        nb: "Adresselisten har \(found.count) kolonner som heter «\(name)».",
+                        nn: "Adresselista har \(found.count) kolonnar som heiter «\(name)».",
+                        en: "The roster has \(found.count) columns called “\(name)”."),
+                known(language, key: key), row: row))
+        return nil
+    }
+
+    private func known(_ language: Language, key: String) -> String {
+        let list = names.filter { !$0.isEmpty }.map { "«\($0)»" }.joined(separator: ", ")
+        return language.pick(
+            nb: "Kolonnene er \(list). Rett `\(key)` i kartleggingsfilen, eller gi kolonnen riktig navn.",
+            nn: "Kolonnane er \(list). Rett `\(key)` i kartleggingsfila, eller gi kolonnen rett namn.",
+            en: "The columns are \(list). Correct `\(key)` in the mapping, or give the column its right name.")
+    }
+}

@@ -1,0 +1,24 @@
+import NetworkModel
+
+/// An address list as it stands in its file, with the columns that the mapping names.
+package struct RosterTable: Sendable {
+    /// The header.
+    package var columns: [String]
+    package var rows: [RosterRow]
+    /// Positions of the columns that the mapping names.
+    package var name: Int
+    package var id: Int?
+    package var email: Int?
+    /// Positions of the attributes' columns, by the name that the mapping has for them.
+    package var attributes: [String: Int]
+    /// Rows without any content, which are left out.
+    package var blankRows: Int
+    package var source: SourceFile
+}
+
+package struct RosterRow: Hashable, Sendable {
+    /// As a spreadsheet counts it.
+    package var number: Int
+    /// One for each column, without white space at the ends.
+    package var cells: [String]
+}

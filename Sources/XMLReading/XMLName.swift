@@ -1,0 +1,39 @@
+import Glibc
+
+/// The local name of an element. Within one reader the same name has the same address, so names compare as pointers.
+package struct XMLName: Hashable {
+    let pointer: UnsafePointer<UInt8>
+
+    package var text: String { String(cString: pointer) }
+
+    /// Whether the name is this text.
+    package func matches(_ text: StaticString) -> Bool {
+        text.withUTF8Buffer { strncmp(pointer, $0.baseAddress!, $0.count) == 0 && pointer[$0.count] == 0 }
+    }
+
+    private func strncmp(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
+        Glibc.strncmp(
+            UnsafeRawPointer(left).assumingMemoryBound(to: CChar.self),
+            UnsafeRawPointer(right).assumingMemoryBound(to: CChar.self), count)
+    }
+}
+
+/// The attributes of an element, valid only while its start is told.
+package struct XMLAttributes {
+    let count: Int
+    /// libxml2 gives five pointers an attribute: local name, prefix, namespace, start and end of the value.
+    let pointers: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+
+    package subscript(_ name: StaticString) -> String? {
+        guard let pointers else { return nil }
+        for index in 0..<count {
+            guard let attribute = pointers[5 * index], XMLName(pointer: attribute).matches(name),
+                let start = pointers[5 * index + 3], let end = pointers[5 * index + 4]
+            else { continue }
+            let text = String(decoding: UnsafeBufferPointer(start: start, count: end - start), as: UTF8.self)
+            // Without entity substitution libxml2 hands on an ampersand in an attribute as this reference.
+            return text.split(separator: "&#38;", omittingEmptySubsequences: false).joined(separator: "&")
+        }
+        return nil
+    }
+}

@@ -1,0 +1,187 @@
+import CLibXML2
+import Findings
+
+/// Reads XML that arrives in chunks and tells it to a handler, element by element. Never a tree in memory.
+///
+/// No document type (so no entities of its own), no network, no recovery from faults: what libxml2 would repair would
+/// be a shorter document. Owns libxml2's push parser.
+package struct XMLReader: ~Copyable {
+    package static let deepest = 100
+    package static let longestName = 1_000
+
+    private let parser: xmlParserCtxtPtr
+    private let state: UnsafeMutablePointer<XMLReaderState>
+
+    /// - Parameter ignoresDeclaredEncoding: for bytes that were made UTF-8 already, whatever the document declares.
+    /// - Throws: `XMLFault` when there is no memory.
+    package init(_ handler: any XMLHandler, ignoresDeclaredEncoding: Bool = false) throws {
+        _ = Self.libraryIsReady
+        state = .allocate(capacity: 1)
+        state.initialize(to: XMLReaderState(handler: handler))
+        var events = Self.events
+        guard let parser = xmlCreatePushParserCtxt(&events, state, nil, 0, nil) else {
+            state.deinitialize(count: 1)
+            state.deallocate()
+            throw XMLFault(problem: .outOfMemory, line: 1)
+        }
+        self.parser = parser
+        state.pointee.parser = parser
+        var options = Int32(XML_PARSE_NONET.rawValue)
+        if ignoresDeclaredEncoding { options |= Int32(XML_PARSE_IGNORE_ENC.rawValue) }
+        xmlCtxtUseOptions(parser, options)
+    }
+
+    deinit {
+        xmlFreeParserCtxt(parser)
+        state.deinitialize(count: 1)
+        state.deallocate()
+    }
+
+    /// What the document declares; nil before its first chunk and where it declares nothing.
+    package var declaredEncoding: String? {
+        (parser.pointee.encoding ?? parser.pointee.input?.pointee.encoding).map { String(cString: $0) }
+    }
+
+    package var line: Int { state.pointee.line }
+
+    /// - Throws: `XMLFault`, and whatever the handler throws. Nothing can be read after that.
+    package mutating func push(_ chunk: UnsafeBufferPointer<UInt8>) throws {
+        guard let start = chunk.baseAddress, !chunk.isEmpty else { return }
+        start.withMemoryRebound(to: CChar.self, capacity: chunk.count) {
+            _ = xmlParseChunk(parser, $0, Int32(chunk.count), 0)
+        }
+        try state.pointee.check()
+    }
+
+    /// The document is at its end.
+    package mutating func finish() throws {
+        state.pointee.isFinishing = true
+        xmlParseChunk(parser, nil, 0, 1)
+        try state.pointee.check()
+        if parser.pointee.wellFormed == 0 { throw XMLFault(problem: .truncated, line: line) }
+    }
+
+    // libxml2's own initialisation is not thread-safe; a static is made once.
+    private static let libraryIsReady: Void = xmlInitParser()
+
+    private static var events: xmlSAXHandler {
+        var events = xmlSAXHandler()
+        events.initialized = 0xDEED_BEAF  // XML_SAX2_MAGIC
+        events.startElementNs = { context, name, _, _, _, _, count, _, attributes in
+            shared(context).pointee.start(
+                XMLName(pointer: name!), XMLAttributes(count: Int(count), pointers: attributes))
+        }
+        events.endElementNs = { context, name, _, _ in shared(context).pointee.end(XMLName(pointer: name!)) }
+        // The same function for both, so that libxml2 does not look for blanks that could be ignored.
+        events.characters = tellText
+        events.ignorableWhitespace = tellText
+        events.internalSubset = { context, _, _, _ in shared(context).pointee.refuse(.documentType) }
+        events.serror = { context, error in
+            if let context, let error { shared(context).pointee.noteError(error.pointee) }
+        }
+        return events
+    }
+}
+
+private func shared(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<XMLReaderState> {
+    context!.assumingMemoryBound(to: XMLReaderState.self)
+}
+
+private func tellText(context: UnsafeMutableRawPointer?, bytes: UnsafePointer<UInt8>?, count: Int32) {
+    shared(context).pointee.text(UnsafeBufferPointer(start: bytes, count: Int(count)))
+}
+
+/// What the callbacks share; libxml2 holds its address.
+private struct XMLReaderState {
+    let handler: any XMLHandler
+    var parser: xmlParserCtxtPtr?
+    var isFinishing = false
+    private var depth = 0
+    private var sawElement = false
+    private var fault: XMLFault?
+    private var thrown: (any Error)?
+    private var isStopped = false
+
+    init(handler: any XMLHandler) { self.handler = handler }
+
+    var line: Int { Int(parser?.pointee.input?.pointee.line ?? 1) }
+
+    func check() throws {
+        if let thrown { throw thrown }
+        if let fault { throw fault }
+    }
+
+    mutating func start(_ name: XMLName, _ attributes: XMLAttributes) {
+        guard !isStopped else { return }
+        sawElement = true
+        depth += 1
+        if depth > XMLReader.deepest { return refuse(.tooDeep(limit: XMLReader.deepest)) }
+        if strnlen(name) > XMLReader.longestName { return refuse(.nameTooLong(limit: XMLReader.longestName)) }
+        do { try handler.start(name, attributes) } catch { stop(error) }
+    }
+
+    mutating func end(_ name: XMLName) {
+        guard !isStopped else { return }
+        depth -= 1
+        do { try handler.end(name) } catch { stop(error) }
+    }
+
+    mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard !isStopped else { return }
+        do { try handler.text(bytes) } catch { stop(error) }
+    }
+
+    mutating func refuse(_ problem: XMLFault.Problem) {
+        if fault == nil { fault = XMLFault(problem: problem, line: line) }
+        isStopped = true
+        xmlStopParser(parser)
+    }
+
+    mutating func noteError(_ error: xmlError) {
+        // Warnings and namespace faults leave the document well-formed. Stopping the parser is itself told as a fault.
+        guard fault == nil, !isStopped, error.level == XML_ERR_FATAL else { return }
+        fault = XMLFault(problem: problem(of: error), line: max(1, Int(error.line)))
+        isStopped = true
+    }
+
+    private mutating func stop(_ error: any Error) {
+        if thrown == nil { thrown = error }
+        isStopped = true
+        xmlStopParser(parser)
+    }
+
+    private func strnlen(_ name: XMLName) -> Int {
+        var count = 0
+        while count <= XMLReader.longestName, name.pointer[count] != 0 { count += 1 }
+        return count
+    }
+
+    private func problem(of error: xmlError) -> XMLFault.Problem {
+        let code = xmlParserErrors(rawValue: xmlParserErrors.RawValue(error.code))
+        switch code {
+        case XML_ERR_NO_MEMORY: return .outOfMemory
+        case XML_ERR_INTERNAL_ERROR, XML_ERR_NAME_TOO_LONG: return .tooLarge
+        case XML_ERR_UNDECLARED_ENTITY, XML_WAR_UNDECLARED_ENTITY: return .unknownEntity
+        case XML_ERR_INVALID_ENCODING, XML_ERR_UNKNOWN_ENCODING, XML_ERR_UNSUPPORTED_ENCODING, XML_I18N_CONV_FAILED,
+            XML_I18N_NO_OUTPUT, XML_I18N_NO_HANDLER:
+            return .encoding
+        default: break
+        }
+        // Whatever goes wrong in what is left when the file is at its end, goes wrong because it ends.
+        if isFinishing { return sawElement ? (depth > 0 ? .truncated : .trailingContent) : .noElement }
+        switch code {
+        case XML_ERR_ENTITYREF_NO_NAME, XML_ERR_ENTITYREF_SEMICOL_MISSING: return .unescapedAmpersand
+        case XML_ERR_NAME_REQUIRED: return .unescapedLessThan
+        case XML_ERR_TAG_NAME_MISMATCH: return .mismatchedTags
+        case XML_ERR_GT_REQUIRED, XML_ERR_ATTRIBUTE_NOT_STARTED, XML_ERR_ATTRIBUTE_NOT_FINISHED,
+            XML_ERR_ATTRIBUTE_WITHOUT_VALUE, XML_ERR_ATTRIBUTE_REDEFINED, XML_ERR_LT_IN_ATTRIBUTE,
+            XML_ERR_LTSLASH_REQUIRED, XML_ERR_TAG_NOT_FINISHED, XML_ERR_SPACE_REQUIRED, XML_ERR_EQUAL_REQUIRED:
+            return .brokenTag
+        case XML_ERR_INVALID_CHAR, XML_ERR_INVALID_CHARREF, XML_ERR_INVALID_HEX_CHARREF, XML_ERR_INVALID_DEC_CHARREF:
+            return .controlCharacter
+        case XML_ERR_DOCUMENT_EMPTY, XML_ERR_DOCUMENT_START: return .noElement
+        case XML_ERR_DOCUMENT_END: return .trailingContent
+        default: return .other(Int(error.code))
+        }
+    }
+}
