@@ -34,12 +34,14 @@ package struct DelimitedTextFault: Error, Hashable {
                 en: "The row has a quotation mark that is never closed, so the rest of the file reads as one field.")
         case .strayQuote:
             language.pick(
-                nb: "Raden har et anførselstegn midt i et felt. Slike skal dobles (\"\"), og feltet stå i anførselstegn.",
+                nb:
+                    "Raden har et anførselstegn midt i et felt. Slike skal dobles (\"\"), og feltet stå i anførselstegn.",
                 nn: "Rada har eit hermeteikn midt i eit felt. Slike skal doblast (\"\"), og feltet stå i hermeteikn.",
                 en: "The row has a quotation mark inside a field. It must be doubled (\"\") and the field quoted.")
         case .nulByte:
             language.pick(
-                nb: "Raden inneholder en null-byte (00), som ikke finnes i tekst. Filen er skadet eller ingen tekstfil.",
+                nb:
+                    "Raden inneholder en null-byte (00), som ikke finnes i tekst. Filen er skadet eller ingen tekstfil.",
                 nn: "Rada inneheld ein null-byte (00), som ikkje finst i tekst. Fila er skadd eller inga tekstfil.",
                 en: "The row contains a NUL byte (00), which text never has. The file is damaged or no text file.")
         case .tooManyColumns(let limit):

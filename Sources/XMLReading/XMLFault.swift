@@ -48,9 +48,13 @@ package struct XMLFault: Error, Hashable {
         switch problem {
         case .documentType:
             language.pick(
-                nb: "XML-filen har en dokumenttype (<!DOCTYPE>). Den kan hente andre filer eller sprenge minnet, og leses ikke.",
-                nn: "XML-fila har ein dokumenttype (<!DOCTYPE>). Han kan hente andre filer eller sprengje minnet, og blir ikkje lesen.",
-                en: "The XML file has a document type (<!DOCTYPE>). It can fetch other files or exhaust memory, and is not read.")
+                nb:
+                    "XML-filen har en dokumenttype (<!DOCTYPE>). Den kan hente andre filer eller sprenge minnet, og leses ikke.",
+                nn:
+                    "XML-fila har ein dokumenttype (<!DOCTYPE>). Han kan hente andre filer eller sprengje minnet, og blir ikkje lesen.",
+                en:
+                    "The XML file has a document type (<!DOCTYPE>). It can fetch other files or exhaust memory, and is not read."
+            )
         case .tooDeep(let limit):
             language.pick(
                 nb: "XML-filen har elementer i mer enn \(limit) nivåer.",
@@ -131,9 +135,12 @@ package struct XMLFault: Error, Hashable {
         switch problem {
         case .documentType:
             language.pick(
-                nb: "En eksport fra Questback har ingen dokumenttype. Fjern den bare hvis du vet hvor filen kommer fra.",
+                nb:
+                    "En eksport fra Questback har ingen dokumenttype. Fjern den bare hvis du vet hvor filen kommer fra.",
                 nn: "Ein eksport frå Questback har ingen dokumenttype. Fjern han berre om du veit kvar fila kjem frå.",
-                en: "An export from Questback has no document type. Remove it only if you know where the file comes from.")
+                en:
+                    "An export from Questback has no document type. Remove it only if you know where the file comes from."
+            )
         case .truncated:
             language.pick(
                 nb: "Last ned eksporten på nytt; nedlastingen ble trolig avbrutt.",

@@ -113,6 +113,8 @@ private struct XMLReaderState {
 
     mutating func start(_ name: XMLName, _ attributes: XMLAttributes) {
         guard !isStopped else { return }
+        // Whole tags never wait for the end: this one is cut off.
+        if isFinishing { return refuse(.truncated) }
         sawElement = true
         depth += 1
         if depth > XMLReader.deepest { return refuse(.tooDeep(limit: XMLReader.deepest)) }
@@ -160,7 +162,12 @@ private struct XMLReaderState {
         let code = xmlParserErrors(rawValue: xmlParserErrors.RawValue(error.code))
         switch code {
         case XML_ERR_NO_MEMORY: return .outOfMemory
-        case XML_ERR_INTERNAL_ERROR, XML_ERR_NAME_TOO_LONG: return .tooLarge
+        // An ampersand without a semicolon anywhere after it makes libxml2 wait for one until its patience ends.
+        case XML_ERR_INTERNAL_ERROR, XML_ERR_NAME_TOO_LONG:
+            return next == UInt8(ascii: "&") ? .unescapedAmpersand : .tooLarge
+        case XML_ERR_ENTITYREF_NO_NAME, XML_ERR_ENTITYREF_SEMICOL_MISSING:
+            return next == 0 ? .truncated : .unescapedAmpersand
+        case XML_ERR_NAME_REQUIRED where isAboutReference(error): return next == 0 ? .truncated : .unescapedAmpersand
         case XML_ERR_UNDECLARED_ENTITY, XML_WAR_UNDECLARED_ENTITY: return .unknownEntity
         case XML_ERR_INVALID_ENCODING, XML_ERR_UNKNOWN_ENCODING, XML_ERR_UNSUPPORTED_ENCODING, XML_I18N_CONV_FAILED,
             XML_I18N_NO_OUTPUT, XML_I18N_NO_HANDLER:
@@ -170,7 +177,6 @@ private struct XMLReaderState {
         // Whatever goes wrong in what is left when the file is at its end, goes wrong because it ends.
         if isFinishing { return sawElement ? (depth > 0 ? .truncated : .trailingContent) : .noElement }
         switch code {
-        case XML_ERR_ENTITYREF_NO_NAME, XML_ERR_ENTITYREF_SEMICOL_MISSING: return .unescapedAmpersand
         case XML_ERR_NAME_REQUIRED: return .unescapedLessThan
         case XML_ERR_TAG_NAME_MISMATCH: return .mismatchedTags
         case XML_ERR_GT_REQUIRED, XML_ERR_ATTRIBUTE_NOT_STARTED, XML_ERR_ATTRIBUTE_NOT_FINISHED,
@@ -178,10 +184,18 @@ private struct XMLReaderState {
             XML_ERR_LTSLASH_REQUIRED, XML_ERR_TAG_NOT_FINISHED, XML_ERR_SPACE_REQUIRED, XML_ERR_EQUAL_REQUIRED:
             return .brokenTag
         case XML_ERR_INVALID_CHAR, XML_ERR_INVALID_CHARREF, XML_ERR_INVALID_HEX_CHARREF, XML_ERR_INVALID_DEC_CHARREF:
-            return .controlCharacter
+            return next < 0x80 ? .controlCharacter : .encoding
         case XML_ERR_DOCUMENT_EMPTY, XML_ERR_DOCUMENT_START: return .noElement
         case XML_ERR_DOCUMENT_END: return .trailingContent
         default: return .other(Int(error.code))
         }
+    }
+
+    /// The byte that the parser stands before; 0 at the end.
+    private var next: UInt8 { parser?.pointee.input?.pointee.cur?.pointee ?? 0 }
+
+    /// libxml2 has one number for a `&` and a `<` without a name after it.
+    private func isAboutReference(_ error: xmlError) -> Bool {
+        error.message.map { String(cString: $0).contains("Ref") } ?? false
     }
 }

@@ -15,7 +15,9 @@ import Testing
         #expect(AnswerTime.key(text) == key)
     }
 
-    @Test(arguments: ["", "i går", "0001-01-01T00:00:00", "0000-00-00 00:00:00", "31.13.2024", "1", "12:30", "1.2", "ab.cd.2024"])
+    @Test(arguments: [
+        "", "i går", "0001-01-01T00:00:00", "0000-00-00 00:00:00", "31.13.2024", "1", "12:30", "1.2", "ab.cd.2024",
+    ])
     func `what is no time has no key`(text: String) {
         #expect(AnswerTime.key(text) == nil)
     }

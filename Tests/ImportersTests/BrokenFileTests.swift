@@ -63,7 +63,7 @@ import Testing
         let whole = EFSXMLTests.sample
         let stop = try read(String(whole.prefix(whole.count - 40)))
         #expect(stop?.findings[0].code == .xmlBroken)
-        #expect(stop?.findings[0].place?.row == whole.split(separator: "\n").count - 1)
+        #expect(stop?.findings[0].place?.row == whole.split(separator: "\n").count - 2)
         #expect(stop?.findings[0].message.contains("truncated") == true)
     }
 

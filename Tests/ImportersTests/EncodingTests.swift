@@ -30,10 +30,11 @@ import Testing
         #expect(reader.export.columns.map(\.item) == [nil, nil, "Ås, Bjørn", "Sæther, Åse"])
         let rows = try reader.rows()
         #expect(rows.count == 5000)
-        #expect(rows.enumerated().allSatisfy { index, row in
-            row.number == index + 2
-                && row.cells == ["bø\(index + 1)@example.org", "01.03.2024", "Månedlig – æøå", "a, b;\tc"]
-        })
+        #expect(
+            rows.enumerated().allSatisfy { index, row in
+                row.number == index + 2
+                    && row.cells == ["bø\(index + 1)@example.org", "01.03.2024", "Månedlig – æøå", "a, b;\tc"]
+            })
     }
 
     @Test func `an encoding can be forced`() throws {
@@ -43,7 +44,8 @@ import Testing
     }
 
     @Test func `a forced encoding that does not fit names the row and the byte`() throws {
-        let file = try Scratch().file(Array("Respondent;1: A\na;b\nc;".utf8) + [0xE6] + Array("\n".utf8), encoding: "utf-8")
+        let file = try Scratch().file(
+            Array("Respondent;1: A\na;b\nc;".utf8) + [0xE6] + Array("\n".utf8), encoding: "utf-8")
         let stop = stopped { _ = try ImporterList.open(file, language: .en).rows() }
         #expect(stop?.first == "text-encoding svar.csv:3")
         #expect(stop?.status == .unusableData)
@@ -66,7 +68,9 @@ import Testing
 
     @Test func `an encoding nobody knows is told`() throws {
         let file = try Scratch().file(Array("Respondent;1: A\n".utf8), encoding: "klingon")
-        #expect(stopped { _ = try ImporterList.open(file, as: .essentialsCSV, language: .en) }?.findings[0].code == .textEncoding)
+        #expect(
+            stopped { _ = try ImporterList.open(file, as: .essentialsCSV, language: .en) }?.findings[0].code
+                == .textEncoding)
     }
 
     @Test func `a hash is that of the whole file`() throws {

@@ -50,7 +50,8 @@ import Testing
     }
 
     @Test func `trap 1: quotes, commas and line breaks in a header`() throws {
-        let export = try export("3.1: Er du \"ofte\",\nsånn sett, i kontakt?: Ada", "3.2: Er du \"ofte\",\nsånn sett, i kontakt?: Bo")
+        let export = try export(
+            "3.1: Er du \"ofte\",\nsånn sett, i kontakt?: Ada", "3.2: Er du \"ofte\",\nsånn sett, i kontakt?: Bo")
         #expect(export.questions[0].text == "Er du \"ofte\",\nsånn sett, i kontakt?")
         #expect(export.columns.map(\.item) == ["Ada", "Bo"])
     }
@@ -118,7 +119,8 @@ import Testing
     }
 
     @Test func `trap 7: a header of 1762 columns and more than 64 KB is recognised`() throws {
-        let headers = ["Respondent", "Date"] + (1...1760).map { "9.\($0): Hvor ofte har du kontakt med om saken: Navn \($0)" }
+        let headers =
+            ["Respondent", "Date"] + (1...1760).map { "9.\($0): Hvor ofte har du kontakt med om saken: Navn \($0)" }
         let row = "a@example.org,," + String(repeating: "Daglig,", count: 1759) + "Daglig"
         let reader = try Scratch().reader(headers.joined(separator: ",") + "\n" + row + "\n")
         #expect(reader.export.columns.count == 1762)

@@ -4,13 +4,20 @@ import Importers
 import TestSupport
 import Testing
 
-/// Files of one test, gone when it is over.
-final class Scratch {
+/// A folder for the files of one test. All of them go when the test program ends, since readers open files again.
+struct Scratch {
     let folder: String
 
-    init() throws { folder = try Outside.temporaryFolder() }
+    init() throws {
+        folder = Self.root + "/" + UUID().uuidString
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    }
 
-    deinit { try? FileManager.default.removeItem(atPath: folder) }
+    private static let root: String = {
+        let path = NSTemporaryDirectory() + "/brobygger-importers-\(getpid())"
+        atexit { try? FileManager.default.removeItem(atPath: Scratch.root) }
+        return path
+    }()
 
     /// Writes a file and looks at it.
     func file(

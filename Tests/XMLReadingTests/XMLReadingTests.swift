@@ -47,7 +47,8 @@ import XMLReading
     @Test(arguments: [1, 5, 1000])
     func `elements, attributes and text come in order, whatever the chunks`(chunk: Int) throws {
         let listener = Listener()
-        let text = "<?xml version=\"1.0\"?><x:r xmlns:x=\"u\" a='1 &amp; &lt;2&gt; &#38; &amp;#38;'><i>æ &amp; ø</i><i/><!-- c --><i><![CDATA[<b>]]></i></x:r>"
+        let text =
+            "<?xml version=\"1.0\"?><x:r xmlns:x=\"u\" a='1 &amp; &lt;2&gt; &#38; &amp;#38;'><i>æ &amp; ø</i><i/><!-- c --><i><![CDATA[<b>]]></i></x:r>"
         #expect(
             try read(text, chunk: chunk, into: listener)
                 == "<r 1 & <2> & &#38;><i>æ & ø</i><i></i><i><b></i></r>")
@@ -61,15 +62,17 @@ import XMLReading
         #expect(listener.told == "<a><b>")
     }
 
-    @Test(arguments: [
-        ("<a>\n<b>1 & 2</b></a>", .unescapedAmpersand, 2), ("<a>\n<b>AT&T</b></a>", .unescapedAmpersand, 2),
-        ("<a>\n<b>&nbsp;</b></a>", .unknownEntity, 2), ("<a>\n<b>1 < 2</b></a>", .unescapedLessThan, 2),
-        ("<a>\n<b>\n</a>", .mismatchedTags, 3), ("<a>\n<b c></b></a>", .brokenTag, 2),
-        ("<a>\n\u{1}</a>", .controlCharacter, 2), ("<a>\n<b>", .truncated, 2), ("<a>\n<b", .truncated, 2),
-        ("<a>\n<b>text", .truncated, 2), ("<a/>\n<b/>", .trailingContent, 2), ("", .noElement, 1), ("hello", .noElement, 1),
-        ("<!DOCTYPE a>\n<a/>", .documentType, 1), ("<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>", .documentType, 1),
-        ("<!DOCTYPE a SYSTEM \"http://127.0.0.1:9/a.dtd\"><a/>", .documentType, 1),
-    ] as [(String, XMLFault.Problem, Int)])
+    @Test(
+        arguments: [
+            ("<a>\n<b>1 & 2</b></a>", .unescapedAmpersand, 2), ("<a>\n<b>AT&T</b></a>", .unescapedAmpersand, 2),
+            ("<a>\n<b>&nbsp;</b></a>", .unknownEntity, 2), ("<a>\n<b>1 < 2</b></a>", .unescapedLessThan, 2),
+            ("<a>\n<b>\n</a>", .mismatchedTags, 3), ("<a>\n<b c></b></a>", .brokenTag, 2),
+            ("<a>\n\u{1}</a>", .controlCharacter, 2), ("<a>\n<b>", .truncated, 2), ("<a>\n<b", .truncated, 2),
+            ("<a>\n<b>text", .truncated, 2), ("<a>\n<b>text &am", .truncated, 2), ("<a/>\n<b/>", .trailingContent, 2),
+            ("", .noElement, 1), ("hello", .noElement, 1),
+            ("<!DOCTYPE a>\n<a/>", .documentType, 1), ("<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>", .documentType, 1),
+            ("<!DOCTYPE a SYSTEM \"http://127.0.0.1:9/a.dtd\"><a/>", .documentType, 1),
+        ] as [(String, XMLFault.Problem, Int)])
     func `faults are told with their line`(text: String, problem: XMLFault.Problem, line: Int) {
         #expect(fault(text)?.problem == problem)
         #expect(fault(text)?.line == line)
@@ -87,6 +90,11 @@ import XMLReading
         #expect(fault(deep)?.problem == .tooDeep(limit: XMLReader.deepest))
         let name = String(repeating: "a", count: XMLReader.longestName + 1)
         #expect(fault("<\(name)/>")?.problem == .nameTooLong(limit: XMLReader.longestName))
+    }
+
+    @Test func `an ampersand in a large file is told with its line before the file is in memory`() {
+        let text = "<a>\n<b>1 & 2</b>\n" + String(repeating: "<b>text</b>\n", count: 1_500_000)
+        #expect(fault(text, chunk: 1 << 16) == XMLFault(problem: .unescapedAmpersand, line: 2))
     }
 
     @Test func `bytes that are no text are a fault`() {

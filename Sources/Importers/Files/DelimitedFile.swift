@@ -116,12 +116,15 @@ struct DelimitedFile: Sendable {
         words.finding(
             .delimitedTextBroken,
             language.pick(
-                nb: "Raden har \(row.cellCount) felt, men overskriftsraden har \(width). Alle rader skal ha like mange.",
+                nb:
+                    "Raden har \(row.cellCount) felt, men overskriftsraden har \(width). Alle rader skal ha like mange.",
                 nn: "Rada har \(row.cellCount) felt, men overskriftsrada har \(width). Alle rader skal ha like mange.",
                 en: "The row has \(row.cellCount) fields, but the header has \(width). All rows must have as many."),
             language.pick(
-                nb: "Se etter et skilletegn eller linjeskift inne i et felt uten anførselstegn rundt, eller en avkortet fil.",
-                nn: "Sjå etter eit skiljeteikn eller linjeskift inne i eit felt utan hermeteikn rundt, eller ei avkorta fil.",
+                nb:
+                    "Se etter et skilletegn eller linjeskift inne i et felt uten anførselstegn rundt, eller en avkortet fil.",
+                nn:
+                    "Sjå etter eit skiljeteikn eller linjeskift inne i eit felt utan hermeteikn rundt, eller ei avkorta fil.",
                 en: "Look for a delimiter or line break inside a field that is not quoted, or a truncated file."),
             row: row.number)
     }

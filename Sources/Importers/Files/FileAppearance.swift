@@ -9,8 +9,16 @@ struct FileAppearance {
     init(_ file: InputFile) { self.file = file }
 
     private static let signatures: [(bytes: [UInt8], name: Text)] = [
-        (Array("PK\u{3}\u{4}".utf8), Text(nb: "et ZIP-arkiv, som en Excel-fil", nn: "eit ZIP-arkiv, som ei Excel-fil", en: "a ZIP archive, like an Excel file")),
-        ([0xD0, 0xCF, 0x11, 0xE0], Text(nb: "en gammel Excel-fil (.xls)", nn: "ei gammal Excel-fil (.xls)", en: "an old Excel file (.xls)")),
+        (
+            Array("PK\u{3}\u{4}".utf8),
+            Text(
+                nb: "et ZIP-arkiv, som en Excel-fil", nn: "eit ZIP-arkiv, som ei Excel-fil",
+                en: "a ZIP archive, like an Excel file")
+        ),
+        (
+            [0xD0, 0xCF, 0x11, 0xE0],
+            Text(nb: "en gammel Excel-fil (.xls)", nn: "ei gammal Excel-fil (.xls)", en: "an old Excel file (.xls)")
+        ),
         (Array("$FL".utf8), Text(nb: "en SPSS-fil (.sav)", nn: "ei SPSS-fil (.sav)", en: "an SPSS file (.sav)")),
         (Array("%PDF".utf8), Text(nb: "en PDF-fil", nn: "ei PDF-fil", en: "a PDF file")),
         ([0x1F, 0x8B], Text(nb: "et gzip-arkiv", nn: "eit gzip-arkiv", en: "a gzip archive")),

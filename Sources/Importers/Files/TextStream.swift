@@ -88,7 +88,7 @@ struct TextStream: ~Copyable {
         offset += chunk.count - inputLeft
         kept = inputLeft
         // EINVAL: a character that is cut off by the chunk's end.
-        if Int(bitPattern: UInt(result)) == -1, reason != EINVAL { pendingFault = Fault(offset: offset) }
+        if result == -1, reason != EINVAL { pendingFault = Fault(offset: offset) }
         return UnsafeBufferPointer(start: output.baseAddress, count: output.count - targetLeft)
     }
 }

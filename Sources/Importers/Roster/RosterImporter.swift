@@ -42,7 +42,11 @@ package enum RosterImporter {
         let blank = try text.forEachDataRow(below: header.number, width: names.count) { row in
             let cells = row.texts.map(\.trimmed)
             // A list that comes out of a spreadsheet often ends in rows of nothing but delimiters.
-            if cells.allSatisfy(\.isEmpty) { empty += 1 } else { rows.append(RosterRow(number: row.number, cells: cells)) }
+            if cells.allSatisfy(\.isEmpty) {
+                empty += 1
+            } else {
+                rows.append(RosterRow(number: row.number, cells: cells))
+            }
         }
         return RosterTable(
             columns: names, rows: rows, name: name, id: id, email: email, attributes: positions,

@@ -14,6 +14,20 @@ package struct RosterTable: Sendable {
     /// Rows without any content, which are left out.
     package var blankRows: Int
     package var source: SourceFile
+
+    package init(
+        columns: [String], rows: [RosterRow], name: Int, id: Int? = nil, email: Int? = nil,
+        attributes: [String: Int] = [:], blankRows: Int = 0, source: SourceFile
+    ) {
+        self.columns = columns
+        self.rows = rows
+        self.name = name
+        self.id = id
+        self.email = email
+        self.attributes = attributes
+        self.blankRows = blankRows
+        self.source = source
+    }
 }
 
 package struct RosterRow: Hashable, Sendable {
@@ -21,4 +35,9 @@ package struct RosterRow: Hashable, Sendable {
     package var number: Int
     /// One for each column, without white space at the ends.
     package var cells: [String]
+
+    package init(number: Int, cells: [String]) {
+        self.number = number
+        self.cells = cells
+    }
 }
