@@ -1,0 +1,84 @@
+import GraphAlgorithms
+import NetworkModel
+
+/// The key figures of one level. Undefined figures are nil. Definitions: docs/definitions in `MeasureList`.
+package struct LevelFigures: Hashable, Sendable {
+    package var ties: Int
+    /// ties / (n(n-1)).
+    package var densityAll: Double?
+    /// ties / ordered pairs whose answer state is tie or no-tie.
+    package var densityObserved: Double?
+    /// Ties whose reverse is a tie / ties.
+    package var reciprocityArcs: Double?
+    /// The same over pairs in which both answered.
+    package var reciprocityArcsObserved: Double?
+    /// Mutual / (mutual + asymmetric) pairs.
+    package var reciprocityDyads: Double?
+    /// Sizes of the weakly connected components, largest first, isolates included.
+    package var componentSizes: [Int]
+    /// Persons without any tie, in or out.
+    package var isolates: Int
+    /// Freeman's: sum of (max - d) / (n-1)^2.
+    package var degreeCentralizationIn: Double?
+    package var degreeCentralizationOut: Double?
+    /// Both report it.
+    package var dyadsMutual: Int
+    /// One reports it and the other answered without reporting it.
+    package var dyadsOneSided: Int
+    /// One reports it and the other's answer is missing.
+    package var dyadsUnconfirmed: Int
+
+    package var weakComponents: Int { componentSizes.count }
+}
+
+extension LevelFigures {
+    /// - Parameter observedPairs: ordered pairs of the relation whose answer is a tie (at any level) or no tie.
+    init(_ network: LevelNetwork, observedPairs: Int) throws {
+        let persons = network.personCount
+        let dyads = LevelDyads(network)
+        let components = try network.graph.weakComponents()
+        let incoming = try network.graph.degrees(.incoming)
+        let outgoing = try network.graph.degrees(.outgoing)
+        ties = network.graph.edges.count
+        densityAll = share(ties, of: persons * (persons - 1))
+        densityObserved = share(ties, of: observedPairs)
+        reciprocityArcs = share(2 * dyads.mutual, of: ties)
+        reciprocityArcsObserved = share(2 * dyads.mutual, of: 2 * dyads.mutual + dyads.oneSided)
+        reciprocityDyads = share(dyads.mutual, of: dyads.mutual + dyads.oneSided + dyads.unconfirmed)
+        componentSizes = components.sizes
+        isolates = zip(incoming, outgoing).count { $0 == 0 && $1 == 0 }
+        degreeCentralizationIn = Self.degreeCentralization(incoming)
+        degreeCentralizationOut = Self.degreeCentralization(outgoing)
+        dyadsMutual = dyads.mutual
+        dyadsOneSided = dyads.oneSided
+        dyadsUnconfirmed = dyads.unconfirmed
+    }
+
+    /// Sum of (max - d) / (n-1)^2, which is 1 when one person has every tie of one direction; nil below two persons.
+    private static func degreeCentralization(_ degrees: [Int]) -> Double? {
+        guard let most = degrees.max() else { return nil }
+        return share(degrees.reduce(0) { $0 + most - $1 }, of: (degrees.count - 1) * (degrees.count - 1))
+    }
+}
+
+/// Pairs with a tie at one cumulative level, judged on presence at that level.
+struct LevelDyads {
+    private(set) var mutual = 0
+    private(set) var oneSided = 0
+    private(set) var unconfirmed = 0
+
+    init(_ network: LevelNetwork) {
+        for dyad in network.relation.dyads {
+            switch (network.isTie(dyad.aReports), network.isTie(dyad.bReports)) {
+            case (true, true): mutual += 1
+            case (true, false): count(otherAnswer: dyad.bReports)
+            case (false, true): count(otherAnswer: dyad.aReports)
+            case (false, false): break
+            }
+        }
+    }
+
+    private mutating func count(otherAnswer: Answer) {
+        if otherAnswer.isObserved { oneSided += 1 } else { unconfirmed += 1 }
+    }
+}

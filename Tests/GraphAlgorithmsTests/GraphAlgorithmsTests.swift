@@ -1,2 +1,0 @@
-import GraphAlgorithms
-import Testing
