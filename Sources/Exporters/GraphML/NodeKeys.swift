@@ -1,0 +1,77 @@
+import Analysis
+import Findings
+import NetworkModel
+
+/// The keys of nodes and what persons and bodies have under them: `label name kind status roster_id`, the attributes,
+/// then measures. Place, size and colour (`x y size r g b`) belong between the attributes and the measures.
+struct NodeKeys {
+    private let network: Network
+    private let language: Language
+    private let measures: [ActorMeasureColumn]
+    private let attributeKeys: [String]
+
+    /// - Parameter measures: of the relation and level that the file shows; none for an affiliation.
+    init(_ network: Network, measures: [ActorMeasureColumn], _ language: Language) {
+        self.network = network
+        self.language = language
+        self.measures = measures
+        attributeKeys = network.attributes.map { Self.key(forAttribute: $0.id) }
+    }
+
+    static func id(ofPerson position: Int) -> String { "p\(position + 1)" }
+    static func id(ofBody position: Int) -> String { "b\(position + 1)" }
+
+    var all: [GraphMLDocument.Key] {
+        ["label", "name", "kind", "status", "roster_id"].map { .init($0, .node, .string) }
+            + attributeKeys.map { .init($0, .node, .string) }
+            + measures.map { .init($0.measure.graphMLKey, .node, $0.measure.isInteger ? .int : .double) }
+    }
+
+    func values(ofPerson position: Int) -> GraphMLDocument.Values {
+        let person = network.persons[position]
+        var values: GraphMLDocument.Values = [
+            ("label", person.name),
+            ("name", GephiText.safe(person.name)),
+            ("kind", "person"),
+            ("status", person.status.rawValue),
+            ("roster_id", GephiText.safe(person.id)),
+        ]
+        for (index, attribute) in network.attributes.enumerated() {
+            let text = attribute.shownText(person.values[index], language)
+            values.append((attributeKeys[index], text.map(GephiText.safe)))
+        }
+        for column in measures {
+            values.append((column.measure.graphMLKey, Self.number(column.values[position], of: column.measure)))
+        }
+        return values
+    }
+
+    func values(of body: Body) -> GraphMLDocument.Values {
+        [("label", body.label), ("name", GephiText.safe(body.label)), ("kind", "body"), ("roster_id", body.id)]
+    }
+
+    private static func number(_ value: Double?, of measure: Measure) -> String? {
+        guard let value, value.isFinite else { return nil }
+        return measure.isInteger ? String(Int(value)) : String(value)
+    }
+
+    /// An attribute's id, with a prefix where Gephi or this file gives the word a meaning of its own.
+    static func key(forAttribute id: String) -> String {
+        reserved.contains(id) || isNumbered(id) ? "attribute_" + id : id
+    }
+
+    /// Gephi 0.9.2 takes the keys d3 and d7 for labels, whatever they are.
+    private static func isNumbered(_ id: String) -> Bool {
+        id.first == "d" && id.count > 1 && id.dropFirst().allSatisfy(\.isNumber)
+    }
+
+    /// Words of this file, of Gephi's importer, and of the columns that Gephi's own statistics overwrite. Ids of
+    /// attributes are lower-case and have no underscore, so nothing else can collide.
+    private static let reserved: Set<String> = [
+        "label", "name", "kind", "status", "edgelabel", "weight",
+        "id", "timeset", "interval", "nodelabel", "x", "y", "z", "xpos", "ypos", "zpos", "size", "r", "g", "b", "color",
+        "degree", "indegree", "outdegree", "betweenesscentrality", "closnesscentrality", "harmonicclosnesscentrality",
+        "eccentricity", "eigencentrality", "pageranks", "authority", "hub", "clustering", "componentnumber",
+        "strongcompnum",
+    ]
+}

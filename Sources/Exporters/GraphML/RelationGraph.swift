@@ -1,0 +1,53 @@
+import Analysis
+import Findings
+import NetworkModel
+
+/// The reported ties of one relation at one cumulative level: one edge per ordered pair, everybody on the roster a node.
+struct RelationGraph {
+    private let relation: Relation
+    private let level: Int
+    private let persons: Range<Int>
+    private let nodes: NodeKeys
+
+    /// - Parameter level: ties of this level and stronger ones are in it; the last level gives all ties.
+    init(_ content: NetworkContent, _ relation: Relation, _ analysis: RelationAnalysis, upTo level: Int) {
+        self.relation = relation
+        self.level = level
+        persons = content.network.persons.indices
+        nodes = NodeKeys(content.network, measures: analysis.levels[level].actorMeasures, content.language)
+    }
+
+    func write(to path: String) throws {
+        let document = try GraphMLDocument(path: path, keys: nodes.all + Self.edgeKeys)
+        for person in persons { try document.node(NodeKeys.id(ofPerson: person), nodes.values(ofPerson: person)) }
+        // Numbered over all ties of the relation, so that an edge has the same id in every level's file.
+        for (number, tie) in relation.ties.enumerated() where tie.level <= level {
+            let id = "e\(number + 1)"
+            try document.edge(
+                id, from: NodeKeys.id(ofPerson: Int(tie.from)), to: NodeKeys.id(ofPerson: Int(tie.to)),
+                values(of: tie, id: id))
+        }
+        try document.close()
+    }
+
+    private static let edgeKeys: [GraphMLDocument.Key] = [
+        .init("edgelabel", .edge, .string, name: "label"),
+        .init("weight", .edge, .double),
+        .init("e_relation", .edge, .string),
+        .init("e_level", .edge, .string),
+        .init("e_state", .edge, .string),
+        .init("edge_id", .edge, .string),
+    ]
+
+    private func values(of tie: Tie, id: String) -> GraphMLDocument.Values {
+        let level = relation.levels[Int(tie.level)]
+        return [
+            ("edgelabel", relation.hasScale ? level.label : relation.label),
+            ("weight", String(relation.weight(ofLevel: Int(tie.level)))),
+            ("e_relation", GephiText.safe(relation.id)),
+            ("e_level", GephiText.safe(level.id)),
+            ("e_state", relation.dyadState(of: tie).rawValue),
+            ("edge_id", id),
+        ]
+    }
+}

@@ -1,0 +1,281 @@
+import Analysis
+import Findings
+import Foundation
+import NetworkModel
+
+/// `study.json`: every number and finding of the run, for programs. Undefined numbers are absent.
+package enum StudyJSON: Exporter {
+    package static let name = "study-json"
+
+    package static func write(_ content: ExportContent, to folder: String) throws -> [String] {
+        let path = "study.json"
+        try OutputFailure.explained(folder + "/" + path, content.language) {
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+            var data = try encoder.encode(StudyDocument(content))
+            data.append(UInt8(ascii: "\n"))
+            try data.write(to: URL(fileURLWithPath: folder + "/" + path), options: .atomic)
+        }
+        return [path]
+    }
+}
+
+/// The whole document; the property names are its keys.
+private struct StudyDocument: Encodable {
+    struct Tool: Encodable {
+        let name = "brobygger"
+        let version: String
+    }
+
+    struct StudyPart: Encodable {
+        let id: String
+        let title: String
+        let language: String
+        let statements: [String: String]?
+        let responseRateThreshold: Double
+        let groupBy: String?
+        let symmetrise: String
+    }
+
+    let schema = 1
+    let tool: Tool
+    let study: StudyPart
+    let mapping: InputPart
+    let networks: [NetworkPart]
+    let findings: [FindingPart]
+    let ledger: [LedgerPart]
+
+    init(_ content: ExportContent) {
+        let study = content.study
+        tool = Tool(version: content.toolVersion)
+        self.study = StudyPart(
+            id: study.id, title: study.title, language: study.language.rawValue,
+            statements: study.statements.isEmpty ? nil : study.statements,
+            responseRateThreshold: study.settings.responseRateThreshold, groupBy: study.settings.groupBy,
+            symmetrise: study.settings.symmetrise.rawValue)
+        mapping = InputPart(content.mapping)
+        networks = content.networks.map(NetworkPart.init)
+        findings = content.findings.map(FindingPart.init)
+        ledger = study.networks.flatMap(LedgerPart.parts)
+    }
+}
+
+private struct InputPart: Encodable {
+    let role: String
+    let path: String
+    let sha256: String
+    let bytes: Int
+    let format: String?
+    let formatVersion: String?
+    let encoding: String?
+    let delimiter: String?
+    let rows: Int?
+    let columns: Int?
+
+    init(_ file: SourceFile) {
+        role = file.role.rawValue
+        path = file.path
+        sha256 = file.sha256
+        bytes = file.bytes
+        format = file.format
+        formatVersion = file.formatVersion
+        encoding = file.encoding
+        delimiter = file.delimiter
+        rows = file.rows
+        columns = file.columns
+    }
+}
+
+private struct NetworkPart: Encodable {
+    struct Response: Encodable {
+        let persons: Int
+        let complete: Int
+        let partial: Int
+        let blank: Int
+        let none: Int
+        let rate: Double?
+    }
+
+    let id: String
+    let title: String
+    let alias: String?
+    let inputs: [InputPart]
+    let response: Response
+    let relations: [RelationPart]
+    let actors: [ActorPart]
+
+    init(_ content: NetworkContent) {
+        let network = content.network
+        let counts = network.response
+        id = network.id
+        title = network.title
+        alias = network.alias
+        inputs = network.sources.map(InputPart.init)
+        response = Response(
+            persons: counts.persons, complete: counts.complete, partial: counts.partial, blank: counts.blank,
+            none: counts.none, rate: counts.rate)
+        relations = zip(network.relations, content.analysis.relations).map(RelationPart.init)
+        actors = network.persons.indices.map { ActorPart(person: $0, content) }
+    }
+}
+
+private struct RelationPart: Encodable {
+    struct Dyads: Encodable {
+        let agreed: Int
+        let conflicting: Int
+        let oneSided: Int
+        let unconfirmed: Int
+        let none: Int
+        let unknown: Int
+    }
+
+    let id: String
+    let label: String
+    let dyads: Dyads
+    /// Ordered pairs by answer state.
+    let answers: [String: Int]
+    let levels: [LevelPart]
+
+    init(_ relation: Relation, _ analysis: RelationAnalysis) {
+        let counts = relation.dyadCounts
+        id = relation.id
+        label = relation.label
+        dyads = Dyads(
+            agreed: counts.agreed, conflicting: counts.conflicting, oneSided: counts.oneSided,
+            unconfirmed: counts.unconfirmed, none: counts.none, unknown: counts.unknown)
+        answers = Dictionary(uniqueKeysWithValues: relation.stateCounts.map { (Self.key($0.key), $0.value) })
+        levels = zip(relation.levels, analysis.levels).map { LevelPart($0, $1.figures) }
+    }
+
+    private static func key(_ state: AnswerState) -> String {
+        switch state {
+        case .tie: "tie"
+        case .noTie: "noTie"
+        case .unanswered: "unanswered"
+        case .notAsked: "notAsked"
+        case .noResponse: "noResponse"
+        }
+    }
+}
+
+private struct LevelPart: Encodable {
+    struct Dyads: Encodable {
+        let mutual: Int
+        let oneSided: Int
+        let unconfirmed: Int
+    }
+
+    let id: String
+    let label: String
+    let ties: Int
+    let densityAll: Double?
+    let densityObserved: Double?
+    let reciprocityArcs: Double?
+    let reciprocityArcsObserved: Double?
+    let reciprocityDyads: Double?
+    let weakComponents: Int
+    let componentSizes: [Int]
+    let isolates: Int
+    let degreeCentralizationIn: Double?
+    let degreeCentralizationOut: Double?
+    let dyads: Dyads
+
+    init(_ level: Level, _ figures: LevelFigures) {
+        id = level.id
+        label = level.label
+        ties = figures.ties
+        densityAll = figures.densityAll
+        densityObserved = figures.densityObserved
+        reciprocityArcs = figures.reciprocityArcs
+        reciprocityArcsObserved = figures.reciprocityArcsObserved
+        reciprocityDyads = figures.reciprocityDyads
+        weakComponents = figures.weakComponents
+        componentSizes = figures.componentSizes
+        isolates = figures.isolates
+        degreeCentralizationIn = figures.degreeCentralizationIn
+        degreeCentralizationOut = figures.degreeCentralizationOut
+        dyads = Dyads(
+            mutual: figures.dyadsMutual, oneSided: figures.dyadsOneSided, unconfirmed: figures.dyadsUnconfirmed)
+    }
+}
+
+private struct ActorPart: Encodable {
+    let id: String
+    let label: String
+    let status: String
+    /// By `relation/level`, then by measure.
+    let measures: [String: [String: Double]]
+
+    init(person position: Int, _ content: NetworkContent) {
+        let person = content.network.persons[position]
+        id = person.id
+        label = person.name
+        status = person.status.rawValue
+        var measures: [String: [String: Double]] = [:]
+        for (relation, analysis) in zip(content.network.relations, content.analysis.relations) {
+            for (level, figures) in zip(relation.levels, analysis.levels) {
+                let defined = figures.actorMeasures.compactMap { column in
+                    column.values[position].flatMap { $0.isFinite ? (column.measure.id, $0) : nil }
+                }
+                measures[relation.id + "/" + level.id] = Dictionary(uniqueKeysWithValues: defined)
+            }
+        }
+        self.measures = measures
+    }
+}
+
+private struct FindingPart: Encodable {
+    struct Place: Encodable {
+        let file: String
+        let row: Int?
+        let column: String?
+
+        init(_ place: SourcePlace) {
+            file = place.file
+            row = place.row
+            column = place.column
+        }
+    }
+
+    let severity: String
+    let code: String
+    let message: String
+    let hint: String
+    let network: String?
+    let actors: [String]
+    let source: Place?
+    let furtherSources: [Place]?
+    let count: Int
+
+    init(_ finding: Finding) {
+        severity = finding.severity.rawValue
+        code = finding.code.rawValue
+        message = finding.message
+        hint = finding.hint
+        network = finding.network
+        actors = finding.actors
+        source = finding.place.map(Place.init)
+        furtherSources = finding.furtherPlaces.isEmpty ? nil : finding.furtherPlaces.map(Place.init)
+        count = finding.count
+    }
+}
+
+private struct LedgerPart: Encodable {
+    let network: String
+    /// The relation or affiliation.
+    let relation: String
+    let step: String
+    let count: Int
+    let reason: String?
+
+    static func parts(of network: Network) -> [LedgerPart] {
+        let ledgers = network.relations.map { ($0.id, $0.ledger) } + network.affiliations.map { ($0.id, $0.ledger) }
+        return ledgers.flatMap { id, ledger in
+            LedgerLine.lines(of: ledger).map {
+                LedgerPart(
+                    network: network.id, relation: id, step: $0.step.rawValue, count: $0.count,
+                    reason: $0.reason?.rawValue)
+            }
+        }
+    }
+}

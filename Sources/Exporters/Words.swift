@@ -1,0 +1,174 @@
+import Findings
+import NetworkModel
+
+// What the values of the model are called in sheets and pictures. One word per thing; the English ones are those of the
+// model, so that a sheet and study.json say the same.
+
+extension RespondentStatus {
+    var word: Text {
+        switch self {
+        case .none: Text(nb: "har ikke svart", nn: "har ikkje svart", en: "none")
+        case .blank: Text(nb: "blankt svar", nn: "blankt svar", en: "blank")
+        case .partial: Text(nb: "delvis svar", nn: "delvis svar", en: "partial")
+        case .complete: Text(nb: "fullstendig svar", nn: "fullstendig svar", en: "complete")
+        }
+    }
+}
+
+extension Severity {
+    var word: Text {
+        switch self {
+        case .note: Text(nb: "merknad", nn: "merknad", en: "note")
+        case .warning: Text(nb: "advarsel", nn: "åtvaring", en: "warning")
+        case .error: Text(nb: "feil", nn: "feil", en: "error")
+        }
+    }
+}
+
+extension DyadState {
+    var word: Text {
+        switch self {
+        case .agreed: Text(nb: "bekreftet av begge", nn: "stadfesta av begge", en: "agreed")
+        case .conflicting: Text(nb: "ulik hyppighet", nn: "ulik hyppigheit", en: "conflicting")
+        case .oneSided: Text(nb: "ensidig oppgitt", nn: "einsidig oppgitt", en: "one-sided")
+        case .unconfirmed: Text(nb: "ubekreftet", nn: "ikkje stadfesta", en: "unconfirmed")
+        case .none: Text(nb: "ingen relasjon", nn: "ingen relasjon", en: "none")
+        case .unknown: Text(nb: "ukjent", nn: "ukjend", en: "unknown")
+        }
+    }
+}
+
+extension AnswerState {
+    var word: Text {
+        switch self {
+        case .tie: Text(nb: "relasjon", nn: "relasjon", en: "tie")
+        case .noTie: Text(nb: "ingen relasjon", nn: "ingen relasjon", en: "no tie")
+        case .unanswered: Text(nb: "ubesvart", nn: "ikkje svart på", en: "unanswered")
+        case .notAsked: Text(nb: "ikke spurt", nn: "ikkje spurd", en: "not asked")
+        case .noResponse: Text(nb: "har ikke svart", nn: "har ikkje svart", en: "no response")
+        }
+    }
+}
+
+extension DropReason {
+    var word: Text {
+        switch self {
+        case .testResponse: Text(nb: "testsvar", nn: "testsvar", en: "test response")
+        case .excludedResponse:
+            Text(
+                nb: "svar som kartleggingen utelater", nn: "svar som kartlegginga utelèt",
+                en: "response that the mapping excludes")
+        case .duplicateResponse:
+            Text(
+                nb: "et annet svar fra samme person gjelder", nn: "eit anna svar frå same person gjeld",
+                en: "another response of the same person counts")
+        case .unknownRespondent:
+            Text(
+                nb: "svar fra noen utenfor adresselisten", nn: "svar frå nokon utanfor adresselista",
+                en: "respondent not on the roster")
+        case .ownItem:
+            Text(nb: "eget navn, ikke krysset av", nn: "eige namn, ikkje kryssa av", en: "own item, left alone")
+        case .selfTie: Text(nb: "eget navn, krysset av", nn: "eige namn, kryssa av", en: "own item, ticked")
+        case .nobodyItem:
+            Text(
+                nb: "alternativ som ikke er en person", nn: "alternativ som ikkje er ein person",
+                en: "item that is no person")
+        case .unmatchedItem:
+            Text(
+                nb: "navn som ikke står på adresselisten", nn: "namn som ikkje står på adresselista",
+                en: "item that matches nobody on the roster")
+        case .ambiguousName:
+            Text(
+                nb: "navn som passer på flere", nn: "namn som passar på fleire", en: "item that matches several persons"
+            )
+        case .repeatedItem:
+            Text(
+                nb: "samme person står flere ganger i spørsmålet", nn: "same person står fleire gonger i spørsmålet",
+                en: "further item for the same person")
+        case .answerOutsideScale:
+            Text(
+                nb: "svar som ikke er med i skalaen", nn: "svar som ikkje er med i skalaen",
+                en: "answer outside the scale")
+        case .repeatedNomination:
+            Text(
+                nb: "samme person nevnt en gang til", nn: "same person nemnd ein gong til",
+                en: "same person named again")
+        case .emptyNomination: Text(nb: "tomt navnefelt", nn: "tomt namnefelt", en: "empty box for a name")
+        }
+    }
+}
+
+extension SourceFile.Role {
+    var word: Text {
+        switch self {
+        case .mapping: Text(nb: "kartleggingsfil", nn: "kartleggingsfil", en: "mapping")
+        case .responses: Text(nb: "svar", nn: "svar", en: "responses")
+        case .roster: Text(nb: "adresseliste", nn: "adresseliste", en: "roster")
+        case .codebook: Text(nb: "kodebok", nn: "kodebok", en: "codebook")
+        }
+    }
+}
+
+extension SymmetrisingRule {
+    var word: Text {
+        switch self {
+        case .maximum:
+            Text(
+                nb: "maksimum (det sterkeste av to svar)", nn: "maksimum (det sterkaste av to svar)",
+                en: "maximum (the stronger of two reports)")
+        case .minimum:
+            Text(
+                nb: "minimum (det svakeste av to svar)", nn: "minimum (det svakaste av to svar)",
+                en: "minimum (the weaker of two reports)")
+        case .average: Text(nb: "gjennomsnitt av to svar", nn: "gjennomsnitt av to svar", en: "average of two reports")
+        case .both:
+            Text(nb: "begge må oppgi relasjonen", nn: "begge må oppgje relasjonen", en: "both must report the tie")
+        case .either:
+            Text(
+                nb: "det er nok at én oppgir relasjonen", nn: "det er nok at éin oppgjev relasjonen",
+                en: "either may report the tie")
+        }
+    }
+}
+
+/// Single words that several outputs use.
+enum Words {
+    static let person = Text(nb: "person", nn: "person", en: "person")
+    static let body = Text(nb: "utvalg", nn: "utval", en: "body")
+    static let yes = Text(nb: "ja", nn: "ja", en: "yes")
+    static let no = Text(nb: "nei", nn: "nei", en: "no")
+    /// The question was answered and no option was ticked, which is not the same as a missing answer.
+    static let noneChosen = Text(nb: "ingen valgt", nn: "ingen valde", en: "none chosen")
+}
+
+extension Text {
+    /// A text from the mapping or the data: the same in every language.
+    init(asGiven text: String) { self.init(nb: text, nn: text, en: text) }
+
+    /// `a; b; c`.
+    static func list(_ words: [Text]) -> Text {
+        Text(
+            nb: words.map(\.nb).joined(separator: "; "), nn: words.map(\.nn).joined(separator: "; "),
+            en: words.map(\.en).joined(separator: "; "))
+    }
+}
+
+extension Attribute {
+    /// The value as people read it, nil when it is missing. Somebody who ticked nothing has a word for that.
+    func shownText(_ value: AttributeValue, _ language: Language) -> String? {
+        guard let text = displayText(value) else { return nil }
+        if case .options(let chosen) = value, chosen.isEmpty { return Words.noneChosen[language] }
+        return text.isEmpty ? nil : text
+    }
+}
+
+extension Relation {
+    /// A cumulative level in a header: `Daily`, `Daily–Monthly`; nil where the relation has one level only.
+    func levelRange(_ level: Int) -> String? {
+        guard levels.count > 1 else { return nil }
+        return level == 0 ? levels[0].label : "\(levels[0].label)–\(levels[level].label)"
+    }
+
+    /// The relation, and the cumulative level where there are several: `Contact, Daily–Monthly`.
+    func title(level: Int) -> String { [label, levelRange(level)].compactMap(\.self).joined(separator: ", ") }
+}

@@ -1,0 +1,92 @@
+import Findings
+import NetworkModel
+import Spreadsheet
+
+/// A person on the roster or a body: a row of the sheets about actors.
+struct ActorRow {
+    enum Kind {
+        /// Position in the network's persons.
+        case person(Int)
+        case body(Body)
+    }
+
+    let kind: Kind
+    let network: Network
+
+    var person: Person? { if case .person(let position) = kind { network.persons[position] } else { nil } }
+
+    var id: String {
+        switch kind {
+        case .person(let position): network.persons[position].id
+        case .body(let body): body.id
+        }
+    }
+
+    var label: String {
+        switch kind {
+        case .person(let position): network.persons[position].name
+        case .body(let body): body.label
+        }
+    }
+}
+
+/// Columns that more than one sheet about persons has.
+enum ActorColumns {
+    static var id: SheetColumn<ActorRow> {
+        SheetColumn(
+            Text(nb: "Id", nn: "Id", en: "Id"), .text,
+            meaning: Text(
+                nb: "Id på adresselisten (ellers e-post eller radnummer); id i kartleggingsfilen for utvalg.",
+                nn: "Id på adresselista (elles e-post eller radnummer); id i kartleggingsfila for utval.",
+                en: "Id on the roster (else the e-mail or the row number); id in the mapping file for bodies."),
+            source: .roster
+        ) { .text($0.id) }
+    }
+
+    static func status(_ language: Language) -> SheetColumn<ActorRow> {
+        SheetColumn(
+            Text(nb: "Status", nn: "Status", en: "Status"), .text,
+            meaning: Text(
+                nb: "Hva svaret fra personen består av, over alle relasjonene.",
+                nn: "Kva svaret frå personen inneheld, over alle relasjonane.",
+                en: "What the person's response amounts to, over all relations."),
+            values: .list(RespondentStatus.allCases.map(\.word)), source: .responses
+        ) { .text(orEmpty: $0.person?.status.word[language]) }
+    }
+
+    /// One column per attribute that `isWanted` accepts.
+    static func attributes(
+        _ network: Network, _ language: Language, where isWanted: (Attribute) -> Bool = { _ in true }
+    ) -> [SheetColumn<ActorRow>] {
+        network.attributes.enumerated().filter { isWanted($0.element) }.map { position, attribute in
+            let options = attribute.options.map(\.label).joined(separator: "; ")
+            return SheetColumn(
+                Text(asGiven: attribute.label), .text, meaning: meaning(of: attribute),
+                values: options.isEmpty ? nil : Text(asGiven: options), source: .rosterOrResponses
+            ) { row in
+                .text(orEmpty: row.person.flatMap { attribute.shownText($0.values[position], language) })
+            }
+        }
+    }
+
+    private static func meaning(of attribute: Attribute) -> Text {
+        let id = attribute.id
+        guard attribute.allowsSeveral else {
+            return Text(
+                nb: "Egenskapen «\(id)» i kartleggingsfilen.", nn: "Eigenskapen «\(id)» i kartleggingsfila.",
+                en: "The attribute ‘\(id)’ of the mapping file.")
+        }
+        let codes = attribute.combinations.map { combination in
+            combination.label + " = " + combination.options.map { attribute.options[$0].label }.joined(separator: " + ")
+        }.joined(separator: "; ")
+        let ending = codes.isEmpty ? "." : ": \(codes)."
+        return Text(
+            nb:
+                "Egenskapen «\(id)» i kartleggingsfilen; flere verdier er skilt med semikolon, og faste kombinasjoner har en felles kode\(ending)",
+            nn:
+                "Eigenskapen «\(id)» i kartleggingsfila; fleire verdiar er skilde med semikolon, og faste kombinasjonar har ein felles kode\(ending)",
+            en:
+                "The attribute ‘\(id)’ of the mapping file; several values are separated by semicolons, and set combinations have one code\(ending)"
+        )
+    }
+}

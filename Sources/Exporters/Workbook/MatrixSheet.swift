@@ -1,0 +1,62 @@
+import Findings
+import NetworkModel
+import Spreadsheet
+
+/// One sheet per relation: the adjacency matrix. Rows report, columns are named.
+enum MatrixSheet {
+    /// Beyond this nobody reads a matrix, and a sheet of it would hold more than a million cells. The ties are in Ties.
+    static let mostPersons = 1_000
+
+    static func sheets(_ content: NetworkContent) -> [Sheet] {
+        guard content.network.persons.count <= mostPersons else { return [] }
+        var names = UniqueNames.sheets
+        return content.network.relations.map { relation in
+            var sheet = sheet(relation, content)
+            sheet.name = names.unique(sheet.name)
+            return sheet
+        }
+    }
+
+    private static func sheet(_ relation: Relation, _ content: NetworkContent) -> Sheet {
+        let persons = content.network.persons
+        // Rows and columns carry the same names, and two persons of one name are told apart by their ids.
+        let repeated = Dictionary(grouping: persons, by: \.name).filter { $0.value.count > 1 }
+        let labels = persons.map { repeated[$0.name] == nil ? $0.name : "\($0.name) (\($0.id))" }
+        let reporter = SheetColumn<Int>(
+            Text(nb: "Oppgis av", nn: "Oppgjeve av", en: "Reported by"), .text,
+            meaning: Text(
+                nb: "Den som svarer; kolonnene bortover er dem det svares om.",
+                nn: "Den som svarar; kolonnane bortover er dei det blir svart om.",
+                en: "The person who answers; the columns are those the answers are about."),
+            source: .roster
+        ) { .text(labels[$0]) }
+        let named = persons.indices.map { to in
+            SheetColumn<Int>(
+                Text(asGiven: labels[to]), .wholeNumber, meaning: meaning(personID: persons[to].id),
+                values: Text(asGiven: "0 – \(relation.levels.count)"), source: .responses
+            ) { from in
+                guard from != to else { return .empty }
+                let answer = relation.answer(from: from, to: to)
+                if let level = answer.level { return .integer(relation.weight(ofLevel: level)) }
+                return answer.isObserved ? .integer(0) : .empty
+            }
+        }
+        return Sheet(
+            key: "matrix_" + relation.id,
+            name: Text(
+                nb: "Matrise \(relation.label)", nn: "Matrise \(relation.label)", en: "Matrix \(relation.label)"),
+            language: content.language, frozenColumns: 1, uprightHeadersFrom: 1, columns: [reporter] + named,
+            rows: persons.indices)
+    }
+
+    private static func meaning(personID id: String) -> Text {
+        Text(
+            nb:
+                "Hva de andre oppgir om personen med id \(id): vekten av relasjonen, 0 for ingen relasjon, tom når svaret mangler.",
+            nn:
+                "Kva dei andre oppgjev om personen med id \(id): vekta av relasjonen, 0 for ingen relasjon, tom når svaret manglar.",
+            en:
+                "What the others report about the person with id \(id): the weight of the tie, 0 for no tie, empty where the answer is missing."
+        )
+    }
+}

@@ -1,0 +1,114 @@
+import Findings
+import NetworkModel
+import Spreadsheet
+
+/// One row per tie, with the cell it was read from.
+enum TiesSheet {
+    struct Row {
+        let relation: Relation
+        let tie: Tie
+    }
+
+    static func sheet(_ content: NetworkContent) -> Sheet {
+        Sheet(
+            key: "ties", name: Text(nb: "Relasjoner", nn: "Relasjonar", en: "Ties"), language: content.language,
+            frozenColumns: 3, columns: pairColumns(content) + tieColumns(content) + placeColumns(content),
+            rows: content.network.relations.lazy.flatMap { relation in
+                relation.ties.lazy.map { Row(relation: relation, tie: $0) }
+            })
+    }
+
+    private static func pairColumns(_ content: NetworkContent) -> [SheetColumn<Row>] {
+        [
+            SheetColumn(
+                Text(nb: "Relasjon", nn: "Relasjon", en: "Relation"), .text,
+                meaning: Text(
+                    nb: "Hva slags relasjon det gjelder.", nn: "Kva slags relasjon det gjeld.",
+                    en: "Which relation it is about."),
+                source: .mapping
+            ) { .text($0.relation.label) },
+            SheetColumn(
+                Text(nb: "Fra", nn: "Frå", en: "From"), .text,
+                meaning: Text(
+                    nb: "Id-en til den som oppgir relasjonen.", nn: "Id-en til den som oppgjev relasjonen.",
+                    en: "Roster id of the reporter."),
+                source: .responses
+            ) { .text(content.person($0.tie.from).id) },
+            SheetColumn(
+                Text(nb: "Til", nn: "Til", en: "To"), .text,
+                meaning: Text(
+                    nb: "Id-en til den som blir oppgitt.", nn: "Id-en til den som blir oppgjeven.",
+                    en: "Roster id of the person named."),
+                source: .responses
+            ) { .text(content.person($0.tie.to).id) },
+            SheetColumn(
+                Text(nb: "Fra, navn", nn: "Frå, namn", en: "From label"), .text,
+                meaning: Text(
+                    nb: "Navnet til den som oppgir relasjonen.", nn: "Namnet til den som oppgjev relasjonen.",
+                    en: "Name of the reporter."),
+                source: .roster
+            ) { .text(content.person($0.tie.from).name) },
+            SheetColumn(
+                Text(nb: "Til, navn", nn: "Til, namn", en: "To label"), .text,
+                meaning: Text(
+                    nb: "Navnet til den som blir oppgitt.", nn: "Namnet til den som blir oppgjeven.",
+                    en: "Name of the person named."),
+                source: .roster
+            ) { .text(content.person($0.tie.to).name) },
+        ]
+    }
+
+    private static func tieColumns(_ content: NetworkContent) -> [SheetColumn<Row>] {
+        let language = content.language
+        let levels = content.network.relations.map { $0.label + ": " + $0.levels.map(\.label).joined(separator: "; ") }
+        return [
+            SheetColumn(
+                Text(nb: "Nivå", nn: "Nivå", en: "Level"), .text,
+                meaning: Text(
+                    nb: "Svaret på relasjonens skala.", nn: "Svaret på skalaen til relasjonen.",
+                    en: "The answer on the relation's scale."),
+                values: Text(asGiven: levels.joined(separator: " | ")), source: .responses
+            ) { .text($0.relation.levels[Int($0.tie.level)].label) },
+            SheetColumn(
+                Text(nb: "Vekt", nn: "Vekt", en: "Weight"), .wholeNumber,
+                meaning: Text(
+                    nb: "Nivået som tall: det svakeste nivået veier 1, det nest svakeste 2, og så videre.",
+                    nn: "Nivået som tal: det svakaste nivået veg 1, det nest svakaste 2, og så bortetter.",
+                    en: "The level as a number: the weakest level weighs 1, the next 2, and so on.")
+            ) { .integer($0.relation.weight(ofLevel: Int($0.tie.level))) },
+            SheetColumn(
+                Text(nb: "Parets tilstand", nn: "Tilstanden til paret", en: "Dyad state"), .text,
+                meaning: DyadsSheet.stateMeaning,
+                values: .list([DyadState.agreed, .conflicting, .oneSided, .unconfirmed].map(\.word))
+            ) { .text($0.relation.dyadState(of: $0.tie).word[language]) },
+        ]
+    }
+
+    private static func placeColumns(_ content: NetworkContent) -> [SheetColumn<Row>] {
+        [
+            SheetColumn(
+                Text(nb: "Fil", nn: "Fil", en: "File"), .text,
+                meaning: Text(
+                    nb: "Eksportfilen svaret står i.", nn: "Eksportfila svaret står i.",
+                    en: "The export that holds the answer."),
+                source: .responses
+            ) { _ in .text(orEmpty: content.responsesFile) },
+            SheetColumn(
+                Text(nb: "Rad", nn: "Rad", en: "Row"), .wholeNumber,
+                meaning: Text(
+                    nb: "Raden slik et regneark viser den (overskriften er rad 1), eller radens indeks i EFS.",
+                    nn: "Rada slik eit rekneark viser henne (overskrifta er rad 1), eller indeksen til rada i EFS.",
+                    en: "The row as a spreadsheet shows it (the header is row 1), or the row's index in EFS."),
+                source: .responses
+            ) { .integer(Int($0.tie.row)) },
+            SheetColumn(
+                Text(nb: "Kolonne", nn: "Kolonne", en: "Column"), .text,
+                meaning: Text(
+                    nb: "Kolonnens bokstaver i et regneark, eller variabelens navn.",
+                    nn: "Bokstavane til kolonnen i eit rekneark, eller namnet på variabelen.",
+                    en: "The column's letters in a spreadsheet, or the variable's name."),
+                source: .responses
+            ) { .text(orEmpty: content.columnName($0.tie.column)) },
+        ]
+    }
+}

@@ -1,0 +1,147 @@
+import CXLSXWriter
+import Glibc
+
+/// Appends the rows of one sheet, from the top down.
+package struct SheetWriter: ~Copyable {
+    package static let mostRows = 1_048_576
+    package static let mostColumns = 16_384
+
+    private let sheet: UnsafeMutablePointer<lxw_worksheet>
+    private let layout: SheetLayout
+    private let formats: CellFormats
+    private let streams: Bool
+    private var nextRow = 1
+    private var widths: [Int]
+
+    /// The workbook owns `sheet`.
+    init(
+        _ sheet: UnsafeMutablePointer<lxw_worksheet>, layout: SheetLayout, formats: CellFormats, streams: Bool
+    ) throws(SpreadsheetError) {
+        self.sheet = sheet
+        self.layout = layout
+        self.formats = formats
+        self.streams = streams
+        widths = layout.columns.map { Width.ofHeader($0.header) }
+        if let first = layout.uprightHeadersFrom {
+            let names = layout.columns[first...].map(\.header)
+            for column in layout.columns.indices[first...] { widths[column] = Width.upright }
+            try check(worksheet_set_row(sheet, 0, Width.heightOfUpright(names), nil))
+        }
+        if streams { try writeHeader() }
+    }
+
+    /// One cell per column.
+    package mutating func append(_ cells: [Cell]) throws(SpreadsheetError) {
+        guard cells.count == layout.columns.count else { throw SpreadsheetError(.rowWidth, sheet: layout.name) }
+        guard nextRow < Self.mostRows else { throw SpreadsheetError(.rows, sheet: layout.name) }
+        for (column, cell) in cells.enumerated() {
+            try write(cell, column: column)
+            widths[column] = max(widths[column], Width.ofCell(cell, wraps: layout.columns[column].wraps))
+        }
+        nextRow += 1
+    }
+
+    /// Header, filter, widths and print settings, once the number of rows is known.
+    mutating func finish() throws(SpreadsheetError) {
+        let lastColumn = UInt16(layout.columns.count - 1)
+        let lastRow = UInt32(nextRow - 1)
+        switch (streams, nextRow > 1) {
+        case (false, true): try addTable(lastRow: lastRow, lastColumn: lastColumn)
+        // A table needs a row of data, so a sheet without any has its header only.
+        case (false, false): try writeHeader()
+        case (true, true): try check(worksheet_autofilter(sheet, 0, 0, lastRow, lastColumn))
+        case (true, false): break
+        }
+        for (column, width) in widths.enumerated() {
+            try check(worksheet_set_column(sheet, UInt16(column), UInt16(column), Double(width), nil))
+        }
+        worksheet_freeze_panes(sheet, 1, UInt16(layout.frozenColumns))
+        worksheet_set_landscape(sheet)
+        worksheet_set_paper(sheet, Self.a4)
+        worksheet_fit_to_pages(sheet, 1, 0)
+        try check(worksheet_repeat_rows(sheet, 0, 0))
+        try check(worksheet_set_footer(sheet, "&L&A&R&P / &N"))
+        // Ids are texts even where they look like numbers; no green corners for that.
+        try check(worksheet_ignore_errors(sheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), "A1:XFD1048576"))
+    }
+
+    private static let a4: UInt8 = 9
+    /// The largest whole number up to which a double, and so a spreadsheet, keeps every digit.
+    private static let largestExact = 1 << 53
+
+    private func write(_ cell: Cell, column: Int) throws(SpreadsheetError) {
+        switch cell {
+        case .empty: return
+        case .text(let text):
+            let format = layout.columns[column].wraps ? formats.wrappedText : formats.text
+            try write(text, row: nextRow, column: column, format)
+        case .integer(let value):
+            if value.magnitude > Self.largestExact.magnitude {
+                try write(String(value), row: nextRow, column: column, formats.text)
+            } else {
+                try write(Double(value), column: column, formats.integer)
+            }
+        case .number(let value): try write(value, column: column, formats.number)
+        case .share(let value): try write(value, column: column, formats.share)
+        }
+    }
+
+    private func write(
+        _ value: Double, column: Int, _ format: UnsafeMutablePointer<lxw_format>
+    ) throws(SpreadsheetError) {
+        guard value.isFinite else { return }
+        try check(worksheet_write_number(sheet, UInt32(nextRow), UInt16(column), value, format))
+    }
+
+    /// Always as a string: the library's other writers would look for formulas and addresses in it.
+    private func write(
+        _ text: String, row: Int, column: Int, _ format: UnsafeMutablePointer<lxw_format>
+    ) throws(SpreadsheetError) {
+        guard !text.isEmpty else { return }
+        try check(
+            worksheet_write_string(sheet, UInt32(row), UInt16(column), CellText.prepared(text), format))
+    }
+
+    private func headerFormat(_ column: Int) -> UnsafeMutablePointer<lxw_format> {
+        if let first = layout.uprightHeadersFrom, column >= first { formats.uprightHeader } else { formats.header }
+    }
+
+    private func writeHeader() throws(SpreadsheetError) {
+        for (column, definition) in layout.columns.enumerated() {
+            try write(definition.header, row: 0, column: column, headerFormat(column))
+        }
+    }
+
+    /// The table writes the header cells itself, from the texts it is given.
+    private func addTable(lastRow: UInt32, lastColumn: UInt16) throws(SpreadsheetError) {
+        let headers = layout.columns.map { strdup(CellText.prepared($0.header)) }
+        defer { headers.forEach { free($0) } }
+        var columns = headers.indices.map { index in
+            var column = lxw_table_column()
+            brobygger_table_column(&column, headers[index], headerFormat(index))
+            return column
+        }
+        var options = lxw_table_options()
+        options.style_type = UInt8(LXW_TABLE_STYLE_TYPE_LIGHT.rawValue)
+        options.style_type_number = 1
+        let code = columns.withUnsafeMutableBufferPointer { buffer in
+            // A list of pointers that ends with NULL.
+            var pointers: [UnsafeMutablePointer<lxw_table_column>?] = buffer.indices.map { index in
+                buffer.baseAddress.map { $0 + index }
+            }
+            pointers.append(nil)
+            return pointers.withUnsafeMutableBufferPointer { list in
+                options.columns = list.baseAddress
+                return layout.tableName.withCString { name in
+                    brobygger_table_name(&options, name)
+                    return worksheet_add_table(sheet, 0, 0, lastRow, lastColumn, &options)
+                }
+            }
+        }
+        try check(code)
+    }
+
+    private func check(_ code: lxw_error) throws(SpreadsheetError) {
+        try SpreadsheetError.check(code, sheet: layout.name)
+    }
+}

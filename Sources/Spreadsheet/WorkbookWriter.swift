@@ -1,0 +1,96 @@
+import CXLSXWriter
+import Glibc
+
+/// Writes one .xlsx file, sheet by sheet and row by row. Nothing is on disk before `close()`.
+package struct WorkbookWriter: ~Copyable {
+    private let handle: WorkbookHandle
+    private let formats: CellFormats
+    private let path: String
+    private let streams: Bool
+    private var sheetNames = UniqueNames.sheets
+    private var tableNames: Set<String> = []
+
+    /// - Parameters:
+    ///   - title: of the document.
+    ///   - streams: keeps one row in memory at a time, for sheets of hundreds of thousands of rows. Such sheets have a
+    ///     header and a filter but are no tables: libxlsxwriter cannot have both.
+    package init(path: String, title: String, streams: Bool = false) throws(SpreadsheetError) {
+        // The library prints numbers with printf: a Norwegian locale would make 1.5 "1,5", which no spreadsheet reads.
+        setlocale(LC_NUMERIC, "C")
+        let handle = try WorkbookHandle(path: Self.unfinished(path), streams: streams)
+        try Self.setProperties(title: title, of: handle.workbook)
+        let formats = try CellFormats(handle.workbook)
+        self.handle = handle
+        self.formats = formats
+        self.path = path
+        self.streams = streams
+    }
+
+    /// Adds a sheet and lets `fill` append its rows.
+    package mutating func addSheet(
+        _ layout: SheetLayout, fill: (inout SheetWriter) throws -> Void
+    ) throws {
+        try layout.check()
+        guard sheetNames.take(layout.name) else { throw SpreadsheetError(.sheetName, sheet: layout.name) }
+        guard tableNames.insert(layout.tableName).inserted else {
+            throw SpreadsheetError(.tableName, sheet: layout.name)
+        }
+        guard let sheet = workbook_add_worksheet(handle.workbook, layout.name) else {
+            throw SpreadsheetError(.sheetName, sheet: layout.name)
+        }
+        var writer = try SheetWriter(sheet, layout: layout, formats: formats, streams: streams)
+        try fill(&writer)
+        try writer.finish()
+    }
+
+    /// Writes the file. Where that fails there is no file, and what lay at the path before still lies there.
+    package consuming func close() throws(SpreadsheetError) {
+        let path = self.path
+        let unfinished = Self.unfinished(path)
+        do throws(SpreadsheetError) {
+            try SpreadsheetError.check(handle.close())
+            guard rename(unfinished, path) == 0 else { throw SpreadsheetError(.system(errno)) }
+        } catch {
+            unlink(unfinished)
+            throw error
+        }
+    }
+
+    private static func setProperties(
+        title: String, of workbook: UnsafeMutablePointer<lxw_workbook>
+    ) throws(SpreadsheetError) {
+        var properties = lxw_doc_properties()
+        // The library would write the clock's time: 1980-01-01 is what it gives the parts of the archive.
+        properties.created = 315_532_800
+        let code = CellText.prepared(CellText.cut(title, to: 200)).withCString { text in
+            brobygger_title(&properties, text)
+            return workbook_set_properties(workbook, &properties)
+        }
+        try SpreadsheetError.check(code)
+    }
+
+    private static func unfinished(_ path: String) -> String { path + ".part" }
+}
+
+/// Owns libxlsxwriter's workbook. "The workbook_close() function … frees any memory allocated internally", also when it
+/// fails; a workbook that is never closed is freed without being written.
+struct WorkbookHandle: ~Copyable {
+    let workbook: UnsafeMutablePointer<lxw_workbook>
+
+    init(path: String, streams: Bool) throws(SpreadsheetError) {
+        var options = lxw_workbook_options()
+        options.constant_memory = streams ? 1 : 0
+        guard let workbook = workbook_new_opt(path, &options) else {
+            throw SpreadsheetError(.library(LXW_ERROR_MEMORY_MALLOC_FAILED.rawValue))
+        }
+        self.workbook = workbook
+    }
+
+    deinit { lxw_workbook_free(workbook) }
+
+    consuming func close() -> lxw_error {
+        let workbook = self.workbook
+        discard self
+        return workbook_close(workbook)
+    }
+}

@@ -1,0 +1,10 @@
+import Glibc
+
+/// An XML file could not be written: the operating system's reason, where there is one.
+package struct XMLWritingError: Error, Hashable, CustomStringConvertible {
+    package let systemCode: Int32
+
+    package var description: String {
+        systemCode == 0 ? "libxml2 could not write" : String(cString: strerror(systemCode))
+    }
+}
