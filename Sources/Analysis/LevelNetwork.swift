@@ -1,25 +1,59 @@
 import GraphAlgorithms
 import NetworkModel
 
-/// One relation at one cumulative level: the simple directed graph of the ties reported at this level or a stronger
-/// one, over everybody on the roster.
-struct LevelNetwork: Sendable {
+/// One relation at one cumulative level, as the measures see it. What several of them need is computed once.
+final class LevelNetwork {
     let relation: Relation
     /// Position in the relation's levels, 0 the strongest.
     let level: Int
+    /// The simple directed graph of the ties reported at this level or a stronger one, over everybody on the roster.
     let graph: Graph
+    /// The same with one undirected tie a pair, by the mapping's rule.
+    let symmetrised: Graph
 
-    init(_ relation: Relation, level: Int) {
+    init(_ relation: Relation, level: Int, symmetrise rule: SymmetrisingRule) {
         self.relation = relation
         self.level = level
         graph = Graph(
             vertexCount: relation.personCount,
             edges: relation.ties.filter { $0.level <= level }.map { Graph.Edge(Int($0.from), Int($0.to)) },
             isDirected: true)
+        symmetrised = relation.symmetrised(rule, level: level)
     }
 
     var personCount: Int { relation.personCount }
 
     /// Whether the answer reports a tie at this level or a stronger one.
     func isTie(_ answer: Answer) -> Bool { answer.level.map { $0 <= level } ?? false }
+
+    /// Whether following the shortest path between every two persons takes seconds rather than hours: the work grows
+    /// with persons x ties. What needs it is empty in a larger network, and a finding says so.
+    var allowsShortestPaths: Bool { personCount * (personCount + graph.edges.count) <= Self.mostPathWork }
+    static let mostPathWork = 2_000_000_000
+
+    func weakComponents() throws -> Partition { try once(&components) { try graph.weakComponents() } }
+    func outDegrees() throws -> [Int] { try once(&outgoing) { try graph.degrees(.outgoing) } }
+    func inDegrees() throws -> [Int] { try once(&incoming) { try graph.degrees(.incoming) } }
+    func symmetrisedDegrees() throws -> [Int] { try once(&undirected) { try symmetrised.degrees(.both) } }
+    func cutPoints() throws -> [Bool] { try once(&cuts) { try graph.cutPoints() } }
+    func communities() throws -> Partition { try once(&leiden) { try symmetrised.leidenCommunities() } }
+    /// Nil where the network is too large for it.
+    func betweenness() throws -> [Double]? {
+        try once(&between) { allowsShortestPaths ? try graph.betweenness() : nil }
+    }
+
+    private var components: Partition?
+    private var outgoing: [Int]?
+    private var incoming: [Int]?
+    private var undirected: [Int]?
+    private var cuts: [Bool]?
+    private var leiden: Partition?
+    private var between: [Double]??
+
+    private func once<Value>(_ stored: inout Value?, _ compute: () throws -> Value) rethrows -> Value {
+        if let stored { return stored }
+        let value = try compute()
+        stored = value
+        return value
+    }
 }

@@ -1,4 +1,5 @@
 import Findings
+import NetworkModel
 
 /// A measure of an actor: what it is called everywhere, what it means and how it is computed.
 package struct Measure: Sendable {
@@ -9,7 +10,7 @@ package struct Measure: Sendable {
         case number
         /// 1 for yes, 0 for no.
         case yesNo
-        /// The number of a group; numbers are names, not amounts.
+        /// The number of a group, from 1: a name, not an amount.
         case group
     }
 
@@ -19,7 +20,7 @@ package struct Measure: Sendable {
         case outgoing
         /// What others report about the person.
         case incoming
-        /// Reports in both directions, each for itself.
+        /// Reports in both directions.
         case both
         /// One tie per pair, made by the mapping's symmetrising rule.
         case symmetrised
@@ -34,14 +35,34 @@ package struct Measure: Sendable {
     package var definition: Text
     package var kind: Kind
     package var direction: Direction
-    /// The values it can have, e.g. `0 – (n − 1)`; n is the number of persons on the roster.
+    /// The values it can have, e.g. `0 – n−1`; n is the number of persons on the roster.
     package var range: String
     /// Whether it is empty for a person who did not answer the relation.
-    package var needsOwnAnswers: Bool
+    package var needsOwnAnswers = false
+    /// Whether it follows the shortest path between every two persons, which large networks do not allow.
+    package var needsShortestPaths = false
     /// Where the definition stands in the literature.
     package var source: String
     /// By person, in roster order; nil where it is not defined.
     var values: @Sendable (LevelNetwork) throws -> [Double?]
 
     package var isInteger: Bool { kind != .number }
+
+    /// The measure as a study with this rule has it: what the rule does stands in the definition, and where it asks for
+    /// both reports the measure is empty for somebody who gave none.
+    func symmetrised(by rule: SymmetrisingRule) -> Measure {
+        guard direction == .symmetrised else { return self }
+        var measure = self
+        measure.definition = Text(
+            nb: "\(definition.nb) \(rule.explanation.nb)", nn: "\(definition.nn) \(rule.explanation.nn)",
+            en: "\(definition.en) \(rule.explanation.en)")
+        if rule.needsBothReports {
+            measure.needsOwnAnswers = true
+            measure.definition = Text(
+                nb: "\(measure.definition.nb) Tom for den som ikke har svart.",
+                nn: "\(measure.definition.nn) Tom for den som ikkje har svart.",
+                en: "\(measure.definition.en) Empty for somebody who did not answer.")
+        }
+        return measure
+    }
 }

@@ -1,11 +1,29 @@
-import Findings
+import NetworkModel
 
 /// Every measure of an actor, in the order of the columns.
 package enum MeasureList {
     package static let all: [Measure] = [
         .outDegree,
         .inDegree,
+        .degree,
+        .betweenness,
+        .harmonicOut,
+        .harmonicIn,
+        .eigenvector,
+        .pageRank,
+        .constraint,
+        .effectiveSize,
+        .coreness,
+        .localClustering,
+        .cutPoint,
+        .component,
+        .community,
     ]
+
+    /// The same with the study's symmetrising rule in the definitions that depend on it.
+    package static func all(symmetrisedBy rule: SymmetrisingRule) -> [Measure] {
+        all.map { $0.symmetrised(by: rule) }
+    }
 
     package static func measure(_ id: String) -> Measure? { all.first { $0.id == id } }
 }

@@ -5,22 +5,24 @@ import NetworkModel
 package enum StudyAnalyst {
     /// - Throws: `GraphAlgorithmError` where igraph fails.
     package static func analyse(_ study: Study) throws -> StudyAnalysis {
-        StudyAnalysis(networks: try study.networks.map { try analyse($0) })
+        StudyAnalysis(networks: try study.networks.map { try analyse($0, study.settings) })
     }
 
-    private static func analyse(_ network: Network) throws -> NetworkAnalysis {
-        NetworkAnalysis(relations: try network.relations.map { try analyse($0) })
+    private static func analyse(_ network: Network, _ settings: Settings) throws -> NetworkAnalysis {
+        NetworkAnalysis(relations: try network.relations.map { try analyse($0, settings) })
     }
 
-    private static func analyse(_ relation: Relation) throws -> RelationAnalysis {
+    private static func analyse(_ relation: Relation, _ settings: Settings) throws -> RelationAnalysis {
         let states = relation.stateCounts
         let observedPairs = AnswerState.allCases.filter(\.isObserved).reduce(0) { $0 + states[$1, default: 0] }
         return RelationAnalysis(
             levels: try relation.levels.indices.map { level in
-                let network = LevelNetwork(relation, level: level)
+                let network = LevelNetwork(relation, level: level, symmetrise: settings.symmetrise)
                 return LevelAnalysis(
                     figures: try LevelFigures(network, observedPairs: observedPairs),
-                    actorMeasures: try MeasureList.all.map { try column($0, of: network) })
+                    actorMeasures: try MeasureList.all(symmetrisedBy: settings.symmetrise).map {
+                        try column($0, of: network)
+                    })
             })
     }
 

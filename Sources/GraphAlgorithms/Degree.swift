@@ -3,13 +3,13 @@ import CIGraph
 extension Graph {
     /// How many edges leave, enter or touch each vertex. A pair of opposite edges counts twice in `both`.
     package func degrees(_ direction: Direction) throws -> [Int] {
-        try IGraphLibrary.alone {
-            let graph = try GraphHandle(self)
-            let result = try IntegerVector()
-            try IGraphLibrary.check(
-                igraph_degree(graph.pointer, result.pointer, igraph_vss_all(), direction.mode, false), "igraph_degree")
-            return result.values
-        }
+        try integers("igraph_degree") { igraph_degree($0, $1, igraph_vss_all(), direction.mode, false) }
+    }
+
+    /// The largest k such that the vertex belongs to a subgraph in which everybody has degree k or more; in a directed
+    /// graph the degree is in-degree + out-degree.
+    package func coreness() throws -> [Int] {
+        try integers("igraph_coreness") { igraph_coreness($0, $1, IGRAPH_ALL) }
     }
 }
 

@@ -22,6 +22,38 @@ package struct Graph: Hashable, Sendable {
         self.isDirected = isDirected
     }
 
+    /// The graph of some of the vertices, numbered anew in the order given.
+    package func induced(on vertices: [Int]) -> Graph {
+        var number = Array(repeating: -1, count: vertexCount)
+        for (position, vertex) in vertices.enumerated() { number[vertex] = position }
+        return Graph(
+            vertexCount: vertices.count,
+            edges: edges.compactMap { edge in
+                let (from, to) = (number[Int(edge.from)], number[Int(edge.to)])
+                return from >= 0 && to >= 0 ? Edge(from, to) : nil
+            },
+            isDirected: isDirected)
+    }
+
+    /// The graph without one vertex; those behind it move up by one.
+    package func removing(_ vertex: Int) -> Graph {
+        induced(on: (0..<vertexCount).filter { $0 != vertex })
+    }
+
+    /// The neighbours of each vertex, directions ignored, ascending, each once.
+    package func neighbours() -> [[Int]] {
+        var neighbours = Array(repeating: [Int](), count: vertexCount)
+        for edge in edges {
+            neighbours[Int(edge.from)].append(Int(edge.to))
+            neighbours[Int(edge.to)].append(Int(edge.from))
+        }
+        return neighbours.map { list in
+            var once: [Int] = []
+            for vertex in list.sorted() where once.last != vertex { once.append(vertex) }
+            return once
+        }
+    }
+
     /// Which of an edge's ends a figure follows.
     package enum Direction: Sendable {
         case outgoing

@@ -69,3 +69,21 @@ private func allocated<Struct>(
     }
     return pointer
 }
+
+/// Owns an igraph matrix of numbers.
+struct RealMatrix: ~Copyable {
+    let pointer: UnsafeMutablePointer<igraph_matrix_t>
+
+    init() throws {
+        pointer = try allocated { igraph_matrix_init($0, 0, 0) }
+    }
+
+    deinit {
+        igraph_matrix_destroy(pointer)
+        pointer.deallocate()
+    }
+
+    var firstRow: [Double] {
+        (0..<igraph_matrix_ncol(pointer)).map { igraph_matrix_get(pointer, 0, $0) }
+    }
+}

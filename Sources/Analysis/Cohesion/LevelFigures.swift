@@ -36,9 +36,9 @@ extension LevelFigures {
     init(_ network: LevelNetwork, observedPairs: Int) throws {
         let persons = network.personCount
         let dyads = LevelDyads(network)
-        let components = try network.graph.weakComponents()
-        let incoming = try network.graph.degrees(.incoming)
-        let outgoing = try network.graph.degrees(.outgoing)
+        let components = try network.weakComponents()
+        let incoming = try network.inDegrees()
+        let outgoing = try network.outDegrees()
         ties = network.graph.edges.count
         densityAll = share(ties, of: persons * (persons - 1))
         densityObserved = share(ties, of: observedPairs)

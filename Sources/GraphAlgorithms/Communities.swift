@@ -1,0 +1,29 @@
+import CIGraph
+
+extension Graph {
+    /// Communities of an undirected graph by the Leiden algorithm: groups with more edges inside than their degrees lead
+    /// to expect (modularity, resolution 1). Isolates are communities of one.
+    package func leidenCommunities() throws -> Partition {
+        // Without edges there is nothing to divide by.
+        guard !edges.isEmpty else { return Partition(Array(0..<vertexCount)) }
+        let degrees = try degrees(.both).map(Double.init)
+        return Partition(
+            try integers("igraph_community_leiden") { graph, membership in
+                let weights = try RealVector(degrees)
+                try IGraphLibrary.seed()
+                // Modularity in Leiden's terms: vertices weigh their degree, resolution 1 / 2m. Ten rounds: "until
+                // nothing changes" (negative) is faulty before igraph 0.10.17.
+                return igraph_community_leiden(
+                    graph, nil, weights.pointer, 1 / Double(2 * edges.count), 0.01, false, 10, membership, nil, nil)
+            })
+    }
+
+    /// How much more the edges of an undirected graph stay inside the groups than the degrees lead to expect; nil
+    /// without edges.
+    package func modularity(of partition: Partition) throws -> Double? {
+        try real("igraph_modularity") { graph, result in
+            let membership = try IntegerVector(partition.groups)
+            return igraph_modularity(graph, membership.pointer, nil, 1, isDirected, result)
+        }
+    }
+}
