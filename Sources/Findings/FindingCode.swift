@@ -54,4 +54,8 @@ package enum FindingCode: String, CaseIterable, Sendable {
     case tieToNonRespondent = "tie-to-non-respondent"
     case oneSidedTie = "one-sided-tie"
     case conflictingFrequency = "conflicting-frequency"
+
+    // The analysis
+    case measureLeftOut = "measure-left-out"
+    case analysisFailed = "analysis-failed"
 }
