@@ -5,11 +5,15 @@ import NetworkModel
 package struct StudyAnalysis: Sendable {
     /// In the study's order.
     package var networks: [NetworkAnalysis]
+    /// What could not be computed, and why.
+    package var findings: [Finding]
 }
 
 package struct NetworkAnalysis: Sendable {
     /// In the order of the network's relations.
     package var relations: [RelationAnalysis]
+    /// The groups of the `group-by` attribute; nil where the mapping names none or the network lacks it.
+    package var groups: GroupMembership?
 }
 
 package struct RelationAnalysis: Sendable {
@@ -20,6 +24,12 @@ package struct RelationAnalysis: Sendable {
 /// The figures of one relation at one cumulative level.
 package struct LevelAnalysis: Sendable {
     package var figures: LevelFigures
+    package var cohesion: CohesionFigures
+    package var idealForms: LevelIdealForms
+    /// The three persons with the highest betweenness, the highest first; fewer where fewer have any.
+    package var bridgeBuilders: [BridgeBuilder]
+    /// In the order of the network's attributes.
+    package var mixing: [AttributeMixing]
     /// One column per measure, in the order of `MeasureList`.
     package var actorMeasures: [ActorMeasureColumn]
 }

@@ -1,33 +1,82 @@
 import Findings
+import GraphAlgorithms
 import NetworkModel
 
 /// Computes every figure of a study.
 package enum StudyAnalyst {
-    /// - Throws: `GraphAlgorithmError` where igraph fails.
+    /// - Throws: `RunStopped` where the graph library fails at something that nothing sensible can do without.
     package static func analyse(_ study: Study) throws -> StudyAnalysis {
-        StudyAnalysis(networks: try study.networks.map { try analyse($0, study.settings) })
+        var findings: [Finding] = []
+        let networks = try study.networks.map { network in
+            do {
+                var analyst = NetworkAnalyst(network, study.settings, study.language)
+                let analysis = try analyst.analyse()
+                findings += analyst.findings
+                return analysis
+            } catch let error as GraphAlgorithmError {
+                throw RunStopped(.unusableData, [.analysisFailed(error, network: network.id, study.language)])
+            }
+        }
+        return StudyAnalysis(networks: networks, findings: findings)
+    }
+}
+
+/// Computes the figures of one network.
+private struct NetworkAnalyst {
+    let network: Network
+    let settings: Settings
+    let language: Language
+    let measures: [Measure]
+    /// One per attribute.
+    let memberships: [GroupMembership]
+    var findings: [Finding] = []
+
+    init(_ network: Network, _ settings: Settings, _ language: Language) {
+        self.network = network
+        self.settings = settings
+        self.language = language
+        measures = MeasureList.all(symmetrisedBy: settings.symmetrise)
+        memberships = network.attributes.indices.map { GroupMembership(network, attribute: $0) }
     }
 
-    private static func analyse(_ network: Network, _ settings: Settings) throws -> NetworkAnalysis {
-        NetworkAnalysis(relations: try network.relations.map { try analyse($0, settings) })
+    mutating func analyse() throws -> NetworkAnalysis {
+        var relations: [RelationAnalysis] = []
+        for relation in network.relations { relations.append(try analyse(relation)) }
+        return NetworkAnalysis(relations: relations, groups: groups)
     }
 
-    private static func analyse(_ relation: Relation, _ settings: Settings) throws -> RelationAnalysis {
+    private var groups: GroupMembership? {
+        memberships.first { network.attributes[$0.attribute].id == settings.groupBy }
+    }
+
+    private mutating func analyse(_ relation: Relation) throws -> RelationAnalysis {
         let states = relation.stateCounts
         let observedPairs = AnswerState.allCases.filter(\.isObserved).reduce(0) { $0 + states[$1, default: 0] }
-        return RelationAnalysis(
-            levels: try relation.levels.indices.map { level in
-                let network = LevelNetwork(relation, level: level, symmetrise: settings.symmetrise)
-                return LevelAnalysis(
+        var levels: [LevelAnalysis] = []
+        for level in relation.levels.indices {
+            let network = LevelNetwork(relation, level: level, symmetrise: settings.symmetrise)
+            levels.append(
+                LevelAnalysis(
                     figures: try LevelFigures(network, observedPairs: observedPairs),
-                    actorMeasures: try MeasureList.all(symmetrisedBy: settings.symmetrise).map {
-                        try column($0, of: network)
-                    })
-            })
+                    cohesion: try CohesionFigures(network),
+                    idealForms: try LevelIdealForms(network),
+                    bridgeBuilders: try BridgeBuilder.strongest(network),
+                    mixing: try memberships.map { try AttributeMixing(network, $0) },
+                    actorMeasures: try measures.map { try column($0, of: network) }))
+            if !network.allowsShortestPaths { findings.append(.tooLarge(network, in: self.network.id, language)) }
+        }
+        return RelationAnalysis(levels: levels)
     }
 
-    private static func column(_ measure: Measure, of network: LevelNetwork) throws -> ActorMeasureColumn {
-        var values = try measure.values(network)
+    private mutating func column(_ measure: Measure, of network: LevelNetwork) throws -> ActorMeasureColumn {
+        var values: [Double?]
+        do {
+            values = try measure.values(network)
+        } catch let error as GraphAlgorithmError {
+            // One measure that igraph gives up on is no reason to go without the others.
+            findings.append(.measureFailed(measure, error, network, in: self.network.id, language))
+            values = Array(repeating: nil, count: network.personCount)
+        }
         if measure.needsOwnAnswers {
             for (person, answered) in network.relation.answered.enumerated() where !answered { values[person] = nil }
         }

@@ -1,0 +1,64 @@
+import Findings
+import GraphAlgorithms
+
+extension Finding {
+    static func tooLarge(_ network: LevelNetwork, in id: String, _ language: Language) -> Finding {
+        let (relation, level) = (network.relation.id, network.relation.levels[network.level].id)
+        let (persons, ties) = (network.personCount, network.graph.edges.count)
+        return Finding(
+            .note, .measureLeftOut,
+            message: language.pick(
+                nb: """
+                    \(relation), \(level): nettverket er for stort (\(persons) personer, \(ties) relasjoner) for mål som \
+                    følger den korteste veien mellom alle par. De er tomme.
+                    """,
+                nn: """
+                    \(relation), \(level): nettverket er for stort (\(persons) personar, \(ties) relasjonar) for mål som \
+                    følgjer den kortaste vegen mellom alle par. Dei er tomme.
+                    """,
+                en: """
+                    \(relation), \(level): the network is too large (\(persons) persons, \(ties) ties) for measures that \
+                    follow the shortest path between all pairs. They are empty.
+                    """),
+            hint: language.pick(
+                nb: "Regn dem ut i et eget program fra GraphML-filen, eller del nettverket.",
+                nn: "Rekn dei ut i eit eige program frå GraphML-fila, eller del nettverket.",
+                en: "Compute them elsewhere from the GraphML file, or divide the network."),
+            network: id)
+    }
+
+    static func measureFailed(
+        _ measure: Measure, _ error: GraphAlgorithmError, _ network: LevelNetwork, in id: String, _ language: Language
+    ) -> Finding {
+        let (relation, level) = (network.relation.id, network.relation.levels[network.level].id)
+        return Finding(
+            .warning, .measureLeftOut,
+            message: language.pick(
+                nb:
+                    "\(relation), \(level): «\(measure.name.nb)» kunne ikke regnes ut og er tom. igraph sier: \(error).",
+                nn:
+                    "\(relation), \(level): «\(measure.name.nn)» kunne ikkje reknast ut og er tom. igraph seier: \(error).",
+                en:
+                    "\(relation), \(level): \"\(measure.name.en)\" could not be computed and is empty. igraph says: \(error)."
+            ),
+            hint: language.pick(
+                nb: "De andre målene gjelder. Trenger du dette, kan det regnes ut fra GraphML-filen.",
+                nn: "Dei andre måla gjeld. Treng du dette, kan det reknast ut frå GraphML-fila.",
+                en: "The other measures stand. If you need this one, compute it from the GraphML file."),
+            network: id)
+    }
+
+    static func analysisFailed(_ error: GraphAlgorithmError, network id: String, _ language: Language) -> Finding {
+        Finding(
+            .error, .analysisFailed,
+            message: language.pick(
+                nb: "Tallene for nettverket kunne ikke regnes ut. igraph sier: \(error).",
+                nn: "Tala for nettverket kunne ikkje reknast ut. igraph seier: \(error).",
+                en: "The figures of the network could not be computed. igraph says: \(error)."),
+            hint: language.pick(
+                nb: "Dette er en feil i programmet eller et for stort nettverk; meld fra med denne meldingen.",
+                nn: "Dette er ein feil i programmet eller eit for stort nettverk; meld frå med denne meldinga.",
+                en: "This is a fault in the program or a network that is too large; report it with this message."),
+            network: id, stopsRun: true)
+    }
+}
