@@ -100,6 +100,9 @@ package struct Relation: Sendable {
         TieIndex(ties: ties, start: tieStart, states: states).answer(from: from, to: to)
     }
 
+    /// What a person's whole row says of those not named, where the person was not asked item by item; else nil.
+    package func answerToEverybodyElse(from person: Int) -> Answer? { states.sameForAll(person) }
+
     /// The ties that a person reports, by the person named.
     package func ties(from person: Int) -> ArraySlice<Tie> {
         ties[tieStart[person]..<tieStart[person + 1]]
