@@ -29,12 +29,15 @@ let package = Package(
         .systemLibrary(name: "CIGraph", pkgConfig: "igraph", providers: [.apt(["libigraph-dev"])]),
         .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
 
+        .systemLibrary(name: "CFileExchange"),
+
         // The C libraries behind Swift values; they know nothing of surveys or networks
         room("DelimitedText", ["CLibCSV", "Findings"]),
         room("XMLReading", ["CLibXML2", "Findings"]),
         room("XMLWriting", ["CLibXML2", "Findings"]),
         room("Spreadsheet", ["CXLSXWriter", "Findings"]),
         room("GraphAlgorithms", ["CIGraph", "Findings"]),
+        room("OutputFiles", ["CFileExchange", "Findings"]),
 
         // The pipeline, in the order of the work
         room("Findings"),
@@ -52,7 +55,7 @@ let package = Package(
         room("Exporters", ["Findings", "NetworkModel", "Analysis", "Spreadsheet", "XMLWriting"]),
         room(
             "Pipeline",
-            ["Findings", "NetworkModel", "Mapping", "Importers", "Building", "Validators", "Analysis", "Exporters"]),
+            ["Findings", "NetworkModel", "Mapping", "Importers", "Building", "Validators", "Analysis", "Exporters", "OutputFiles"]),
         .executableTarget(
             name: "brobygger",
             dependencies: [

@@ -62,9 +62,7 @@ package enum NetworkBuilder {
         questions.note(in: &record)
         return finish(
             network, of: mapping, people: people, questions: questions, collector: collector, record: record,
-            sources: [
-                reader.sourceFile(rows: rows), roster.source,
-            ] + reader.companionFiles)
+            sources: reader.sourceFiles(rows: rows) + [roster.source])
     }
 
     /// The fixed network: each person's response in place, the ledgers summed up.

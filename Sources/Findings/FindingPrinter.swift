@@ -29,14 +29,18 @@ package struct FindingPrinter {
     }
 
     /// One finding: its place, message and hint.
-    package func full(_ finding: Finding) -> String {
-        var where_ = ([finding.place] + finding.furtherPlaces).compactMap { $0?.description }
-        if where_.isEmpty, let network = finding.network { where_ = [network] }
-        if !finding.actors.isEmpty {
-            where_.append(language.pick(nb: "person ", nn: "person ", en: "person ") + finding.actors.prefix(8).joined(separator: ", "))
-        }
-        return "  \(where_.joined(separator: ", "))\n    \(finding.message)\n    → \(finding.hint)\n"
+    /// - Parameter excerpt: the lines of the file that it is about, if they are to be shown.
+    package func full(_ finding: Finding, excerpt: String? = nil) -> String {
+        var places = ([finding.place] + finding.furtherPlaces).compactMap { $0?.description }
+        if places.isEmpty, let network = finding.network { places = [network] }
+        // Where the roster has no numbers an id is an e-mail address, which does not belong on a screen.
+        let actors = finding.actors.filter { !$0.contains("@") }
+        if !actors.isEmpty { places.append("person " + actors.prefix(Self.mostActors).joined(separator: ", ")) }
+        let lines = excerpt?.split(separator: "\n").map { "    \($0)\n" }.joined() ?? ""
+        return "  \(places.joined(separator: ", "))\n\(lines)    \(finding.message)\n    → \(finding.hint)\n"
     }
+
+    private static let mostActors = 8
 
     package func word(_ severity: Severity) -> String {
         switch severity {

@@ -5,6 +5,7 @@ import Findings
 import Importers
 import Mapping
 import NetworkModel
+import OutputFiles
 import Validators
 
 /// The way of a study from its mapping file to its results: read, build, validate, analyse, export.

@@ -17,7 +17,7 @@ import Testing
             "Validators": model,
             "Analysis": model.union(["GraphAlgorithms"]),
             "Exporters": model.union(["Analysis"]).union(writers),
-            "Pipeline": model.union(["Mapping", "Importers", "Building", "Validators", "Analysis", "Exporters"]),
+            "Pipeline": model.union(["Mapping", "Importers", "Building", "Validators", "Analysis", "Exporters", "OutputFiles"]),
             "brobygger": ["Pipeline", "Findings", "ArgumentParser"],
         ]
     }()
@@ -26,7 +26,7 @@ import Testing
     static let cRooms: [String: Set<String>] = [
         "DelimitedText": ["CLibCSV"], "XMLReading": ["CLibXML2"], "XMLWriting": ["CLibXML2"],
         "Spreadsheet": ["CXLSXWriter"], "GraphAlgorithms": ["CIGraph"], "SpreadsheetReading": ["CLibZip", "XMLReading"],
-        "StatisticsFile": ["CReadStat"],
+        "StatisticsFile": ["CReadStat"], "OutputFiles": ["CFileExchange"],
     ]
 
     /// What comes with the toolchain.

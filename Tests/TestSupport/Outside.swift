@@ -35,8 +35,7 @@ package enum Outside {
         let scratch = try temporaryFolder()
         defer { try? FileManager.default.removeItem(atPath: scratch) }
         for name in ["out", "err", "in"] {
-            FileManager.default.createFile(
-                atPath: scratch + "/" + name, contents: name == "in" ? Data((input ?? "").utf8) : nil)
+            try Data((name == "in" ? input ?? "" : "").utf8).write(to: URL(fileURLWithPath: scratch + "/" + name))
         }
         let process = Process()
         process.executableURL = URL(fileURLWithPath: program)

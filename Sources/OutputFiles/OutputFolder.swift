@@ -1,3 +1,4 @@
+import CFileExchange
 import Findings
 import Foundation
 
@@ -5,17 +6,22 @@ import Foundation
 ///
 /// Everything is written into a folder beside it; when all of it is there, the two change places in one step. What
 /// somebody else put into the old folder is moved along.
-struct OutputFolder {
-    let path: String
-    let language: Language
+package struct OutputFolder {
+    package let path: String
+    private let language: Language
+
+    package init(path: String, language: Language) {
+        self.path = path
+        self.language = language
+    }
 
     /// Lists, one a line, the files that a run wrote: what a later run may take away.
     private static let list = ".written-by-brobygger"
 
     /// - Parameter write: fills an empty folder and returns the paths it wrote, relative to it.
-    func replace(_ write: (String) throws -> [String]) throws -> [String] {
+    package func replace(_ write: (String) throws -> [String]) throws -> [String] {
         let files = FileManager.default
-        let parent = MappingFile.folder(of: path)
+        let parent = folder(of: path)
         let staging = parent + "/." + (path as NSString).lastPathComponent + ".new-\(getpid())"
         try explained(parent) { try files.createDirectory(atPath: parent, withIntermediateDirectories: true) }
         try? files.removeItem(atPath: staging)
@@ -31,7 +37,7 @@ struct OutputFolder {
         }
         var isDirectory: ObjCBool = false
         if files.fileExists(atPath: path, isDirectory: &isDirectory) {
-            guard isDirectory.boolValue else { throw unwritable(path, because: String(cString: strerror(ENOTDIR))) }
+            guard isDirectory.boolValue else { throw unwritable(path, because: errorText(ENOTDIR)) }
             try exchange(staging, path)
             // From here on the old folder lies at `staging`, and is removed with it.
             try explained(path) { try keepForeignFiles(of: staging) }
@@ -42,15 +48,22 @@ struct OutputFolder {
     }
 
     private func exchange(_ one: String, _ other: String) throws {
-        let exchangeNames: UInt32 = 2  // RENAME_EXCHANGE
-        if renameat2(AT_FDCWD, one, AT_FDCWD, other, exchangeNames) == 0 { return }
-        guard errno == EINVAL || errno == ENOSYS else { throw unwritable(other, because: String(cString: strerror(errno))) }
+        if brobygger_exchange(one, other) == 0 { return }
+        guard errno == EINVAL || errno == ENOSYS else { throw unwritable(other, because: errorText(errno)) }
         // A file system that cannot exchange: two steps, with the old folder whole at every moment.
         let aside = one + "-old"
-        guard rename(other, aside) == 0, rename(one, other) == 0, rename(aside, one) == 0 else {
-            throw unwritable(other, because: String(cString: strerror(errno)))
+        guard rename(other, aside) == 0 else { throw unwritable(other, because: errorText(errno)) }
+        guard rename(one, other) == 0 else {
+            let reason = errorText(errno)
+            rename(aside, other)
+            throw unwritable(other, because: reason)
         }
+        rename(aside, one)
     }
+
+    private func folder(of path: String) -> String { (path as NSString).deletingLastPathComponent }
+
+    private func errorText(_ code: Int32) -> String { String(cString: strerror(code)) }
 
     private func keepForeignFiles(of old: String) throws {
         let files = FileManager.default
@@ -64,7 +77,7 @@ struct OutputFolder {
             let target = path + "/" + relative
             guard !isDirectory.boolValue, !ours.contains(relative), !files.fileExists(atPath: target) else { continue }
             try files.createDirectory(
-                atPath: MappingFile.folder(of: target), withIntermediateDirectories: true)
+                atPath: folder(of: target), withIntermediateDirectories: true)
             try files.moveItem(atPath: old + "/" + relative, toPath: target)
         }
     }
@@ -72,7 +85,7 @@ struct OutputFolder {
     private func explained<Value>(_ path: String, _ work: () throws -> Value) throws -> Value {
         do { return try work() } catch let error as NSError {
             let cause = (error.userInfo[NSUnderlyingErrorKey] as? NSError) ?? error
-            let text = cause.domain == NSPOSIXErrorDomain ? String(cString: strerror(Int32(cause.code))) : cause.localizedDescription
+            let text = cause.domain == NSPOSIXErrorDomain ? errorText(Int32(cause.code)) : cause.localizedDescription
             throw unwritable(path, because: text)
         }
     }

@@ -1,2 +1,0 @@
-import Findings
-import Testing
