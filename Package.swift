@@ -55,7 +55,10 @@ let package = Package(
         room("Exporters", ["Findings", "NetworkModel", "Analysis", "Spreadsheet", "XMLWriting"]),
         room(
             "Pipeline",
-            ["Findings", "NetworkModel", "Mapping", "Importers", "Building", "Validators", "Analysis", "Exporters", "OutputFiles"]),
+            [
+                "Findings", "NetworkModel", "Mapping", "Importers", "Building", "Validators", "Analysis", "Exporters",
+                "OutputFiles",
+            ]),
         .executableTarget(
             name: "brobygger",
             dependencies: [

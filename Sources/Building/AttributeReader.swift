@@ -74,7 +74,8 @@ struct AttributeReader {
                 chosen.insert(option)
             } else {
                 // The cause is the option that is not listed, whatever was typed.
-                outsideScale.note([UInt8(truncatingIfNeeded: index), UInt8(truncatingIfNeeded: index >> 8)], at: place(row, column))
+                outsideScale.note(
+                    [UInt8(truncatingIfNeeded: index), UInt8(truncatingIfNeeded: index >> 8)], at: place(row, column))
             }
         }
         return wasShown ? .options(chosen.sorted()) : .missing

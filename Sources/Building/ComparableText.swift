@@ -28,7 +28,8 @@ enum ComparableText {
             case "ß": folded += "ss"
             default:
                 if scalar.properties.generalCategory == .nonspacingMark { continue }
-                folded.unicodeScalars.append(scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) ? scalar : " ")
+                folded.unicodeScalars.append(
+                    scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) ? scalar : " ")
             }
         }
         return folded.split(separator: " ").map(String.init)

@@ -143,7 +143,9 @@ package enum NetworkBuilder {
         let scale = mapping.scales.first { $0.id == described.scale }
         return Relation(
             id: described.id, label: described.label,
-            levels: scale?.levels.map { Level(id: $0.id, label: $0.label) } ?? [Level(id: "tie", label: described.label)],
+            levels: scale?.levels.map { Level(id: $0.id, label: $0.label) } ?? [
+                Level(id: "tie", label: described.label)
+            ],
             hasScale: scale != nil, reciprocityExpected: described.reciprocityExpected, states: states, ties: ties,
             ledger: ledger, itemPersons: reader.itemPersons, mappingPlace: described.place)
     }

@@ -14,7 +14,9 @@ struct RespondentFinder {
         self.column = column
         self.matcher = matcher
         byEmail = Dictionary(
-            persons.enumerated().compactMap { position, person in person.email.map { ($0.trimmed.lowercased(), position) } },
+            persons.enumerated().compactMap { position, person in
+                person.email.map { ($0.trimmed.lowercased(), position) }
+            },
             uniquingKeysWith: { first, _ in first })
     }
 

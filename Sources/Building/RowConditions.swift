@@ -76,8 +76,10 @@ enum RespondentColumn {
                         nn: "\(export.file) har ingen kolonne som av seg sjølv seier kven som har svart.",
                         en: "\(export.file) has no column that says by itself who answered."),
                     hint: language.pick(
-                        nb: "Skriv `column:` under `respondents` i tilordningsfilen. Disse kan være ment: \(candidates).",
-                        nn: "Skriv `column:` under `respondents` i tilordningsfila. Desse kan vere meinte: \(candidates).",
+                        nb:
+                            "Skriv `column:` under `respondents` i oppsettfilen. Disse kan være ment: \(candidates).",
+                        nn:
+                            "Skriv `column:` under `respondents` i oppsettfila. Desse kan vere meinte: \(candidates).",
                         en: "Write `column:` under `respondents` in the mapping. These could be meant: \(candidates)."),
                     network: network, place: SourcePlace(file: export.file, row: export.format.headerRow),
                     stopsRun: true)
@@ -95,8 +97,8 @@ enum RespondentColumn {
                 nn: "\(export.file) har ingen kolonne som heiter «\(name)».",
                 en: "\(export.file) has no column “\(name)”."),
             hint: language.pick(
-                nb: "Rett navnet i tilordningsfilen. Disse kan være ment: \(candidates).",
-                nn: "Rett namnet i tilordningsfila. Desse kan vere meinte: \(candidates).",
+                nb: "Rett navnet i oppsettfilen. Disse kan være ment: \(candidates).",
+                nn: "Rett namnet i oppsettfila. Desse kan vere meinte: \(candidates).",
                 en: "Correct the name in the mapping. These could be meant: \(candidates)."),
             network: network, place: place, furtherPlaces: [SourcePlace(file: export.file)], stopsRun: true)
     }

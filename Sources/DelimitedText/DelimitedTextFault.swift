@@ -65,8 +65,8 @@ package struct DelimitedTextFault: Error, Hashable {
         switch problem {
         case .tooManyColumns:
             language.pick(
-                nb: "Se om skilletegnet er riktig (`delimiter:` i kartleggingsfilen).",
-                nn: "Sjå om skiljeteiknet er rett (`delimiter:` i kartleggingsfila).",
+                nb: "Se om skilletegnet er riktig (`delimiter:` i oppsettfilen).",
+                nn: "Sjå om skiljeteiknet er rett (`delimiter:` i oppsettfila).",
                 en: "See whether the delimiter is right (`delimiter:` in the mapping).")
         default:
             language.pick(

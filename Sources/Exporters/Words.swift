@@ -101,7 +101,7 @@ extension DropReason {
 extension SourceFile.Role {
     var word: Text {
         switch self {
-        case .mapping: Text(nb: "kartleggingsfil", nn: "kartleggingsfil", en: "mapping")
+        case .mapping: Text(nb: "oppsettfil", nn: "oppsettfil", en: "mapping")
         case .responses: Text(nb: "svar", nn: "svar", en: "responses")
         case .roster: Text(nb: "adresseliste", nn: "adresseliste", en: "roster")
         case .codebook: Text(nb: "kodebok", nn: "kodebok", en: "codebook")

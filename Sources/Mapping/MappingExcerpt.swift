@@ -10,7 +10,8 @@ package enum MappingExcerpt {
     /// nil where the finding has no place in the text. A long line is cut around the place.
     package static func render(_ finding: Finding, text: String) -> String? {
         guard let row = finding.place?.row, let column = finding.place?.column.flatMap({ Int($0) }) else { return nil }
-        let source = MappingText(text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text)
+        let source = MappingText(
+            text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text)
         guard source.lines.indices.contains(row - 1) else { return nil }
         let line = source.line(row).map { $0 == "\t" || $0.properties.generalCategory == .control ? " " : $0 }
         // Marks count scalars; a caret stands below characters.

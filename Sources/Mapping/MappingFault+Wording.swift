@@ -8,7 +8,8 @@ extension MappingFault {
     func wording(_ language: Language) -> Wording {
         switch self {
         case .missingFile, .folder, .noPermission, .tooLarge, .notUTF8: fileWording(language)
-        case .emptyFile, .controlCharacter, .tab, .openQuote, .openBracket, .unfinishedBracket, .backslash, .strayColon, .missingColon,
+        case .emptyFile, .controlCharacter, .tab, .openQuote, .openBracket, .unfinishedBracket, .backslash, .strayColon,
+            .missingColon,
             .strayCharacter, .indentation, .alias, .tooDeep, .secondDocument, .keyIsNoText, .brokenYAML:
             syntaxWording(language)
         case .unknownKey, .duplicateKey, .missingKey, .neededKey, .meaninglessKey, .noValue, .wrongType,
@@ -25,7 +26,7 @@ extension MappingFault {
         case .missingFile:
             return say(
                 Text(
-                    nb: "Kartleggingsfilen finnes ikke.", nn: "Kartleggingsfila finst ikkje.",
+                    nb: "Oppsettfilen finnes ikke.", nn: "Oppsettfila finst ikkje.",
                     en: "There is no such mapping file."),
                 Text(
                     nb: "Se etter at navnet er skrevet rett, og at du står i riktig mappe.",
@@ -34,7 +35,8 @@ extension MappingFault {
         case .folder:
             return say(
                 Text(
-                    nb: "Dette er en mappe, ikke en kartleggingsfil.", nn: "Dette er ei mappe, ikkje ei kartleggingsfil.",
+                    nb: "Dette er en mappe, ikke en oppsettfil.",
+                    nn: "Dette er ei mappe, ikkje ei oppsettfil.",
                     en: "This is a folder, not a mapping file."),
                 Text(
                     nb: "Oppgi selve filen, for eksempel study.yaml i mappen.",
@@ -43,7 +45,7 @@ extension MappingFault {
         case .noPermission:
             return say(
                 Text(
-                    nb: "Kartleggingsfilen lar seg ikke lese.", nn: "Kartleggingsfila lèt seg ikkje lese.",
+                    nb: "Oppsettfilen lar seg ikke lese.", nn: "Oppsettfila lèt seg ikkje lese.",
                     en: "The mapping file cannot be read."),
                 Text(
                     nb: "Gi deg selv lesetilgang til filen, og se etter at ikke et annet program holder den låst.",
@@ -52,8 +54,8 @@ extension MappingFault {
         case .tooLarge:
             return say(
                 Text(
-                    nb: "Filen er over 1 MB og kan ikke være en kartleggingsfil.",
-                    nn: "Fila er over 1 MB og kan ikkje vere ei kartleggingsfil.",
+                    nb: "Filen er over 1 MB og kan ikke være en oppsettfil.",
+                    nn: "Fila er over 1 MB og kan ikkje vere ei oppsettfil.",
                     en: "The file is larger than 1 MB and cannot be a mapping file."),
                 Text(
                     nb: "Oppgi YAML-filen som beskriver undersøkelsen, ikke datafilen.",
@@ -62,11 +64,12 @@ extension MappingFault {
         default:
             return say(
                 Text(
-                    nb: "Her står et tegn som ikke er UTF-8. En kartleggingsfil må være lagret som UTF-8.",
-                    nn: "Her står eit teikn som ikkje er UTF-8. Ei kartleggingsfil må vere lagra som UTF-8.",
+                    nb: "Her står et tegn som ikke er UTF-8. En oppsettfil må være lagret som UTF-8.",
+                    nn: "Her står eit teikn som ikkje er UTF-8. Ei oppsettfil må vere lagra som UTF-8.",
                     en: "There is a character here that is not UTF-8. A mapping file must be saved as UTF-8."),
                 Text(
-                    nb: "Lagre filen på nytt og velg tegnsettet UTF-8.", nn: "Lagre fila på nytt og vel teiknsettet UTF-8.",
+                    nb: "Lagre filen på nytt og velg tegnsettet UTF-8.",
+                    nn: "Lagre fila på nytt og vel teiknsettet UTF-8.",
                     en: "Save the file again and choose the encoding UTF-8."))
         }
     }
@@ -77,7 +80,7 @@ extension MappingFault {
         case .emptyFile:
             return say(
                 Text(
-                    nb: "Kartleggingsfilen er tom.", nn: "Kartleggingsfila er tom.", en: "The mapping file is empty."),
+                    nb: "Oppsettfilen er tom.", nn: "Oppsettfila er tom.", en: "The mapping file is empty."),
                 Text(
                     nb: "Begynn med `mapping: 1`, `study:` og `networks:`.",
                     nn: "Byrj med `mapping: 1`, `study:` og `networks:`.",
@@ -85,8 +88,8 @@ extension MappingFault {
         case .controlCharacter:
             return say(
                 Text(
-                    nb: "Her står et usynlig kontrolltegn, som ikke kan stå i en kartleggingsfil.",
-                    nn: "Her står eit usynleg kontrollteikn, som ikkje kan stå i ei kartleggingsfil.",
+                    nb: "Her står et usynlig kontrolltegn, som ikke kan stå i en oppsettfil.",
+                    nn: "Her står eit usynleg kontrollteikn, som ikkje kan stå i ei oppsettfil.",
                     en: "There is an invisible control character here, which a mapping file cannot hold."),
                 Text(
                     nb: "Slett tegnet, eller skriv linjen på nytt.", nn: "Slett teiknet, eller skriv linja på nytt.",
@@ -104,10 +107,12 @@ extension MappingFault {
         case .openQuote:
             return say(
                 Text(
-                    nb: "Anførselstegnet som åpner her, blir aldri lukket.", nn: "Hermeteiknet som opnar her, blir aldri lukka.",
+                    nb: "Anførselstegnet som åpner her, blir aldri lukket.",
+                    nn: "Hermeteiknet som opnar her, blir aldri lukka.",
                     en: "The quotation mark that opens here is never closed."),
                 Text(
-                    nb: "Sett et likt anførselstegn der teksten slutter.", nn: "Set eit likt hermeteikn der teksten sluttar.",
+                    nb: "Sett et likt anførselstegn der teksten slutter.",
+                    nn: "Set eit likt hermeteikn der teksten sluttar.",
                     en: "Put the same mark where the text ends."))
         case .openBracket:
             return say(
@@ -135,8 +140,10 @@ extension MappingFault {
         case .backslash:
             return say(
                 Text(
-                    nb: "En omvendt skråstrek mellom doble anførselstegn har en særskilt betydning i YAML, og denne er ukjent.",
-                    nn: "Ein omvend skråstrek mellom doble hermeteikn har ei særskild tyding i YAML, og denne er ukjend.",
+                    nb:
+                        "En omvendt skråstrek mellom doble anførselstegn har en særskilt betydning i YAML, og denne er ukjent.",
+                    nn:
+                        "Ein omvend skråstrek mellom doble hermeteikn har ei særskild tyding i YAML, og denne er ukjend.",
                     en: "A backslash inside double quotes means something special in YAML, and this one is unknown."),
                 Text(
                     nb: "Bruk enkle anførselstegn ('…'), eller vanlig skråstrek (/) i filstier.",
@@ -146,7 +153,8 @@ extension MappingFault {
             return say(
                 Text(
                     nb: "Her kan det ikke stå et kolon: Enten er det en del av en tekst, eller så er innrykket feil.",
-                    nn: "Her kan det ikkje stå eit kolon: Anten er det ein del av ein tekst, eller så er innrykket feil.",
+                    nn:
+                        "Her kan det ikkje stå eit kolon: Anten er det ein del av ein tekst, eller så er innrykket feil.",
                     en: "A colon cannot stand here: either it belongs to a text, or the indentation is wrong."),
                 Text(
                     nb: "Sett anførselstegn rundt teksten, eller rett innrykket på denne linjen og den forrige.",
@@ -164,7 +172,8 @@ extension MappingFault {
         case .strayCharacter:
             return say(
                 Text(
-                    nb: "En tekst kan ikke begynne med dette tegnet.", nn: "Ein tekst kan ikkje byrje med dette teiknet.",
+                    nb: "En tekst kan ikke begynne med dette tegnet.",
+                    nn: "Ein tekst kan ikkje byrje med dette teiknet.",
                     en: "A text cannot begin with this character."),
                 Text(
                     nb: "Sett anførselstegn rundt teksten.", nn: "Set hermeteikn rundt teksten.",
@@ -202,14 +211,14 @@ extension MappingFault {
                     nn: "Parentesar eller lister ligg altfor djupt inni kvarandre.",
                     en: "Brackets or lists lie far too deep inside one another."),
                 Text(
-                    nb: "Se etter at dette er en kartleggingsfil. Den har aldri mer enn noen få nivåer.",
-                    nn: "Sjå etter at dette er ei kartleggingsfil. Ho har aldri meir enn nokre få nivå.",
+                    nb: "Se etter at dette er en oppsettfil. Den har aldri mer enn noen få nivåer.",
+                    nn: "Sjå etter at dette er ei oppsettfil. Ho har aldri meir enn nokre få nivå.",
                     en: "Check that this is a mapping file. It never has more than a few levels."))
         case .secondDocument:
             return say(
                 Text(
-                    nb: "Her begynner et dokument til. En kartleggingsfil er ett dokument.",
-                    nn: "Her byrjar eit dokument til. Ei kartleggingsfil er eitt dokument.",
+                    nb: "Her begynner et dokument til. En oppsettfil er ett dokument.",
+                    nn: "Her byrjar eit dokument til. Ei oppsettfil er eitt dokument.",
                     en: "Another document begins here. A mapping file is one document."),
                 Text(
                     nb: "Fjern linjen med ---, eller del filen i to.", nn: "Fjern linja med ---, eller del fila i to.",
@@ -229,8 +238,10 @@ extension MappingFault {
                     nn: "Fila er ikkje gyldig YAML frå og med denne staden.",
                     en: "From here on the file is not valid YAML."),
                 Text(
-                    nb: "Se etter feil i innrykk, anførselstegn, parenteser og kolon på denne linjen og de nærmeste før den.",
-                    nn: "Sjå etter feil i innrykk, hermeteikn, parentesar og kolon på denne linja og dei næraste før ho.",
+                    nb:
+                        "Se etter feil i innrykk, anførselstegn, parenteser og kolon på denne linjen og de nærmeste før den.",
+                    nn:
+                        "Sjå etter feil i innrykk, hermeteikn, parentesar og kolon på denne linja og dei næraste før ho.",
                     en: "Look at indentation, quotes, brackets and colons on this line and those just before it."))
         }
     }
@@ -309,8 +320,8 @@ extension MappingFault {
         case .wrongVersion(let text):
             return say(
                 Text(
-                    nb: "Denne utgaven av programmet leser versjon 1 av kartleggingsfilen, ikke `\(text)`.",
-                    nn: "Denne utgåva av programmet les versjon 1 av kartleggingsfila, ikkje `\(text)`.",
+                    nb: "Denne utgaven av programmet leser versjon 1 av oppsettfilen, ikke `\(text)`.",
+                    nn: "Denne utgåva av programmet les versjon 1 av oppsettfila, ikkje `\(text)`.",
                     en: "This program reads version 1 of the mapping file, not `\(text)`."),
                 Text(nb: "Skriv `mapping: 1`.", nn: "Skriv `mapping: 1`.", en: "Write `mapping: 1`."))
         case .wrongIdentifier(let text):
@@ -319,7 +330,8 @@ extension MappingFault {
                 Text(
                     nb: "`\(text)` kan ikke være en id: En id består av små bokstaver a–z, sifre og bindestrek, "
                         + "og begynner med en bokstav.",
-                    nn: "`\(text)` kan ikkje vere ein id: Ein id er sett saman av små bokstavar a–z, siffer og bindestrek, "
+                    nn:
+                        "`\(text)` kan ikkje vere ein id: Ein id er sett saman av små bokstavar a–z, siffer og bindestrek, "
                         + "og byrjar med ein bokstav.",
                     en: "`\(text)` cannot be an id: an id is made of small letters a–z, digits and hyphens, "
                         + "and begins with a letter."),
@@ -329,7 +341,8 @@ extension MappingFault {
                     en: "Write for example `\(proposal)`. What people are to read belongs in `label` or `title`."))
         case .wrongWord(let key, let text, let known):
             let message = Text(
-                nb: "`\(text)` er ikke en kjent verdi for `\(key)`.", nn: "`\(text)` er ikkje ein kjend verdi for `\(key)`.",
+                nb: "`\(text)` er ikke en kjent verdi for `\(key)`.",
+                nn: "`\(text)` er ikkje ein kjend verdi for `\(key)`.",
                 en: "`\(text)` is not a known value of `\(key)`.")
             let all = Text(
                 nb: "Mulige verdier: \(listed(known)).", nn: "Moglege verdiar: \(listed(known)).",
@@ -363,8 +376,10 @@ extension MappingFault {
             return say(
                 Text(
                     nb: "`\(text)` er ikke en rekke av variabler: Den skrives med den første, to punktum og den siste.",
-                    nn: "`\(text)` er ikkje ei rekkje av variablar: Ho blir skriven med den første, to punktum og den siste.",
-                    en: "`\(text)` is not a range of variables: that is the first one, two full stops and the last one."),
+                    nn:
+                        "`\(text)` er ikkje ei rekkje av variablar: Ho blir skriven med den første, to punktum og den siste.",
+                    en: "`\(text)` is not a range of variables: that is the first one, two full stops and the last one."
+                ),
                 Text(
                     nb: "Skriv for eksempel v_11..v_44, eller en liste: [v_11, v_12].",
                     nn: "Skriv til dømes v_11..v_44, eller ei liste: [v_11, v_12].",
@@ -372,7 +387,8 @@ extension MappingFault {
         case .emptyList(let key):
             return say(
                 Text(
-                    nb: "Listen `\(key)` er tom. Den må ha minst én del.", nn: "Lista `\(key)` er tom. Ho må ha minst éin del.",
+                    nb: "Listen `\(key)` er tom. Den må ha minst én del.",
+                    nn: "Lista `\(key)` er tom. Ho må ha minst éin del.",
                     en: "The list `\(key)` is empty. It needs at least one entry."),
                 Text(
                     nb: "Fyll den ut, eller fjern nøkkelen dersom den ikke trengs.",
@@ -419,7 +435,8 @@ extension MappingFault {
                     en: "The id `\(text)` stands in more than one of relations, attributes and affiliations, "
                         + "so it is unclear which question is meant."),
                 Text(
-                    nb: "Gi den ene en annen id.", nn: "Gje den eine ein annan id.", en: "Give one of them another id."))
+                    nb: "Gi den ene en annen id.", nn: "Gje den eine ein annan id.", en: "Give one of them another id.")
+            )
         case .repeatedName(let text, let key, let list, let line):
             return say(
                 Text(
@@ -427,7 +444,8 @@ extension MappingFault {
                     nn: "`\(key.rawValue): \(text)` står to gonger i `\(list.rawValue)`, første gong på linje \(line).",
                     en: "`\(key.rawValue): \(text)` stands twice in `\(list.rawValue)`, first on line \(line)."),
                 Text(
-                    nb: "Gi den ene et annet navn.", nn: "Gje den eine eit anna namn.", en: "Give one of them another name."))
+                    nb: "Gi den ene et annet navn.", nn: "Gje den eine eit anna namn.",
+                    en: "Give one of them another name."))
         case .repeatedAnswer(let line):
             return say(
                 Text(
@@ -444,8 +462,10 @@ extension MappingFault {
         case .repeatedItem(let line):
             return say(
                 Text(
-                    nb: "Dette elementet er allerede oppført på linje \(line). Det kan bare stå for én person, eller for ingen.",
-                    nn: "Dette elementet er alt ført opp på linje \(line). Det kan berre stå for éin person, eller for ingen.",
+                    nb:
+                        "Dette elementet er allerede oppført på linje \(line). Det kan bare stå for én person, eller for ingen.",
+                    nn:
+                        "Dette elementet er alt ført opp på linje \(line). Det kan berre stå for éin person, eller for ingen.",
                     en: "This item is already listed on line \(line). It can stand for one person only, or for nobody."),
                 Text(
                     nb: "Behold det riktige og fjern det andre.", nn: "La det rette stå, og fjern det andre.",
@@ -470,11 +490,16 @@ extension MappingFault {
         case .sameFileName(let text, let relation):
             return say(
                 Text(
-                    nb: "`\(text)` og relasjonen `\(relation)` med nivåene sine ville skrevet til samme fil, \(text).graphml.",
-                    nn: "`\(text)` og relasjonen `\(relation)` med nivåa sine ville ha skrive til same fil, \(text).graphml.",
-                    en: "`\(text)` and the relation `\(relation)` with its levels would write the same file, \(text).graphml."),
+                    nb:
+                        "`\(text)` og relasjonen `\(relation)` med nivåene sine ville skrevet til samme fil, \(text).graphml.",
+                    nn:
+                        "`\(text)` og relasjonen `\(relation)` med nivåa sine ville ha skrive til same fil, \(text).graphml.",
+                    en:
+                        "`\(text)` and the relation `\(relation)` with its levels would write the same file, \(text).graphml."
+                ),
                 Text(
-                    nb: "Gi den ene en annen id.", nn: "Gje den eine ein annan id.", en: "Give one of them another id."))
+                    nb: "Gi den ene en annen id.", nn: "Gje den eine ein annan id.", en: "Give one of them another id.")
+            )
         case .questionNotNamed(let id, let networks):
             let lacking = networks.isEmpty ? "" : " (\(listed(networks)))"
             return say(
@@ -483,9 +508,13 @@ extension MappingFault {
                     nn: "Det står ikkje korleis ein finn spørsmålet bak `\(id)` i eksporten\(lacking).",
                     en: "It is not said how the question behind `\(id)` is found in the export\(lacking)."),
                 Text(
-                    nb: "Legg til `question`, `number`, `variables` eller `question-id`, her eller under `questions` i nettverket.",
-                    nn: "Legg til `question`, `number`, `variables` eller `question-id`, her eller under `questions` i nettverket.",
-                    en: "Add `question`, `number`, `variables` or `question-id`, here or under the network's `questions`."))
+                    nb:
+                        "Legg til `question`, `number`, `variables` eller `question-id`, her eller under `questions` i nettverket.",
+                    nn:
+                        "Legg til `question`, `number`, `variables` eller `question-id`, her eller under `questions` i nettverket.",
+                    en:
+                        "Add `question`, `number`, `variables` or `question-id`, here or under the network's `questions`."
+                ))
         case .neededInNetworks(let key, let block, let networks, let example):
             let lacking = networks.isEmpty ? "" : " (\(listed(networks)))"
             return say(
@@ -500,22 +529,31 @@ extension MappingFault {
         case .matchWithoutColumn(let column, let network):
             return say(
                 Text(
-                    nb: "Svarene skal kobles med `match: \(column)`, men adresselisten til `\(network)` har ingen slik kolonne "
+                    nb:
+                        "Svarene skal kobles med `match: \(column)`, men adresselisten til `\(network)` har ingen slik kolonne "
                         + "i `roster.columns`.",
-                    nn: "Svara skal koplast med `match: \(column)`, men adresselista til `\(network)` har inga slik kolonne "
+                    nn:
+                        "Svara skal koplast med `match: \(column)`, men adresselista til `\(network)` har inga slik kolonne "
                         + "i `roster.columns`.",
-                    en: "Responses are to be matched by `match: \(column)`, but the roster of `\(network)` has no such column "
+                    en:
+                        "Responses are to be matched by `match: \(column)`, but the roster of `\(network)` has no such column "
                         + "in `roster.columns`."),
                 Text(
-                    nb: "Legg til `\(column): …` i `roster.columns` med kolonnens overskrift, eller velg en annen `match`.",
-                    nn: "Legg til `\(column): …` i `roster.columns` med overskrifta til kolonnen, eller vel ein annan `match`.",
+                    nb:
+                        "Legg til `\(column): …` i `roster.columns` med kolonnens overskrift, eller velg en annen `match`.",
+                    nn:
+                        "Legg til `\(column): …` i `roster.columns` med overskrifta til kolonnen, eller vel ein annan `match`.",
                     en: "Add `\(column): …` to `roster.columns` with the column's heading, or choose another `match`."))
         case .neededNoTie:
             return say(
                 Text(
-                    nb: "Skalaen sier ikke hvilke svar som betyr ingen kontakt. Det kan bare utelates når `blank: no-tie` gjelder.",
-                    nn: "Skalaen seier ikkje kva svar som betyr ingen kontakt. Det kan berre utelatast når `blank: no-tie` gjeld.",
-                    en: "The scale does not say which answers mean no contact. That may be left out only with `blank: no-tie`."),
+                    nb:
+                        "Skalaen sier ikke hvilke svar som betyr ingen kontakt. Det kan bare utelates når `blank: no-tie` gjelder.",
+                    nn:
+                        "Skalaen seier ikkje kva svar som betyr ingen kontakt. Det kan berre utelatast når `blank: no-tie` gjeld.",
+                    en:
+                        "The scale does not say which answers mean no contact. That may be left out only with `blank: no-tie`."
+                ),
                 Text(
                     nb: "Legg til `no-tie: […]` med svarene som betyr ingen kontakt, eller `blank: no-tie`.",
                     nn: "Legg til `no-tie: […]` med svara som betyr ingen kontakt, eller `blank: no-tie`.",
@@ -523,16 +561,20 @@ extension MappingFault {
         case .attributeWithoutSource:
             return say(
                 Text(
-                    nb: "Det står ikke hvor egenskapen hentes fra.", nn: "Det står ikkje kvar eigenskapen blir henta frå.",
+                    nb: "Det står ikke hvor egenskapen hentes fra.",
+                    nn: "Det står ikkje kvar eigenskapen blir henta frå.",
                     en: "It is not said where the attribute comes from."),
                 Text(
-                    nb: "Legg til `column` for en kolonne i adresselisten, eller `layout` og `question` for et spørsmål.",
-                    nn: "Legg til `column` for ei kolonne i adresselista, eller `layout` og `question` for eit spørsmål.",
+                    nb:
+                        "Legg til `column` for en kolonne i adresselisten, eller `layout` og `question` for et spørsmål.",
+                    nn:
+                        "Legg til `column` for ei kolonne i adresselista, eller `layout` og `question` for eit spørsmål.",
                     en: "Add `column` for a column of the roster, or `layout` and `question` for a question."))
         case .combinationOfOne:
             return say(
                 Text(
-                    nb: "En kombinasjon trenger to verdier eller flere.", nn: "Ein kombinasjon treng to verdiar eller fleire.",
+                    nb: "En kombinasjon trenger to verdier eller flere.",
+                    nn: "Ein kombinasjon treng to verdiar eller fleire.",
                     en: "A combination needs two values or more."),
                 Text(
                     nb: "Legg til en verdi i `of`, eller bruk `label` på verdien selv.",
@@ -555,7 +597,8 @@ extension MappingFault {
                     nn: "Tilknytingar gjeld organ, men `bodies` manglar.",
                     en: "Affiliations are about bodies, but `bodies` is missing."),
                 Text(
-                    nb: "Legg til `bodies` med organene det spørres om.", nn: "Legg til `bodies` med organa det blir spurt om.",
+                    nb: "Legg til `bodies` med organene det spørres om.",
+                    nn: "Legg til `bodies` med organa det blir spurt om.",
                     en: "Add `bodies` with the bodies that are asked about."))
         }
     }
@@ -570,7 +613,8 @@ extension MappingFault {
         guard !known.isEmpty else {
             return Text(
                 nb: "Legg den til i `\(list)`, eller fjern henvisningen.",
-                nn: "Legg han til i `\(list)`, eller fjern tilvisinga.", en: "Add it to `\(list)`, or remove the reference.")
+                nn: "Legg han til i `\(list)`, eller fjern tilvisinga.",
+                en: "Add it to `\(list)`, or remove the reference.")
         }
         let all = known.joined(separator: ", ")
         guard let nearest = NearestWord.find(written, among: known) else {
@@ -585,7 +629,8 @@ extension MappingFault {
     private static func identifier(from text: String) -> String {
         let replacements: [Character: String] = ["æ": "ae", "ø": "o", "å": "a"]
         let letters = text.lowercased().flatMap { replacements[$0] ?? String($0) }
-        let plain = String(letters).decomposedStringWithCanonicalMapping.unicodeScalars.compactMap { scalar -> Character? in
+        let plain = String(letters).decomposedStringWithCanonicalMapping.unicodeScalars.compactMap {
+            scalar -> Character? in
             if scalar.properties.canonicalCombiningClass != .notReordered { return nil }
             return ShapeCheck.isIdentifier("a" + String(scalar)) ? Character(scalar) : "-"
         }
@@ -651,8 +696,10 @@ extension MappingValue {
             (
                 Text(nb: "én enkelt verdi", nn: "éin enkelt verdi", en: "a single value"),
                 Text(
-                    nb: "Skriv verdien rett etter kolonet. Sett anførselstegn rundt hvis den inneholder kolon eller parenteser.",
-                    nn: "Skriv verdien rett etter kolonet. Set hermeteikn rundt om han inneheld kolon eller parentesar.",
+                    nb:
+                        "Skriv verdien rett etter kolonet. Sett anførselstegn rundt hvis den inneholder kolon eller parenteser.",
+                    nn:
+                        "Skriv verdien rett etter kolonet. Set hermeteikn rundt om han inneheld kolon eller parentesar.",
                     en: "Write the value right after the colon, in quotes if it holds colons or brackets.")
             )
         }

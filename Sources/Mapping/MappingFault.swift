@@ -68,7 +68,8 @@ enum MappingFault {
     var code: FindingCode {
         switch self {
         case .missingFile, .folder, .noPermission: .fileUnreadable
-        case .tooLarge, .notUTF8, .emptyFile, .controlCharacter, .tab, .openQuote, .openBracket, .unfinishedBracket, .backslash,
+        case .tooLarge, .notUTF8, .emptyFile, .controlCharacter, .tab, .openQuote, .openBracket, .unfinishedBracket,
+            .backslash,
             .strayColon, .missingColon, .strayCharacter, .indentation, .alias, .tooDeep, .secondDocument,
             .brokenYAML:
             .mappingSyntax

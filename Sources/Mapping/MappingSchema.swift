@@ -55,7 +55,8 @@ package enum MappingSchema {
         case .texts: list(text)
         // Quoted or not, a number is read alike.
         case .count: ["type": ["integer", "string"], "minimum": 1, "pattern": "^0*[1-9][0-9]*$"]
-        case .share: ["type": ["number", "string"], "minimum": 0, "maximum": 1, "pattern": "^(0?\\.[0-9]+|[01](\\.0*)?)$"]
+        case .share:
+            ["type": ["number", "string"], "minimum": 0, "maximum": 1, "pattern": "^(0?\\.[0-9]+|[01](\\.0*)?)$"]
         case .word(let words): ["enum": words]
         case .variables:
             ["anyOf": [["type": "string", "pattern": "^((?!\\.\\.).)+(\\.\\.((?!\\.\\.).)+)?$"], list(text)]]

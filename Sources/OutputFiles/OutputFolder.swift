@@ -101,9 +101,13 @@ package struct OutputFolder {
                         nn: "Resultata kan ikkje skrivast til \(path): \(reason).",
                         en: "The results cannot be written to \(path): \(reason)."),
                     hint: language.pick(
-                        nb: "Velg en annen mappe med `--output`, eller gi deg selv skrivetilgang. De gamle filene er urørt.",
-                        nn: "Vel ei anna mappe med `--output`, eller gi deg sjølv skrivetilgang. Dei gamle filene er urørte.",
-                        en: "Choose another folder with `--output`, or give yourself the right to write there. The old files are untouched."),
+                        nb:
+                            "Velg en annen mappe med `--output`, eller gi deg selv skrivetilgang. De gamle filene er urørt.",
+                        nn:
+                            "Vel ei anna mappe med `--output`, eller gi deg sjølv skrivetilgang. Dei gamle filene er urørte.",
+                        en:
+                            "Choose another folder with `--output`, or give yourself the right to write there. The old files are untouched."
+                    ),
                     place: SourcePlace(file: path), stopsRun: true)
             ])
     }

@@ -37,7 +37,8 @@ package struct StudyRun {
     package let mappingFile: SourceFile
     package let language: Language
     package let study: Study
-    package let findings: [Finding]
+    /// What reading and validating found; `write` adds what the analysis finds.
+    package private(set) var findings: [Finding]
 
     /// Reads, builds and validates; nothing is written.
     ///
@@ -84,12 +85,13 @@ package struct StudyRun {
 
     /// Analyses the study and writes its folder below `output`.
     ///
-    /// - Returns: the folder, and the paths written in it.
-    package func write(
+    /// - Returns: the folder, and the paths written in it, sorted.
+    package mutating func write(
         to output: String, toolVersion: String, progress: (Step) -> Void = { _ in }
-    ) throws -> (folder: String, files: [String], analysis: StudyAnalysis) {
+    ) throws -> (folder: String, files: [String]) {
         progress(.analysing)
-        let analysis = try analyse()
+        let analysis = try StudyAnalyst.analyse(study)
+        findings += analysis.findings
         let content = ExportContent(
             study: study, analysis: analysis, findings: findings, toolVersion: toolVersion, mapping: mappingFile,
             language: language)
@@ -102,10 +104,8 @@ package struct StudyRun {
             }
             return files
         }
-        return (folder.path, files, analysis)
+        return (folder.path, files.sorted())
     }
-
-    package func analyse() throws -> StudyAnalysis { try StudyAnalyst.analyse(study) }
 
     /// The severity from which on the exit status says that there are findings.
     package func hasFindings(from severity: Severity?) -> Bool {
@@ -124,8 +124,8 @@ package struct StudyRun {
                     Finding(
                         .error, .mappingDanglingReference,
                         message: language.pick(
-                            nb: "Tilordningsfilen har ikke noe nettverk med id «\(id)».",
-                            nn: "Tilordningsfila har ikkje noko nettverk med id «\(id)».",
+                            nb: "Oppsettfilen har ikke noe nettverk med id «\(id)».",
+                            nn: "Oppsettfila har ikkje noko nettverk med id «\(id)».",
                             en: "The mapping has no network with the id “\(id)”."),
                         hint: language.pick(
                             nb: "Velg blant disse: \(known).", nn: "Vel mellom desse: \(known).",

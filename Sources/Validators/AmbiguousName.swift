@@ -27,9 +27,9 @@ enum AmbiguousName: Validator {
     private static func hint(_ candidates: String, _ language: Language) -> String {
         language.pick(
             nb:
-                "Finn ut hvem av dem det er (\(candidates)), og knytt navnet til rett roster-id under `items` i kartleggingsfilen.",
+                "Finn ut hvem av dem det er (\(candidates)), og knytt navnet til rett roster-id under `items` i oppsettfilen.",
             nn:
-                "Finn ut kven av dei det er (\(candidates)), og knyt namnet til rett roster-id under `items` i kartleggingsfila.",
+                "Finn ut kven av dei det er (\(candidates)), og knyt namnet til rett roster-id under `items` i oppsettfila.",
             en:
                 "Find out which of them it is (\(candidates)), and tie the item to that roster id under `items` in the mapping."
         )

@@ -31,9 +31,9 @@ enum AnswerOutsideScale: Validator {
     private static func message(_ group: CellGroup, _ language: Language) -> String {
         language.pick(
             nb:
-                "Et svar i spørsmålet «\(group.question)» står ikke i kartleggingsfilen og forekommer i \(amount(group.count, "celle", "celler")). Det regnes som manglende, ikke som ingen kontakt.",
+                "Et svar i spørsmålet «\(group.question)» står ikke i oppsettfilen og forekommer i \(amount(group.count, "celle", "celler")). Det regnes som manglende, ikke som ingen kontakt.",
             nn:
-                "Eit svar i spørsmålet «\(group.question)» står ikkje i kartleggingsfila og finst i \(amount(group.count, "celle", "celler")). Det blir rekna som manglande, ikkje som ingen kontakt.",
+                "Eit svar i spørsmålet «\(group.question)» står ikkje i oppsettfila og finst i \(amount(group.count, "celle", "celler")). Det blir rekna som manglande, ikkje som ingen kontakt.",
             en:
                 "An answer to the question “\(group.question)” is not in the mapping and occurs in \(amount(group.count, "cell", "cells")). It counts as missing, not as no contact."
         )

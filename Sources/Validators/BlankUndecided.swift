@@ -21,9 +21,9 @@ enum BlankUndecided: Validator {
     private static func message(_ group: CellGroup, _ language: Language) -> String {
         language.pick(
             nb:
-                "\(amount(group.count, "tom celle", "tomme celler")) står mellom besvarte celler i spørsmålet «\(group.question)». Svarfilen viser ikke om tomt betyr ingen kontakt eller ikke svart; det må kartleggingsfilen si.",
+                "\(amount(group.count, "tom celle", "tomme celler")) står mellom besvarte celler i spørsmålet «\(group.question)». Svarfilen viser ikke om tomt betyr ingen kontakt eller ikke svart; det må oppsettfilen si.",
             nn:
-                "\(amount(group.count, "tom celle", "tomme celler")) står mellom celler med svar i spørsmålet «\(group.question)». Svarfila viser ikkje om tomt tyder ingen kontakt eller ikkje svart; det må kartleggingsfila seie.",
+                "\(amount(group.count, "tom celle", "tomme celler")) står mellom celler med svar i spørsmålet «\(group.question)». Svarfila viser ikkje om tomt tyder ingen kontakt eller ikkje svart; det må oppsettfila seie.",
             en:
                 "\(amount(group.count, "blank cell stands", "blank cells stand")) among answered ones in the question “\(group.question)”. The export does not tell whether a blank means no contact or no answer; the mapping must say so."
         )

@@ -26,14 +26,14 @@ enum QuestionNotFound: Validator {
         case .nothingFits:
             language.pick(
                 nb:
-                    "Spørsmålet til \(entry) finnes ikke i \(file). Hvert spørsmål i kartleggingsfilen må finnes i svarfilen.",
+                    "Spørsmålet til \(entry) finnes ikke i \(file). Hvert spørsmål i oppsettfilen må finnes i svarfilen.",
                 nn:
-                    "Spørsmålet til \(entry) finst ikkje i \(file). Kvart spørsmål i kartleggingsfila må finnast i svarfila.",
+                    "Spørsmålet til \(entry) finst ikkje i \(file). Kvart spørsmål i oppsettfila må finnast i svarfila.",
                 en: "The question of \(entry) is not in \(file). Every question of the mapping must be in the export.")
         case .severalFit(let places):
             language.pick(
-                nb: "\(places.count) spørsmål i \(file) passer til \(entry). Kartleggingsfilen må peke ut ett.",
-                nn: "\(places.count) spørsmål i \(file) passar til \(entry). Kartleggingsfila må peike ut eitt.",
+                nb: "\(places.count) spørsmål i \(file) passer til \(entry). Oppsettfilen må peke ut ett.",
+                nn: "\(places.count) spørsmål i \(file) passar til \(entry). Oppsettfila må peike ut eitt.",
                 en: "\(places.count) questions in \(file) fit \(entry). The mapping must point to one.")
         case .keysDisagree:
             language.pick(

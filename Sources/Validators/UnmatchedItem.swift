@@ -36,9 +36,9 @@ enum UnmatchedItem: Validator {
         return similar
             + language.pick(
                 nb:
-                    "Knytt navnet til roster-id under `items` i kartleggingsfilen, eller før det opp under `nobody` hvis det ikke er en person. Mangler personen på adresselisten, legg til en rad der.",
+                    "Knytt navnet til roster-id under `items` i oppsettfilen, eller før det opp under `nobody` hvis det ikke er en person. Mangler personen på adresselisten, legg til en rad der.",
                 nn:
-                    "Knyt namnet til roster-id under `items` i kartleggingsfila, eller før det opp under `nobody` om det ikkje er ein person. Manglar personen på adresselista, legg til ei rad der.",
+                    "Knyt namnet til roster-id under `items` i oppsettfila, eller før det opp under `nobody` om det ikkje er ein person. Manglar personen på adresselista, legg til ei rad der.",
                 en:
                     "Tie the item to a roster id under `items` in the mapping, or list it under `nobody` if it is no person. If the person is missing from the roster, add a row there."
             )
@@ -47,9 +47,9 @@ enum UnmatchedItem: Validator {
     private static func bodyMessage(_ item: NetworkModel.UnmatchedItem, _ language: Language) -> String {
         language.pick(
             nb:
-                "En kolonne i spørsmålet «\(item.question)» passer ikke til noe utvalg eller noen kontaktform i kartleggingsfilen. Svarene i den faller ut.",
+                "En kolonne i spørsmålet «\(item.question)» passer ikke til noe utvalg eller noen kontaktform i oppsettfilen. Svarene i den faller ut.",
             nn:
-                "Ein kolonne i spørsmålet «\(item.question)» passar ikkje til noko utval eller nokon kontaktform i kartleggingsfila. Svara i han fell ut.",
+                "Ein kolonne i spørsmålet «\(item.question)» passar ikkje til noko utval eller nokon kontaktform i oppsettfila. Svara i han fell ut.",
             en:
                 "A column of the question “\(item.question)” fits no body or no kind of contact in the mapping. Its answers are lost."
         )

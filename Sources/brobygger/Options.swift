@@ -31,7 +31,10 @@ struct StudyOptions: ParsableArguments {
     @Option(help: "How the summary is printed: text or json.")
     var format: OutputFormat = .text
 
-    @Option(help: "Exit with status 1 when there is a finding of this severity or worse: error or warning. (default: the mapping's, else error)")
+    @Option(
+        help:
+            "Exit with status 1 when there is a finding of this severity or worse: error or warning. (default: the mapping's, else error)"
+    )
     var failOn: Severity?
 
     @Flag(help: "Print nothing but faults that end the run.")

@@ -21,8 +21,8 @@ struct Run: ParsableCommand {
     func run() throws {
         let console = Console(options)
         try console.reportingFaults {
-            let run = try StudyRun(console.request, progress: console.progress)
-            let (folder, files, _) = try run.write(
+            var run = try StudyRun(console.request, progress: console.progress)
+            let (folder, files) = try run.write(
                 to: output, toolVersion: Brobygger.version, progress: console.progress)
             console.clearProgress()
             console.print(RunSummary(run, folder: folder, files: files), run: run, findingsInFull: false)

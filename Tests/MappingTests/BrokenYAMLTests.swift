@@ -15,7 +15,8 @@ import Testing
             Case(text: "# nothing\n", place: "1:1", begins: "The mapping file is empty"),
             Case(text: "study:\n\tid: a\n", place: "2:1", begins: "The line is indented with a tab"),
             Case(text: "study:\n  id: a\n  \ttitle: b\n", place: "3:3", begins: "The line is indented with a tab"),
-            Case(text: "study: { title: \"open }\nmapping: 1\n", place: "1:17", begins: "The quotation mark that opens"),
+            Case(
+                text: "study: { title: \"open }\nmapping: 1\n", place: "1:17", begins: "The quotation mark that opens"),
             Case(text: "study: { title: 'open }\nmapping: 1\n", place: "1:17", begins: "The quotation mark that opens"),
             Case(text: "study: { title: open\nmapping: 1\n", place: "1:8", begins: "The bracket that opens here"),
             Case(text: "networks: [a, b\nmapping: 1\n", place: "1:11", begins: "The bracket that opens here"),
@@ -61,7 +62,8 @@ import Testing
 
     @Test func `a star inside a text or in quotes is a star`() throws {
         let mapping = try MappingLoader.load(
-            text: Mappings.small.replacing("title: Town", with: "title: 'Town *&'") + "# * & *a\n", shownAs: "study.yaml")
+            text: Mappings.small.replacing("title: Town", with: "title: 'Town *&'") + "# * & *a\n",
+            shownAs: "study.yaml")
         #expect(mapping.networks[0].title == "Town *&")
     }
 

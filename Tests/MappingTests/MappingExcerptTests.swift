@@ -23,7 +23,8 @@ import Testing
     }
 
     @Test func `a long line is cut around the place`() throws {
-        let text = "study: { title: \(String(repeating: "a", count: 300)), tit: \(String(repeating: "b", count: 300)) }\n"
+        let text =
+            "study: { title: \(String(repeating: "a", count: 300)), tit: \(String(repeating: "b", count: 300)) }\n"
         let finding = try #require(Mappings.findings(text).first { $0.code == .mappingUnknownKey })
         let lines = try #require(MappingExcerpt.render(finding, text: text)).split(separator: "\n")
         let caret = try #require(lines[1].firstIndex(of: "^"))

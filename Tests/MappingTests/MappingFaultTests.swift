@@ -38,7 +38,8 @@ import Testing
     }
 
     @Test func `a repeated key says where it stands first`() {
-        let finding = Mappings.findings(Mappings.small.replacing("  match: email", with: "  match: email\n  match: email"))[0]
+        let finding = Mappings.findings(
+            Mappings.small.replacing("  match: email", with: "  match: email\n  match: email"))[0]
         #expect(finding.message.contains("`match` stands twice in one block, first on line 8"))
     }
 
@@ -58,29 +59,35 @@ import Testing
 
     @Test func `a question may be named by every network instead of the relation`() {
         let relation = "relations:\n  - { id: r, label: R, layout: nominations }\n"
-        let own = Mappings.small.replacing("roster: roster.csv }", with: "roster: roster.csv, questions: { r: { number: 3 } } }")
+        let own = Mappings.small.replacing(
+            "roster: roster.csv }", with: "roster: roster.csv, questions: { r: { number: 3 } } }")
         #expect(Mappings.faults(own + relation) == [])
         let second = own.replacing(
             "networks:\n", with: "networks:\n  - { id: village, title: V, responses: a, roster: b }\n")
         let findings = Mappings.findings(second + relation)
         #expect(findings.map(\.code) == [.mappingMissingKey])
-        #expect(findings.first?.message == "It is not said how the question behind `r` is found in the export (village).")
+        #expect(
+            findings.first?.message == "It is not said how the question behind `r` is found in the export (village).")
     }
 
     @Test func `an id that two lists share cannot name a question`() {
-        let text = Mappings.small.replacing("roster: roster.csv }", with: "roster: roster.csv, questions: { q: { number: 3 } } }")
-            + """
-            relations:
-              - { id: q, label: R, question: Q, layout: nominations }
-            attributes:
-              - { id: q, label: R, question: Q, layout: text }
-            """
+        let text =
+            Mappings.small.replacing(
+                "roster: roster.csv }", with: "roster: roster.csv, questions: { q: { number: 3 } } }")
+                + """
+                relations:
+                  - { id: q, label: R, question: Q, layout: nominations }
+                attributes:
+                  - { id: q, label: R, question: Q, layout: text }
+                """
         #expect(Mappings.faults(text) == ["mapping-wrong-value 4:87"])
     }
 
     @Test func `the columns of the roster may be named by each network`() {
-        let text = Mappings.small.replacing("roster: roster.csv }", with: "roster: { file: r.csv, columns: { name: N, email: E } } }")
-            .replacing("roster:\n  columns: { name: Name, email: E-mail }\n", with: "")
+        let text = Mappings.small.replacing(
+            "roster: roster.csv }", with: "roster: { file: r.csv, columns: { name: N, email: E } } }"
+        )
+        .replacing("roster:\n  columns: { name: Name, email: E-mail }\n", with: "")
         #expect(Mappings.faults(text) == [])
     }
 }

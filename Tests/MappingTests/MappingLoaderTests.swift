@@ -163,7 +163,8 @@ import Testing
 
     @Test func `messages are in the asked language, else the mapping's, else English`() {
         func told(_ text: String, _ language: Language?) -> String? {
-            Mappings.findings(text, language: language).first { $0.place?.row == 1 && $0.code == .mappingWrongValue }?.message
+            Mappings.findings(text, language: language).first { $0.place?.row == 1 && $0.code == .mappingWrongValue }?
+                .message
         }
         let fault = "mapping: 2\nstudy:\n  language: nn\n  title: X\n"
         #expect(told(fault, .nb)?.hasPrefix("Denne utgaven av programmet") == true)

@@ -10,7 +10,8 @@ import Testing
         let schema = try MappingSchema.json()
         if ProcessInfo.processInfo.environment["BROBYGGER_RENEW"] != nil {
             try Data(schema.utf8).write(to: URL(fileURLWithPath: Self.path))
-            Issue.record("Mappings/mapping.schema.json was renewed; look at it and run the tests without BROBYGGER_RENEW.")
+            Issue.record(
+                "Mappings/mapping.schema.json was renewed; look at it and run the tests without BROBYGGER_RENEW.")
         }
         let lying = FileManager.default.contents(atPath: Self.path).map { String(decoding: $0, as: UTF8.self) }
         #expect(

@@ -17,7 +17,9 @@ import Testing
             "Validators": model,
             "Analysis": model.union(["GraphAlgorithms"]),
             "Exporters": model.union(["Analysis"]).union(writers),
-            "Pipeline": model.union(["Mapping", "Importers", "Building", "Validators", "Analysis", "Exporters", "OutputFiles"]),
+            "Pipeline": model.union([
+                "Mapping", "Importers", "Building", "Validators", "Analysis", "Exporters", "OutputFiles",
+            ]),
             "brobygger": ["Pipeline", "Findings", "ArgumentParser"],
         ]
     }()
@@ -25,7 +27,8 @@ import Testing
     /// Rooms that stand in front of a C library.
     static let cRooms: [String: Set<String>] = [
         "DelimitedText": ["CLibCSV"], "XMLReading": ["CLibXML2"], "XMLWriting": ["CLibXML2"],
-        "Spreadsheet": ["CXLSXWriter"], "GraphAlgorithms": ["CIGraph"], "SpreadsheetReading": ["CLibZip", "XMLReading"],
+        "Spreadsheet": ["CXLSXWriter"], "GraphAlgorithms": ["CIGraph"],
+        "SpreadsheetReading": ["CLibZip", "XMLReading"],
         "StatisticsFile": ["CReadStat"], "OutputFiles": ["CFileExchange"],
     ]
 
@@ -43,7 +46,8 @@ import Testing
                 Self.rooms[room] ?? Self.cRooms[room].map { $0.union(["Findings"]) }, "\(room) is not in the table")
             for file in swift {
                 let text = try String(contentsOfFile: folder + "/" + file, encoding: .utf8)
-                for line in text.split(separator: "\n") where line.hasPrefix("import ") || line.hasPrefix("@preconcurrency import ") {
+                for line in text.split(separator: "\n")
+                where line.hasPrefix("import ") || line.hasPrefix("@preconcurrency import ") {
                     let name = String(line.split(separator: " ").last ?? "")
                     #expect(
                         allowed.contains(name) || Self.toolchain.contains(name),

@@ -12,7 +12,7 @@ struct RealCaseTests {
         let real = try #require(Outside.shared("real/" + name))
         let output = try Outside.temporaryFolder()
         defer { try? FileManager.default.removeItem(atPath: output) }
-        let run = try StudyRun(StudyRun.Request(mapping: real + "/mapping.yaml"))
+        var run = try StudyRun(StudyRun.Request(mapping: real + "/mapping.yaml"))
         let written = try run.write(to: output, toolVersion: "test")
         let tool = try #require(Outside.shared("tools/compare_study.py"))
         let outcome = try Outside.run(

@@ -36,8 +36,8 @@ enum ActorColumns {
         SheetColumn(
             Text(nb: "Id", nn: "Id", en: "Id"), .text,
             meaning: Text(
-                nb: "Id på adresselisten (ellers e-post eller radnummer); id i kartleggingsfilen for utvalg.",
-                nn: "Id på adresselista (elles e-post eller radnummer); id i kartleggingsfila for utval.",
+                nb: "Id på adresselisten (ellers e-post eller radnummer); id i oppsettfilen for utvalg.",
+                nn: "Id på adresselista (elles e-post eller radnummer); id i oppsettfila for utval.",
                 en: "Id on the roster (else the e-mail or the row number); id in the mapping file for bodies."),
             source: .roster
         ) { .text($0.id) }
@@ -73,7 +73,7 @@ enum ActorColumns {
         let id = attribute.id
         guard attribute.allowsSeveral else {
             return Text(
-                nb: "Egenskapen «\(id)» i kartleggingsfilen.", nn: "Eigenskapen «\(id)» i kartleggingsfila.",
+                nb: "Egenskapen «\(id)» i oppsettfilen.", nn: "Eigenskapen «\(id)» i oppsettfila.",
                 en: "The attribute ‘\(id)’ of the mapping file.")
         }
         let codes = attribute.combinations.map { combination in
@@ -82,9 +82,9 @@ enum ActorColumns {
         let ending = codes.isEmpty ? "." : ": \(codes)."
         return Text(
             nb:
-                "Egenskapen «\(id)» i kartleggingsfilen; flere verdier er skilt med semikolon, og faste kombinasjoner har en felles kode\(ending)",
+                "Egenskapen «\(id)» i oppsettfilen; flere verdier er skilt med semikolon, og faste kombinasjoner har en felles kode\(ending)",
             nn:
-                "Eigenskapen «\(id)» i kartleggingsfila; fleire verdiar er skilde med semikolon, og faste kombinasjonar har ein felles kode\(ending)",
+                "Eigenskapen «\(id)» i oppsettfila; fleire verdiar er skilde med semikolon, og faste kombinasjonar har ein felles kode\(ending)",
             en:
                 "The attribute ‘\(id)’ of the mapping file; several values are separated by semicolons, and set combinations have one code\(ending)"
         )

@@ -62,7 +62,7 @@ enum ColumnSource {
         case .responses: Text(nb: "svarene", nn: "svara", en: "the responses")
         case .rosterOrResponses:
             Text(nb: "adresselisten eller svarene", nn: "adresselista eller svara", en: "the roster or the responses")
-        case .mapping: Text(nb: "kartleggingsfilen", nn: "kartleggingsfila", en: "the mapping file")
+        case .mapping: Text(nb: "oppsettfilen", nn: "oppsettfila", en: "the mapping file")
         case .computed: Text(nb: "beregnet", nn: "berekna", en: "computed")
         case .literature(let reference):
             Text(nb: "beregnet; \(reference)", nn: "berekna; \(reference)", en: "computed; \(reference)")

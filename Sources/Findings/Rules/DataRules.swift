@@ -8,9 +8,9 @@ extension RuleDescriptions {
                 en: "The question is not in the export"),
             meaning: Text(
                 nb:
-                    "Kartleggingsfilen viser til et spørsmål som ikke finnes i svarfilen, eller som flere spørsmål passer til.",
+                    "Oppsettfilen viser til et spørsmål som ikke finnes i svarfilen, eller som flere spørsmål passer til.",
                 nn:
-                    "Kartleggingsfila viser til eit spørsmål som ikkje finst i svarfila, eller som fleire spørsmål passar til.",
+                    "Oppsettfila viser til eit spørsmål som ikkje finst i svarfila, eller som fleire spørsmål passar til.",
                 en: "The mapping refers to a question that is not in the export, or that several questions fit."),
             importance: Text(
                 nb:
@@ -37,9 +37,9 @@ extension RuleDescriptions {
                 en: "Undecided what a blank means"),
             meaning: Text(
                 nb:
-                    "Blant besvarte celler står det tomme, og svarfilen skiller ikke mellom «ingen kontakt» og «ikke svart». Da må kartleggingsfilen si hva tomt betyr.",
+                    "Blant besvarte celler står det tomme, og svarfilen skiller ikke mellom «ingen kontakt» og «ikke svart». Da må oppsettfilen si hva tomt betyr.",
                 nn:
-                    "Mellom celler med svar står det tomme, og svarfila skil ikkje mellom «ingen kontakt» og «ikkje svart». Då må kartleggingsfila seie kva tomt tyder.",
+                    "Mellom celler med svar står det tomme, og svarfila skil ikkje mellom «ingen kontakt» og «ikkje svart». Då må oppsettfila seie kva tomt tyder.",
                 en:
                     "There are blank cells among answered ones, and the export does not tell no contact from no answer. The mapping must then say what a blank means."
             ),
@@ -70,9 +70,9 @@ extension RuleDescriptions {
                 en: "An answer outside the scale"),
             meaning: Text(
                 nb:
-                    "Svarfilen har et svar som kartleggingsfilen ikke lister opp. Alle celler med samme svar er ett funn.",
+                    "Svarfilen har et svar som oppsettfilen ikke lister opp. Alle celler med samme svar er ett funn.",
                 nn:
-                    "Svarfila har eit svar som kartleggingsfila ikkje listar opp. Alle celler med same svar er eitt funn.",
+                    "Svarfila har eit svar som oppsettfila ikkje listar opp. Alle celler med same svar er eitt funn.",
                 en:
                     "The export has an answer that the mapping does not list. All cells with the same answer are one finding."
             ),

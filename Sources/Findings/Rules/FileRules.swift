@@ -14,8 +14,8 @@ extension RuleDescriptions {
                 nn: "Utan alle filene blir nettverket ufullstendig, og køyringa stoppar før noko blir skrive.",
                 en: "Without all its files the network would be incomplete; the run ends before anything is written."),
             cure: Text(
-                nb: "Kontroller stien. Stier i kartleggingsfilen regnes fra mappen den ligger i.",
-                nn: "Kontroller stien. Stiar i kartleggingsfila blir rekna frå mappa ho ligg i.",
+                nb: "Kontroller stien. Stier i oppsettfilen regnes fra mappen den ligger i.",
+                nn: "Kontroller stien. Stiar i oppsettfila blir rekna frå mappa ho ligg i.",
                 en: "Check the path. Paths in the mapping start at the folder that the mapping is in."),
             example: Text(
                 nb: "`responses: svar.csv`, mens filen ligger i undermappen `elvestad`.",
@@ -213,8 +213,8 @@ extension RuleDescriptions {
                     "Write the column's name as the file has it. If one network has other names, give them there: `roster: { file: …, columns: { name: … } }`."
             ),
             example: Text(
-                nb: "Kartleggingsfilen sier `name: Navn`, filen har `Fullt navn`.",
-                nn: "Kartleggingsfila seier `name: Namn`, fila har `Fullt namn`.",
+                nb: "Oppsettfilen sier `name: Navn`, filen har `Fullt navn`.",
+                nn: "Oppsettfila seier `name: Namn`, fila har `Fullt namn`.",
                 en: "The mapping says `name: Name`, the file has `Full name`.")),
         RuleDescription(
             .respondentColumnMissing,

@@ -4,7 +4,7 @@ extension RuleDescriptions {
         RuleDescription(
             .mappingSyntax,
             title: Text(
-                nb: "Kartleggingsfilen er ikke gyldig YAML", nn: "Kartleggingsfila er ikkje gyldig YAML",
+                nb: "Oppsettfilen er ikke gyldig YAML", nn: "Oppsettfila er ikkje gyldig YAML",
                 en: "The mapping file is not valid YAML"),
             meaning: Text(
                 nb:
@@ -15,8 +15,8 @@ extension RuleDescriptions {
                     "The file cannot be read as YAML. Common reasons are a tab in the indentation, a quote that is not closed, or a colon inside a text without quotes."
             ),
             importance: Text(
-                nb: "Kartleggingsfilen sier hva svarene betyr. Kan den ikke leses, blir det ikke noe nettverk.",
-                nn: "Kartleggingsfila seier kva svara tyder. Kan ho ikkje lesast, blir det ikkje noko nettverk.",
+                nb: "Oppsettfilen sier hva svarene betyr. Kan den ikke leses, blir det ikke noe nettverk.",
+                nn: "Oppsettfila seier kva svara tyder. Kan ho ikkje lesast, blir det ikkje noko nettverk.",
                 en: "The mapping says what the answers mean. Without it there is no network."),
             cure: Text(
                 nb:
@@ -33,7 +33,7 @@ extension RuleDescriptions {
         RuleDescription(
             .mappingUnknownKey,
             title: Text(
-                nb: "Ukjent nøkkel i kartleggingsfilen", nn: "Ukjend nøkkel i kartleggingsfila",
+                nb: "Ukjent nøkkel i oppsettfilen", nn: "Ukjend nøkkel i oppsettfila",
                 en: "Unknown key in the mapping file"),
             meaning: Text(
                 nb:
@@ -91,8 +91,8 @@ extension RuleDescriptions {
                 nn: "Ei blokk manglar ein nøkkel som må vere der.",
                 en: "A block lacks a key that it has to have."),
             importance: Text(
-                nb: "Programmet gjetter aldri hva svar betyr. Det som kartleggingsfilen lar stå åpent, må du avgjøre.",
-                nn: "Programmet gissar aldri kva svar tyder. Det som kartleggingsfila lèt stå ope, må du avgjere.",
+                nb: "Programmet gjetter aldri hva svar betyr. Det som oppsettfilen lar stå åpent, må du avgjøre.",
+                nn: "Programmet gissar aldri kva svar tyder. Det som oppsettfila lèt stå ope, må du avgjere.",
                 en: "The program never guesses at meaning. What the mapping leaves open is for you to decide."),
             cure: Text(
                 nb: "Legg til nøkkelen som meldingen nevner, i blokken den peker på.",
@@ -159,8 +159,8 @@ extension RuleDescriptions {
                 nb: "Viser til noe som ikke finnes", nn: "Viser til noko som ikkje finst",
                 en: "Refers to something that is not there"),
             meaning: Text(
-                nb: "En nøkkel viser til en `id` som ikke er definert noe sted i kartleggingsfilen.",
-                nn: "Ein nøkkel viser til ein `id` som ikkje er definert nokon stad i kartleggingsfila.",
+                nb: "En nøkkel viser til en `id` som ikke er definert noe sted i oppsettfilen.",
+                nn: "Ein nøkkel viser til ein `id` som ikkje er definert nokon stad i oppsettfila.",
                 en: "A key refers to an `id` that is defined nowhere in the mapping."),
             importance: Text(
                 nb: "Uten skalaen, verdien eller utvalget det vises til, har svarene ingen betydning.",
@@ -180,16 +180,16 @@ extension RuleDescriptions {
                 nb: "Gyldig, men kan ikke brukes ennå", nn: "Gyldig, men kan ikkje brukast enno",
                 en: "Valid, but cannot be used yet"),
             meaning: Text(
-                nb: "Kartleggingsfilen er riktig skrevet, men denne versjonen av programmet kan ikke bruke det ennå.",
-                nn: "Kartleggingsfila er rett skriven, men denne versjonen av programmet kan ikkje bruke det enno.",
+                nb: "Oppsettfilen er riktig skrevet, men denne versjonen av programmet kan ikke bruke det ennå.",
+                nn: "Oppsettfila er rett skriven, men denne versjonen av programmet kan ikkje bruke det enno.",
                 en: "The mapping is correct, but this version of the program cannot use that part yet."),
             importance: Text(
                 nb: "Å hoppe over det ville gi et nettverk som mangler noe du har bedt om.",
                 nn: "Å hoppe over det ville gi eit nettverk som manglar noko du har bede om.",
                 en: "Passing over it would give a network that lacks something you asked for."),
             cure: Text(
-                nb: "Ta den delen ut av kartleggingsfilen inntil videre, eller bruk en nyere versjon.",
-                nn: "Ta den delen ut av kartleggingsfila inntil vidare, eller bruk ein nyare versjon.",
+                nb: "Ta den delen ut av oppsettfilen inntil videre, eller bruk en nyere versjon.",
+                nn: "Ta den delen ut av oppsettfila inntil vidare, eller bruk ein nyare versjon.",
                 en: "Take that part out of the mapping for now, or use a newer version."),
             example: Text(
                 nb: "Et `layout` som står i Mappings/README.md som «ennå ikke i bruk».",

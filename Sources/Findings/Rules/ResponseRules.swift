@@ -83,9 +83,9 @@ extension RuleDescriptions {
             title: Text(nb: "Lav svarprosent", nn: "Låg svarprosent", en: "Low response rate"),
             meaning: Text(
                 nb:
-                    "Andelen som har svart helt eller delvis, er lavere enn grensen i kartleggingsfilen (`response-rate` under `checks`, 0,8 når ikke annet er sagt).",
+                    "Andelen som har svart helt eller delvis, er lavere enn grensen i oppsettfilen (`response-rate` under `checks`, 0,8 når ikke annet er sagt).",
                 nn:
-                    "Delen som har svart heilt eller delvis, er lågare enn grensa i kartleggingsfila (`response-rate` under `checks`, 0,8 når ikkje anna er sagt).",
+                    "Delen som har svart heilt eller delvis, er lågare enn grensa i oppsettfila (`response-rate` under `checks`, 0,8 når ikkje anna er sagt).",
                 en:
                     "The share that answered in full or in part is below the threshold in the mapping (`response-rate` under `checks`, 0.8 unless said otherwise)."
             ),
@@ -173,9 +173,9 @@ extension RuleDescriptions {
             title: Text(nb: "Testsvar er utelatt", nn: "Testsvar er utelatne", en: "Test responses are left out"),
             meaning: Text(
                 nb:
-                    "Rader som er merket som test, enten av Questback eller av `exclude` i kartleggingsfilen, er ikke med.",
+                    "Rader som er merket som test, enten av Questback eller av `exclude` i oppsettfilen, er ikke med.",
                 nn:
-                    "Rader som er merkte som test, anten av Questback eller av `exclude` i kartleggingsfila, er ikkje med.",
+                    "Rader som er merkte som test, anten av Questback eller av `exclude` i oppsettfila, er ikkje med.",
                 en: "Rows that are marked as tests, by Questback or by `exclude` in the mapping, are not included."),
             importance: Text(
                 nb: "Et testsvar er ikke en opplysning om kontakt, og ville gitt relasjoner som ikke finnes.",

@@ -116,8 +116,8 @@ struct FileWords {
         return stopped(
             .unreadableFile, .fileUnreadable, reason,
             language.pick(
-                nb: "Se om stien er riktig; den er relativ til kartleggingsfilen.",
-                nn: "Sjå om stien er rett; han er relativ til kartleggingsfila.",
+                nb: "Se om stien er riktig; den er relativ til oppsettfilen.",
+                nn: "Sjå om stien er rett; han er relativ til oppsettfila.",
                 en: "See whether the path is right; it is relative to the mapping file."))
     }
 
@@ -162,8 +162,8 @@ struct FileWords {
                 nn: "Rada har byte som ikkje er tekst i \(encoding.name) (byte \(offset + 1) i fila).",
                 en: "The row has bytes that are no text in \(encoding.name) (byte \(offset + 1) of the file)."),
             language.pick(
-                nb: "Oppgi riktig `encoding:` i kartleggingsfilen, eller eksporter filen på nytt som UTF-8.",
-                nn: "Oppgi rett `encoding:` i kartleggingsfila, eller eksporter fila på nytt som UTF-8.",
+                nb: "Oppgi riktig `encoding:` i oppsettfilen, eller eksporter filen på nytt som UTF-8.",
+                nn: "Oppgi rett `encoding:` i oppsettfila, eller eksporter fila på nytt som UTF-8.",
                 en: "Give the right `encoding:` in the mapping, or export the file again as UTF-8."),
             row: row)
     }

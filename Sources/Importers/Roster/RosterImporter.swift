@@ -78,8 +78,8 @@ private struct RosterColumns {
                 words.finding(
                     .rosterColumnMissing,
                     language.pick(
-                        nb: "Kartleggingsfilen sier ikke hvilken kolonne i adresselisten som har navnene.",
-                        nn: "Kartleggingsfila seier ikkje kva kolonne i adresselista som har namna.",
+                        nb: "Oppsettfilen sier ikke hvilken kolonne i adresselisten som har navnene.",
+                        nn: "Oppsettfila seier ikkje kva kolonne i adresselista som har namna.",
                         en: "The mapping does not say which column of the roster holds the names."),
                     known(language, key: key), row: row))
             return nil
@@ -106,8 +106,8 @@ private struct RosterColumns {
     private func known(_ language: Language, key: String) -> String {
         let list = names.filter { !$0.isEmpty }.map { "«\($0)»" }.joined(separator: ", ")
         return language.pick(
-            nb: "Kolonnene er \(list). Rett `\(key)` i kartleggingsfilen, eller gi kolonnen riktig navn.",
-            nn: "Kolonnane er \(list). Rett `\(key)` i kartleggingsfila, eller gi kolonnen rett namn.",
+            nb: "Kolonnene er \(list). Rett `\(key)` i oppsettfilen, eller gi kolonnen riktig navn.",
+            nn: "Kolonnane er \(list). Rett `\(key)` i oppsettfila, eller gi kolonnen rett namn.",
             en: "The columns are \(list). Correct `\(key)` in the mapping, or give the column its right name.")
     }
 }

@@ -66,7 +66,9 @@ extension MappingDecoder {
     }
 
     /// Columns that every GraphML file has: formats/graphml of the outputs. An attribute becomes a column beside them.
-    private static let reservedColumns = ["id", "label", "name", "kind", "status", "x", "y", "z", "size", "r", "g", "b"]
+    private static let reservedColumns = [
+        "id", "label", "name", "kind", "status", "x", "y", "z", "size", "r", "g", "b",
+    ]
 
     private func combination(_ section: Section, values: [ChoiceMapping]) -> CombinationMapping {
         let of = section.texts(.of)

@@ -59,7 +59,8 @@ struct MappingDecoder {
     /// A name that must be one of those that a list of the file gives.
     func checkReference(_ reference: Placed, _ key: KeyName, to known: [String], in list: KeyName) {
         guard !known.contains(reference.text) else { return }
-        faults.add(.dangling(reference.text, key: key, list: list, known: known.filter { !$0.isEmpty }), reference.place)
+        faults.add(
+            .dangling(reference.text, key: key, list: list, known: known.filter { !$0.isEmpty }), reference.place)
     }
 
     func checkUnique(_ sections: [Section], _ key: KeyName, in list: KeyName) {

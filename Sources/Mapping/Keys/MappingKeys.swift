@@ -22,8 +22,11 @@ package enum MappingKeys {
                 .respondents, .block(respondents), "Respondents", "Which person on the roster a response belongs to.",
                 example: "respondents: { match: email }"),
             .optional(
-                .scales, .namedBlocks(scale), "Scales", "What the answers of a question mean, under a name of your own.",
-                example: "scales: { contact: { levels: [{ id: daily, label: Daglig, answers: [Daglig] }], no-tie: [Aldri] } }"),
+                .scales, .namedBlocks(scale), "Scales",
+                "What the answers of a question mean, under a name of your own.",
+                example:
+                    "scales: { contact: { levels: [{ id: daily, label: Daglig, answers: [Daglig] }], no-tie: [Aldri] } }"
+            ),
             .optional(
                 .relations, .blocks(relation), "Relations", "Questions about ties from person to person.",
                 example: "relations: [{ id: contact, label: Kontakt, question: Hvor ofte, layout: roster-choice }]"),
@@ -35,7 +38,9 @@ package enum MappingKeys {
                 example: "bodies: [{ id: ordforer, label: Ordfører, answers: [Ordfører] }]"),
             .optional(
                 .affiliations, .blocks(affiliation), "Affiliations", "Questions about contact from person to body.",
-                example: "affiliations: [{ id: political, label: Politisk kontakt, question: Hva slags, layout: body-matrix, … }]"),
+                example:
+                    "affiliations: [{ id: political, label: Politisk kontakt, question: Hva slags, layout: body-matrix, … }]"
+            ),
             .optional(
                 .checks, .block(checks), "Checks", "When the program warns and when it fails.",
                 example: "checks: { response-rate: 0.8 }"),
@@ -124,7 +129,8 @@ package enum MappingKeys {
         "responses", "An export and what must be said about it.",
         [
             .required(
-                .file, .text, "File", "Path of the export, seen from the mapping file.", example: "file: nordvik/data.csv"),
+                .file, .text, "File", "Path of the export, seen from the mapping file.",
+                example: "file: nordvik/data.csv"),
             .optional(
                 .codebook, .text, "Codebook", "Path of the codebook that EFS writes beside the data.",
                 example: "codebook: nordvik/kodebok.csv"),
@@ -156,7 +162,8 @@ package enum MappingKeys {
         "columns", "Headings in the address list.",
         [
             .optional(
-                .id, .text, "Id", "Column with a number or code of the person. Without it the e-mail, else the row number.",
+                .id, .text, "Id",
+                "Column with a number or code of the person. Without it the e-mail, else the row number.",
                 example: "id: Nr"),
             .optional(.name, .text, "Name", "Column with the person's name; needed.", example: "name: Navn"),
             .optional(.email, .text, "E-mail", "Column with the e-mail address.", example: "email: E-post"),
@@ -215,7 +222,8 @@ package enum MappingKeys {
 
     private static func answerKeys(example: String) -> [MappingKey] {
         [
-            .required(.id, .identifier, "Id", "Short name; stands in file names and columns.", example: "id: \(example)"),
+            .required(
+                .id, .identifier, "Id", "Short name; stands in file names and columns.", example: "id: \(example)"),
             .required(.label, .text, "Label", "Text as people read it in tables and pictures.", example: "label: …"),
             .required(
                 .answers, .texts, "Answers", "The answers in the export that mean this: texts, codes or both.",

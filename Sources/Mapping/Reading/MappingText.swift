@@ -32,13 +32,17 @@ struct MappingText {
 
     /// The tab that a line is indented with, which YAML forbids.
     func tabInIndentation(of number: Int) -> Position? {
-        line(number).prefix { $0 == " " || $0 == "\t" }.firstIndex(of: "\t").map { Position(line: number, column: $0 + 1) }
+        line(number).prefix { $0 == " " || $0 == "\t" }.firstIndex(of: "\t").map {
+            Position(line: number, column: $0 + 1)
+        }
     }
 
     /// The first character that YAML does not allow.
     var controlCharacter: Position? {
         for (line, scalars) in lines.enumerated() {
-            if let column = scalars.firstIndex(where: Self.isControl) { return Position(line: line + 1, column: column + 1) }
+            if let column = scalars.firstIndex(where: Self.isControl) {
+                return Position(line: line + 1, column: column + 1)
+            }
         }
         return nil
     }
