@@ -12,7 +12,7 @@ enum OutputFailure {
         } catch let stopped as RunStopped {
             throw stopped
         } catch {
-            throw RunStopped(.unwritableOutput, [finding(path, reason: String(describing: error), language)])
+            throw RunStopped(.unwritableOutput, [finding(path, reason: reason(of: error), language)])
         }
     }
 
@@ -20,6 +20,13 @@ enum OutputFailure {
         try explained(path, language) {
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         }
+    }
+
+    /// The operating system's own words where it refused something.
+    private static func reason(of error: any Error) -> String {
+        guard let foundation = error as? CocoaError else { return String(describing: error) }
+        let system = foundation.underlying as? POSIXError
+        return system.map { String(cString: strerror($0.code.rawValue)) } ?? foundation.localizedDescription
     }
 
     private static func finding(_ path: String, reason: String, _ language: Language) -> Finding {

@@ -61,7 +61,7 @@ enum ActorColumns {
         network.attributes.enumerated().filter { isWanted($0.element) }.map { position, attribute in
             let options = attribute.options.map(\.label).joined(separator: "; ")
             return SheetColumn(
-                Text(asGiven: attribute.label), .text, meaning: meaning(of: attribute),
+                Text(asGiven: attribute.label), .text, isHeaderGiven: true, meaning: meaning(of: attribute),
                 values: options.isEmpty ? nil : Text(asGiven: options), source: .rosterOrResponses
             ) { row in
                 .text(orEmpty: row.person.flatMap { attribute.shownText($0.values[position], language) })

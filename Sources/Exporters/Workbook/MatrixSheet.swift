@@ -32,7 +32,8 @@ enum MatrixSheet {
         ) { .text(labels[$0]) }
         let named = persons.indices.map { to in
             SheetColumn<Int>(
-                Text(asGiven: labels[to]), .wholeNumber, meaning: meaning(personID: persons[to].id),
+                Text(asGiven: labels[to]), .wholeNumber, isHeaderGiven: true,
+                meaning: meaning(personID: persons[to].id),
                 values: Text(asGiven: "0 – \(relation.levels.count)"), source: .responses
             ) { from in
                 guard from != to else { return .empty }

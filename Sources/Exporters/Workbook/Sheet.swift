@@ -31,15 +31,27 @@ struct Sheet {
         self.name = name[language]
         self.frozenColumns = frozenColumns
         self.uprightHeadersFrom = uprightHeadersFrom
-        var headers = UniqueNames.headers
-        self.columns = columns.map {
+        let headers = Self.headers(of: columns, language)
+        self.columns = zip(columns, headers).map { column, header in
             ColumnDescription(
-                header: headers.unique($0.header[language]), meaning: $0.meaning[language], kind: $0.kind,
-                values: $0.values?[language], source: $0.source.word[language])
+                header: header, meaning: column.meaning[language], kind: column.kind,
+                values: column.values?[language], source: column.source.word[language])
         }
         fill = { writer in
             for row in rows { try writer.append(columns.map { $0.value(row) }) }
         }
+    }
+
+    /// Different headers, the program's own first, so that those stand as they are documented.
+    private static func headers<Row>(of columns: [SheetColumn<Row>], _ language: Language) -> [String] {
+        var names = UniqueNames.headers
+        var headers = Array(repeating: "", count: columns.count)
+        for isGiven in [false, true] {
+            for (index, column) in columns.enumerated() where column.isHeaderGiven == isGiven {
+                headers[index] = names.unique(column.header[language])
+            }
+        }
+        return headers
     }
 
     func write(to workbook: inout WorkbookWriter) throws {

@@ -4,6 +4,8 @@ import Spreadsheet
 /// One column of a sheet: what stands above it, what the dictionary says of it, and how a row fills it.
 struct SheetColumn<Row> {
     let header: Text
+    /// The header is somebody's word: it gives way where one of the program's own is the same.
+    let isHeaderGiven: Bool
     let meaning: Text
     let kind: ColumnKind
     /// The values that can occur, where they can be listed.
@@ -13,10 +15,12 @@ struct SheetColumn<Row> {
     let value: (Row) -> Cell
 
     init(
-        _ header: Text, _ kind: ColumnKind, meaning: Text, values: Text? = nil, source: ColumnSource = .computed,
+        _ header: Text, _ kind: ColumnKind, isHeaderGiven: Bool = false, meaning: Text, values: Text? = nil,
+        source: ColumnSource = .computed,
         value: @escaping (Row) -> Cell
     ) {
         self.header = header
+        self.isHeaderGiven = isHeaderGiven
         self.meaning = meaning
         self.kind = kind
         self.values = values

@@ -1,2 +1,0 @@
-import Exporters
-import Testing

@@ -1,2 +1,0 @@
-import XMLWriting
-import Testing
