@@ -26,6 +26,8 @@ struct CellFormats {
         text = try Self.make(workbook)
         wrappedText = try Self.make(workbook)
         format_set_text_wrap(wrappedText)
+        // Keeps texts away from the numbers on their left.
+        for format in [header, text, wrappedText] { format_set_indent(format, 1) }
         integer = try Self.make(workbook, number: "0")
         number = try Self.make(workbook, number: "0.000")
         share = try Self.make(workbook, number: "0.0%")

@@ -26,6 +26,8 @@ package struct SheetWriter: ~Copyable {
             let names = layout.columns[first...].map(\.header)
             for column in layout.columns.indices[first...] { widths[column] = Width.upright }
             try check(worksheet_set_row(sheet, 0, Width.heightOfUpright(names), nil))
+        } else {
+            try check(worksheet_set_row(sheet, 0, Width.heightOfHeaders(layout.columns.map(\.header)), nil))
         }
         if streams { try writeHeader() }
     }
@@ -34,6 +36,9 @@ package struct SheetWriter: ~Copyable {
     package mutating func append(_ cells: [Cell]) throws(SpreadsheetError) {
         guard cells.count == layout.columns.count else { throw SpreadsheetError(.rowWidth, sheet: layout.name) }
         guard nextRow < Self.mostRows else { throw SpreadsheetError(.rows, sheet: layout.name) }
+        if let height = Width.height(of: cells, wrapped: layout.columns.map(\.wraps)) {
+            try check(worksheet_set_row(sheet, UInt32(nextRow), height, nil))
+        }
         for (column, cell) in cells.enumerated() {
             try write(cell, column: column)
             widths[column] = max(widths[column], Width.ofCell(cell, wraps: layout.columns[column].wraps))

@@ -1,24 +1,47 @@
-/// Column widths and header heights from what stands there; libxlsxwriter cannot fit them itself. In characters.
+/// Widths of columns (in characters) and heights of rows (in points) from what stands there: libxlsxwriter cannot fit
+/// them, and not every spreadsheet program does so when it opens a file.
 enum Width {
     static let least = 8
     static let most = 45
-    static let mostWrapped = 60
+    static let mostWrapped = 62
     /// Of a column whose header stands upright: room for the filter button.
     static let upright = 5
+    private static let lineHeight = 15.0
 
     static func ofCell(_ cell: Cell, wraps: Bool) -> Int {
-        min(cell.shownLength + 2, wraps ? mostWrapped : most)
+        min(cell.shownLength + 3, wraps ? mostWrapped : most)
     }
 
     /// Headers wrap between words; the longest word and the filter button must fit.
     static func ofHeader(_ header: String) -> Int {
         let words = header.split { $0 == " " || $0 == "-" || $0 == "–" }
         let longestWord = words.map(\.count).max() ?? 0
-        return min(max(least, longestWord + 4, header.count / 3 + 4), most)
+        return min(max(least, longestWord + 5, header.count / 3 + 5), most)
     }
 
-    /// In points: the longest header upright, and the filter button below it.
+    /// The longest header in the width it has by itself.
+    static func heightOfHeaders(_ headers: [String]) -> Double {
+        let lines = headers.map { $0.count > ofHeader($0) - 4 ? $0.count / (ofHeader($0) - 4) + 1 : 1 }
+        return lineHeight * Double(lines.max() ?? 1) + 3
+    }
+
+    /// The longest header upright, and the filter button below it.
     static func heightOfUpright(_ headers: [String]) -> Double {
         Double(min((headers.map(\.count).max() ?? 0) * 6 + 30, 220))
+    }
+
+    /// How high a row must be for its wrapped texts; nil where one line will do.
+    static func height(of cells: [Cell], wrapped: [Bool]) -> Double? {
+        let lines = zip(cells, wrapped).map { cell, wraps in
+            if wraps, case .text(let text) = cell { lineCount(of: text) } else { 1 }
+        }
+        guard let most = lines.max(), most > 1 else { return nil }
+        // The highest that a row can be.
+        return min(lineHeight * Double(most), 409)
+    }
+
+    private static func lineCount(of text: String) -> Int {
+        text.split(separator: "\n", omittingEmptySubsequences: false)
+            .reduce(0) { $0 + max(1, ($1.unicodeScalars.count + mostWrapped - 9) / (mostWrapped - 8)) }
     }
 }

@@ -48,5 +48,4 @@ package struct XMLWriter: ~Copyable {
         try handle.check(xmlTextWriterEndDocument(handle.writer))
         try handle.close(renamingTo: path)
     }
-
 }

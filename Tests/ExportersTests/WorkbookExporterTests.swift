@@ -258,3 +258,31 @@ struct WorkbookExporterTests {
         #expect(ExporterList.named("nothing") == nil)
     }
 }
+
+@Suite(.enabled(if: Outside.python != nil, "needs the Python that make test sets up"))
+struct ExportsReadmeTests {
+    @Test func `the page about the exports names every sheet in every language, every file and every GraphML key`() throws {
+        let page = try String(contentsOfFile: Outside.root + "/Exports/README.md", encoding: .utf8)
+        for language in Language.allCases {
+            let content = try SampleStudy.content(language)
+            let names = try withWritten(WorkbookExporter.self, content) { folder, paths in
+                try OutsideWorkbook.read(folder + "/" + paths[0]).sheets.map(\.name)
+            }
+            for name in names {
+                let isMatrix = name.hasPrefix("Matri")
+                #expect(page.contains(isMatrix ? name.split(separator: " ")[0] + " …" : name + " "), "\(name)")
+            }
+        }
+        for file in ["workbook.xlsx", "<relation>.graphml", "<affiliation>.graphml", "study.json"] {
+            #expect(page.contains(file))
+        }
+        let keys = try withWritten(GraphMLExporter.self, try SampleStudy.content()) { folder, _ in
+            try files(in: folder).values.flatMap { file in
+                String(decoding: file, as: UTF8.self).matches(of: /attr\.name="([^"]+)"/).map { String($0.output.1) }
+            }
+        }
+        for key in Set(keys) where !key.hasPrefix("sna_") && !key.hasPrefix("attribute_") && key != "function" {
+            #expect(page.contains("`\(key)`"), "\(key)")
+        }
+    }
+}

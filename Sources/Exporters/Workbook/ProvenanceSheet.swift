@@ -39,7 +39,7 @@ enum ProvenanceSheet {
                     en: "The file or relation it is about.")
             ) { .text(orEmpty: $0.subject) },
             SheetColumn(
-                Text(nb: "Opplysning", nn: "Opplysning", en: "Fact"), .text,
+                Text(nb: "Opplysning", nn: "Opplysning", en: "Fact"), .longText,
                 meaning: Text(nb: "Hva verdien er.", nn: "Kva verdien er.", en: "What the value is.")
             ) { .text($0.fact[language]) },
             SheetColumn(

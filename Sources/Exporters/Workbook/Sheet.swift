@@ -56,7 +56,7 @@ struct Sheet {
 
     func write(to workbook: inout WorkbookWriter) throws {
         let layout = SheetLayout(
-            name: name, key: key, columns: columns.map { .init($0.header, wraps: $0.kind == .longText) },
+            name: name, key: key, columns: columns.map { .init($0.header, wraps: $0.kind.wraps) },
             frozenColumns: frozenColumns, uprightHeadersFrom: uprightHeadersFrom)
         try workbook.addSheet(layout, fill: fill)
     }

@@ -41,6 +41,9 @@ enum ColumnKind {
     /// A number or a text, row by row.
     case mixed
 
+    /// Whether texts are broken into lines.
+    var wraps: Bool { self == .longText || self == .mixed }
+
     var word: Text {
         switch self {
         case .text, .longText: Text(nb: "tekst", nn: "tekst", en: "text")
