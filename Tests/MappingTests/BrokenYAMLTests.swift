@@ -81,4 +81,43 @@ import Testing
             text: Mappings.small.replacing("title: Town", with: "title: \u{E000}*\u{E001}"), shownAs: "study.yaml")
         #expect(mapping.networks[0].title == "\u{E000}*\u{E001}")
     }
+
+    @Test func `whatever is mistyped, the loader answers with a place in the file`() throws {
+        var random = RepeatableRandom(state: 2013)
+        let scalars = Array(Mappings.complete.unicodeScalars)
+        let strange: [Unicode.Scalar] = [
+            "\t", "*", "&", "\"", "'", "[", "]", "{", "}", ":", "-", ",", "#", "?", "|", "\n", "!", "%", "@", "\0",
+            "\u{2028}",
+        ]
+        for _ in 0..<600 {
+            var text = scalars
+            for _ in 0...Int(random.next() % 3) {
+                let position = Int(random.next() % UInt64(text.count))
+                switch random.next() % 3 {
+                case 0: text.remove(at: position)
+                case 1: text.insert(strange[Int(random.next() % UInt64(strange.count))], at: position)
+                default: text.removeSubrange(position..<min(text.count, position + Int(random.next() % 40)))
+                }
+            }
+            let mistyped = String(String.UnicodeScalarView(text))
+            let lines = mistyped.unicodeScalars.count { "\n\u{2028}".unicodeScalars.contains($0) } + 1
+            for finding in Mappings.findings(mistyped) {
+                #expect((1...lines).contains(finding.place?.row ?? 0), "\(finding)")
+                #expect(MappingExcerpt.render(finding, text: mistyped) != nil)
+            }
+        }
+    }
+}
+
+/// The same numbers in every run (SplitMix64).
+private struct RepeatableRandom: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
 }

@@ -76,7 +76,13 @@ struct FaultyMapping: CustomTestStringConvertible, Sendable {
         adding("an unknown rule", "analysis: { symmetrise: max }", "mapping-wrong-value 9:25"),
         adding("a question number zero", relation("number: 0"), "mapping-wrong-value 15:13"),
         adding("a range without an end", relation("variables: v_11.."), "mapping-wrong-value 15:16"),
-        adding("rows that are no list", relation("rows: persons"), "mapping-wrong-value 15:11"),
+        adding(
+            "rows that are no list", relation("rows: persons").replacing("nominations", with: "roster-choice"),
+            "mapping-wrong-value 15:11"),
+        adding("rows of typed names", relation("rows: roster"), "mapping-wrong-value 15:5"),
+        changing(
+            "an unknown delimiter", "responses: answers.csv", "responses: { file: a, delimiter: \"\\t\" }",
+            "mapping-wrong-value 4:63"),
         adding("an item without a person", relation("items: { a: }"), "mapping-wrong-value 15:14"),
         adding("an empty list of answers", scale("answers: []"), "mapping-wrong-value 11:50"),
         adding("no scale under scales", "scales: {}", "mapping-wrong-value 9:9"),

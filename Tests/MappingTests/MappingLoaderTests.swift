@@ -121,6 +121,14 @@ import Testing
         }
     }
 
+    @Test func `the mappings of this repository are accepted`() throws {
+        let folder = Outside.root + "/Mappings"
+        for path in try FileManager.default.subpathsOfDirectory(atPath: folder) where path.hasSuffix(".yaml") {
+            let mapping = try MappingLoader.load(path: "\(folder)/\(path)", shownAs: path)
+            #expect(!mapping.networks.isEmpty)
+        }
+    }
+
     @Test func `a file that cannot be read stops with status 66 and says why`() throws {
         let folder = try Outside.temporaryFolder()
         defer { try? FileManager.default.removeItem(atPath: folder) }

@@ -49,11 +49,11 @@ import Testing
     }
 
     @Test func `every key of the schema has a title and a description`() throws {
+        #expect(Set(MappingKeys.allBlocks.flatMap(\.keys).map(\.name)) == Set(KeyName.allCases))
         for block in MappingKeys.allBlocks {
             #expect(!block.description.isEmpty)
             for key in block.keys {
                 #expect(!key.title.isEmpty && !key.description.isEmpty, "\(block.name).\(key.name)")
-                // An optional key lists its example in one line as well.
                 #expect(key.example.hasPrefix("\(key.name.rawValue): "), "\(block.name).\(key.name)")
             }
         }

@@ -65,7 +65,7 @@ extension MappingDecoder {
             values: values, combinations: combinations, place: section.place)
     }
 
-    /// Columns that every GraphML file has: formats/graphml of the outputs. An attribute becomes a column beside them.
+    /// Node columns that every GraphML file has or that Gephi keeps for itself; an attribute is a column beside them.
     private static let reservedColumns = [
         "id", "label", "name", "kind", "status", "x", "y", "z", "size", "r", "g", "b",
     ]

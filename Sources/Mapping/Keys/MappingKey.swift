@@ -115,10 +115,10 @@ package struct MappingBlock: Sendable {
 /// What one key of a block says about the others.
 package struct MappingRule: Sendable {
     /// The rule holds when this key is there, and says one of these words where words are given.
-    let key: KeyName
-    var words: [String] = []
-    var requires: [KeyName] = []
-    var forbids: [KeyName] = []
+    package let key: KeyName
+    package var words: [String] = []
+    package var requires: [KeyName] = []
+    package var forbids: [KeyName] = []
 
     static func when(
         _ key: KeyName, _ words: [String] = [], requires: [KeyName] = [], forbids: [KeyName] = []

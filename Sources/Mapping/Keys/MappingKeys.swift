@@ -115,10 +115,11 @@ package enum MappingKeys {
 
     private static let fileDetails: [MappingKey] = [
         .optional(
-            .encoding, .word(["utf-8", "utf-16le", "utf-16be", "windows-1252"]), "Encoding",
-            "How the file writes its letters, when the program detects it wrongly.", example: "encoding: windows-1252"),
+            .encoding, .text, "Encoding",
+            "How the file writes its letters, when the program detects it wrongly: utf-8, utf-16le, utf-16be, "
+                + "windows-1252 or another name of an encoding.", example: "encoding: windows-1252"),
         .optional(
-            .delimiter, .word([",", ";", "tab"]), "Delimiter",
+            .delimiter, .word([",", ";", "|", "tab", "comma", "semicolon"]), "Delimiter",
             "What stands between two cells, when the program detects it wrongly.", example: "delimiter: \";\""),
         .optional(
             .sheet, .text, "Sheet", "Which sheet of a workbook to read; otherwise the one with the raw data.",
@@ -292,11 +293,15 @@ package enum MappingKeys {
                 example: "scale: contact"),
             .optional(
                 .reciprocity, .word(["expected", "not-expected"]), "Reciprocity",
-                "Whether both should report the tie. Only where it is expected are differing reports findings.",
+                "Whether both should report the tie: expected or not-expected. Only where it is expected are differing "
+                    + "reports findings. Default not-expected.",
                 example: "reciprocity: expected"),
             rowsKey,
         ] + itemKeys,
-        rules: [.when(.layout, layouts(.rosterMatrix), requires: [.scale])])
+        rules: [
+            .when(.layout, layouts(.rosterMatrix), requires: [.scale]),
+            .when(.layout, layouts(.nominations), forbids: [.rows]),
+        ])
 
     static let attribute = MappingBlock(
         "attribute", "A fact about a person: a column of the roster, or a question.",

@@ -96,12 +96,12 @@ struct ShapeCheck {
 
     private func checkText(_ node: MappingNode, _ key: Placed, _ value: MappingValue) {
         guard case .text(let text) = node.content else { return wrongType(node, key, value) }
-        guard !text.allSatisfy(\.isWhitespace) else { return faults.add(.noValue(key.text), node.place) }
         switch value {
-        case .version where text != "1": faults.add(.wrongVersion(text), node.place)
-        case .identifier where !Self.isIdentifier(text): faults.add(.wrongIdentifier(text), node.place)
         case .word(let words) where !words.contains(text):
             faults.add(.wrongWord(key.text, text, known: words), node.place)
+        case _ where text.allSatisfy(\.isWhitespace): faults.add(.noValue(key.text), node.place)
+        case .version where text != "1": faults.add(.wrongVersion(text), node.place)
+        case .identifier where !Self.isIdentifier(text): faults.add(.wrongIdentifier(text), node.place)
         case .count where Int(text).map { $0 >= 1 } != true: faults.add(.wrongCount(key.text, text), node.place)
         case .share where Double(text).map { (0...1).contains($0) } != true:
             faults.add(.wrongShare(key.text, text), node.place)
