@@ -481,7 +481,7 @@ extension MappingFault {
             return say(
                 Text(
                     nb: "En egenskap kan ikke hete `\(text)`: Resultatene har allerede en kolonne med det navnet.",
-                    nn: "Ein eigenskap kan ikkje heite `\(text)`: Resultata har alt ei kolonne med det namnet.",
+                    nn: "Ein eigenskap kan ikkje heite `\(text)`: Resultata har alt ein kolonne med det namnet.",
                     en: "An attribute cannot be called `\(text)`: the results already have a column of that name."),
                 Text(
                     nb: "Velg en annen id. Opptatt er: \(listed(reserved)).",
@@ -533,7 +533,7 @@ extension MappingFault {
                         "Svarene skal kobles med `match: \(column)`, men adresselisten til `\(network)` har ingen slik kolonne "
                         + "i `roster.columns`.",
                     nn:
-                        "Svara skal koplast med `match: \(column)`, men adresselista til `\(network)` har inga slik kolonne "
+                        "Svara skal koplast med `match: \(column)`, men adresselista til `\(network)` har ingen slik kolonne "
                         + "i `roster.columns`.",
                     en:
                         "Responses are to be matched by `match: \(column)`, but the roster of `\(network)` has no such column "
@@ -568,7 +568,7 @@ extension MappingFault {
                     nb:
                         "Legg til `column` for en kolonne i adresselisten, eller `layout` og `question` for et spørsmål.",
                     nn:
-                        "Legg til `column` for ei kolonne i adresselista, eller `layout` og `question` for eit spørsmål.",
+                        "Legg til `column` for ein kolonne i adresselista, eller `layout` og `question` for eit spørsmål.",
                     en: "Add `column` for a column of the roster, or `layout` and `question` for a question."))
         case .combinationOfOne:
             return say(
@@ -583,8 +583,8 @@ extension MappingFault {
         case .rosterInBodyRows:
             return say(
                 Text(
-                    nb: "Radene i dette spørsmålet er organer, ikke personer, og kan ikke være `roster`.",
-                    nn: "Radene i dette spørsmålet er organ, ikkje personar, og kan ikkje vere `roster`.",
+                    nb: "Radene i dette spørsmålet er utvalg, ikke personer, og kan ikke være `roster`.",
+                    nn: "Radene i dette spørsmålet er utval, ikkje personar, og kan ikkje vere `roster`.",
                     en: "The rows of this question are bodies, not persons, and cannot be `roster`."),
                 Text(
                     nb: "Skriv id-ene fra `bodies` i den rekkefølgen de står i skjemaet.",
@@ -593,20 +593,20 @@ extension MappingFault {
         default:
             return say(
                 Text(
-                    nb: "Tilknytninger gjelder organer, men `bodies` mangler.",
-                    nn: "Tilknytingar gjeld organ, men `bodies` manglar.",
+                    nb: "Tilknytninger gjelder utvalg, men `bodies` mangler.",
+                    nn: "Tilknytingar gjeld utval, men `bodies` manglar.",
                     en: "Affiliations are about bodies, but `bodies` is missing."),
                 Text(
-                    nb: "Legg til `bodies` med organene det spørres om.",
-                    nn: "Legg til `bodies` med organa det blir spurt om.",
+                    nb: "Legg til `bodies` med utvalgene det spørres om.",
+                    nn: "Legg til `bodies` med utvala det blir spurt om.",
                     en: "Add `bodies` with the bodies that are asked about."))
         }
     }
 
     private func added(_ example: String) -> Text {
         Text(
-            nb: "Legg den til, for eksempel: \(example)", nn: "Legg han til, til dømes: \(example)",
-            en: "Add it, for example: \(example)")
+            nb: "Legg den til, for eksempel `\(example)`.", nn: "Legg han til, til dømes `\(example)`.",
+            en: "Add it, for example `\(example)`.")
     }
 
     private func proposal(_ written: String, _ known: [String], list: String) -> Text {

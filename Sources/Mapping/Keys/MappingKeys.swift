@@ -16,10 +16,12 @@ package enum MappingKeys {
                 example: "networks: [{ id: elvestad, title: Elvestad, responses: svar.csv, roster: liste.csv }]"),
             .optional(
                 .roster, .block(rosterColumns), "Roster",
-                "The address list: which of its columns is what. Everybody on it belongs to the network.",
+                "The address list: which of its columns is what. Everybody on it belongs to the network. "
+                    + "Needed unless every network says it for itself.",
                 example: "roster: { columns: { name: Navn, email: E-post } }"),
             .optional(
-                .respondents, .block(respondents), "Respondents", "Which person on the roster a response belongs to.",
+                .respondents, .block(respondents), "Respondents",
+                "Which person on the roster a response belongs to. Needed unless every network says it for itself.",
                 example: "respondents: { match: email }"),
             .optional(
                 .scales, .namedBlocks(scale), "Scales",
@@ -34,7 +36,8 @@ package enum MappingKeys {
                 .attributes, .blocks(attribute), "Attributes", "Facts about a person, carried to every result.",
                 example: "attributes: [{ id: unit, label: Enhet, column: Enhet }]"),
             .optional(
-                .bodies, .blocks(body), "Bodies", "Boards and offices that are contacted but do not answer.",
+                .bodies, .blocks(body), "Bodies",
+                "Boards and offices that are contacted but do not answer. Needed with affiliations.",
                 example: "bodies: [{ id: ordforer, label: Ordfører, answers: [Ordfører] }]"),
             .optional(
                 .affiliations, .blocks(affiliation), "Affiliations", "Questions about contact from person to body.",
@@ -164,10 +167,14 @@ package enum MappingKeys {
         [
             .optional(
                 .id, .text, "Id",
-                "Column with a number or code of the person. Without it the e-mail, else the row number.",
+                "Column with a number or code of the person. Without it the e-mail is the id, else the row number. "
+                    + "Needed with match: id.",
                 example: "id: Nr"),
-            .optional(.name, .text, "Name", "Column with the person's name; needed.", example: "name: Navn"),
-            .optional(.email, .text, "E-mail", "Column with the e-mail address.", example: "email: E-post"),
+            .optional(
+                .name, .text, "Name", "Column with the person's name. Needed, here or for all.", example: "name: Navn"),
+            .optional(
+                .email, .text, "E-mail", "Column with the e-mail address. Needed with match: email.",
+                example: "email: E-post"),
         ])
 
     static let respondents = MappingBlock(
@@ -175,7 +182,7 @@ package enum MappingKeys {
         [
             .optional(
                 .match, .word(words(RespondentsMapping.Match.self)), "Match",
-                "What the responses and the roster have in common.", example: "match: email"),
+                "What the responses and the roster have in common. Needed, here or for all.", example: "match: email"),
             .optional(
                 .column, .text, "Column",
                 "The column or variable of the export that holds it. Without it the format's own respondent column.",
