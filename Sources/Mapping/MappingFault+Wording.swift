@@ -533,7 +533,7 @@ extension MappingFault {
                         "Svarene skal kobles med `match: \(column)`, men adresselisten til `\(network)` har ingen slik kolonne "
                         + "i `roster.columns`.",
                     nn:
-                        "Svara skal koplast med `match: \(column)`, men adresselista til `\(network)` har ingen slik kolonne "
+                        "Svara skal koplast med `match: \(column)`, men adresselista til `\(network)` har inga slik kolonne "
                         + "i `roster.columns`.",
                     en:
                         "Responses are to be matched by `match: \(column)`, but the roster of `\(network)` has no such column "
@@ -568,7 +568,7 @@ extension MappingFault {
                     nb:
                         "Legg til `column` for en kolonne i adresselisten, eller `layout` og `question` for et spørsmål.",
                     nn:
-                        "Legg til `column` for ein kolonne i adresselista, eller `layout` og `question` for eit spørsmål.",
+                        "Legg til `column` for ei kolonne i adresselista, eller `layout` og `question` for eit spørsmål.",
                     en: "Add `column` for a column of the roster, or `layout` and `question` for a question."))
         case .combinationOfOne:
             return say(
@@ -597,8 +597,8 @@ extension MappingFault {
                     nn: "Tilknytingar gjeld utval, men `bodies` manglar.",
                     en: "Affiliations are about bodies, but `bodies` is missing."),
                 Text(
-                    nb: "Legg til `bodies` med utvalgene det spørres om.",
-                    nn: "Legg til `bodies` med utvala det blir spurt om.",
+                    nb: "Legg til `bodies` med organene det spørres om.",
+                    nn: "Legg til `bodies` med organa det blir spurt om.",
                     en: "Add `bodies` with the bodies that are asked about."))
         }
     }

@@ -167,8 +167,7 @@ package enum MappingKeys {
         [
             .optional(
                 .id, .text, "Id",
-                "Column with a number or code of the person. Without it the e-mail is the id, else the row number. "
-                    + "Needed with match: id.",
+                "Column with a number or code of the person. Without it the e-mail, else the row number.",
                 example: "id: Nr"),
             .optional(
                 .name, .text, "Name", "Column with the person's name. Needed, here or for all.", example: "name: Navn"),
