@@ -30,6 +30,8 @@ package struct LevelAnalysis: Sendable {
     package var bridgeBuilders: [BridgeBuilder]
     /// In the order of the network's attributes.
     package var mixing: [AttributeMixing]
+    /// By the network's `groups`; nil where it has none.
+    package var groups: LevelGroups?
     /// One column per measure, in the order of `MeasureList`.
     package var actorMeasures: [ActorMeasureColumn]
 }

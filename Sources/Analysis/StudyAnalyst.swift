@@ -52,16 +52,19 @@ private struct NetworkAnalyst {
     private mutating func analyse(_ relation: Relation) throws -> RelationAnalysis {
         let states = relation.stateCounts
         let observedPairs = AnswerState.allCases.filter(\.isObserved).reduce(0) { $0 + states[$1, default: 0] }
+        let denominators = groups.map { GroupPairDenominators(relation, $0) }
         var levels: [LevelAnalysis] = []
         for level in relation.levels.indices {
             let network = LevelNetwork(relation, level: level, symmetrise: settings.symmetrise)
+            let figures = try LevelFigures(network, observedPairs: observedPairs)
             levels.append(
                 LevelAnalysis(
-                    figures: try LevelFigures(network, observedPairs: observedPairs),
+                    figures: figures,
                     cohesion: try CohesionFigures(network),
                     idealForms: try LevelIdealForms(network),
                     bridgeBuilders: try BridgeBuilder.strongest(network),
                     mixing: try memberships.map { try AttributeMixing(network, $0) },
+                    groups: denominators.map { LevelGroups(network, $0, density: figures.densityObserved) },
                     actorMeasures: try measures.map { try column($0, of: network) }))
             if !network.allowsShortestPaths { findings.append(.tooLarge(network, in: self.network.id, language)) }
         }

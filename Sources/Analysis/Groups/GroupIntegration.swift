@@ -1,0 +1,53 @@
+import GraphAlgorithms
+import NetworkModel
+
+/// How the members of one group are in contact with each other and with anybody, at one level. Contact is a tie in either
+/// direction. Persons with several groups count in each of them.
+package struct GroupIntegration: Hashable, Sendable {
+    /// Position in the membership's groups.
+    package var group: Int
+    package var persons: Int
+    /// Members who answered the relation.
+    package var answered: Int
+    package var withContactInside: Int
+    /// Members without contact inside the group, and how many of them did not answer: they may have contact that does not
+    /// show.
+    package var withoutContactInside: Int
+    package var withoutContactInsideNotAnswered: Int
+    /// Members without any contact at all, and how many of them did not answer.
+    package var withoutAnyContact: Int
+    package var withoutAnyContactNotAnswered: Int
+
+    static func ofAll(_ network: LevelNetwork, _ membership: GroupMembership) -> [GroupIntegration] {
+        let neighbours = network.graph.neighbours()
+        let answered = network.relation.answered
+        return membership.members.enumerated().map { group, members in
+            let inside = Set(members)
+            let alone = members.filter { neighbours[$0].allSatisfy { !inside.contains($0) } }
+            let isolated = members.filter { neighbours[$0].isEmpty }
+            return GroupIntegration(
+                group: group, persons: members.count, answered: members.count { answered[$0] },
+                withContactInside: members.count - alone.count, withoutContactInside: alone.count,
+                withoutContactInsideNotAnswered: alone.count { !answered[$0] }, withoutAnyContact: isolated.count,
+                withoutAnyContactNotAnswered: isolated.count { !answered[$0] })
+        }
+    }
+}
+
+/// Who is in the picture of one group: its own members, and them with everybody they have contact with.
+package struct GroupNodes: Hashable, Sendable {
+    /// Position in the membership's groups.
+    package var group: Int
+    /// Positions in the network's persons, ascending.
+    package var members: [Int]
+    /// The members and everybody who has a tie to or from one of them.
+    package var withNearestContacts: [Int]
+
+    static func ofAll(_ network: LevelNetwork, _ membership: GroupMembership) -> [GroupNodes] {
+        let neighbours = network.graph.neighbours()
+        return membership.members.enumerated().map { group, members in
+            let near = Set(members).union(members.flatMap { neighbours[$0] })
+            return GroupNodes(group: group, members: members, withNearestContacts: near.sorted())
+        }
+    }
+}

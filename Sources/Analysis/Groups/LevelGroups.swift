@@ -1,0 +1,22 @@
+import GraphAlgorithms
+
+/// What the `group-by` attribute shows at one level.
+package struct LevelGroups: Hashable, Sendable {
+    /// Every ordered pair of groups, row by row, a group with itself included.
+    package var pairs: [GroupPair]
+    /// One per group, in the order of the membership's groups; so is `nodes`.
+    package var integration: [GroupIntegration]
+    package var nodes: [GroupNodes]
+    package var holes: [GroupHole]
+
+    init(_ network: LevelNetwork, _ denominators: GroupPairDenominators, density: Double?) {
+        let membership = denominators.membership
+        pairs = denominators.pairs(at: network)
+        integration = GroupIntegration.ofAll(network, membership)
+        nodes = GroupNodes.ofAll(network, membership)
+        holes = GroupHole.all(pairs, membership, density: density)
+    }
+
+    /// - Returns: the contact from one group to another.
+    package func pair(from: Int, to: Int) -> GroupPair { pairs[from * nodes.count + to] }
+}
