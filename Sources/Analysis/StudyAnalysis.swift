@@ -14,6 +14,8 @@ package struct NetworkAnalysis: Sendable {
     package var relations: [RelationAnalysis]
     /// The groups of the `group-by` attribute; nil where the mapping names none or the network lacks it.
     package var groups: GroupMembership?
+    /// In the order of the network's affiliations.
+    package var affiliations: [AffiliationAnalysis]
 }
 
 package struct RelationAnalysis: Sendable {
@@ -32,6 +34,8 @@ package struct LevelAnalysis: Sendable {
     package var mixing: [AttributeMixing]
     /// By the network's `groups`; nil where it has none.
     package var groups: LevelGroups?
+    /// How near each body is to each group; empty without groups or bodies.
+    package var bodyDistances: [BodyDistance]
     /// One column per measure, in the order of `MeasureList`.
     package var actorMeasures: [ActorMeasureColumn]
 }

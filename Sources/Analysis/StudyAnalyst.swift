@@ -42,7 +42,9 @@ private struct NetworkAnalyst {
     mutating func analyse() throws -> NetworkAnalysis {
         var relations: [RelationAnalysis] = []
         for relation in network.relations { relations.append(try analyse(relation)) }
-        return NetworkAnalysis(relations: relations, groups: groups)
+        return NetworkAnalysis(
+            relations: relations, groups: groups,
+            affiliations: network.affiliations.indices.map { AffiliationAnalysis(network, affiliation: $0) })
     }
 
     private var groups: GroupMembership? {
@@ -65,6 +67,7 @@ private struct NetworkAnalyst {
                     bridgeBuilders: try BridgeBuilder.strongest(network),
                     mixing: try memberships.map { try AttributeMixing(network, $0) },
                     groups: denominators.map { LevelGroups(network, $0, density: figures.densityObserved) },
+                    bodyDistances: try groups.map { try BodyDistance.all(self.network, network, $0) } ?? [],
                     actorMeasures: try measures.map { try column($0, of: network) }))
             if !network.allowsShortestPaths { findings.append(.tooLarge(network, in: self.network.id, language)) }
         }
