@@ -27,6 +27,26 @@ extension Finding {
             network: id)
     }
 
+    static func sensitivityLeftOut(_ network: LevelNetwork, in id: String, _ language: Language) -> Finding {
+        let (relation, level) = (network.relation.id, network.relation.levels[network.level].id)
+        let persons = network.personCount
+        return Finding(
+            .note, .measureLeftOut,
+            message: language.pick(
+                nb:
+                    "\(relation), \(level): nettverket er for stort (\(persons) personer) til å prøve alle regler mot hverandre.",
+                nn:
+                    "\(relation), \(level): nettverket er for stort (\(persons) personar) til å prøve alle reglar mot kvarandre.",
+                en:
+                    "\(relation), \(level): the network is too large (\(persons) persons) to try all rules against each other."
+            ),
+            hint: language.pick(
+                nb: "Vil du se hva et valg betyr, kjør en gang til med en annen «symmetrise» i konfigurasjonen.",
+                nn: "Vil du sjå kva eit val betyr, køyr ein gong til med ein annan «symmetrise» i konfigurasjonen.",
+                en: "To see what a choice does, run once more with another \"symmetrise\" in the mapping."),
+            network: id)
+    }
+
     static func measureFailed(
         _ measure: Measure, _ error: GraphAlgorithmError, _ network: LevelNetwork, in id: String, _ language: Language
     ) -> Finding {

@@ -36,6 +36,8 @@ package struct LevelAnalysis: Sendable {
     package var groups: LevelGroups?
     /// How near each body is to each group; empty without groups or bodies.
     package var bodyDistances: [BodyDistance]
+    /// Every symmetrising rule with every rule for missing answers; empty for a network that is too large for it.
+    package var sensitivity: [SensitivityRow]
     /// One column per measure, in the order of `MeasureList`.
     package var actorMeasures: [ActorMeasureColumn]
 }

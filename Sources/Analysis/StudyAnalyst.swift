@@ -68,10 +68,20 @@ private struct NetworkAnalyst {
                     mixing: try memberships.map { try AttributeMixing(network, $0) },
                     groups: denominators.map { LevelGroups(network, $0, density: figures.densityObserved) },
                     bodyDistances: try groups.map { try BodyDistance.all(self.network, network, $0) } ?? [],
+                    sensitivity: try sensitivity(of: network),
                     actorMeasures: try measures.map { try column($0, of: network) }))
             if !network.allowsShortestPaths { findings.append(.tooLarge(network, in: self.network.id, language)) }
         }
         return RelationAnalysis(levels: levels)
+    }
+
+    private mutating func sensitivity(of network: LevelNetwork) throws -> [SensitivityRow] {
+        guard SensitivityTable.allows(network) else {
+            findings.append(.sensitivityLeftOut(network, in: self.network.id, language))
+            return []
+        }
+        var table = SensitivityTable(network)
+        return try table.rows(reported: settings.symmetrise)
     }
 
     private mutating func column(_ measure: Measure, of network: LevelNetwork) throws -> ActorMeasureColumn {

@@ -1,0 +1,156 @@
+import GraphAlgorithms
+import NetworkModel
+
+/// The key figures of one level as they would be under one symmetrising rule and one rule for missing answers: what in a
+/// result depends on a choice. All over the undirected network of that choice.
+package struct SensitivityRow: Hashable, Sendable {
+    package var rule: SymmetrisingRule
+    package var missing: MissingRule
+    /// Whether this is the choice that the symmetrised measures of the analysis are made with.
+    package var isReported: Bool
+    package var persons: Int
+    /// Pairs with a tie, and pairs whose state is known under these rules.
+    package var ties: Int
+    package var knownPairs: Int
+    /// ties / known pairs.
+    package var density: Double?
+    package var components: Int
+    package var largestComponent: Int
+    package var isolates: Int
+    package var meanDegree: Double?
+    /// As in `CohesionFigures`; betweenness over undirected ways, against (n-1)^2 (n-2) / 2.
+    package var degreeCentralization: Double?
+    package var betweennessCentralization: Double?
+    package var transitivity: Double?
+    package var meanDistance: Double?
+    /// Spearman's correlation between the betweenness here and the reported one (along directed ties), over the persons
+    /// who answered.
+    package var betweennessRankCorrelation: Double?
+}
+
+/// Tries every symmetrising rule with every rule for missing answers.
+struct SensitivityTable {
+    private let network: LevelNetwork
+    private let relation: Relation
+    private let threshold: Int
+    private let strongest: Int
+    /// How many pairs have which two reports, over everybody and over those who answered.
+    private let allPairs: [Reports: Int]
+    private let answeredPairs: [Reports: Int]
+    private var computed: [Graph: GraphFigures] = [:]
+
+    /// What two persons report of each other: weights, 0 for no tie, nil for missing.
+    private struct Reports: Hashable {
+        var one: Int?
+        var other: Int?
+    }
+
+    /// Every pair is looked at, and betweenness computed a dozen times, so this is for networks of up to some thousand
+    /// persons.
+    static func allows(_ network: LevelNetwork) -> Bool {
+        network.personCount * (network.personCount + network.graph.edges.count) <= 30_000_000
+    }
+
+    init(_ network: LevelNetwork) {
+        self.network = network
+        relation = network.relation
+        threshold = relation.weight(ofLevel: network.level)
+        strongest = relation.weight(ofLevel: 0)
+        var (all, answered): ([Reports: Int], [Reports: Int]) = ([:], [:])
+        for one in 0..<relation.personCount {
+            for other in one + 1..<max(relation.personCount, one + 1) {
+                let reports = Reports(
+                    one: relation.weight(of: relation.answer(from: one, to: other)),
+                    other: relation.weight(of: relation.answer(from: other, to: one)))
+                all[reports, default: 0] += 1
+                if relation.answered[one] && relation.answered[other] { answered[reports, default: 0] += 1 }
+            }
+        }
+        allPairs = all
+        answeredPairs = answered
+    }
+
+    /// Rule by rule, in the order of the rules' lists.
+    mutating func rows(reported rule: SymmetrisingRule) throws -> [SensitivityRow] {
+        var rows: [SensitivityRow] = []
+        for candidate in SymmetrisingRule.allCases {
+            for missing in MissingRule.allCases {
+                rows.append(try row(candidate, missing, isReported: candidate == rule && missing == .asObserved))
+            }
+        }
+        return rows
+    }
+
+    private mutating func row(
+        _ rule: SymmetrisingRule, _ missing: MissingRule, isReported: Bool
+    ) throws -> SensitivityRow {
+        let everybody = 0..<relation.personCount
+        let persons = missing == .respondentsOnly ? everybody.filter { relation.answered[$0] } : Array(everybody)
+        let edges = relation.dyads.filter { dyad in
+            let reports = Reports(one: relation.weight(of: dyad.aReports), other: relation.weight(of: dyad.bReports))
+            return state(reports, rule, missing) == true
+        }.map { Graph.Edge(Int($0.a), Int($0.b)) }
+        let graph = Graph(vertexCount: everybody.count, edges: edges, isDirected: false).induced(on: persons)
+        let pairs = missing == .respondentsOnly ? answeredPairs : allPairs
+        // A sum of whole numbers: the dictionary's order does not matter.
+        let known = pairs.reduce(0) { $0 + (state($1.key, rule, missing) == nil ? 0 : $1.value) }
+        let figures = try figures(graph)
+        return SensitivityRow(
+            rule: rule, missing: missing, isReported: isReported, persons: persons.count, ties: graph.edges.count,
+            knownPairs: known, density: share(graph.edges.count, of: known), components: figures.componentSizes.count,
+            largestComponent: figures.componentSizes.first ?? 0, isolates: figures.isolates,
+            meanDegree: persons.isEmpty ? nil : 2 * Double(graph.edges.count) / Double(persons.count),
+            degreeCentralization: figures.degreeCentralization,
+            betweennessCentralization: figures.betweennessCentralization, transitivity: figures.transitivity,
+            meanDistance: figures.meanDistance,
+            betweennessRankCorrelation: try correlation(figures.betweenness, of: persons))
+    }
+
+    /// Whether a pair has a tie under two rules; nil where that is not known.
+    private func state(_ reports: Reports, _ rule: SymmetrisingRule, _ missing: MissingRule) -> Bool? {
+        var (one, other) = (reports.one, reports.other)
+        switch missing {
+        case .asObserved, .respondentsOnly: break
+        case .noTie: (one, other) = (one ?? 0, other ?? 0)
+        case .partnersReport: (one, other) = (one ?? other, other ?? one)
+        }
+        return rule.makesTie(one, other, threshold: threshold, strongest: strongest)
+    }
+
+    private func correlation(_ betweenness: [Double], of persons: [Int]) throws -> Double? {
+        guard let reported = try network.betweenness() else { return nil }
+        let both = zip(persons, betweenness).filter { relation.answered[$0.0] }
+        return rankCorrelation(both.map { reported[$0.0] }, both.map { $0.1 })
+    }
+
+    /// Several pairs of rules give the same network; its figures are computed once.
+    private mutating func figures(_ graph: Graph) throws -> GraphFigures {
+        if let known = computed[graph] { return known }
+        let figures = try GraphFigures(graph)
+        computed[graph] = figures
+        return figures
+    }
+}
+
+/// The figures of an undirected network that a row of the table holds.
+private struct GraphFigures {
+    let componentSizes: [Int]
+    let isolates: Int
+    let betweenness: [Double]
+    let degreeCentralization: Double?
+    let betweennessCentralization: Double?
+    let transitivity: Double?
+    let meanDistance: Double?
+
+    init(_ graph: Graph) throws {
+        let degrees = try graph.degrees(.both)
+        let n = Double(graph.vertexCount)
+        componentSizes = try graph.weakComponents().sizes
+        isolates = degrees.count { $0 == 0 }
+        betweenness = try graph.betweenness()
+        degreeCentralization = centralization(degrees.map(Double.init), most: (n - 1) * (n - 2))
+        betweennessCentralization = centralization(betweenness, most: (n - 1) * (n - 1) * (n - 2) / 2)
+        transitivity = try graph.transitivity()
+        meanDistance = try graph.pathLengths().mean
+    }
+}
