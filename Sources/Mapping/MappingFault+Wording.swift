@@ -26,7 +26,7 @@ extension MappingFault {
         case .missingFile:
             return say(
                 Text(
-                    nb: "Kartleggingsfilen finnes ikke.", nn: "Kartleggingsfila finst ikkje.",
+                    nb: "Oppsettfilen finnes ikke.", nn: "Oppsettfila finst ikkje.",
                     en: "There is no such mapping file."),
                 Text(
                     nb: "Se etter at navnet er skrevet rett, og at du står i riktig mappe.",
@@ -35,8 +35,8 @@ extension MappingFault {
         case .folder:
             return say(
                 Text(
-                    nb: "Dette er en mappe, ikke en kartleggingsfil.",
-                    nn: "Dette er ei mappe, ikkje ei kartleggingsfil.",
+                    nb: "Dette er en mappe, ikke en oppsettfil.",
+                    nn: "Dette er ei mappe, ikkje ei oppsettfil.",
                     en: "This is a folder, not a mapping file."),
                 Text(
                     nb: "Oppgi selve filen, for eksempel study.yaml i mappen.",
@@ -45,7 +45,7 @@ extension MappingFault {
         case .noPermission:
             return say(
                 Text(
-                    nb: "Kartleggingsfilen lar seg ikke lese.", nn: "Kartleggingsfila lèt seg ikkje lese.",
+                    nb: "Oppsettfilen lar seg ikke lese.", nn: "Oppsettfila lèt seg ikkje lese.",
                     en: "The mapping file cannot be read."),
                 Text(
                     nb: "Gi deg selv lesetilgang til filen, og se etter at ikke et annet program holder den låst.",
@@ -54,8 +54,8 @@ extension MappingFault {
         case .tooLarge:
             return say(
                 Text(
-                    nb: "Filen er over 1 MB og kan ikke være en kartleggingsfil.",
-                    nn: "Fila er over 1 MB og kan ikkje vere ei kartleggingsfil.",
+                    nb: "Filen er over 1 MB og kan ikke være en oppsettfil.",
+                    nn: "Fila er over 1 MB og kan ikkje vere ei oppsettfil.",
                     en: "The file is larger than 1 MB and cannot be a mapping file."),
                 Text(
                     nb: "Oppgi YAML-filen som beskriver undersøkelsen, ikke datafilen.",
@@ -64,8 +64,8 @@ extension MappingFault {
         default:
             return say(
                 Text(
-                    nb: "Her står et tegn som ikke er UTF-8. En kartleggingsfil må være lagret som UTF-8.",
-                    nn: "Her står eit teikn som ikkje er UTF-8. Ei kartleggingsfil må vere lagra som UTF-8.",
+                    nb: "Her står et tegn som ikke er UTF-8. En oppsettfil må være lagret som UTF-8.",
+                    nn: "Her står eit teikn som ikkje er UTF-8. Ei oppsettfil må vere lagra som UTF-8.",
                     en: "There is a character here that is not UTF-8. A mapping file must be saved as UTF-8."),
                 Text(
                     nb: "Lagre filen på nytt og velg tegnsettet UTF-8.",
@@ -80,7 +80,7 @@ extension MappingFault {
         case .emptyFile:
             return say(
                 Text(
-                    nb: "Kartleggingsfilen er tom.", nn: "Kartleggingsfila er tom.", en: "The mapping file is empty."),
+                    nb: "Oppsettfilen er tom.", nn: "Oppsettfila er tom.", en: "The mapping file is empty."),
                 Text(
                     nb: "Begynn med `mapping: 1`, `study:` og `networks:`.",
                     nn: "Byrj med `mapping: 1`, `study:` og `networks:`.",
@@ -88,8 +88,8 @@ extension MappingFault {
         case .controlCharacter:
             return say(
                 Text(
-                    nb: "Her står et usynlig kontrolltegn, som ikke kan stå i en kartleggingsfil.",
-                    nn: "Her står eit usynleg kontrollteikn, som ikkje kan stå i ei kartleggingsfil.",
+                    nb: "Her står et usynlig kontrolltegn, som ikke kan stå i en oppsettfil.",
+                    nn: "Her står eit usynleg kontrollteikn, som ikkje kan stå i ei oppsettfil.",
                     en: "There is an invisible control character here, which a mapping file cannot hold."),
                 Text(
                     nb: "Slett tegnet, eller skriv linjen på nytt.", nn: "Slett teiknet, eller skriv linja på nytt.",
@@ -211,14 +211,14 @@ extension MappingFault {
                     nn: "Parentesar eller lister ligg altfor djupt inni kvarandre.",
                     en: "Brackets or lists lie far too deep inside one another."),
                 Text(
-                    nb: "Se etter at dette er en kartleggingsfil. Den har aldri mer enn noen få nivåer.",
-                    nn: "Sjå etter at dette er ei kartleggingsfil. Ho har aldri meir enn nokre få nivå.",
+                    nb: "Se etter at dette er en oppsettfil. Den har aldri mer enn noen få nivåer.",
+                    nn: "Sjå etter at dette er ei oppsettfil. Ho har aldri meir enn nokre få nivå.",
                     en: "Check that this is a mapping file. It never has more than a few levels."))
         case .secondDocument:
             return say(
                 Text(
-                    nb: "Her begynner et dokument til. En kartleggingsfil er ett dokument.",
-                    nn: "Her byrjar eit dokument til. Ei kartleggingsfil er eitt dokument.",
+                    nb: "Her begynner et dokument til. En oppsettfil er ett dokument.",
+                    nn: "Her byrjar eit dokument til. Ei oppsettfil er eitt dokument.",
                     en: "Another document begins here. A mapping file is one document."),
                 Text(
                     nb: "Fjern linjen med ---, eller del filen i to.", nn: "Fjern linja med ---, eller del fila i to.",
@@ -320,8 +320,8 @@ extension MappingFault {
         case .wrongVersion(let text):
             return say(
                 Text(
-                    nb: "Denne utgaven av programmet leser versjon 1 av kartleggingsfilen, ikke `\(text)`.",
-                    nn: "Denne utgåva av programmet les versjon 1 av kartleggingsfila, ikkje `\(text)`.",
+                    nb: "Denne utgaven av programmet leser versjon 1 av oppsettfilen, ikke `\(text)`.",
+                    nn: "Denne utgåva av programmet les versjon 1 av oppsettfila, ikkje `\(text)`.",
                     en: "This program reads version 1 of the mapping file, not `\(text)`."),
                 Text(nb: "Skriv `mapping: 1`.", nn: "Skriv `mapping: 1`.", en: "Write `mapping: 1`."))
         case .wrongIdentifier(let text):

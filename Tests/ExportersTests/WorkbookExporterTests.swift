@@ -261,7 +261,9 @@ struct WorkbookExporterTests {
 
 @Suite(.enabled(if: Outside.python != nil, "needs the Python that make test sets up"))
 struct ExportsReadmeTests {
-    @Test func `the page about the exports names every sheet in every language, every file and every GraphML key`() throws {
+    @Test func `the page about the exports names every sheet in every language, every file and every GraphML key`()
+        throws
+    {
         let page = try String(contentsOfFile: Outside.root + "/Exports/README.md", encoding: .utf8)
         for language in Language.allCases {
             let content = try SampleStudy.content(language)
