@@ -40,7 +40,7 @@ extension MappingFault {
                     en: "This is a folder, not a mapping file."),
                 Text(
                     nb: "Oppgi selve filen, for eksempel study.yaml i mappen.",
-                    nn: "Oppgje sjølve fila, til dømes study.yaml i mappa.",
+                    nn: "Oppgi sjølve fila, til dømes study.yaml i mappa.",
                     en: "Name the file itself, for example study.yaml in the folder."))
         case .noPermission:
             return say(
@@ -49,7 +49,7 @@ extension MappingFault {
                     en: "The mapping file cannot be read."),
                 Text(
                     nb: "Gi deg selv lesetilgang til filen, og se etter at ikke et annet program holder den låst.",
-                    nn: "Gje deg sjølv lesetilgang til fila, og sjå etter at ikkje eit anna program held ho låst.",
+                    nn: "Gi deg sjølv lesetilgang til fila, og sjå etter at ikkje eit anna program held ho låst.",
                     en: "Give yourself permission to read it, and check that no other program has locked it."))
         case .tooLarge:
             return say(
@@ -59,7 +59,7 @@ extension MappingFault {
                     en: "The file is larger than 1 MB and cannot be a mapping file."),
                 Text(
                     nb: "Oppgi YAML-filen som beskriver undersøkelsen, ikke datafilen.",
-                    nn: "Oppgje YAML-fila som skildrar undersøkinga, ikkje datafila.",
+                    nn: "Oppgi YAML-fila som skildrar undersøkinga, ikkje datafila.",
                     en: "Name the YAML file that describes the survey, not the data."))
         default:
             return say(
@@ -435,7 +435,7 @@ extension MappingFault {
                     en: "The id `\(text)` stands in more than one of relations, attributes and affiliations, "
                         + "so it is unclear which question is meant."),
                 Text(
-                    nb: "Gi den ene en annen id.", nn: "Gje den eine ein annan id.", en: "Give one of them another id.")
+                    nb: "Gi den ene en annen id.", nn: "Gi den eine ein annan id.", en: "Give one of them another id.")
             )
         case .repeatedName(let text, let key, let list, let line):
             return say(
@@ -444,7 +444,7 @@ extension MappingFault {
                     nn: "`\(key.rawValue): \(text)` står to gonger i `\(list.rawValue)`, første gong på linje \(line).",
                     en: "`\(key.rawValue): \(text)` stands twice in `\(list.rawValue)`, first on line \(line)."),
                 Text(
-                    nb: "Gi den ene et annet navn.", nn: "Gje den eine eit anna namn.",
+                    nb: "Gi den ene et annet navn.", nn: "Gi den eine eit anna namn.",
                     en: "Give one of them another name."))
         case .repeatedAnswer(let line):
             return say(
@@ -498,7 +498,7 @@ extension MappingFault {
                         "`\(text)` and the relation `\(relation)` with its levels would write the same file, \(text).graphml."
                 ),
                 Text(
-                    nb: "Gi den ene en annen id.", nn: "Gje den eine ein annan id.", en: "Give one of them another id.")
+                    nb: "Gi den ene en annen id.", nn: "Gi den eine ein annan id.", en: "Give one of them another id.")
             )
         case .questionNotNamed(let id, let networks):
             let lacking = networks.isEmpty ? "" : " (\(listed(networks)))"

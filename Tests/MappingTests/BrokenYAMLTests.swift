@@ -60,6 +60,11 @@ import Testing
         #expect(Mappings.faults(Mappings.small + "scales: &s { a: *s }\n").contains("mapping-syntax 9:17"))
     }
 
+    @Test func `an alias is one fault, not also a dangling reference`() {
+        let text = "attributes: [{ id: unit, label: U, column: U }]\nanalysis: { group-by: *unit }\n"
+        #expect(Mappings.faults(Mappings.small + text) == ["mapping-syntax 10:23"])
+    }
+
     @Test func `a star inside a text or in quotes is a star`() throws {
         let mapping = try MappingLoader.load(
             text: Mappings.small.replacing("title: Town", with: "title: 'Town *&'") + "# * & *a\n",

@@ -167,7 +167,8 @@ package enum MappingKeys {
         [
             .optional(
                 .id, .text, "Id",
-                "Column with a number or code of the person. Without it the e-mail, else the row number.",
+                "Column with a number or code of the person. Without it the e-mail is the id, else the row number. "
+                    + "Needed with match: id.",
                 example: "id: Nr"),
             .optional(
                 .name, .text, "Name", "Column with the person's name. Needed, here or for all.", example: "name: Navn"),
