@@ -3,38 +3,39 @@ import GraphAlgorithms
 
 /// Every figure of a network at one level, in reading order.
 package enum FigureList {
-    package static let all: [Figure] = contact + density + reciprocity + clusters + centralization + forms + triads
+    package static let all: [Figure<LevelAnalysis>] =
+        contact + density + reciprocity + clusters + centralization + forms + triads
 
-    package static func figure(_ id: String) -> Figure? { all.first { $0.id == id } }
+    package static func figure(_ id: String) -> Figure<LevelAnalysis>? { all.first { $0.id == id } }
 
-    private static let contact: [Figure] = [
-        count(
+    private static let contact: [Figure<LevelAnalysis>] = [
+        .count(
             "persons", Text(nb: "Personer", nn: "Personar", en: "Persons"),
             Text(
                 nb: "Personer på adresselisten.", nn: "Personar på adresselista.", en: "Persons on the roster.")
         ) { $0.cohesion.persons },
-        count(
+        .count(
             "withContact", Text(nb: "Med kontakt", nn: "Med kontakt", en: "With contact"),
             Text(
                 nb: "Personer som har oppgitt minst én relasjon eller er oppgitt i minst én.",
                 nn: "Personar som har oppgitt minst éin relasjon eller er oppgitte i minst éin.",
                 en: "Persons who report at least one tie or are named in at least one.")
         ) { $0.cohesion.withContact },
-        count(
+        .count(
             "isolates", Text(nb: "Uten kontakt", nn: "Utan kontakt", en: "Without contact"),
             Text(
                 nb: "Personer uten noen relasjon, verken oppgitt av dem selv eller av andre.",
                 nn: "Personar utan nokon relasjon, verken oppgitt av dei sjølve eller av andre.",
                 en: "Persons without any tie, reported by themselves or by others.")
         ) { $0.figures.isolates },
-        count(
+        .count(
             "withoutContactAnswered",
             Text(nb: "Uten kontakt, har svart", nn: "Utan kontakt, har svart", en: "Without contact, answered"),
             Text(
                 nb: "De av dem uten kontakt som har svart selv.", nn: "Dei av dei utan kontakt som har svart sjølve.",
                 en: "Those without contact who answered themselves.")
         ) { $0.cohesion.withoutContactAnswered },
-        count(
+        .count(
             "withoutContactNotAnswered",
             Text(
                 nb: "Uten kontakt, har ikke svart", nn: "Utan kontakt, har ikkje svart",
@@ -44,7 +45,7 @@ package enum FigureList {
                 nn: "Dei av dei utan kontakt som ikkje har svart: dei kan ha kontakt som ikkje viser.",
                 en: "Those without contact who did not answer: they may have contact that does not show.")
         ) { $0.cohesion.withoutContactNotAnswered },
-        count(
+        .count(
             "ties", Text(nb: "Relasjoner", nn: "Relasjonar", en: "Ties"),
             Text(
                 nb: "Oppgitte relasjoner på dette nivået eller et sterkere; hver retning teller for seg.",
@@ -53,68 +54,69 @@ package enum FigureList {
         ) { $0.figures.ties },
     ]
 
-    private static let density: [Figure] = [
-        share(
+    private static let density: [Figure<LevelAnalysis>] = [
+        .share(
             "densityAll", Text(nb: "Tetthet, alle par", nn: "Tettleik, alle par", en: "Density, all pairs"),
             Text(
                 nb: "Relasjoner / n(n−1): av alle relasjoner som kunne finnes.",
                 nn: "Relasjonar / n(n−1): av alle relasjonar som kunne finnast.",
-                en: "Ties / n(n−1): of all ties that could exist."), "Wasserman & Faust (1994)"
+                en: "Ties / n(n−1): of all ties that could exist."), source: "Wasserman & Faust (1994)"
         ) { $0.figures.densityAll },
-        share(
+        .share(
             "densityObserved",
             Text(nb: "Tetthet, besvarte par", nn: "Tettleik, svara par", en: "Density, observed pairs"),
             Text(
                 nb: "Relasjoner / par som det er svart på, med relasjon eller uten.",
                 nn: "Relasjonar / par som det er svart på, med relasjon eller utan.",
-                en: "Ties / ordered pairs that were answered, with a tie or without."), "Kossinets (2006)"
+                en: "Ties / ordered pairs that were answered, with a tie or without."), source: "Kossinets (2006)"
         ) { $0.figures.densityObserved },
     ]
 
-    private static let reciprocity: [Figure] = [
-        share(
+    private static let reciprocity: [Figure<LevelAnalysis>] = [
+        .share(
             "reciprocityArcs",
             Text(nb: "Gjensidighet, relasjoner", nn: "Gjensidigheit, relasjonar", en: "Reciprocity, ties"),
             Text(
                 nb: "Andelen av relasjonene som også er oppgitt i motsatt retning.",
                 nn: "Den delen av relasjonane som òg er oppgitt i motsett retning.",
-                en: "The share of ties that are reported in the other direction too."), "Wasserman & Faust (1994)"
+                en: "The share of ties that are reported in the other direction too."),
+            source: "Wasserman & Faust (1994)"
         ) { $0.figures.reciprocityArcs },
-        share(
+        .share(
             "reciprocityArcsObserved",
             Text(
                 nb: "Gjensidighet, der begge har svart", nn: "Gjensidigheit, der begge har svart",
                 en: "Reciprocity, where both answered"),
             Text(
                 nb: "Det samme, bare for par der begge har svart.", nn: "Det same, berre for par der begge har svart.",
-                en: "The same over pairs in which both answered."), "Wasserman & Faust (1994)"
+                en: "The same over pairs in which both answered."), source: "Wasserman & Faust (1994)"
         ) { $0.figures.reciprocityArcsObserved },
-        share(
+        .share(
             "reciprocityDyads", Text(nb: "Gjensidighet, par", nn: "Gjensidigheit, par", en: "Reciprocity, pairs"),
             Text(
                 nb: "Andelen av parene med kontakt der begge har oppgitt den.",
                 nn: "Den delen av para med kontakt der begge har oppgitt han.",
-                en: "The share of pairs with contact in which both report it."), "Wasserman & Faust (1994)"
+                en: "The share of pairs with contact in which both report it."), source: "Wasserman & Faust (1994)"
         ) { $0.figures.reciprocityDyads },
-        count(
+        .count(
             "dyadsMutual", Text(nb: "Par, bekreftet av begge", nn: "Par, stadfesta av begge", en: "Pairs, both report"),
             Text(nb: "Begge oppgir relasjonen.", nn: "Begge oppgir relasjonen.", en: "Both report the tie.")
         ) { $0.figures.dyadsMutual },
-        count(
+        .count(
             "dyadsOneSided", Text(nb: "Par, ensidig oppgitt", nn: "Par, einsidig oppgitt", en: "Pairs, one-sided"),
             Text(
                 nb: "Den ene oppgir relasjonen, den andre har svart uten å oppgi den.",
                 nn: "Den eine oppgir relasjonen, den andre har svart utan å oppgi han.",
                 en: "One reports the tie, the other answered without reporting it.")
         ) { $0.figures.dyadsOneSided },
-        count(
+        .count(
             "dyadsUnconfirmed", Text(nb: "Par, ubekreftet", nn: "Par, ikkje stadfesta", en: "Pairs, unconfirmed"),
             Text(
                 nb: "Den ene oppgir relasjonen, svaret fra den andre mangler.",
                 nn: "Den eine oppgir relasjonen, svaret frå den andre manglar.",
                 en: "One reports the tie, the other's answer is missing.")
         ) { $0.figures.dyadsUnconfirmed },
-        count(
+        .count(
             "dyadsNull", Text(nb: "Par uten relasjon", nn: "Par utan relasjon", en: "Pairs without a tie"),
             Text(
                 nb: "Ingen av de to oppgir en relasjon; svar kan mangle.",
@@ -123,52 +125,52 @@ package enum FigureList {
         ) { $0.cohesion.dyadCensus.null },
     ]
 
-    private static let clusters: [Figure] = [
-        count(
+    private static let clusters: [Figure<LevelAnalysis>] = [
+        .count(
             "weakComponents", Text(nb: "Klynger", nn: "Klynger", en: "Components"),
             Text(
                 nb: "Sammenhengende deler av nettverket, uansett retning; den som ikke har kontakt, teller som én.",
                 nn: "Samanhengande delar av nettverket, uansett retning; den som ikkje har kontakt, tel som éin.",
                 en: "Connected parts of the network in either direction; somebody without contact counts as one.")
         ) { $0.figures.weakComponents },
-        count(
+        .count(
             "largestComponent", Text(nb: "Største klynge", nn: "Største klynge", en: "Largest component"),
             Text(
                 nb: "Personer i den største klyngen.", nn: "Personar i den største klynga.",
                 en: "Persons in the largest component.")
         ) { $0.figures.componentSizes.first },
-        count(
+        .count(
             "communities", Text(nb: "Tette grupper", nn: "Tette grupper", en: "Communities"),
             Text(
                 nb: "Grupper av minst to personer med mer kontakt innad enn utad (Leiden).",
                 nn: "Grupper av minst to personar med meir kontakt innetter enn utetter (Leiden).",
                 en: "Groups of two persons or more with more contact inside than outside (Leiden).")
         ) { $0.cohesion.communities },
-        number(
+        .number(
             "modularity", Text(nb: "Modularitet", nn: "Modularitet", en: "Modularity"),
             Text(
                 nb: "Hvor tydelig nettverket deler seg i de tette gruppene; 0 er som ved tilfeldighet.",
                 nn: "Kor tydeleg nettverket deler seg i dei tette gruppene; 0 er som ved eit slumpetreff.",
                 en: "How clearly the network falls into the communities; 0 is as by chance."),
-            "−0.5 – 1", "Newman & Girvan (2004)"
+            range: "−0.5 – 1", source: "Newman & Girvan (2004)"
         ) { $0.cohesion.modularity },
-        share(
+        .share(
             "transitivity", Text(nb: "Transitivitet", nn: "Transitivitet", en: "Transitivity"),
             Text(
                 nb: "Av to som har en felles kontakt: hvor ofte de har kontakt med hverandre. Retningen teller ikke.",
                 nn: "Av to som har ein felles kontakt: kor ofte dei har kontakt med kvarandre. Retninga tel ikkje.",
                 en: "Of two who share a contact: how often they are in contact. Direction does not count."),
-            "Newman, Strogatz & Watts (2001)"
+            source: "Newman, Strogatz & Watts (2001)"
         ) { $0.cohesion.transitivity },
-        number(
+        .number(
             "meanDistance", Text(nb: "Gjennomsnittlig avstand", nn: "Gjennomsnittleg avstand", en: "Mean distance"),
             Text(
                 nb: "Steg mellom to personer, i gjennomsnitt over par som henger sammen. Retningen teller ikke.",
                 nn: "Steg mellom to personar, i gjennomsnitt over par som heng saman. Retninga tel ikkje.",
                 en: "Steps between two persons, on average over connected pairs. Direction does not count."),
-            "1 – n−1", "Wasserman & Faust (1994)"
+            range: "1 – n−1", source: "Wasserman & Faust (1994)"
         ) { $0.cohesion.meanDistance },
-        count(
+        .count(
             "diameter", Text(nb: "Diameter", nn: "Diameter", en: "Diameter"),
             Text(
                 nb: "Steg mellom de to som er lengst fra hverandre og likevel henger sammen. Retningen teller ikke.",
@@ -177,16 +179,17 @@ package enum FigureList {
         ) { $0.cohesion.diameter },
     ]
 
-    private static let centralization: [Figure] = [
-        share(
+    private static let centralization: [Figure<LevelAnalysis>] = [
+        .share(
             "degreeCentralizationIn",
             Text(nb: "Sentralisering, inn-grad", nn: "Sentralisering, inn-grad", en: "Centralization, in-degree"),
             Text(
                 nb: "Hvor mye oppgitt kontakt samler seg om én person: summen av (største − grad) / (n−1)².",
                 nn: "Kor mykje oppgitt kontakt samlar seg om éin person: summen av (største − grad) / (n−1)².",
-                en: "How far being named gathers on one person: sum of (largest − degree) / (n−1)²."), "Freeman (1979)"
+                en: "How far being named gathers on one person: sum of (largest − degree) / (n−1)²."),
+            source: "Freeman (1979)"
         ) { $0.figures.degreeCentralizationIn },
-        share(
+        .share(
             "degreeCentralizationOut",
             Text(nb: "Sentralisering, ut-grad", nn: "Sentralisering, ut-grad", en: "Centralization, out-degree"),
             Text(
@@ -201,18 +204,18 @@ package enum FigureList {
                 en: """
                     How far naming others gathers on one person: sum of (largest − degree) / (n−1)². Somebody who did not \
                     answer counts with degree 0.
-                    """), "Freeman (1979)"
+                    """), source: "Freeman (1979)"
         ) { $0.figures.degreeCentralizationOut },
-        share(
+        .share(
             "degreeCentralization",
             Text(nb: "Sentralisering, grad", nn: "Sentralisering, grad", en: "Centralization, degree"),
             Text(
                 nb: "Det samme når retningen ikke teller: summen av (største − grad) / (n−1)(n−2); 1 for en stjerne.",
                 nn: "Det same når retninga ikkje tel: summen av (største − grad) / (n−1)(n−2); 1 for ei stjerne.",
                 en: "The same when direction does not count: sum of (largest − degree) / (n−1)(n−2); 1 for a star."),
-            "Freeman (1979)"
+            source: "Freeman (1979)"
         ) { $0.cohesion.degreeCentralization },
-        share(
+        .share(
             "betweennessCentralization",
             Text(
                 nb: "Sentralisering, mellomposisjon", nn: "Sentralisering, mellomposisjon",
@@ -229,9 +232,9 @@ package enum FigureList {
                 en: """
                     How far the ways between people gather on one bridge builder: sum of (largest − betweenness) / \
                     (n−1)²(n−2), along the direction of ties.
-                    """), "Freeman (1979)"
+                    """), source: "Freeman (1979)"
         ) { $0.cohesion.betweennessCentralization },
-        share(
+        .share(
             "closenessCentralization",
             Text(nb: "Sentralisering, nærhet", nn: "Sentralisering, nærleik", en: "Centralization, closeness"),
             Text(
@@ -246,38 +249,38 @@ package enum FigureList {
                 en: """
                     How much nearer to everybody one person is than the others. Computed in the largest connected part; \
                     direction does not count.
-                    """), "Freeman (1979)"
+                    """), source: "Freeman (1979)"
         ) { $0.cohesion.closenessCentralization },
     ]
 
-    private static let forms: [Figure] = [
-        share(
+    private static let forms: [Figure<LevelAnalysis>] = [
+        .share(
             "star", Text(nb: "Stjerne", nn: "Stjerne", en: "Star"),
             Text(
                 nb: "Hvor nær nettverket er en stjerne, der alt går gjennom én person; 1 bare for den rene formen.",
                 nn: "Kor nær nettverket er ei stjerne, der alt går gjennom éin person; 1 berre for den reine forma.",
                 en: "How near the network is to a star, where everything passes one person; 1 only for the pure form."),
-            "docs/ideal-forms.md"
+            source: "docs/ideal-forms.md"
         ) { $0.idealForms.network?.star },
-        share(
+        .share(
             "ring", Text(nb: "Ring", nn: "Ring", en: "Ring"),
             Text(
                 nb: "Hvor nær nettverket er en ring: like posisjoner, lange veier; 1 bare for den rene formen.",
                 nn: "Kor nær nettverket er ein ring: like posisjonar, lange vegar; 1 berre for den reine forma.",
                 en: "How near the network is to a ring: equal positions, long ways; 1 only for the pure form."),
-            "docs/ideal-forms.md"
+            source: "docs/ideal-forms.md"
         ) { $0.idealForms.network?.ring },
-        share(
+        .share(
             "line", Text(nb: "Linje", nn: "Linje", en: "Line"),
             Text(
                 nb: "Hvor nær nettverket er en linje: lange veier, ingen oversikt; 1 bare for den rene formen.",
                 nn: "Kor nær nettverket er ei linje: lange vegar, inga oversikt; 1 berre for den reine forma.",
                 en: "How near the network is to a line: long ways, no overview; 1 only for the pure form."),
-            "docs/ideal-forms.md"
+            source: "docs/ideal-forms.md"
         ) { $0.idealForms.network?.line },
     ]
 
-    private static let triads: [Figure] = Graph.triadNames.enumerated().map { position, name in
+    private static let triads: [Figure<LevelAnalysis>] = Graph.triadNames.enumerated().map { position, name in
         Figure(
             id: "triad\(name)", name: Text(nb: "Triader \(name)", nn: "Triadar \(name)", en: "Triads \(name)"),
             definition: Text(
@@ -295,27 +298,5 @@ package enum FigureList {
                     """),
             kind: .count, range: "≥ 0", source: "Holland & Leinhardt (1970)"
         ) { Double($0.cohesion.triadCensus[position]) }
-    }
-
-    private static func count(
-        _ id: String, _ name: Text, _ definition: Text, _ value: @escaping @Sendable (LevelAnalysis) -> Int?
-    ) -> Figure {
-        Figure(id: id, name: name, definition: definition, kind: .count, range: "≥ 0", source: "") {
-            value($0).map(Double.init)
-        }
-    }
-
-    private static func share(
-        _ id: String, _ name: Text, _ definition: Text, _ source: String,
-        _ value: @escaping @Sendable (LevelAnalysis) -> Double?
-    ) -> Figure {
-        Figure(id: id, name: name, definition: definition, kind: .share, range: "0 – 1", source: source, value: value)
-    }
-
-    private static func number(
-        _ id: String, _ name: Text, _ definition: Text, _ range: String, _ source: String,
-        _ value: @escaping @Sendable (LevelAnalysis) -> Double?
-    ) -> Figure {
-        Figure(id: id, name: name, definition: definition, kind: .number, range: range, source: source, value: value)
     }
 }

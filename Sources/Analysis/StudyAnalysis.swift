@@ -5,6 +5,8 @@ import NetworkModel
 package struct StudyAnalysis: Sendable {
     /// In the study's order.
     package var networks: [NetworkAnalysis]
+    /// The networks side by side; nil for a study of one.
+    package var comparison: StudyComparison?
     /// What could not be computed, and why.
     package var findings: [Finding]
 }

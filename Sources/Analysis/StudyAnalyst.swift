@@ -17,7 +17,8 @@ package enum StudyAnalyst {
                 throw RunStopped(.unusableData, [.analysisFailed(error, network: network.id, study.language)])
             }
         }
-        return StudyAnalysis(networks: networks, findings: findings)
+        return StudyAnalysis(
+            networks: networks, comparison: StudyComparison(study, networks), findings: findings)
     }
 }
 
@@ -66,7 +67,7 @@ private struct NetworkAnalyst {
                     idealForms: try LevelIdealForms(network),
                     bridgeBuilders: try BridgeBuilder.strongest(network),
                     mixing: try memberships.map { try AttributeMixing(network, $0) },
-                    groups: denominators.map { LevelGroups(network, $0, density: figures.densityObserved) },
+                    groups: try denominators.map { try LevelGroups(network, $0, density: figures.densityObserved) },
                     bodyDistances: try groups.map { try BodyDistance.all(self.network, network, $0) } ?? [],
                     sensitivity: try sensitivity(of: network),
                     actorMeasures: try measures.map { try column($0, of: network) }))

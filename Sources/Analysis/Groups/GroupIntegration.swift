@@ -17,19 +17,38 @@ package struct GroupIntegration: Hashable, Sendable {
     /// Members without any contact at all, and how many of them did not answer.
     package var withoutAnyContact: Int
     package var withoutAnyContactNotAnswered: Int
+    /// The group's own network: the ties among its members.
+    package var ties: Int
+    /// ties / (m(m-1)) for m members, and ties / answered pairs.
+    package var densityAll: Double?
+    package var densityObserved: Double?
+    /// Ties inside whose reverse is a tie / ties inside.
+    package var reciprocityArcs: Double?
+    /// Sizes of the weakly connected components inside the group, largest first.
+    package var componentSizes: [Int]
 
-    static func ofAll(_ network: LevelNetwork, _ membership: GroupMembership) -> [GroupIntegration] {
+    package var shareWithContactInside: Double? { share(withContactInside, of: persons) }
+
+    /// - Parameter pairs: every ordered pair of groups, row by row.
+    static func ofAll(
+        _ network: LevelNetwork, _ membership: GroupMembership, pairs: [GroupPair]
+    ) throws -> [GroupIntegration] {
         let neighbours = network.graph.neighbours()
         let answered = network.relation.answered
-        return membership.members.enumerated().map { group, members in
+        return try membership.members.enumerated().map { group, members in
             let inside = Set(members)
+            let own = network.graph.induced(on: members)
+            let pair = pairs[group * membership.groups.count + group]
             let alone = members.filter { neighbours[$0].allSatisfy { !inside.contains($0) } }
             let isolated = members.filter { neighbours[$0].isEmpty }
             return GroupIntegration(
                 group: group, persons: members.count, answered: members.count { answered[$0] },
                 withContactInside: members.count - alone.count, withoutContactInside: alone.count,
                 withoutContactInsideNotAnswered: alone.count { !answered[$0] }, withoutAnyContact: isolated.count,
-                withoutAnyContactNotAnswered: isolated.count { !answered[$0] })
+                withoutAnyContactNotAnswered: isolated.count { !answered[$0] }, ties: pair.ties,
+                densityAll: share(pair.ties, of: pair.possible), densityObserved: pair.shareOfObserved,
+                reciprocityArcs: share(2 * (try own.dyadCensus().mutual), of: pair.ties),
+                componentSizes: try own.weakComponents().sizes)
         }
     }
 }

@@ -9,10 +9,10 @@ package struct LevelGroups: Hashable, Sendable {
     package var nodes: [GroupNodes]
     package var holes: [GroupHole]
 
-    init(_ network: LevelNetwork, _ denominators: GroupPairDenominators, density: Double?) {
+    init(_ network: LevelNetwork, _ denominators: GroupPairDenominators, density: Double?) throws {
         let membership = denominators.membership
         pairs = denominators.pairs(at: network)
-        integration = GroupIntegration.ofAll(network, membership)
+        integration = try GroupIntegration.ofAll(network, membership, pairs: pairs)
         nodes = GroupNodes.ofAll(network, membership)
         holes = GroupHole.all(pairs, membership, density: density)
     }

@@ -1,0 +1,190 @@
+import Findings
+import NetworkModel
+
+/// Something that makes figures of two networks hard to compare.
+package struct ComparabilityFlag: Hashable, Sendable {
+    package enum Kind: String, CaseIterable, Sendable {
+        /// The largest network has more than one and a half times as many persons as the smallest.
+        case size
+        /// A network answered less than the mapping's `response-rate` asks for.
+        case lowResponseRate = "low-response-rate"
+        /// More than 15 percentage points between the highest and the lowest response rate.
+        case unequalResponseRates = "unequal-response-rates"
+        /// Nobody has a function that somebody has elsewhere.
+        case missingGroup = "missing-group"
+        /// A relation that was asked elsewhere was not asked.
+        case missingRelation = "missing-relation"
+        /// A relation has other levels, or an attribute other options, than elsewhere.
+        case otherAnswerOptions = "other-answer-options"
+        /// Nobody used an answer that was used elsewhere: was it offered?
+        case unusedLevel = "unused-level"
+    }
+
+    package var kind: Kind
+    /// Positions in the study's networks: those that are flagged.
+    package var networks: [Int]
+    /// The relation, attribute or group it is about: its id; nil for the network as a whole.
+    package var subject: String?
+    /// What to mind, without the names of networks or persons.
+    package var text: Text
+
+    static func all(
+        _ networks: [Network], _ analyses: [NetworkAnalysis], _ settings: Settings
+    ) -> [ComparabilityFlag] {
+        sizes(networks) + responseRates(networks, settings) + relations(networks) + options(networks)
+            + unusedLevels(networks) + groups(networks, analyses)
+    }
+
+    private static func sizes(_ networks: [Network]) -> [ComparabilityFlag] {
+        let sizes = networks.map(\.persons.count)
+        guard let smallest = sizes.min(), let largest = sizes.max(), 2 * largest > 3 * smallest else { return [] }
+        return [
+            ComparabilityFlag(
+                kind: .size, networks: sizes.indices.filter { sizes[$0] == smallest || sizes[$0] == largest },
+                subject: nil,
+                text: Text(
+                    nb: """
+                        Nettverkene har fra \(smallest) til \(largest) personer. Tetthet blir gjerne lavere jo flere det \
+                        er, fordi ingen rekker kontakt med alle; sammenlign heller grad og andeler.
+                        """,
+                    nn: """
+                        Nettverka har frå \(smallest) til \(largest) personar. Tettleik blir gjerne lågare jo fleire det \
+                        er, fordi ingen rekk kontakt med alle; samanlikn heller grad og delar.
+                        """,
+                    en: """
+                        The networks have from \(smallest) to \(largest) persons. Density tends to fall with size, since \
+                        nobody has time for everybody; compare degrees and shares rather.
+                        """))
+        ]
+    }
+
+    private static func responseRates(_ networks: [Network], _ settings: Settings) -> [ComparabilityFlag] {
+        let rates = networks.map { $0.response.rate }
+        var flags = rates.enumerated().compactMap { position, rate -> ComparabilityFlag? in
+            guard let rate, rate < settings.responseRateThreshold else { return nil }
+            return ComparabilityFlag(
+                kind: .lowResponseRate, networks: [position], subject: nil,
+                text: Text { language in
+                    let (have, want) = (
+                        NumberText.percent(rate, language),
+                        NumberText.percent(settings.responseRateThreshold, language)
+                    )
+                    return language.pick(
+                        nb: """
+                            Svarprosenten er \(have), under grensen på \(want). Kontakt kan mangle; bruk tettheten blant \
+                            besvarte par.
+                            """,
+                        nn: """
+                            Svarprosenten er \(have), under grensa på \(want). Kontakt kan mangle; bruk tettleiken blant \
+                            svara par.
+                            """,
+                        en: """
+                            The response rate is \(have), below the limit of \(want). Contact may be missing; use the \
+                            density of observed pairs.
+                            """)
+                })
+        }
+        let known = rates.compactMap(\.self)
+        if let lowest = known.min(), let highest = known.max(), highest - lowest > 0.15 {
+            flags.append(
+                ComparabilityFlag(
+                    kind: .unequalResponseRates,
+                    networks: rates.indices.filter { rates[$0] == lowest || rates[$0] == highest }, subject: nil,
+                    text: Text { language in
+                        let (low, high) = (NumberText.percent(lowest, language), NumberText.percent(highest, language))
+                        return language.pick(
+                            nb:
+                                "Svarprosenten går fra \(low) til \(high): forskjeller kan komme av hvem som har svart.",
+                            nn: "Svarprosenten går frå \(low) til \(high): skilnader kan kome av kven som har svart.",
+                            en: "Response rates go from \(low) to \(high): differences may come from who answered.")
+                    }))
+        }
+        return flags
+    }
+
+    private static func relations(_ networks: [Network]) -> [ComparabilityFlag] {
+        uniqueIDs(networks.map { $0.relations.map(\.id) }).flatMap { id -> [ComparabilityFlag] in
+            let without = networks.indices.filter { network in !networks[network].relations.contains { $0.id == id } }
+            var flags: [ComparabilityFlag] = []
+            if !without.isEmpty {
+                flags.append(
+                    ComparabilityFlag(
+                        kind: .missingRelation, networks: without, subject: id,
+                        text: Text(
+                            nb: "«\(id)» er ikke spurt om her.", nn: "«\(id)» er ikkje spurt om her.",
+                            en: "\"\(id)\" was not asked here.")))
+            }
+            let levels = networks.map { network in network.relations.first { $0.id == id }?.levels.map(\.id) }
+            flags += differing(levels, subject: id)
+            return flags
+        }
+    }
+
+    private static func options(_ networks: [Network]) -> [ComparabilityFlag] {
+        uniqueIDs(networks.map { $0.attributes.map(\.id) }).flatMap { id in
+            let options = networks.map { network in network.attributes.first { $0.id == id }?.options.map(\.id) }
+            return differing(options, subject: id)
+        }
+    }
+
+    /// Those whose list is not the first network's.
+    private static func differing(_ lists: [[String]?], subject: String) -> [ComparabilityFlag] {
+        guard let first = lists.compactMap(\.self).first else { return [] }
+        let others = lists.indices.filter { lists[$0] != nil && lists[$0] != first }
+        guard !others.isEmpty else { return [] }
+        return [
+            ComparabilityFlag(
+                kind: .otherAnswerOptions, networks: others, subject: subject,
+                text: Text(
+                    nb: "«\(subject)» har andre svaralternativer her enn i det første nettverket.",
+                    nn: "«\(subject)» har andre svaralternativ her enn i det første nettverket.",
+                    en: "\"\(subject)\" has other answer options here than in the first network."))
+        ]
+    }
+
+    private static func unusedLevels(_ networks: [Network]) -> [ComparabilityFlag] {
+        uniqueIDs(networks.map { $0.relations.map(\.id) }).flatMap { id -> [ComparabilityFlag] in
+            let relations = networks.map { network in network.relations.first { $0.id == id } }
+            let used = relations.map { relation in
+                relation.map { relation in Set(relation.ties.map { relation.levels[Int($0.level)].id }) }
+            }
+            return uniqueIDs(relations.map { $0?.levels.map(\.id) ?? [] }).compactMap { level in
+                let without = relations.indices.filter { position in
+                    guard let relation = relations[position], !relation.ties.isEmpty else { return false }
+                    return relation.levels.contains { $0.id == level } && used[position]?.contains(level) == false
+                }
+                guard !without.isEmpty, used.contains(where: { $0?.contains(level) == true }) else { return nil }
+                return ComparabilityFlag(
+                    kind: .unusedLevel, networks: without, subject: "\(id)/\(level)",
+                    text: Text(
+                        nb:
+                            "Ingen har svart «\(level)» her, men noen har det i andre nettverk. Var svaret med i skjemaet?",
+                        nn:
+                            "Ingen har svart «\(level)» her, men nokon har det i andre nettverk. Var svaret med i skjemaet?",
+                        en: "Nobody answered \"\(level)\" here, but somebody did elsewhere. Was the answer offered?"))
+            }
+        }
+    }
+
+    private static func groups(_ networks: [Network], _ analyses: [NetworkAnalysis]) -> [ComparabilityFlag] {
+        let occurring = analyses.map { analysis -> [String]? in
+            guard let groups = analysis.groups else { return nil }
+            return zip(groups.groups, groups.members).compactMap { $1.isEmpty ? nil : $0.id }
+        }
+        return uniqueIDs(occurring.map { $0 ?? [] }).compactMap { id in
+            let without = occurring.indices.filter { occurring[$0]?.contains(id) != true }
+            guard !without.isEmpty else { return nil }
+            return ComparabilityFlag(
+                kind: .missingGroup, networks: without, subject: id,
+                text: Text(
+                    nb: "Ingen har funksjonen «\(id)» her.", nn: "Ingen har funksjonen «\(id)» her.",
+                    en: "Nobody has the function \"\(id)\" here."))
+        }
+    }
+
+    /// Every id once, in the order in which it is first met.
+    private static func uniqueIDs(_ lists: [[String]]) -> [String] {
+        var met: Set<String> = []
+        return lists.joined().filter { met.insert($0).inserted }
+    }
+}

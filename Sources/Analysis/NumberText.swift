@@ -1,0 +1,26 @@
+import Findings
+
+/// Numbers inside sentences, the way the language writes them. Made by hand: the machine's own language must not matter.
+enum NumberText {
+    /// `0.834` is `83 %`, in English `83%`.
+    static func percent(_ share: Double, _ language: Language) -> String {
+        let whole = Int((share * 100).rounded())
+        return language.pick(nb: "\(whole) %", nn: "\(whole) %", en: "\(whole)%")
+    }
+
+    /// With two decimals: `1,50`, in English `1.50`.
+    static func decimal(_ number: Double, _ language: Language) -> String {
+        let hundredths = Int((abs(number) * 100).rounded())
+        let rest = hundredths % 100
+        let sign = number < 0 && hundredths > 0 ? "−" : ""
+        let point = language.pick(nb: ",", nn: ",", en: ".")
+        return "\(sign)\(hundredths / 100)\(point)\(rest < 10 ? "0" : "")\(rest)"
+    }
+}
+
+extension Text {
+    /// A text whose parts depend on the language.
+    init(_ make: (Language) -> String) {
+        self.init(nb: make(.nb), nn: make(.nn), en: make(.en))
+    }
+}
