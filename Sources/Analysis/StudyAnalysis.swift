@@ -7,6 +7,8 @@ package struct StudyAnalysis: Sendable {
     package var networks: [NetworkAnalysis]
     /// The networks side by side; nil for a study of one.
     package var comparison: StudyComparison?
+    /// The statement on the data, item by item; several of one number where networks or relations differ.
+    package var reporting: [ReportingItem]
     /// What could not be computed, and why.
     package var findings: [Finding]
 }
@@ -18,6 +20,8 @@ package struct NetworkAnalysis: Sendable {
     package var groups: GroupMembership?
     /// In the order of the network's affiliations.
     package var affiliations: [AffiliationAnalysis]
+    /// What a report can say about the network on the strength of these figures.
+    package var observations: [Observation]
 }
 
 package struct RelationAnalysis: Sendable {

@@ -18,7 +18,8 @@ package enum StudyAnalyst {
             }
         }
         return StudyAnalysis(
-            networks: networks, comparison: StudyComparison(study, networks), findings: findings)
+            networks: networks, comparison: StudyComparison(study, networks),
+            reporting: ReportingStatement.items(study, networks), findings: findings)
     }
 }
 
@@ -43,9 +44,12 @@ private struct NetworkAnalyst {
     mutating func analyse() throws -> NetworkAnalysis {
         var relations: [RelationAnalysis] = []
         for relation in network.relations { relations.append(try analyse(relation)) }
-        return NetworkAnalysis(
+        var analysis = NetworkAnalysis(
             relations: relations, groups: groups,
-            affiliations: network.affiliations.indices.map { AffiliationAnalysis(network, affiliation: $0) })
+            affiliations: network.affiliations.indices.map { AffiliationAnalysis(network, affiliation: $0) },
+            observations: [])
+        analysis.observations = Observation.all(network, analysis)
+        return analysis
     }
 
     private var groups: GroupMembership? {
