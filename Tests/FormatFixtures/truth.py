@@ -25,7 +25,8 @@ def truth(study):
             "partial-response": [p.id for p in study.persons if status(study, kept.get(p.id)) == "partial"],
             "duplicate-response": [p.id for p in study.persons if p.role == "twice"],
             "self-tie": [p.id for p in study.persons if p.role == "self-tick"],
-            "person-not-asked": [p.id for p in study.persons if p.role == "new"],
+            # once for each relation
+            "person-not-asked": [p.id for p in study.persons if p.role == "new" for _ in ("contact", "help")],
         },
     }
 
