@@ -28,12 +28,17 @@ let package = Package(
         .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CIGraph", pkgConfig: "igraph", providers: [.apt(["libigraph-dev"])]),
         .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
+        .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CReadStat", providers: [.apt(["libreadstat-dev"])]),
 
         .systemLibrary(name: "CFileExchange"),
 
         // The C libraries behind Swift values; they know nothing of surveys or networks
         room("DelimitedText", ["CLibCSV", "Findings"]),
         room("XMLReading", ["CLibXML2", "Findings"]),
+        room("Zip", ["CLibZip"]),
+        room("SpreadsheetReading", ["Zip", "XMLReading", "Findings"]),
+        room("StatisticsFile", ["CReadStat", "Findings"]),
         room("XMLWriting", ["CLibXML2", "Findings"]),
         room("Spreadsheet", ["CXLSXWriter", "Findings"]),
         room("GraphAlgorithms", ["CIGraph", "Findings"]),
@@ -46,7 +51,8 @@ let package = Package(
         room(
             "Importers",
             [
-                "Findings", "NetworkModel", "Mapping", "DelimitedText", "XMLReading",
+                "Findings", "NetworkModel", "Mapping", "DelimitedText", "XMLReading", "SpreadsheetReading",
+                "StatisticsFile",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         room("Building", ["Findings", "NetworkModel", "Mapping", "Importers"]),
@@ -75,6 +81,9 @@ let package = Package(
         tests("Mapping", ["Findings", "NetworkModel", "TestSupport"]),
         tests("DelimitedText", ["Findings", "TestSupport"]),
         tests("XMLReading", ["Findings", "TestSupport"]),
+        tests("Zip", ["TestSupport"]),
+        tests("SpreadsheetReading", ["Findings", "TestSupport"]),
+        tests("StatisticsFile", ["Findings", "TestSupport"]),
         tests("XMLWriting", ["Findings", "TestSupport"]),
         tests("Spreadsheet", ["Findings", "TestSupport"]),
         tests("GraphAlgorithms", ["Findings", "TestSupport"]),

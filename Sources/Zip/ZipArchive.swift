@@ -1,0 +1,49 @@
+import CLibZip
+
+/// A ZIP archive that is read. Owns libzip's handle; `zip_discard` frees it and never writes.
+package struct ZipArchive: ~Copyable {
+    private let handle: OpaquePointer
+
+    package enum Fault: Error, Hashable {
+        /// No archive, or one that is cut off or inconsistent.
+        case damaged
+        case encrypted
+        case noSuchPart
+        /// The part unfolds to more than was allowed.
+        case tooLarge(limit: Int)
+    }
+
+    /// - Throws: `Fault.damaged`.
+    package init(path: String) throws {
+        var code: Int32 = 0
+        guard let handle = zip_open(path, ZIP_RDONLY | ZIP_CHECKCONS, &code) else { throw Fault.damaged }
+        self.handle = handle
+    }
+
+    deinit { zip_discard(handle) }
+
+    package func contains(_ part: String) -> Bool { zip_name_locate(handle, part, 0) >= 0 }
+
+    /// Hands a part over in pieces as it unfolds, up to a limit: what an archive says of its sizes is not relied on.
+    /// - Throws: `Fault`, and whatever `body` throws.
+    package func read(_ part: String, limit: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Void) throws {
+        guard contains(part) else { throw Fault.noSuchPart }
+        guard let file = zip_fopen(handle, part, 0) else {
+            let code = zip_error_code_zip(zip_get_error(handle))
+            throw [ZIP_ER_NOPASSWD, ZIP_ER_WRONGPASSWD, ZIP_ER_ENCRNOTSUPP].contains(code)
+                ? Fault.encrypted : Fault.damaged
+        }
+        defer { zip_fclose(file) }
+        let piece = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 64 << 10)
+        defer { piece.deallocate() }
+        var total = 0
+        while true {
+            let count = Int(zip_fread(file, piece.baseAddress!, zip_uint64_t(piece.count)))
+            if count < 0 { throw Fault.damaged }
+            if count == 0 { return }
+            total += count
+            if total > limit { throw Fault.tooLarge(limit: limit) }
+            try body(UnsafeBufferPointer(rebasing: piece[..<count]))
+        }
+    }
+}
