@@ -5,6 +5,11 @@ import Mapping
 package enum ImporterList {
     package static let all: [any Importer.Type] = [
         EFSXMLImporter.self,
+        EssentialsAPIImporter.self,
+        EssentialsXLSXImporter.self,
+        EFSXLSXImporter.self,
+        SPSSImporter.self,
+        EFSCSVImporter.self,
         EssentialsCSVImporter.self,
     ]
 
@@ -30,8 +35,9 @@ package enum ImporterList {
         let fitting =
             if let format { all.first { $0.format == format } } else { all.first { $0.recognises(file) } }
         if let fitting { return try fitting.open(file, codebook: codebook, language: language) }
-        // XML that is broken or refused before it says what it is, says so.
+        // A file that is broken or refused before it says what it is, says so.
         if file.looksLikeXML { try XMLFile(file: file, language: language).read(SilentHandler()) }
+        if file.looksLikeZip { _ = try SpreadsheetTable(file, language: language) }
         throw unknownFormat(file, words, language)
     }
 

@@ -90,26 +90,20 @@ struct DelimitedFile: Sendable {
         return header
     }
 
-    /// Streams the rows below the header, each as wide as the header; blank rows are counted and left out.
-    /// - Returns: how many rows are blank.
+    /// Streams the rows below the header, each as wide as the header or blank.
     /// - Throws: `RunStopped` with up to 20 rows of another width.
-    @discardableResult
-    func forEachDataRow(below header: Int, width: Int, _ body: (DelimitedRow) throws -> Void) throws -> Int {
-        var blank = 0
+    func forEachDataRow(below header: Int, width: Int, _ body: (DelimitedRow) throws -> Void) throws {
         var faults: [Finding] = []
         try forEachRow { row in
             if row.number <= header { return true }
-            if row.cellCount == width {
+            if row.cellCount == width || row.cellCount == 0 {
                 if faults.isEmpty { try body(row) }
-            } else if row.cellCount == 0 {
-                blank += 1
             } else {
                 faults.append(otherWidth(row, width))
             }
             return faults.count < Self.mostWidthFaults
         }
         guard faults.isEmpty else { throw RunStopped(.unusableData, faults) }
-        return blank
     }
 
     private func otherWidth(_ row: DelimitedRow, _ width: Int) -> Finding {

@@ -80,30 +80,3 @@ struct EFSMissings: Hashable, Sendable {
     var timestamp = "0"
     var datetime = "0000-00-00 00:00:00"
 }
-
-/// What the three EFS formats have in common once their variables are known.
-enum EFSExport {
-    /// - Parameter codebook: how the variables form questions, where that is known; else each is one of its own.
-    static func describe(
-        _ variables: [EFSVariable], missings: EFSMissings = EFSMissings(), format: ExportFormat,
-        formatVersion: String? = nil, encoding: String?, delimiter: String? = nil, file: InputFile
-    ) -> Export {
-        let columns = variables.map { $0.column(missings) }
-        func column(_ names: String...) -> Int? {
-            names.lazy.compactMap { name in columns.firstIndex { $0.name.lowercased() == name } }.first
-        }
-        func status(_ name: String, _ values: Set<String>) -> RowStatus.Condition? {
-            column(name).map { RowStatus.Condition(column: $0, values: values) }
-        }
-        return Export(
-            format: format, formatVersion: formatVersion, encoding: encoding, delimiter: delimiter,
-            file: file.shownPath, columns: columns,
-            questions: columns.indices.filter { !columns[$0].isSystem }.map {
-                ExportQuestion(kind: .single, text: columns[$0].item, columns: [$0])
-            },
-            respondentColumn: column("c_0001"), dateColumn: column("date_of_last_access", "datetime"),
-            rowStatus: RowStatus(
-                complete: status("dispcode", ["31", "32"]), partial: status("dispcode", ["20", "21", "22", "23"]),
-                test: status("tester", ["1"])))
-    }
-}

@@ -23,9 +23,9 @@ package enum EFSXMLImporter: Importer {
         let xml = XMLFile(file: file, language: language)
         let head = EFSXMLHead(FileWords(file: file.shownPath, language: language))
         try xml.read(head)
-        let export = EFSExport.describe(
-            try head.checkedVariables(), missings: head.missings, format: format, formatVersion: head.date,
-            encoding: head.encoding(of: file), file: file)
+        let efs = EFSExport(
+            format: format, formatVersion: head.date, encoding: head.encoding(of: file), file: file, language: language)
+        let export = try efs.describe(head.checkedVariables(), missings: head.missings, codebook: codebook)
         return EFSXMLReader(export: export, xml: xml, codebook: codebook)
     }
 }

@@ -12,7 +12,7 @@ package enum EssentialsCSVImporter: Importer {
         en: "raw data from Questback Essentials as text: headers that begin with a number, “3.1: Question: Row”")
 
     package static func recognises(_ file: InputFile) -> Bool {
-        !file.looksLikeXML && EssentialsHeader.recognises(DelimitedFile.glimpse(file))
+        !file.looksLikeXML && !file.looksLikeZip && EssentialsHeader.recognises(DelimitedFile.glimpse(file))
     }
 
     package static func open(
@@ -20,24 +20,10 @@ package enum EssentialsCSVImporter: Importer {
     ) throws -> any ExportReader {
         let text = try DelimitedFile(file, language: language)
         let header = try text.header()
-        guard EssentialsHeader.recognises(header.cells) else {
-            throw FileWords(file: file.shownPath, language: language).stopped(
-                .unusableData, .exportBroken,
-                language.pick(
-                    nb: "Overskriftsraden har ingen numre foran spørsmålene, som rådata fra Questback Essentials har.",
-                    nn: "Overskriftsrada har ingen nummer framfor spørsmåla, som rådata frå Questback Essentials har.",
-                    en: "The header has no numbers before the questions, as raw data from Questback Essentials has."),
-                language.pick(
-                    nb: "Se om `format:` og `delimiter:` er riktige.", nn: "Sjå om `format:` og `delimiter:` er rette.",
-                    en: "See whether `format:` and `delimiter:` are right."),
-                row: header.number)
-        }
-        let read = EssentialsHeader(header.cells)
-        let export = Export(
-            format: format, formatVersion: nil, encoding: file.encoding.description, delimiter: text.delimiter.name,
-            file: file.shownPath, columns: read.columns, questions: read.questions,
-            respondentColumn: read.respondentColumn, dateColumn: read.dateColumn, rowStatus: RowStatus())
-        let hidden = read.columns.indices.filter { !read.columns[$0].isReadable }
+        try EssentialsHeader.check(header.cells, row: header.number, file: file, language: language)
+        let export = EssentialsHeader(header.cells).export(
+            format: format, encoding: file.encoding.description, delimiter: text.delimiter.name, file: file)
+        let hidden = export.columns.indices.filter { !export.columns[$0].isReadable }
         return try DelimitedExportReader(
             export: export, text: DelimitedFile(file, language: language, skipping: Set(hidden)),
             header: header.number, codebook: codebook)
@@ -54,7 +40,7 @@ struct DelimitedExportReader: ExportReader {
 
     func forEachRow(_ body: (ExportRow) throws -> Void) throws {
         try text.forEachDataRow(below: header, width: export.columns.count) { row in
-            try body(ExportRow(number: row.number, bytes: row.bytes, ends: row.ends))
+            if row.cellCount > 0 { try body(ExportRow(number: row.number, bytes: row.bytes, ends: row.ends)) }
         }
     }
 

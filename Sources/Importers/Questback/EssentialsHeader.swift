@@ -1,4 +1,5 @@
 import Findings
+import Mapping
 
 /// The header row of an Essentials export, read by its grammar: `N: text`, `N.0: text`, `N.r: question: row`,
 /// `N.r: r_option`. N is the question's number; everything before the first number is the format's own.
@@ -29,6 +30,30 @@ struct EssentialsHeader {
     static func recognises(_ headers: [String]) -> Bool {
         let numbered = headers.count { NumberedHeader($0) != nil }
         return numbered > 0 && headers.count - numbered <= max(4, numbered)
+    }
+
+    /// - Throws: `RunStopped` for the header of another format.
+    static func check(_ headers: [String], row: Int, file: InputFile, language: Language) throws {
+        guard !recognises(headers) else { return }
+        throw FileWords(file: file.shownPath, language: language).stopped(
+            .unusableData, .exportBroken,
+            language.pick(
+                nb: "Overskriftsraden har ingen numre foran spørsmålene, som rådata fra Questback Essentials har.",
+                nn: "Overskriftsrada har ingen nummer framfor spørsmåla, som rådata frå Questback Essentials har.",
+                en: "The header has no numbers before the questions, as raw data from Questback Essentials has."),
+            language.pick(
+                nb: "Se om `format:`, `delimiter:` og `sheet:` er riktige.",
+                nn: "Sjå om `format:`, `delimiter:` og `sheet:` er rette.",
+                en: "See whether `format:`, `delimiter:` and `sheet:` are right."),
+            row: row)
+    }
+
+    func export(
+        format: ExportFormat, encoding: String? = nil, delimiter: String? = nil, file: InputFile
+    ) -> Export {
+        Export(
+            format: format, encoding: encoding, delimiter: delimiter, file: file.shownPath, columns: columns,
+            questions: questions, respondentColumn: respondentColumn, dateColumn: dateColumn)
     }
 
     private struct Group: Hashable {

@@ -26,8 +26,10 @@ package enum RosterImporter {
         _ file: InputFile, name: String?, id: String? = nil, email: String? = nil, attributes: [String] = [],
         language: Language
     ) throws -> RosterTable {
-        let text = try DelimitedFile(file, language: language)
-        let header = try text.header()
+        let table: any RosterFileTable =
+            file.looksLikeZip
+            ? try SpreadsheetTable(file, language: language) : try DelimitedFile(file, language: language)
+        let header = try table.header()
         let names = header.cells.map(\.trimmed)
         var finder = RosterColumns(names, FileWords(file: file.shownPath, language: language), row: header.number)
         let name = finder.position("name", name)
@@ -38,22 +40,51 @@ package enum RosterImporter {
         guard finder.faults.isEmpty, let name else { throw RunStopped(.unusableData, finder.faults) }
 
         var rows: [RosterRow] = []
-        var empty = 0
-        let blank = try text.forEachDataRow(below: header.number, width: names.count) { row in
-            let cells = row.texts.map(\.trimmed)
+        var blank = 0
+        try table.forEachRosterRow(below: header.number, width: names.count) { number, texts in
+            let cells = texts.map(\.trimmed)
             // A list that comes out of a spreadsheet often ends in rows of nothing but delimiters.
             if cells.allSatisfy(\.isEmpty) {
-                empty += 1
+                blank += 1
             } else {
-                rows.append(RosterRow(number: row.number, cells: cells))
+                rows.append(RosterRow(number: number, cells: cells))
             }
         }
         return RosterTable(
-            columns: names, rows: rows, name: name, id: id, email: email, attributes: positions,
-            blankRows: blank + empty,
-            source: file.sourceFile(
-                role: .roster, format: "delimited-text", encoding: file.encoding.description,
-                delimiter: text.delimiter.name, rows: rows.count, columns: names.count))
+            columns: names, rows: rows, name: name, id: id, email: email, attributes: positions, blankRows: blank,
+            source: table.source(rows: rows.count, columns: names.count))
+    }
+}
+
+/// A table that an address list can be: delimited text, or a sheet of a workbook.
+private protocol RosterFileTable {
+    func header() throws -> (number: Int, cells: [String])
+    /// Hands over the rows below the header by number and texts; a blank row has none.
+    func forEachRosterRow(below header: Int, width: Int, _ body: (Int, [String]) throws -> Void) throws
+    func source(rows: Int, columns: Int) -> SourceFile
+}
+
+extension DelimitedFile: RosterFileTable {
+    func forEachRosterRow(below header: Int, width: Int, _ body: (Int, [String]) throws -> Void) throws {
+        try forEachDataRow(below: header, width: width) { try body($0.number, $0.texts) }
+    }
+
+    func source(rows: Int, columns: Int) -> SourceFile {
+        file.sourceFile(
+            role: .roster, format: "delimited-text", encoding: file.encoding.description, delimiter: delimiter.name,
+            rows: rows, columns: columns)
+    }
+}
+
+extension SpreadsheetTable: RosterFileTable {
+    func forEachRosterRow(below header: Int, width: Int, _ body: (Int, [String]) throws -> Void) throws {
+        try forEachDataRow(below: header, width: width) { row in
+            try body(row.number, (0..<row.cellCount).map(row.text))
+        }
+    }
+
+    func source(rows: Int, columns: Int) -> SourceFile {
+        file.sourceFile(role: .roster, format: "xlsx", rows: rows, columns: columns)
     }
 }
 

@@ -1,0 +1,155 @@
+import Findings
+import SpreadsheetReading
+
+/// One sheet of a workbook with a header: rows as often as they are asked for.
+struct SpreadsheetTable: Sendable {
+    let file: InputFile
+    let language: Language
+    let workbook: Workbook
+    let sheet: Int
+
+    /// - Parameter fits: which sheet is meant, by its name and header, where the mapping names none; the first one if
+    ///   none fits.
+    /// - Throws: `RunStopped` when the workbook cannot be read or has no such sheet.
+    init(_ file: InputFile, language: Language, fits: (String, [String]) -> Bool = { _, _ in true }) throws {
+        self.file = file
+        self.language = language
+        do {
+            let workbook = try Workbook(path: file.path)
+            self.workbook = workbook
+            if let name = file.sheet {
+                sheet = try workbook.sheet(named: name)
+            } else {
+                sheet =
+                    try workbook.sheetNames.indices.first {
+                        fits(workbook.sheetNames[$0], try Self.header(of: $0, in: workbook)?.cells ?? [])
+                    } ?? 0
+            }
+        } catch let fault as SpreadsheetFault {
+            throw RunStopped(.unusableData, [fault.finding(file: file.shownPath, language: language)])
+        }
+    }
+
+    /// Whether the file is a workbook with a sheet that fits, for a look at what it is.
+    static func recognises(_ file: InputFile, _ fits: (String, [String]) -> Bool) -> Bool {
+        guard file.looksLikeZip, let table = try? SpreadsheetTable(file, language: .en, fits: fits) else { return false }
+        return fits(table.workbook.sheetNames[table.sheet], (try? table.header().cells) ?? [])
+    }
+
+    private var words: FileWords { FileWords(file: file.shownPath, language: language) }
+
+    /// The first row with content, and its number.
+    func header() throws -> (number: Int, cells: [String]) {
+        guard let header = try translating({ try Self.header(of: sheet, in: workbook) }) else { throw words.empty() }
+        return header
+    }
+
+    private static func header(of sheet: Int, in workbook: Workbook) throws -> (number: Int, cells: [String])? {
+        let header = HeaderRow()
+        do {
+            try workbook.read(sheet: sheet, header)
+        } catch is XMLFile.Enough {
+            return (header.number, header.cells)
+        }
+        return nil
+    }
+
+    /// Streams the rows below the header; rows without content are left out.
+    /// - Parameter hidden: columns whose cells are handed on empty.
+    func forEachDataRow(
+        below header: Int, width: Int, hidden: Set<Int> = [], _ body: (ExportRow) throws -> Void
+    ) throws {
+        try withoutActuallyEscaping(body) { body in
+            try translating {
+                try workbook.read(sheet: sheet, DataRows(below: header, width: width, hidden: hidden, words, body))
+            }
+        }
+    }
+
+    private func translating<Result>(_ body: () throws -> Result) throws -> Result {
+        do {
+            return try body()
+        } catch let fault as SpreadsheetFault {
+            throw RunStopped(.unusableData, [fault.finding(file: file.shownPath, language: language)])
+        }
+    }
+}
+
+extension InputFile {
+    /// Whether the file begins as a ZIP archive does, and with it an .xlsx workbook.
+    var looksLikeZip: Bool { head.starts(with: [0x50, 0x4B, 3, 4]) }
+}
+
+/// Reads the first row with content, and no further.
+private final class HeaderRow: SheetHandler {
+    private(set) var number = 0
+    private(set) var cells: [String] = []
+
+    func beginRow(_ number: Int) { self.number = number }
+
+    func cell(_ column: Int, _ text: UnsafeBufferPointer<UInt8>) {
+        while cells.count <= column { cells.append("") }
+        cells[column] = String(decoding: text, as: UTF8.self)
+    }
+
+    func endRow() throws { if !cells.isEmpty { throw XMLFile.Enough() } }
+}
+
+/// Puts rows together to the header's width.
+private final class DataRows: SheetHandler {
+    private let header: Int
+    private let width: Int
+    private let hidden: Set<Int>
+    private let words: FileWords
+    private let body: (ExportRow) throws -> Void
+    private var assembler: RowAssembler
+    private var number = 0
+    private var hasContent = false
+
+    init(
+        below header: Int, width: Int, hidden: Set<Int>, _ words: FileWords,
+        _ body: @escaping (ExportRow) throws -> Void
+    ) {
+        self.header = header
+        self.width = width
+        self.hidden = hidden
+        self.words = words
+        self.body = body
+        assembler = RowAssembler(columns: width)
+    }
+
+    func beginRow(_ number: Int) {
+        self.number = number
+        hasContent = false
+        assembler.beginRow()
+    }
+
+    func cell(_ column: Int, _ text: UnsafeBufferPointer<UInt8>) throws {
+        guard number > header else { return }
+        let language = words.language
+        guard column < width else {
+            throw words.stopped(
+                .unusableData, .exportBroken,
+                language.pick(
+                    nb: "Cellen står til høyre for den siste overskriften; den hører ikke til noen kolonne.",
+                    nn: "Cella står til høgre for den siste overskrifta; ho høyrer ikkje til nokon kolonne.",
+                    en: "The cell stands to the right of the last header; it belongs to no column."),
+                exportAgain(language), row: number, column: SourcePlace.columnLetters(column))
+        }
+        guard assembler.beginCell(column) else {
+            throw words.stopped(
+                .unusableData, .exportBroken,
+                language.pick(
+                    nb: "Raden har samme celle to ganger.", nn: "Rada har same celle to gonger.",
+                    en: "The row has the same cell twice."),
+                exportAgain(language), row: number, column: SourcePlace.columnLetters(column))
+        }
+        hasContent = true
+        if !hidden.contains(column) { _ = assembler.append(text) }
+        assembler.endCell()
+    }
+
+    func endRow() throws {
+        if hasContent { try assembler.endRow(number: number, body) }
+    }
+}

@@ -1,0 +1,363 @@
+import Findings
+import Mapping
+import NetworkModel
+import XMLReading
+
+/// The answer of Essentials' integration API as XML, with its SOAP envelope or without: one element an answer. What
+/// the questions are stands in the same file or, as the codebook, in another.
+package enum EssentialsAPIImporter: Importer {
+    package static let format = ExportFormat.essentialsAPI
+    package static let summary = Text(
+        nb: "svar fra integrasjonsgrensesnittet til Questback Essentials (XML med <Response> og <Answer>)",
+        nn: "svar frå integrasjonsgrensesnittet til Questback Essentials (XML med <Response> og <Answer>)",
+        en: "responses from the integration API of Questback Essentials (XML with <Response> and <Answer>)")
+
+    package static func recognises(_ file: InputFile) -> Bool {
+        let glimpse = XMLGlimpse(file)
+        guard let root = glimpse.root else { return false }
+        return ["Responses", "GetResponsesResult", "GetResponsesResponse"].contains(root)
+            || root == "Envelope"
+                && ["Responses", "GetResponsesResponse", "QuestQuestion"].contains { glimpse.contains($0) }
+    }
+
+    package static func open(
+        _ file: InputFile, codebook: InputFile?, language: Language
+    ) throws -> any ExportReader {
+        let survey = APISurvey()
+        if let codebook {
+            let before = survey.questions.count
+            try XMLFile(file: codebook, language: language).read(APIAnswers(questionsOf: survey))
+            if survey.questions.count == before { throw noQuestions(codebook, language) }
+        }
+        let xml = XMLFile(file: file, language: language)
+        try xml.read(APIAnswers(lookingAt: survey))
+        let layout = APILayout(survey)
+        let export = Export(
+            format: format, file: file.shownPath, columns: layout.columns, questions: layout.questions,
+            respondentColumn: APILayout.email, dateColumn: APILayout.completed,
+            rowStatus: RowStatus(
+                partial: survey.sawCompleted
+                    ? .init(column: APILayout.completed, values: ["", "0001-01-01T00:00:00"]) : nil))
+        return EssentialsAPIReader(export: export, xml: xml, layout: layout, codebook: codebook)
+    }
+
+    private static func noQuestions(_ codebook: InputFile, _ language: Language) -> RunStopped {
+        FileWords(file: codebook.shownPath, language: language).stopped(
+            .unusableData, .exportBroken,
+            language.pick(
+                nb: "Filen har ingen spørsmål (<QuestQuestion>).", nn: "Fila har ingen spørsmål (<QuestQuestion>).",
+                en: "The file has no questions (<QuestQuestion>)."),
+            language.pick(
+                nb: "Oppgi svaret på GetQuestQuestions som `codebook:`.",
+                nn: "Oppgi svaret på GetQuestQuestions som `codebook:`.",
+                en: "Give the reply to GetQuestQuestions as `codebook:`."))
+    }
+}
+
+struct EssentialsAPIReader: ExportReader {
+    let export: Export
+    let xml: XMLFile
+    fileprivate let layout: APILayout
+    let codebook: InputFile?
+
+    func forEachRow(_ body: (ExportRow) throws -> Void) throws {
+        try withoutActuallyEscaping(body) { body in
+            try xml.read(
+                APIAnswers { number, response in
+                    var assembler = RowAssembler(columns: export.columns.count)
+                    assembler.beginRow()
+                    for (column, text) in layout.cells(of: response).enumerated() where !text.isEmpty {
+                        var text = text
+                        _ = assembler.beginCell(column)
+                        _ = text.withUTF8 { assembler.append($0) }
+                        assembler.endCell()
+                    }
+                    try assembler.endRow(number: number, body)
+                })
+        }
+    }
+
+    func sourceFiles(rows: Int) -> [SourceFile] { export.sourceFiles(xml.file, codebook: codebook, rows: rows) }
+}
+
+/// What is known of a survey's questions, and what its answers showed.
+private final class APISurvey {
+    struct Question {
+        var number: Int?
+        var title: String?
+        var type: String?
+        /// What the ids of alternatives mean.
+        var alternatives: [(id: String, title: String)] = []
+    }
+
+    struct Usage {
+        /// The distinct values at each order number, both in order of appearance.
+        var orders: [(order: String, values: [String])] = []
+        var responses = 0
+        /// Some response has several answers with one order number.
+        var repeats = false
+    }
+
+    var questions: [String: Question] = [:]
+    var usages: [String: Usage] = [:]
+    /// Questions in order of appearance in the answers.
+    var order: [String] = []
+    var sawCompleted = false
+
+    func look(at response: APIResponse) {
+        if !response.completed.isEmpty, !response.completed.hasPrefix("0001") { sawCompleted = true }
+        var seen: Set<String> = []
+        for answer in response.answers {
+            if usages[answer.question] == nil { order.append(answer.question) }
+            var usage = usages[answer.question] ?? Usage()
+            if seen.insert(answer.question).inserted { usage.responses += 1 }
+            if !seen.insert(answer.question + "\u{1F}" + answer.order).inserted { usage.repeats = true }
+            let value = text(answer)
+            if let position = usage.orders.firstIndex(where: { $0.order == answer.order }) {
+                if !usage.orders[position].values.contains(value) { usage.orders[position].values.append(value) }
+            } else {
+                usage.orders.append((answer.order, [value]))
+            }
+            usages[answer.question] = usage
+        }
+    }
+
+    /// The value of an answer, as its alternative's title where it is an alternative's id.
+    func text(_ answer: APIResponse.Answer) -> String {
+        questions[answer.question]?.alternatives.first { $0.id == answer.value }?.title ?? answer.value
+    }
+}
+
+/// One response, as the API tells it.
+private struct APIResponse {
+    struct Answer {
+        var question = ""
+        var order = ""
+        var value = ""
+    }
+
+    var respondent = ""
+    var response = ""
+    var email = ""
+    var start = ""
+    var completed = ""
+    var anonymous = ""
+    var answers: [Answer] = []
+}
+
+/// The columns that a survey's answers make.
+///
+/// What an order number means is not documented. It is read as a matrix's row, unless the question's type says multiple
+/// choice or every order number has one value of its own (three responses or more); several answers with one number
+/// are the ticks of a multiple choice.
+private struct APILayout: Sendable {
+    static let email = 2
+    static let completed = 4
+
+    private(set) var columns: [ExportColumn] = []
+    private(set) var questions: [ExportQuestion] = []
+    /// Columns by question and order number, and value where a column is an option.
+    private var positions: [String: Int] = [:]
+    /// Option columns by question, which are 0 where the question is answered and they are not ticked.
+    private var options: [String: [Int]] = [:]
+    private var alternatives: [String: [String: String]] = [:]
+
+    init(_ survey: APISurvey) {
+        for name in ["RespondentId", "ResponseId", "Email", "Start", "Completed", "Anonymous"] {
+            columns.append(
+                ExportColumn(name: name, placeName: name, missing: MissingRule(emptyIsBlank: true), isSystem: true))
+        }
+        let order = survey.order.enumerated().sorted {
+            let numbers = [$0, $1].map { survey.questions[$0.element]?.number ?? Int.max }
+            return (numbers[0], $0.offset) < (numbers[1], $1.offset)
+        }.map(\.element)
+        for id in order {
+            if let usage = survey.usages[id] { add(id, survey.questions[id] ?? APISurvey.Question(), usage) }
+        }
+    }
+
+    private mutating func add(_ id: String, _ question: APISurvey.Question, _ usage: APISurvey.Usage) {
+        alternatives[id] = Dictionary(question.alternatives.map { ($0.id, $0.title) }) { first, _ in first }
+        let orders = usage.orders.sorted { (Int($0.order) ?? Int.max, $0.order) < (Int($1.order) ?? Int.max, $1.order) }
+        let kind = kind(question, usage)
+        var positions: [Int] = []
+        for (order, found) in orders {
+            let values = usage.repeats ? sorted(found, question) : [nil]
+            for value in values {
+                var column = ExportColumn(
+                    name: question.title ?? id, placeName: orders.count > 1 ? "\(id).\(order)" : id,
+                    missing: MissingRule(emptyIsBlank: true))
+                switch kind {
+                case .single: break
+                case .matrix: column.matrixRow = Int(order)
+                case .multipleChoice: column.item = value ?? found.first
+                case .multipleMatrix:
+                    column.matrixRow = Int(order)
+                    column.option = value
+                }
+                positions.append(columns.count)
+                self.positions[Self.key(id, order, value)] = columns.count
+                columns.append(column)
+            }
+        }
+        if kind == .multipleChoice || kind == .multipleMatrix { options[id] = positions }
+        questions.append(
+            ExportQuestion(kind: kind, number: question.number, id: id, text: question.title, columns: positions))
+    }
+
+    private func kind(_ question: APISurvey.Question, _ usage: APISurvey.Usage) -> QuestionKind {
+        let several = usage.orders.count > 1
+        if usage.repeats { return several ? .multipleMatrix : .multipleChoice }
+        guard several else { return .single }
+        let type = question.type?.lowercased() ?? ""
+        if type.contains("matrix") { return .matrix }
+        if type.contains("multi") { return .multipleChoice }
+        let values = usage.orders.map(\.values)
+        let areOptions =
+            usage.responses >= 3 && values.allSatisfy { $0.count == 1 } && Set(values).count == values.count
+        return areOptions ? .multipleChoice : .matrix
+    }
+
+    /// Values in the order of the alternatives, others after them as they appeared.
+    private func sorted(_ values: [String], _ question: APISurvey.Question) -> [String?] {
+        let known = question.alternatives.map(\.title).filter(values.contains)
+        return known + values.filter { !known.contains($0) }
+    }
+
+    private static func key(_ id: String, _ order: String, _ value: String?) -> String {
+        [id, order, value ?? ""].joined(separator: "\u{1F}")
+    }
+
+    func cells(of response: APIResponse) -> [String] {
+        var cells = Array(repeating: "", count: columns.count)
+        cells[0] = response.respondent
+        cells[1] = response.response
+        cells[2] = response.email
+        cells[3] = response.start
+        cells[4] = response.completed
+        cells[5] = response.anonymous
+        for answer in response.answers {
+            for option in options[answer.question] ?? [] where cells[option].isEmpty { cells[option] = "0" }
+            let text = alternatives[answer.question]?[answer.value] ?? answer.value
+            if let column = positions[Self.key(answer.question, answer.order, text)] {
+                cells[column] = "1"
+            } else if let column = positions[Self.key(answer.question, answer.order, nil)] {
+                cells[column] = options[answer.question] == nil ? text : "1"
+            }
+        }
+        return cells
+    }
+}
+
+/// Reads questions and responses by local names, whatever the namespace and whatever stands around them.
+private final class APIAnswers: XMLHandler {
+    private let survey: APISurvey?
+    private let body: ((Int, APIResponse) throws -> Void)?
+    private var path: [String] = []
+    private var collected: [UInt8] = []
+    private var response: APIResponse?
+    private var answer: APIResponse.Answer?
+    private var question: APISurvey.Question?
+    private var questionID = ""
+    private var alternativeID: String?
+    private var count = 0
+
+    private static let longestText = 16 << 20
+
+    init(questionsOf survey: APISurvey) {
+        self.survey = survey
+        body = { _, _ in }
+    }
+
+    init(lookingAt survey: APISurvey) {
+        self.survey = survey
+        body = { _, response in survey.look(at: response) }
+    }
+
+    init(_ body: @escaping (Int, APIResponse) throws -> Void) {
+        survey = nil
+        self.body = body
+    }
+
+    func start(_ name: XMLName, _ attributes: XMLAttributes) {
+        path.append(name.text)
+        collected.removeAll(keepingCapacity: true)
+        switch path.last {
+        case "Response" where response == nil: response = APIResponse()
+        case "Answer" where response != nil: answer = APIResponse.Answer()
+        case "QuestQuestion":
+            question = APISurvey.Question()
+            questionID = ""
+        default: break
+        }
+    }
+
+    func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+        if collected.count + bytes.count < Self.longestText { collected.append(contentsOf: bytes) }
+    }
+
+    func end(_ name: XMLName) throws {
+        let text = String(decoding: collected, as: UTF8.self)
+        collected.removeAll(keepingCapacity: true)
+        let element = path.removeLast()
+        if answer != nil {
+            endInAnswer(element, text)
+        } else if response != nil {
+            try endInResponse(element, text)
+        } else if question != nil {
+            endInQuestion(element, text.trimmed)
+        }
+    }
+
+    private func endInAnswer(_ element: String, _ text: String) {
+        switch element {
+        case "QuestionId": answer?.question = text.trimmed
+        case "OrderNo": answer?.order = text.trimmed
+        case "Value": answer?.value = text
+        case "Answer":
+            // An answer without a value is a question left blank.
+            if let answer, !answer.question.isEmpty, !answer.value.isEmpty { response?.answers.append(answer) }
+            answer = nil
+        default: break
+        }
+    }
+
+    private func endInResponse(_ element: String, _ text: String) throws {
+        let text = text.trimmed
+        switch element {
+        case "RespondentId": response?.respondent = text
+        case "ResponseId": response?.response = text
+        case "Email": response?.email = text
+        case "Start": response?.start = text
+        case "Completed": response?.completed = text
+        case "Anonymous": response?.anonymous = text
+        case "Response":
+            count += 1
+            if let response { try body?(count, response) }
+            response = nil
+        default: break
+        }
+    }
+
+    private func endInQuestion(_ element: String, _ text: String) {
+        switch element {
+        case "QuestionNumber": question?.number = Int(text)
+        case "QuestionId": questionID = text
+        case "QuestionType": question?.type = text
+        case "AlternativeId": alternativeID = text
+        case "Title":
+            if path.contains("Alternatives") {
+                // The first language counts, for alternatives as for questions.
+                if let id = alternativeID, question?.alternatives.contains(where: { $0.id == id }) == false {
+                    question?.alternatives.append((id, text))
+                }
+            } else if question?.title == nil, !text.isEmpty {
+                question?.title = text
+            }
+        case "QuestQuestion":
+            if let question, !questionID.isEmpty { survey?.questions[questionID] = question }
+            question = nil
+        default: break
+        }
+    }
+}

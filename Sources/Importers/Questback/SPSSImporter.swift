@@ -1,0 +1,104 @@
+import Findings
+import Mapping
+import NetworkModel
+import StatisticsFile
+
+/// An SPSS file from either product: labels and value labels are in the file.
+package enum SPSSImporter: Importer {
+    package static let format = ExportFormat.spss
+    package static let summary = Text(
+        nb: "SPSS-fil (.sav) fra Questback Essentials eller EFS/Unipark",
+        nn: "SPSS-fil (.sav) frå Questback Essentials eller EFS/Unipark",
+        en: "SPSS file (.sav) from Questback Essentials or EFS/Unipark")
+
+    package static func recognises(_ file: InputFile) -> Bool {
+        file.head.starts(with: Array("$FL2".utf8)) || file.head.starts(with: Array("$FL3".utf8))
+    }
+
+    package static func open(
+        _ file: InputFile, codebook: InputFile?, language: Language
+    ) throws -> any ExportReader {
+        do {
+            let statistics = try StatisticsFile(path: file.path)
+            var export = try describe(statistics, file, codebook, language)
+            for (position, variable) in statistics.variables.enumerated() {
+                export.columns[position].codeLabels = variable.valueLabels
+                export.columns[position].placeName = variable.name
+            }
+            return SPSSReader(
+                export: export, statistics: statistics, file: file, codebook: codebook, language: language)
+        } catch let fault as StatisticsFault {
+            throw RunStopped(.unusableData, [fault.finding(file: file.shownPath, language: language)])
+        }
+    }
+
+    private static func describe(
+        _ statistics: StatisticsFile, _ file: InputFile, _ codebook: InputFile?, _ language: Language
+    ) throws -> Export {
+        let variables = statistics.variables
+        if EFSExport.recognises(variables.map(\.name)) {
+            let efs = EFSExport(format: format, encoding: statistics.encoding, file: file, language: language)
+            return try efs.describe(
+                variables.map {
+                    EFSVariable(
+                        name: $0.name, kind: $0.isText ? .text : $0.isTime ? .datetime : .number, label: $0.label,
+                        codes: $0.valueLabels.filter { !EFSMissings.allCodes.contains($0.key) })
+                },
+                codebook: codebook)
+        }
+        // Essentials' headers are the variables' labels; where a label has no number the name is all there is.
+        let headers = variables.map { variable in
+            variable.label.flatMap { NumberedHeader($0) == nil ? nil : $0 } ?? variable.name
+        }
+        var export = EssentialsHeader(headers).export(format: format, encoding: statistics.encoding, file: file)
+        let own = variables.indices.filter { NumberedHeader(headers[$0]) == nil }
+        let isEssentials = EssentialsHeader.recognises(headers)
+        for position in own where !isEssentials {
+            // Of an unknown origin: every variable is a question of its own.
+            export.columns[position].isSystem = position == export.respondentColumn || position == export.dateColumn
+            guard !export.columns[position].isSystem else { continue }
+            export.columns[position].item = variables[position].label
+            export.questions.append(
+                ExportQuestion(
+                    kind: .single, text: variables[position].label ?? variables[position].name, columns: [position]))
+        }
+        for (position, variable) in variables.enumerated() {
+            export.columns[position].name = variable.name
+            export.columns[position].missing.unanswered = Set(variable.missingValues)
+        }
+        return export
+    }
+}
+
+extension EFSMissings {
+    /// Codes of missing values, which an SPSS file may label like answers.
+    fileprivate static let allCodes: Set<String> = ["-77", "-66", "-99"]
+}
+
+struct SPSSReader: ExportReader {
+    let export: Export
+    let statistics: StatisticsFile
+    let file: InputFile
+    let codebook: InputFile?
+    let language: Language
+
+    func forEachRow(_ body: (ExportRow) throws -> Void) throws {
+        let last = export.columns.count - 1
+        var assembler = RowAssembler(columns: export.columns.count)
+        do {
+            try statistics.forEachCell { row, column, text in
+                if column == 0 { assembler.beginRow() }
+                if assembler.beginCell(column) {
+                    if export.columns[column].isReadable { _ = assembler.append(text) }
+                    assembler.endCell()
+                }
+                // A statistics program shows no header row: the first case is 1.
+                if column == last { try assembler.endRow(number: row + 1, body) }
+            }
+        } catch let fault as StatisticsFault {
+            throw RunStopped(.unusableData, [fault.finding(file: export.file, language: language)])
+        }
+    }
+
+    func sourceFiles(rows: Int) -> [SourceFile] { export.sourceFiles(file, codebook: codebook, rows: rows) }
+}

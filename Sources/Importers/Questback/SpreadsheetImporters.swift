@@ -1,0 +1,74 @@
+import Findings
+import Mapping
+import NetworkModel
+import SpreadsheetReading
+
+/// Raw data from Questback Essentials as a workbook: the same header row as the text has.
+package enum EssentialsXLSXImporter: Importer {
+    package static let format = ExportFormat.essentialsXLSX
+    package static let summary = Text(
+        nb: "rådata fra Questback Essentials som Excel (arket Raw Data)",
+        nn: "rådata frå Questback Essentials som Excel (arket Raw Data)",
+        en: "raw data from Questback Essentials as Excel (sheet Raw Data)")
+
+    package static func recognises(_ file: InputFile) -> Bool { SpreadsheetTable.recognises(file, fits) }
+
+    package static func open(
+        _ file: InputFile, codebook: InputFile?, language: Language
+    ) throws -> any ExportReader {
+        let table = try SpreadsheetTable(file, language: language, fits: fits)
+        let header = try table.header()
+        try EssentialsHeader.check(header.cells, row: header.number, file: file, language: language)
+        let export = EssentialsHeader(header.cells).export(format: format, file: file)
+        return SpreadsheetExportReader(export: export, table: table, header: header.number, codebook: codebook)
+    }
+
+    private static func fits(_ sheet: String, _ header: [String]) -> Bool { EssentialsHeader.recognises(header) }
+}
+
+/// The data export of EFS as a workbook: variable names, then codes.
+package enum EFSXLSXImporter: Importer {
+    package static let format = ExportFormat.efsXLSX
+    package static let summary = Text(
+        nb: "dataeksport fra EFS/Unipark som Excel (arket Export 1.1), gjerne med kodebok",
+        nn: "dataeksport frå EFS/Unipark som Excel (arket Export 1.1), gjerne med kodebok",
+        en: "data export of EFS/Unipark as Excel (sheet Export 1.1), best with a codebook")
+
+    package static func recognises(_ file: InputFile) -> Bool { SpreadsheetTable.recognises(file, fits) }
+
+    package static func open(
+        _ file: InputFile, codebook: InputFile?, language: Language
+    ) throws -> any ExportReader {
+        let table = try SpreadsheetTable(file, language: language, fits: fits)
+        let header = try table.header()
+        let efs = EFSExport(format: format, file: file, language: language)
+        var export = try efs.describe(efs.variables(named: header.cells, row: header.number), codebook: codebook)
+        func reader() -> SpreadsheetExportReader {
+            SpreadsheetExportReader(export: export, table: table, header: header.number, codebook: codebook)
+        }
+        if codebook == nil {
+            for column in try EFSExport.columnsWithCodes(reader()) {
+                export.columns[column].missing.unanswered.insert("0")
+            }
+        }
+        return reader()
+    }
+
+    private static func fits(_ sheet: String, _ header: [String]) -> Bool { EFSExport.recognises(header) }
+}
+
+/// An export whose rows are those of a sheet.
+struct SpreadsheetExportReader: ExportReader {
+    let export: Export
+    let table: SpreadsheetTable
+    /// The row of the header.
+    let header: Int
+    let codebook: InputFile?
+
+    func forEachRow(_ body: (ExportRow) throws -> Void) throws {
+        let hidden = Set(export.columns.indices.filter { !export.columns[$0].isReadable })
+        try table.forEachDataRow(below: header, width: export.columns.count, hidden: hidden, body)
+    }
+
+    func sourceFiles(rows: Int) -> [SourceFile] { export.sourceFiles(table.file, codebook: codebook, rows: rows) }
+}
