@@ -41,8 +41,8 @@ extension Finding {
                     "\(relation), \(level): the network is too large (\(persons) persons) to try all rules against each other."
             ),
             hint: language.pick(
-                nb: "Vil du se hva et valg betyr, kjør en gang til med en annen «symmetrise» i kartleggingsfilen.",
-                nn: "Vil du sjå kva eit val betyr, køyr ein gong til med ein annan «symmetrise» i kartleggingsfila.",
+                nb: "Vil du se hva et valg betyr, kjør en gang til med en annen «symmetrise» i oppsettfilen.",
+                nn: "Vil du sjå kva eit val betyr, køyr ein gong til med ein annan «symmetrise» i oppsettfila.",
                 en: "To see what a choice does, run once more with another \"symmetrise\" in the mapping."),
             network: id)
     }

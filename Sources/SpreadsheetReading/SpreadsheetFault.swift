@@ -94,8 +94,8 @@ package struct SpreadsheetFault: Error {
                 en: "Remove the password in Excel and save the file again.")
         case .noSuchSheet(let known):
             language.pick(
-                nb: "Arkene heter: \(known.joined(separator: ", ")). Rett `sheet:` i kartleggingsfilen.",
-                nn: "Arka heiter: \(known.joined(separator: ", ")). Rett `sheet:` i kartleggingsfila.",
+                nb: "Arkene heter: \(known.joined(separator: ", ")). Rett `sheet:` i oppsettfilen.",
+                nn: "Arka heiter: \(known.joined(separator: ", ")). Rett `sheet:` i oppsettfila.",
                 en: "The sheets are: \(known.joined(separator: ", ")). Correct `sheet:` in the mapping.")
         default:
             language.pick(

@@ -32,7 +32,9 @@ struct SpreadsheetTable: Sendable {
 
     /// Whether the file is a workbook with a sheet that fits, for a look at what it is.
     static func recognises(_ file: InputFile, _ fits: (String, [String]) -> Bool) -> Bool {
-        guard file.looksLikeZip, let table = try? SpreadsheetTable(file, language: .en, fits: fits) else { return false }
+        guard file.looksLikeZip, let table = try? SpreadsheetTable(file, language: .en, fits: fits) else {
+            return false
+        }
         return fits(table.workbook.sheetNames[table.sheet], (try? table.header().cells) ?? [])
     }
 

@@ -124,6 +124,7 @@ extension EFSCodebook.Question {
         }
         if variables.count == 1 { return .single }
         let codes = Set(variables.map { $0.codes.keys.sorted() })
-        return codes.count == 1 && codes.first?.isEmpty == false && codes.first != ["0", "1"] ? .matrix : .multipleChoice
+        return codes.count == 1 && codes.first?.isEmpty == false && codes.first != ["0", "1"]
+            ? .matrix : .multipleChoice
     }
 }

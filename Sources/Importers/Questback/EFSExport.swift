@@ -72,7 +72,8 @@ struct EFSExport {
 
     private func group(_ variables: inout [EFSVariable], by file: InputFile) throws -> [ExportQuestion] {
         let codebook = try EFSCodebook.read(file, language: language)
-        let positions = Dictionary(variables.indices.map { (variables[$0].name.lowercased(), $0) }) { first, _ in first }
+        let positions = Dictionary(variables.indices.map { (variables[$0].name.lowercased(), $0) }) { first, _ in first
+        }
         var taken: Set<Int> = []
         var questions: [ExportQuestion] = []
         for question in codebook.questions {
