@@ -4,9 +4,9 @@ import NetworkModel
 
 /// The mapping file as a file: what the provenance says of it.
 enum MappingFile {
-    static func describe(_ path: String, language: Language?) throws -> SourceFile {
+    static func describe(_ path: String, language: Language) throws -> SourceFile {
         let file = try InputFile.look(
-            at: path, shownAs: path, encoding: nil, delimiter: nil, sheet: nil, language: language ?? .en)
+            at: path, shownAs: path, encoding: nil, delimiter: nil, sheet: nil, language: language)
         return file.sourceFile(role: .mapping)
     }
 

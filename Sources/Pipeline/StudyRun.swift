@@ -44,9 +44,9 @@ package struct StudyRun {
     ///
     /// - Throws: `RunStopped` with every finding there is, when one of them ends the run.
     package init(_ request: Request, progress: (Step) -> Void = { _ in }) throws {
-        mappingFile = try MappingFile.describe(request.mapping, language: request.language)
         let mapping = try MappingLoader.load(
             path: request.mapping, shownAs: request.mapping, language: request.language)
+        mappingFile = try MappingFile.describe(request.mapping, language: request.language ?? mapping.study.language)
         let language = request.language ?? mapping.study.language
         let chosen = try Self.networks(request.networks, of: mapping, language: language)
 
