@@ -28,7 +28,8 @@ import Testing
     static let cRooms: [String: Set<String>] = [
         "DelimitedText": ["CLibCSV"], "XMLReading": ["CLibXML2"], "XMLWriting": ["CLibXML2"],
         "Spreadsheet": ["CXLSXWriter"], "GraphAlgorithms": ["CIGraph"],
-        "SpreadsheetReading": ["CLibZip", "XMLReading"],
+        "Zip": ["CLibZip"],
+        "SpreadsheetReading": ["Zip", "XMLReading"],
         "StatisticsFile": ["CReadStat"], "OutputFiles": ["CFileExchange"],
     ]
 

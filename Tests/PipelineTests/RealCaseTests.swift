@@ -7,7 +7,7 @@ import Testing
 /// Real network surveys with the numbers that others computed from the same answers.
 @Suite(.enabled(if: Outside.shared("real") != nil, "needs ../shared/real"))
 struct RealCaseTests {
-    @Test(arguments: ["krackhardt-managers", "van-de-bunt-t6"])
+    @Test(arguments: ["krackhardt-managers", "van-de-bunt-t6", "rescue-three"])
     func `every expected number of a real case comes out`(name: String) throws {
         let real = try #require(Outside.shared("real/" + name))
         let output = try Outside.temporaryFolder()
