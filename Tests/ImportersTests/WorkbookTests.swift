@@ -1,0 +1,137 @@
+import Findings
+import Foundation
+import Importers
+import TestSupport
+import Testing
+
+/// Workbooks and SPSS files, written by programs that are not ours.
+@Suite(.enabled(if: Outside.python != nil, "needs Python with openpyxl and pyreadstat"))
+struct WorkbookTests {
+    private func file(_ name: String, sheet: String? = nil, _ script: String) throws -> InputFile {
+        let path = try Scratch().folder + "/" + name
+        let made = try Outside.runPython("import sys\npath = sys.argv[1]\n" + script, [path])
+        try #require(made.status == 0, "\(made.errors)")
+        return try InputFile.look(at: path, shownAs: name, sheet: sheet, language: .en)
+    }
+
+    private func workbook(_ sheets: String, sheet: String? = nil) throws -> InputFile {
+        try file(
+            "a.xlsx", sheet: sheet,
+            """
+            import openpyxl, datetime
+            b = openpyxl.Workbook()
+            b.remove(b.active)
+            for title, rows in \(sheets):
+                s = b.create_sheet(title)
+                for r in rows: s.append(r)
+            b.save(path)
+            """)
+    }
+
+    @Test func `Essentials' workbook reads like its text`() throws {
+        let reader = try ImporterList.open(
+            workbook(
+                """
+                [('Info', [['x']]), ('Raw Data', [
+                    ['Respondent', 'Date', '3.1: Hvor ofte: Ås, Bjørn', '3.2: Hvor ofte: Berg, Bo', '4: Telefon', '4: Annet'],
+                    ['ada@example.org', datetime.datetime(2024, 3, 1, 14, 36, 2), 'Daglig', None, 1, None],
+                    [None], ['bo@example.org', None, None, 'Ukentlig', 0, 'Teams']])]
+                """), language: .en)
+        #expect(reader.export.format == .essentialsXLSX)
+        #expect(reader.export.questions.map(\.kind) == [.matrix, .multipleChoice])
+        #expect(reader.export.columns[2].item == "Ås, Bjørn")
+        let rows = try reader.rows()
+        #expect(rows.map(\.number) == [2, 4])
+        #expect(AnswerTime.key(rows[0].cells[1]) == "2024-03-01T14:36:02")
+        #expect(rows[1].cells == ["bo@example.org", "", "", "Ukentlig", "0", "Teams"])
+        #expect(rows[0].cells[3...] == ["", "1", ""])
+    }
+
+    @Test func `EFS' workbook is found by its header and grouped by a codebook`() throws {
+        let book = try workbook(
+            """
+            [('Export 1.1', [['lfdn', 'tester', 'dispcode', 'c_0001', 'v_11', 'v_12', 'ip_addr'],
+                [1, 0, 31, 'ada', 0, 2, '10.0.0.1'], [2, 0, 22, 'bo', -77, -77, '10.0.0.2']])]
+            """)
+        let reader = try ImporterList.open(
+            book, codebook: Scratch().file(EFSCSVTests.codebook, named: "codebook.csv"), language: .en)
+        #expect(reader.export.format == .efsXLSX)
+        #expect(reader.export.questions[0].columns == [4, 5])
+        #expect(try reader.rows().map(\.cells) == [["1", "0", "31", "ada", "0", "2", ""], ["2", "0", "22", "bo", "-77", "-77", ""]])
+        #expect(try ImporterList.open(book, language: .en).export.columns[5].missing.unanswered.contains("0"))
+    }
+
+    @Test func `a roster can be a sheet`() throws {
+        let sheets = "[('Annet', [['x']]), ('Liste', [['Nr', 'Navn', 'E-post'], [7, ' Ås, Bjørn ', 'a@example.org'], [None], [8, 'Berg, Bo', None]])]"
+        let roster = try RosterImporter.read(
+            workbook(sheets, sheet: "Liste"), name: "Navn", id: "Nr", email: "E-post", language: .en)
+        #expect(roster.rows == [RosterRow(number: 2, cells: ["7", "Ås, Bjørn", "a@example.org"]), RosterRow(number: 4, cells: ["8", "Berg, Bo", ""])])
+        #expect(roster.source.format == "xlsx")
+        let stop = stopped { _ = try RosterImporter.read(workbook(sheets, sheet: "Ark"), name: "Navn", language: .en) }
+        #expect(stop?.findings[0].hint.contains("Annet, Liste") == true)
+    }
+
+    @Test func `a cell beside the table is told`() throws {
+        let book = try workbook("[('A', [['Respondent', '1: A'], ['a', 'b', 'c']])]")
+        #expect(stopped { _ = try ImporterList.open(book, language: .en).rows() }?.first == "export-broken a.xlsx:2:C")
+    }
+
+    @Test func `a damaged workbook is told`() throws {
+        let file = try Scratch().file(Array("PK\u{3}\u{4}".utf8) + Array(repeating: 0, count: 100), named: "a.xlsx")
+        #expect(stopped { _ = try ImporterList.open(file, language: .en) }?.first == "export-broken a.xlsx")
+    }
+
+    @Test func `a workbook of neither product is told`() throws {
+        let book = try workbook("[('A', [['x', 'y']])]")
+        #expect(stopped { _ = try ImporterList.open(book, language: .en) }?.first == "format-unknown a.xlsx")
+    }
+
+    private func sav(_ script: String) throws -> InputFile {
+        try file("a.sav", "import pandas, pyreadstat, datetime\n" + script)
+    }
+
+    @Test func `an SPSS file from EFS follows EFS' rules`() throws {
+        let reader = try ImporterList.open(
+            sav(
+                """
+                f = pandas.DataFrame({'lfdn': [1.0, 2.0], 'tester': [0.0, 0.0], 'dispcode': [31.0, 22.0], 'c_0001': ['ada', 'bo'],
+                    'v_11': [0.0, -77.0], 'v_15': [0.0, 1.0], 'v_20': ['-99', 'x'],
+                    'datetime': [datetime.datetime(2024, 3, 1, 14, 36, 2), None]})
+                pyreadstat.write_sav(f, path, column_labels=['', '', '', '', 'Ås, Bjørn', 'Telefon', 'Annet ()', ''],
+                    variable_value_labels={'v_11': {1: 'Daglig', -77: 'not shown'}, 'v_15': {0: 'not quoted', 1: 'quoted'}})
+                """), language: .en)
+        let export = reader.export
+        #expect(export.format == .spss)
+        #expect(export.columns[4].item == "Ås, Bjørn")
+        #expect(export.columns[4].codeLabels["1"] == "Daglig")
+        #expect(export.columns[5].missing == MissingRule(notShown: ["-77"], emptyIsBlank: false))
+        #expect(export.columns[6].missing.unanswered == ["-99"])
+        #expect(export.respondentColumn == 3)
+        let rows = try reader.rows()
+        #expect(rows.map(\.number) == [1, 2])
+        #expect(AnswerTime.key(rows[0].cells[7]) == "2024-03-01T14:36:02")
+        #expect(rows[1].cells[4...6] == ["-77", "1", "x"])
+    }
+
+    @Test func `an SPSS file from Essentials is read by its labels`() throws {
+        let reader = try ImporterList.open(
+            sav(
+                """
+                f = pandas.DataFrame({'Respondent': ['a@example.org'], 'q3_1': [1.0], 'q3_2': [None], 'q4_1': [1.0], 'q4_2': [0.0]})
+                pyreadstat.write_sav(f, path, column_labels=['Respondent', '3.1: Hvor ofte: Ås, Bjørn', '3.2: Hvor ofte: Berg, Bo', '4: Telefon', '4: E-post'],
+                    variable_value_labels={'q3_1': {1: 'Daglig'}, 'q3_2': {1: 'Daglig'}})
+                """), language: .en)
+        #expect(reader.export.respondentColumn == 0)
+        #expect(reader.export.questions.map(\.kind) == [.matrix, .multipleChoice])
+        #expect(reader.export.questions[0].text == "Hvor ofte")
+        #expect(reader.export.columns[1].item == "Ås, Bjørn")
+        #expect(reader.export.columns[1].codeLabels == ["1": "Daglig"])
+        #expect(reader.export.columns[2].missing.emptyIsBlank)
+        #expect(try reader.rows()[0].cells == ["a@example.org", "1", "", "1", "0"])
+    }
+
+    @Test func `a damaged SPSS file is told`() throws {
+        let file = try Scratch().file("$FL2@(#) SPSS", named: "a.sav")
+        #expect(stopped { _ = try ImporterList.open(file, language: .en) }?.first == "export-broken a.sav")
+    }
+}
