@@ -4,6 +4,8 @@ enum Width {
     static let least = 8
     static let most = 45
     static let mostWrapped = 62
+    /// Letters of running text are narrower than the digits that widths are counted in.
+    private static let wrappedLine = 68
     /// Of a column whose header stands upright: room for the filter button.
     static let upright = 5
     private static let lineHeight = 15.0
@@ -42,6 +44,6 @@ enum Width {
 
     private static func lineCount(of text: String) -> Int {
         text.split(separator: "\n", omittingEmptySubsequences: false)
-            .reduce(0) { $0 + max(1, ($1.unicodeScalars.count + mostWrapped - 9) / (mostWrapped - 8)) }
+            .reduce(0) { $0 + max(1, ($1.unicodeScalars.count + wrappedLine - 1) / wrappedLine) }
     }
 }

@@ -55,7 +55,7 @@ struct WorkbookExporterTests {
             ])
         let nynorsk = try workbook(try SampleStudy.content(.nn))
         #expect(
-            nynorsk.sheet("Respondentar")?.column("Ring tilbake")
+            nynorsk.sheet("Respondentar")?.column("Purring")
                 == ["ja", "nei", "nei", "ja", "nei"].map { .text($0) })
     }
 

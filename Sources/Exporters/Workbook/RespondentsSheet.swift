@@ -51,12 +51,12 @@ enum RespondentsSheet {
                 row.person?.status == RespondentStatus.none ? .empty : .integer(orEmpty: row.person?.itemsAnswered)
             },
             SheetColumn(
-                Text(nb: "Ring tilbake", nn: "Ring tilbake", en: "Call back"), .text,
+                Text(nb: "Purring", nn: "Purring", en: "Call back"), .text,
                 meaning: Text(
                     nb:
-                        "Ja for alle som ikke har gitt et fullstendig svar; grunnen står under Status. Filtrer på ja for å få ringelisten.",
+                        "Ja for alle som ikke har gitt et fullstendig svar; grunnen står under Status. Filtrer på ja for å få purrelisten.",
                     nn:
-                        "Ja for alle som ikkje har gjeve eit fullstendig svar; grunnen står under Status. Filtrer på ja for å få ringjelista.",
+                        "Ja for alle som ikkje har gjeve eit fullstendig svar; grunnen står under Status. Filtrer på ja for å få purrelista.",
                     en:
                         "Yes for everybody without a complete response; the reason stands under Status. Filter on yes for the call-back list."
                 ),
