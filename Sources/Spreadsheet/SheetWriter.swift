@@ -63,7 +63,11 @@ package struct SheetWriter: ~Copyable {
         worksheet_freeze_panes(sheet, 1, UInt16(layout.frozenColumns))
         worksheet_set_landscape(sheet)
         worksheet_set_paper(sheet, Self.a4)
-        worksheet_fit_to_pages(sheet, 1, 0)
+        if widths.reduce(0, +) <= Width.mostOnPage {
+            worksheet_fit_to_pages(sheet, 1, 0)
+        } else if layout.frozenColumns > 0 {
+            try check(worksheet_repeat_columns(sheet, 0, UInt16(layout.frozenColumns - 1)))
+        }
         try check(worksheet_repeat_rows(sheet, 0, 0))
         try check(worksheet_set_footer(sheet, "&L&A&R&P / &N"))
         // Ids are texts even where they look like numbers; no green corners for that.

@@ -3,9 +3,12 @@
 enum Width {
     static let least = 8
     static let most = 45
-    static let mostWrapped = 62
+    /// A SHA-256 in hexadecimal must fit.
+    static let mostWrapped = 70
     /// Letters of running text are narrower than the digits that widths are counted in.
-    private static let wrappedLine = 68
+    private static let wrappedLine = 76
+    /// What can still be read when it is printed across one page.
+    static let mostOnPage = 230
     /// Of a column whose header stands upright: room for the filter button.
     static let upright = 5
     private static let lineHeight = 15.0

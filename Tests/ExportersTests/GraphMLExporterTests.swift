@@ -128,9 +128,10 @@ import Testing
 
     private static let networkx = """
         import sys, json, networkx
+        def text(k, v): return repr(float(v)) if k.startswith("sna_") else str(v)
         g = networkx.read_graphml(sys.argv[1])
         assert g.is_directed() and not g.is_multigraph()
-        nodes = [{"id": i, "label": d["label"], "values": {k: str(v) for k, v in d.items() if k != "label"}} for i, d in g.nodes(data=True)]
+        nodes = [{"id": i, "label": d["label"], "values": {k: text(k, v) for k, v in d.items() if k != "label"}} for i, d in g.nodes(data=True)]
         edges = [{"source": a, "target": b, "weight": d["weight"], "label": d["label"], "state": d.get("e_state"),
                   "level": d.get("e_level"), "id": d["edge_id"]} for a, b, d in g.edges(data=True)]
         json.dump({"nodes": nodes, "edges": sorted(edges, key=lambda e: int(e["id"][1:]))}, sys.stdout)
@@ -141,7 +142,7 @@ import Testing
         g = igraph.Graph.Read_GraphML(sys.argv[1])
         assert g.is_directed() and g.is_simple()
         def given(v): return v is not None and v == v and v != ""
-        def text(k, v): return str(int(v)) if isinstance(v, float) and k.startswith("sna_") and v == int(v) else str(v)
+        def text(k, v): return repr(float(v)) if k.startswith("sna_") else str(v)
         nodes = [{"id": v["id"], "label": v["label"], "values": {k: text(k, x) for k, x in v.attributes().items()
                   if k not in ("id", "label") and given(x)}} for v in g.vs]
         edges = [{"source": g.vs[e.source]["id"], "target": g.vs[e.target]["id"], "weight": e["weight"], "label": e["label"],
@@ -167,10 +168,10 @@ import Testing
                     #expect(graph.nodes.map(\.label) == network.persons.map(\.name))
                     #expect(graph.nodes.map { $0.values["roster_id"] } == network.persons.map(\.id))
                     #expect(graph.nodes.map { $0.values["status"] } == network.persons.map(\.status.rawValue))
-                    for column in analysis.levels[level].actorMeasures where column.measure.isInteger {
+                    for column in analysis.levels[level].actorMeasures {
                         #expect(
-                            graph.nodes.map { $0.values[column.measure.graphMLKey] }
-                                == column.values.map { $0.map { String(Int($0)) } })
+                            graph.nodes.map { $0.values[column.measure.graphMLKey].flatMap(Double.init) }
+                                == column.values, "\(name) \(column.measure.id)")
                     }
                     let ties = relation.ties.enumerated().filter { $0.element.level <= level }
                     #expect(

@@ -18,7 +18,8 @@ struct WorkbookWriterTests {
 
     private func write(_ headers: [String], _ rows: [[Cell]], to path: String, streams: Bool = false) throws {
         var workbook = try WorkbookWriter(path: path, title: "Prøve", streams: streams)
-        let layout = SheetLayout(name: "Data", key: "data", columns: headers.map { .init($0, wraps: true) }, frozenColumns: 1)
+        let layout = SheetLayout(
+            name: "Data", key: "data", columns: headers.map { .init($0, wraps: true) }, frozenColumns: 1)
         try workbook.addSheet(layout) { sheet in
             for row in rows { try sheet.append(row) }
         }
@@ -103,7 +104,9 @@ struct WorkbookWriterTests {
     }
 
     @Test func `a streamed sheet holds the same cells`() throws {
-        let rows: [[Cell]] = (0..<500).map { [.text("person \($0) " + String(repeating: "lang ", count: $0 % 40)), .integer($0), .share(0.25)] }
+        let rows: [[Cell]] = (0..<500).map {
+            [.text("person \($0) " + String(repeating: "lang ", count: $0 % 40)), .integer($0), .share(0.25)]
+        }
         let inMemory = try written(["A", "B", "C"], rows)
         let streamed = try written(["A", "B", "C"], rows, streams: true)
         #expect(streamed.rows == inMemory.rows)

@@ -103,7 +103,7 @@ enum ProvenanceSheet {
     }
 
     private static func delimiterName(_ delimiter: String, _ language: Language) -> String {
-        delimiter == "\t" ? language.pick(nb: "tabulator", nn: "tabulator", en: "tab") : delimiter
+        ["\t", "tab"].contains(delimiter) ? language.pick(nb: "tabulator", nn: "tabulator", en: "tab") : delimiter
     }
 
     // MARK: Settings
