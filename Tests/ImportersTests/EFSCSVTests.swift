@@ -75,7 +75,10 @@ import Testing
 
     @Test func `variables that the codebook lacks are questions of their own`() throws {
         let lacking = Self.codebook.components(separatedBy: "Kommentar (q").first ?? ""
-        #expect(try Scratch().reader(Self.sample, codebook: lacking).export.questions.map(\.columns) == [[8, 9], [10, 11], [12]])
+        #expect(
+            try Scratch().reader(Self.sample, codebook: lacking).export.questions.map(\.columns) == [
+                [8, 9], [10, 11], [12],
+            ])
     }
 
     @Test func `a codebook of another survey and a file that is no codebook are told`() throws {
@@ -93,12 +96,15 @@ import Testing
 
     @Test func `an EFS XML export is grouped by a codebook too`() throws {
         let export = try Scratch().reader(
-            EFSXMLTests.sample, codebook: "Kontakt (q_1 - Typ 311)\nv_11\tv_11\tint\tHansen, Ada\n").export
+            EFSXMLTests.sample, codebook: "Kontakt (q_1 - Typ 311)\nv_11\tv_11\tint\tHansen, Ada\n"
+        ).export
         #expect(export.questions[0].text == "Kontakt")
         #expect(export.questions.count == 4)
     }
 
-    @Test(.enabled(if: Outside.shared("real/rescue-three") != nil, "needs ../shared"), arguments: [("texas", 25), ("wichita", 20)])
+    @Test(
+        .enabled(if: Outside.shared("real/rescue-three") != nil, "needs ../shared"),
+        arguments: [("texas", 25), ("wichita", 20)])
     func `the rescue study's EFS exports are grouped by their codebooks`(town: String, items: Int) throws {
         let folder = try #require(Outside.shared("real/rescue-three/\(town)"))
         func file(_ name: String) throws -> InputFile {

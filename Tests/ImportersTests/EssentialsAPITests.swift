@@ -21,7 +21,9 @@ import Testing
         </GetQuestQuestionsResult>
         """
 
-    private static func response(_ email: String, completed: String = "2024-03-01T14:36:02", _ answers: (Int, Int, String)...) -> String {
+    private static func response(
+        _ email: String, completed: String = "2024-03-01T14:36:02", _ answers: (Int, Int, String)...
+    ) -> String {
         """
         <Response><RespondentId>501</RespondentId><ResponseId>9001</ResponseId><Email>\(email)</Email>
         <Start>2024-03-01T14:33:20</Start><Completed>\(completed)</Completed><Anonymous>false</Anonymous><Answers>
@@ -43,7 +45,9 @@ import Testing
     private static let responses =
         "<Responses>"
         + response("ada@example.org", (883, 1, "Ukentlig"), (883, 2, "1"), (884, 1, "1"), (884, 1, "Teams"))
-        + response("bo@example.org", completed: "0001-01-01T00:00:00", (883, 2, "Daglig"), (884, 1, "2"), (885, 1, "æ &amp; ø"))
+        + response(
+            "bo@example.org", completed: "0001-01-01T00:00:00", (883, 2, "Daglig"), (884, 1, "2"), (885, 1, "æ &amp; ø")
+        )
         + "</Responses>"
 
     @Test func `responses in an envelope become a table`() throws {
@@ -60,7 +64,11 @@ import Testing
         #expect(export.columns[8].placeName == "883.1")
         let rows = try reader.rows()
         #expect(rows.map(\.number) == [1, 2])
-        #expect(rows[0].cells[2...] == ["ada@example.org", "2024-03-01T14:33:20", "2024-03-01T14:36:02", "false", "1", "1", "Ukentlig", "Daglig", ""])
+        #expect(
+            rows[0].cells[2...] == [
+                "ada@example.org", "2024-03-01T14:33:20", "2024-03-01T14:36:02", "false", "1", "1", "Ukentlig",
+                "Daglig", "",
+            ])
         #expect(rows[1].cells[6...] == ["0", "1", "", "Daglig", "æ & ø"])
         #expect(export.rowStatus.partial?.values.contains(rows[1].cells[4]) == true)
     }

@@ -57,15 +57,23 @@ struct WorkbookTests {
             book, codebook: Scratch().file(EFSCSVTests.codebook, named: "codebook.csv"), language: .en)
         #expect(reader.export.format == .efsXLSX)
         #expect(reader.export.questions[0].columns == [4, 5])
-        #expect(try reader.rows().map(\.cells) == [["1", "0", "31", "ada", "0", "2", ""], ["2", "0", "22", "bo", "-77", "-77", ""]])
+        #expect(
+            try reader.rows().map(\.cells) == [
+                ["1", "0", "31", "ada", "0", "2", ""], ["2", "0", "22", "bo", "-77", "-77", ""],
+            ])
         #expect(try ImporterList.open(book, language: .en).export.columns[5].missing.unanswered.contains("0"))
     }
 
     @Test func `a roster can be a sheet`() throws {
-        let sheets = "[('Annet', [['x']]), ('Liste', [['Nr', 'Navn', 'E-post'], [7, ' Ås, Bjørn ', 'a@example.org'], [None], [8, 'Berg, Bo', None]])]"
+        let sheets =
+            "[('Annet', [['x']]), ('Liste', [['Nr', 'Navn', 'E-post'], [7, ' Ås, Bjørn ', 'a@example.org'], [None], [8, 'Berg, Bo', None]])]"
         let roster = try RosterImporter.read(
             workbook(sheets, sheet: "Liste"), name: "Navn", id: "Nr", email: "E-post", language: .en)
-        #expect(roster.rows == [RosterRow(number: 2, cells: ["7", "Ås, Bjørn", "a@example.org"]), RosterRow(number: 4, cells: ["8", "Berg, Bo", ""])])
+        #expect(
+            roster.rows == [
+                RosterRow(number: 2, cells: ["7", "Ås, Bjørn", "a@example.org"]),
+                RosterRow(number: 4, cells: ["8", "Berg, Bo", ""]),
+            ])
         #expect(roster.source.format == "xlsx")
         let stop = stopped { _ = try RosterImporter.read(workbook(sheets, sheet: "Ark"), name: "Navn", language: .en) }
         #expect(stop?.findings[0].hint.contains("Annet, Liste") == true)

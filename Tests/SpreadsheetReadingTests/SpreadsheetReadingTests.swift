@@ -76,7 +76,9 @@ struct SpreadsheetReadingTests {
             <row r="2"><c r="B2" t="s"><v>0</v></c><c r="D2" t="inlineStr"><is><r><t>in</t></r><r><t xml:space="preserve"> line</t></r></is></c></row>
             <row><c t="s"><v>1</v></c><c t="str"><f>A1</f><v>text</v></c><c t="e"><v>#N/A</v></c><c/><c><v>7</v></c></row>
             """,
-            shared: "<si><r><t>a</t></r><r><t>b</t></r><rPh sb=\"0\" eb=\"1\"><t>no</t></rPh></si><si><t>x_x000D_y_x005F_z_x</t></si>")
+            shared:
+                "<si><r><t>a</t></r><r><t>b</t></r><rPh sb=\"0\" eb=\"1\"><t>no</t></rPh></si><si><t>x_x000D_y_x005F_z_x</t></si>"
+        )
         #expect(try rows(book) == ["2: B=ab D=in line", "3: A=x\ry_z_x B=text C=#N/A E=7"])
     }
 

@@ -8,7 +8,9 @@ import Zip
     private func archive(_ script: String) throws -> String {
         let folder = try Outside.temporaryFolder()
         let path = folder + "/a.zip"
-        let made = try Outside.runPython("import sys, zipfile\nz = zipfile.ZipFile(sys.argv[1], 'w', zipfile.ZIP_DEFLATED)\n" + script + "\nz.close()", [path])
+        let made = try Outside.runPython(
+            "import sys, zipfile\nz = zipfile.ZipFile(sys.argv[1], 'w', zipfile.ZIP_DEFLATED)\n" + script
+                + "\nz.close()", [path])
         try #require(made.status == 0, "\(made.errors)")
         return path
     }
@@ -23,7 +25,9 @@ import Zip
 
     @Test(.enabled(if: Outside.python != nil, "needs Python"))
     func `parts are unpacked`() throws {
-        #expect(try read(archive("z.writestr('x/a.xml', 'æ' * 100000)"), "x/a.xml") == String(repeating: "æ", count: 100_000))
+        #expect(
+            try read(archive("z.writestr('x/a.xml', 'æ' * 100000)"), "x/a.xml")
+                == String(repeating: "æ", count: 100_000))
     }
 
     @Test(.enabled(if: Outside.python != nil, "needs Python"))
