@@ -66,6 +66,7 @@ package struct SheetWriter: ~Copyable {
         if widths.reduce(0, +) <= Width.mostOnPage {
             worksheet_fit_to_pages(sheet, 1, 0)
         } else if layout.frozenColumns > 0 {
+            worksheet_set_print_scale(sheet, 60)
             try check(worksheet_repeat_columns(sheet, 0, UInt16(layout.frozenColumns - 1)))
         }
         try check(worksheet_repeat_rows(sheet, 0, 0))

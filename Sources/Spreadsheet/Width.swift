@@ -8,7 +8,7 @@ enum Width {
     /// Letters of running text are narrower than the digits that widths are counted in.
     private static let wrappedLine = 76
     /// What can still be read when it is printed across one page.
-    static let mostOnPage = 230
+    static let mostOnPage = 340
     /// Of a column whose header stands upright: room for the filter button.
     static let upright = 5
     private static let lineHeight = 15.0
