@@ -47,6 +47,20 @@ extension Finding {
             network: id)
     }
 
+    static func tooManyGroups(_ groups: Int, _ most: Int, in id: String, _ language: Language) -> Finding {
+        Finding(
+            .warning, .measureLeftOut,
+            message: language.pick(
+                nb: "`group-by` gir \(groups) grupper. Tabeller med hvert par av dem lages for høyst \(most).",
+                nn: "`group-by` gir \(groups) grupper. Tabellar med kvart par av dei blir laga for høgst \(most).",
+                en: "`group-by` makes \(groups) groups. Tables with every pair of them are made for at most \(most)."),
+            hint: language.pick(
+                nb: "Velg en egenskap som flere deler, for eksempel funksjon eller enhet.",
+                nn: "Vel ein eigenskap som fleire deler, til dømes funksjon eller eining.",
+                en: "Choose an attribute that several share, such as function or unit."),
+            network: id)
+    }
+
     static func measureFailed(
         _ measure: Measure, _ error: GraphAlgorithmError, _ network: LevelNetwork, in id: String, _ language: Language
     ) -> Finding {

@@ -31,6 +31,8 @@ private struct NetworkAnalyst {
     let measures: [Measure]
     /// One per attribute.
     let memberships: [GroupMembership]
+    /// Those of the `group-by` attribute.
+    var groups: GroupMembership?
     var findings: [Finding] = []
 
     init(_ network: Network, _ settings: Settings, _ language: Language) {
@@ -42,6 +44,13 @@ private struct NetworkAnalyst {
     }
 
     mutating func analyse() throws -> NetworkAnalysis {
+        if let membership = memberships.first(where: { network.attributes[$0.attribute].id == settings.groupBy }) {
+            if membership.groups.count <= Self.mostGroups {
+                groups = membership
+            } else {
+                findings.append(.tooManyGroups(membership.groups.count, Self.mostGroups, in: network.id, language))
+            }
+        }
         var relations: [RelationAnalysis] = []
         for relation in network.relations { relations.append(try analyse(relation)) }
         var analysis = NetworkAnalysis(
@@ -52,9 +61,8 @@ private struct NetworkAnalyst {
         return analysis
     }
 
-    private var groups: GroupMembership? {
-        memberships.first { network.attributes[$0.attribute].id == settings.groupBy }
-    }
+    /// Every pair of groups is a row of a table, so an attribute that is different for nearly everybody makes no groups.
+    private static let mostGroups = 100
 
     private mutating func analyse(_ relation: Relation) throws -> RelationAnalysis {
         let states = relation.stateCounts

@@ -25,6 +25,9 @@ extension Graph {
     package func eigenvectorCentrality() throws -> [Double] {
         var options = igraph_arpack_options_t()
         igraph_arpack_options_init(&options)
+        // A tenth of igraph's: networks of people need a few dozen. A huge and even one (a circle of thousands) would
+        // take minutes and then fail all the same.
+        options.mxiter = 300
         return try reals("igraph_eigenvector_centrality") {
             // ARPACK draws where it has to restart.
             try IGraphLibrary.seed()
