@@ -8,42 +8,45 @@ struct CellMeaning: Equatable {
     var byte: UInt8
 
     /// Shown and left empty; the scale's `blank` says what that means.
-    static let blank = CellMeaning(byte: 8)
+    static var blank: CellMeaning { CellMeaning(byte: 8) }
     /// Empty in a format that cannot tell "left empty" from "no".
-    static let undecidedBlank = CellMeaning(byte: 9)
+    static var undecidedBlank: CellMeaning { CellMeaning(byte: 9) }
     /// An answer that the mapping does not list.
-    static let outsideScale = CellMeaning(byte: 10)
+    static var outsideScale: CellMeaning { CellMeaning(byte: 10) }
+    static var noTie: CellMeaning { CellMeaning(.noTie) }
 
     init(byte: UInt8) { self.byte = byte }
     init(_ answer: Answer) { byte = answer.byte }
 
     var answer: Answer { Answer(byte: byte) }
     var isTie: Bool { byte >= 16 }
-    var isBlank: Bool { self == .blank || self == .undecidedBlank }
+    /// Whether the rest of the row, or the mapping, has to say what it comes to.
+    var isUnsettled: Bool { byte >= Self.blank.byte && byte <= Self.outsideScale.byte }
 }
 
-/// What every answer of a question means. Each distinct answer is looked up as a text once; after that its bytes are
-/// found in a table, which is what makes four million cells cheap.
-struct AnswerTable {
+/// What every answer of a question means. A distinct answer is looked up as a text once; after that its bytes are found in
+/// a table, which is what makes four million cells cheap.
+final class AnswerTable {
     private let known: [String: CellMeaning]
     private let codeLabels: [String: String]
     private let missing: MissingRule
     let empty: CellMeaning
 
-    private var oneByte = [UInt8](repeating: Self.notSeen, count: 256)
-    private var slots: [Slot]
-    private var pool: [UInt8] = []
-    private var used = 0
+    /// Answers of up to sixteen bytes, which is nearly all there are, by their bytes taken as two numbers: one comparison
+    /// instead of a loop. An answer that meets another in its slot pushes it out; it is then looked up again.
+    private let slots = UnsafeMutablePointer<Slot>.allocate(capacity: AnswerTable.slotCount)
+    /// Longer answers.
+    private var long: [[UInt8]: CellMeaning] = [:]
 
     private struct Slot {
-        var hash: UInt64
-        var offset: Int32
-        var length: Int32
-        var meaning: UInt8
+        var low: UInt64 = 0
+        var high: UInt64 = 0
+        /// 0 for a free slot: an empty cell never comes here.
+        var length = 0
+        var meaning: UInt8 = 0
     }
 
-    private static let notSeen: UInt8 = 0xFF
-    private static let freeSlot = Slot(hash: 0, offset: 0, length: -1, meaning: notSeen)
+    private static let slotCount = 256
 
     /// - Parameters:
     ///   - scale: nil where a tick is a tie.
@@ -52,7 +55,7 @@ struct AnswerTable {
     init(scale: ScaleMapping?, isTicked: Bool, column: ExportColumn) {
         var known: [String: CellMeaning] = [:]
         if isTicked {
-            known["0"] = CellMeaning(.noTie)
+            known["0"] = CellMeaning.noTie
             if scale?.levels.count ?? 1 == 1 { known["1"] = CellMeaning(.tie(level: 0)) }
         }
         for (position, level) in (scale?.levels ?? []).enumerated() {
@@ -69,56 +72,54 @@ struct AnswerTable {
         } else {
             empty = scale?.blank == nil ? .undecidedBlank : .blank
         }
-        slots = Array(repeating: Self.freeSlot, count: 64)
+        slots.initialize(repeating: Slot(), count: Self.slotCount)
     }
+
+    deinit { slots.deallocate() }
 
     /// - Parameter cell: the cell's bytes, UTF-8.
     @inline(__always)
-    mutating func meaning(of cell: UnsafeBufferPointer<UInt8>) -> CellMeaning {
-        if cell.isEmpty { return empty }
-        if cell.count == 1 {
-            let seen = oneByte[Int(cell[0])]
-            if seen != Self.notSeen { return CellMeaning(byte: seen) }
-        }
-        return lookUp(cell)
-    }
-
-    private mutating func lookUp(_ cell: UnsafeBufferPointer<UInt8>) -> CellMeaning {
-        if cell.count == 1 {
-            let meaning = meaning(ofText: String(decoding: cell, as: UTF8.self))
-            oneByte[Int(cell[0])] = meaning.byte
-            return meaning
-        }
-        // FNV-1a
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in cell { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-        var position = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-        while slots[position].length >= 0 {
-            let slot = slots[position]
-            if slot.hash == hash, Int(slot.length) == cell.count,
-                pool[Int(slot.offset)..<Int(slot.offset) + cell.count].elementsEqual(cell)
-            {
-                return CellMeaning(byte: slot.meaning)
-            }
-            position = (position + 1) & (slots.count - 1)
-        }
+    func meaning(of cell: UnsafeBufferPointer<UInt8>) -> CellMeaning {
+        let length = cell.count
+        if length == 0 { return empty }
+        if length > 16 { return meaning(ofLong: cell) }
+        let (low, high) = Self.numbers(cell)
+        let mixed = (low ^ (high &* 31)) &* 0x9E37_79B9_7F4A_7C15
+        let position = Int(truncatingIfNeeded: mixed >> 56)
+        let slot = slots[position]
+        if slot.low == low, slot.high == high, slot.length == length { return CellMeaning(byte: slot.meaning) }
         let meaning = meaning(ofText: String(decoding: cell, as: UTF8.self))
-        slots[position] = Slot(
-            hash: hash, offset: Int32(pool.count), length: Int32(cell.count), meaning: meaning.byte)
-        pool.append(contentsOf: cell)
-        used += 1
-        if used * 2 > slots.count { grow() }
+        slots[position] = Slot(low: low, high: high, length: length, meaning: meaning.byte)
         return meaning
     }
 
-    private mutating func grow() {
-        let old = slots
-        slots = Array(repeating: Self.freeSlot, count: old.count * 2)
-        for slot in old where slot.length >= 0 {
-            var position = Int(truncatingIfNeeded: slot.hash) & (slots.count - 1)
-            while slots[position].length >= 0 { position = (position + 1) & (slots.count - 1) }
-            slots[position] = slot
+    /// The bytes of a cell of one to sixteen, as two numbers with zeros above them.
+    @inline(__always)
+    private static func numbers(_ cell: UnsafeBufferPointer<UInt8>) -> (UInt64, UInt64) {
+        let bytes = UnsafeRawPointer(cell.baseAddress.unsafelyUnwrapped)
+        let length = cell.count
+        if length > 8 {
+            // The last eight bytes overlap the first eight, which tells cells of one length apart as well.
+            return (
+                bytes.loadUnaligned(as: UInt64.self),
+                bytes.loadUnaligned(fromByteOffset: length - 8, as: UInt64.self)
+            )
         }
+        if length >= 4 {
+            return (
+                UInt64(bytes.loadUnaligned(as: UInt32.self)),
+                UInt64(bytes.loadUnaligned(fromByteOffset: length - 4, as: UInt32.self))
+            )
+        }
+        return (UInt64(cell[0]) | UInt64(cell[length / 2]) << 8, UInt64(cell[length - 1]))
+    }
+
+    private func meaning(ofLong cell: UnsafeBufferPointer<UInt8>) -> CellMeaning {
+        let bytes = Array(cell)
+        if let known = long[bytes] { return known }
+        let meaning = meaning(ofText: String(decoding: cell, as: UTF8.self))
+        long[bytes] = meaning
+        return meaning
     }
 
     /// The code as it stands goes before its label; what the format calls missing comes after both, since a mapping may

@@ -20,6 +20,7 @@ enum ComparableText {
         var folded = ""
         for scalar in String(text).decomposedStringWithCanonicalMapping.lowercased().unicodeScalars {
             switch scalar {
+            case "a"..."z", "0"..."9": folded.unicodeScalars.append(scalar)
             case "ø", "œ": folded += "o"
             case "æ": folded += "ae"
             case "ð", "đ": folded += "d"
@@ -28,8 +29,7 @@ enum ComparableText {
             case "ß": folded += "ss"
             default:
                 if scalar.properties.generalCategory == .nonspacingMark { continue }
-                folded.unicodeScalars.append(
-                    scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) ? scalar : " ")
+                folded.unicodeScalars.append(scalar.properties.isAlphabetic ? scalar : " ")
             }
         }
         return folded.split(separator: " ").map(String.init)

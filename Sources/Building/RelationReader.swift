@@ -35,29 +35,27 @@ struct RosterRelationReader: RelationReading {
     let relation: RelationMapping
     let itemPersons: Set<Int>?
     private let personCount: Int
-    private let columns: [ItemColumn]
-    private var tables: [AnswerTable]
+    private let columns: [Int]
+    /// For each column the person its item means; one that means none has a negative number: -1 - its position in
+    /// `itemsWithoutPerson`.
+    private let persons: [Int]
+    private let itemsWithoutPerson: [Target]
+    /// For each column its table; columns that speak of missing answers alike share one.
+    private let tables: [AnswerTable]
     private let blank: ScaleMapping.Blank?
     private let columnNames: [String]
     private let file: String
     private let scalePlace: SourcePlace?
 
-    private var itemsWithoutPerson: [UnmatchedItem]
+    private var unmatchedItems: [UnmatchedItem]
     private var ambiguousItems: [UnmatchedItem]
     private let repeatedItems: [RepeatedItem]
     private var outsideScale: OutsideScale
     private var undecided = CellGroup(question: "", count: 0, places: [])
     private var marks: [UInt8]
 
-    /// A column and what its item stands for.
-    private struct ItemColumn {
-        var column: Int
-        var table: Int
-        var target: Target
-    }
-
+    /// What an item stands for that is no person.
     private enum Target {
-        case person(Int)
         case nobody
         /// Position in the list of unmatched (or ambiguous) items.
         case unmatched(Int)
@@ -81,66 +79,66 @@ struct RosterRelationReader: RelationReading {
         outsideScale = OutsideScale(question: relation.id)
 
         let nobodyTexts = Set(nobody.map { AnswerText.folded($0) })
-        var itemColumns: [ItemColumn] = []
+        var persons: [Int] = []
+        var withoutPerson: [Target] = []
         var unmatched: [UnmatchedItem] = []
         var ambiguous: [UnmatchedItem] = []
         var repeated: [RepeatedItem] = []
         var columnOf: [Int: Int] = [:]
         var tables: [AnswerTable] = []
-        var tableKeys: [TableKey: Int] = [:]
+        var tableOf: [TableKey: AnswerTable] = [:]
+        func place(_ column: Int) -> SourcePlace {
+            SourcePlace(file: export.file, row: export.format.headerRow, column: export.columns[column].placeName)
+        }
+        func leave(_ target: Target) {
+            withoutPerson.append(target)
+            persons.append(-withoutPerson.count)
+        }
         for column in columns {
             let described = export.columns[column]
             let key = TableKey(missing: described.missing, labels: described.codeLabels)
             let table =
-                tableKeys[key]
-                ?? {
-                    tables.append(
-                        AnswerTable(scale: scale, isTicked: relation.layout == .rosterChoice, column: described))
-                    tableKeys[key] = tables.count - 1
-                    return tables.count - 1
-                }()
+                tableOf[key]
+                ?? AnswerTable(scale: scale, isTicked: relation.layout == .rosterChoice, column: described)
+            tableOf[key] = table
+            tables.append(table)
+
             let text = itemOf(column)
-            let place = SourcePlace(
-                file: export.file, row: export.format.headerRow, column: described.placeName)
-            let target: Target
             if nobodyTexts.contains(AnswerText.folded(text)) {
-                target = .nobody
-            } else {
-                switch matcher.match(text, items: items) {
-                case .person(let person):
-                    if let first = columnOf[person] {
-                        repeated.append(
-                            RepeatedItem(
-                                question: relation.id, person: person,
-                                kept: SourcePlace(
-                                    file: export.file, row: export.format.headerRow,
-                                    column: export.columns[first].placeName),
-                                leftOut: place))
-                        target = .repeated
-                    } else {
-                        columnOf[person] = column
-                        target = .person(person)
-                    }
-                case .ambiguous(let candidates):
-                    ambiguous.append(
-                        UnmatchedItem(question: relation.id, place: place, candidates: candidates, count: 0))
-                    target = .ambiguous(ambiguous.count - 1)
-                case .nobody:
-                    unmatched.append(
-                        UnmatchedItem(
-                            question: relation.id, place: place, candidates: matcher.nearest(text), count: 0))
-                    target = .unmatched(unmatched.count - 1)
-                }
+                leave(.nobody)
+                continue
             }
-            itemColumns.append(ItemColumn(column: column, table: table, target: target))
+            switch matcher.match(text, items: items) {
+            case .person(let person):
+                if let first = columnOf[person] {
+                    repeated.append(
+                        RepeatedItem(
+                            question: relation.id, person: person, kept: place(first), leftOut: place(column)))
+                    leave(.repeated)
+                } else {
+                    columnOf[person] = column
+                    persons.append(person)
+                }
+            case .ambiguous(let candidates):
+                leave(.ambiguous(ambiguous.count))
+                ambiguous.append(
+                    UnmatchedItem(question: relation.id, place: place(column), candidates: candidates, count: 0))
+            case .nobody:
+                leave(.unmatched(unmatched.count))
+                unmatched.append(
+                    UnmatchedItem(
+                        question: relation.id, place: place(column), candidates: matcher.nearest(text), count: 0))
+            }
         }
-        self.columns = itemColumns
+        self.columns = columns
+        self.persons = persons
         self.tables = tables
-        itemsWithoutPerson = unmatched
+        itemsWithoutPerson = withoutPerson
+        unmatchedItems = unmatched
         ambiguousItems = ambiguous
         repeatedItems = repeated
         itemPersons = Set(columnOf.keys)
-        marks = Array(repeating: 0, count: itemColumns.count)
+        marks = Array(repeating: 0, count: columns.count)
     }
 
     private struct TableKey: Hashable {
@@ -152,102 +150,119 @@ struct RosterRelationReader: RelationReading {
 
     mutating func read(_ row: ExportRow, of reporter: Int) -> RelationRow {
         // What every cell says comes first: whether a blank means "no tie" depends on the whole row.
-        var hasAnswer = false
-        var hasZero = false
-        for (position, item) in columns.enumerated() {
-            let meaning = tables[item.table].meaning(of: row.cell(item.column))
-            marks[position] = meaning.byte
-            if case .nobody = item.target {
-                if meaning.isTie || meaning == .outsideScale { hasAnswer = true }
-            } else if meaning.isTie || meaning == CellMeaning(.noTie) {
-                hasAnswer = true
-                if !meaning.isTie { hasZero = true }
-            }
-        }
-
+        let seen = markCells(of: row)
         var result = RelationRow()
         result.ledger.cellsRead = columns.count
         result.answers = [UInt8](repeating: Answer.notAsked.byte, count: personCount)
-        for (position, item) in columns.enumerated() {
+        var (noTie, unanswered, notShown, outside) = (0, 0, 0, 0)
+        for position in columns.indices {
             let meaning = CellMeaning(byte: marks[position])
-            switch item.target {
-            case .nobody:
-                result.ledger.drop(.nobodyItem)
-            case .repeated:
-                result.ledger.drop(.repeatedItem)
-            case .unmatched(let index):
-                result.ledger.drop(.unmatchedItem)
-                if meaning.isTie { itemsWithoutPerson[index].count += 1 }
-            case .ambiguous(let index):
-                result.ledger.drop(.ambiguousName)
-                if meaning.isTie { ambiguousItems[index].count += 1 }
-            case .person(reporter):
-                if meaning.isTie {
-                    result.ledger.drop(.selfTie)
-                    result.selfTie = item.column
-                } else {
-                    result.ledger.drop(.ownItem)
+            let person = persons[position]
+            if person < 0 {
+                leaveOut(itemsWithoutPerson[-1 - person], meaning, in: &result)
+                continue
+            }
+            if person == reporter {
+                result.ledger.drop(meaning.isTie ? .selfTie : .ownItem)
+                if meaning.isTie { result.selfTie = columns[position] }
+                continue
+            }
+            var answer = meaning.answer
+            if meaning.isUnsettled {
+                answer = settle(meaning, seen, row: row, column: columns[position])
+                if meaning == .outsideScale {
+                    result.answers[person] = answer.byte
+                    outside += 1
+                    continue
                 }
-            case .person(let person):
-                let answer = settle(meaning, rowHasAnswer: hasAnswer, rowHasZero: hasZero)
-                if answer == nil {
-                    undecided.count += 1
-                    note(&undecided.places, row: row, column: item.column)
-                } else if meaning == .outsideScale {
-                    outsideScale.note(
-                        row.cell(item.column), at: place(row: row, column: item.column))
-                }
-                record(
-                    answer ?? .unanswered, isOutsideScale: meaning == .outsideScale, about: person, from: reporter,
-                    row: row, column: item.column, in: &result)
+            }
+            result.answers[person] = answer.byte
+            if let level = answer.level {
+                result.ties.append(
+                    Tie(from: reporter, to: person, level: level, row: row.number, column: columns[position]))
+            } else if answer.isObserved {
+                noTie += 1
+            } else if answer == .notAsked {
+                notShown += 1
+            } else {
+                unanswered += 1
             }
         }
+        result.ledger.ties = result.ties.count
+        result.ledger.noTie = noTie
+        result.ledger.unanswered = unanswered
+        result.ledger.notShown = notShown
+        result.ledger.drop(.answerOutsideScale, cells: outside)
+        result.itemsAnswered = result.ties.count + noTie
+        result.itemsAsked = result.itemsAnswered + unanswered + outside
         let own = itemPersons?.contains(reporter) == true ? 1 : 0
         let others = (itemPersons?.count ?? 0) - own
         result.isSameThroughout =
-            others >= 5 && result.ties.count == others && result.ties.allSatisfy { $0.level == result.ties[0].level }
+            others >= Self.fewestForSameThroughout && result.ties.count == others
+            && result.ties.allSatisfy { $0.level == result.ties[0].level }
         return result
     }
 
-    /// Nil where the mapping has to say what a blank means.
-    private func settle(_ meaning: CellMeaning, rowHasAnswer: Bool, rowHasZero: Bool) -> Answer? {
-        switch meaning {
-        case .blank, .undecidedBlank:
-            // Somebody who answered no item at all has not answered the question, whatever `blank` says.
-            guard rowHasAnswer else { return .unanswered }
-            switch blank {
-            case .noTie: return .noTie
-            case .unanswered: return .unanswered
-            case nil:
-                if meaning == .blank { return .unanswered }
-                // Among 0 and 1 an empty box was not shown.
-                if relation.layout == .rosterChoice, rowHasZero { return .notAsked }
-                return nil
+    /// One and the same level for fewer persons than this is nothing strange.
+    private static let fewestForSameThroughout = 5
+
+    /// What a row holds besides blanks.
+    private struct RowContents {
+        var hasAnswer = false
+        var hasNoTie = false
+    }
+
+    private mutating func markCells(of row: ExportRow) -> RowContents {
+        var seen = RowContents()
+        for position in columns.indices {
+            let meaning = tables[position].meaning(of: row.cell(columns[position]))
+            marks[position] = meaning.byte
+            if meaning.isTie {
+                seen.hasAnswer = true
+            } else if persons[position] < 0, case .nobody = itemsWithoutPerson[-1 - persons[position]] {
+                // A nobody item is ticked with whatever the question's boxes hold; left at 0 it says nothing.
+                if meaning == .outsideScale { seen.hasAnswer = true }
+            } else if meaning == .noTie {
+                seen.hasAnswer = true
+                seen.hasNoTie = true
             }
-        case .outsideScale: return .unanswered
-        default: return meaning.answer
+        }
+        return seen
+    }
+
+    private mutating func leaveOut(_ target: Target, _ meaning: CellMeaning, in result: inout RelationRow) {
+        switch target {
+        case .nobody: result.ledger.drop(.nobodyItem)
+        case .repeated: result.ledger.drop(.repeatedItem)
+        case .unmatched(let index):
+            result.ledger.drop(.unmatchedItem)
+            if meaning.isTie { unmatchedItems[index].count += 1 }
+        case .ambiguous(let index):
+            result.ledger.drop(.ambiguousName)
+            if meaning.isTie { ambiguousItems[index].count += 1 }
         }
     }
 
-    private func record(
-        _ answer: Answer, isOutsideScale: Bool, about person: Int, from reporter: Int, row: ExportRow, column: Int,
-        in result: inout RelationRow
-    ) {
-        result.answers[person] = answer.byte
-        if answer != .notAsked { result.itemsAsked += 1 }
-        switch answer.state {
-        case .tie:
-            result.itemsAnswered += 1
-            result.ledger.ties += 1
-            result.ties.append(
-                Tie(from: reporter, to: person, level: answer.level!, row: row.number, column: column))
-        case .noTie:
-            result.itemsAnswered += 1
-            result.ledger.noTie += 1
-        case .notAsked:
-            result.ledger.notShown += 1
-        case .unanswered, .noResponse:
-            if isOutsideScale { result.ledger.drop(.answerOutsideScale) } else { result.ledger.unanswered += 1 }
+    /// What a blank or an unlisted answer comes to, given the rest of the row.
+    private mutating func settle(_ meaning: CellMeaning, _ seen: RowContents, row: ExportRow, column: Int) -> Answer {
+        if meaning == .outsideScale {
+            outsideScale.note(row.cell(column), at: place(row: row, column: column))
+            return .unanswered
+        }
+        // Somebody who answered no item at all has not answered the question, whatever `blank` says.
+        guard seen.hasAnswer else { return .unanswered }
+        switch blank {
+        case .noTie: return .noTie
+        case .unanswered: return .unanswered
+        case nil:
+            if meaning == .blank { return .unanswered }
+            // Among 0 and 1 an empty box was not shown.
+            if relation.layout == .rosterChoice, seen.hasNoTie { return .notAsked }
+            undecided.count += 1
+            if undecided.places.count < CellGroup.mostPlaces {
+                undecided.places.append(place(row: row, column: column))
+            }
+            return .unanswered
         }
     }
 
@@ -255,12 +270,8 @@ struct RosterRelationReader: RelationReading {
         SourcePlace(file: file, row: row.number, column: columnNames[column])
     }
 
-    private func note(_ places: inout [SourcePlace], row: ExportRow, column: Int) {
-        if places.count < CellGroup.mostPlaces { places.append(place(row: row, column: column)) }
-    }
-
     func note(in record: inout ImportRecord) {
-        record.unmatchedItems += itemsWithoutPerson
+        record.unmatchedItems += unmatchedItems
         record.ambiguousItems += ambiguousItems
         record.repeatedItems += repeatedItems
         record.answersOutsideScale += outsideScale.groups(mappingPlace: scalePlace)

@@ -169,7 +169,7 @@ package struct ExportRow {
     package var cellCount: Int { ends.count }
 
     /// The bytes of a cell.
-    @inline(__always)
+    @inlinable
     package func cell(_ column: Int) -> UnsafeBufferPointer<UInt8> {
         let start = column == 0 ? 0 : ends[column - 1]
         return UnsafeBufferPointer(start: bytes + start, count: ends[column] - start)

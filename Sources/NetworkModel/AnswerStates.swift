@@ -19,24 +19,29 @@ package enum AnswerState: UInt8, CaseIterable, Sendable {
 package struct Answer: Hashable, Sendable {
     package var byte: UInt8
 
-    package static let noTie = Answer(state: .noTie)
-    package static let unanswered = Answer(state: .unanswered)
-    package static let notAsked = Answer(state: .notAsked)
-    package static let noResponse = Answer(state: .noResponse)
+    @inlinable package static var noTie: Answer { Answer(state: .noTie) }
+    @inlinable package static var unanswered: Answer { Answer(state: .unanswered) }
+    @inlinable package static var notAsked: Answer { Answer(state: .notAsked) }
+    @inlinable package static var noResponse: Answer { Answer(state: .noResponse) }
 
     /// A tie at a level, counted from the strongest: 0 is the strongest.
+    @inlinable
     package static func tie(level: Int) -> Answer { Answer(byte: UInt8(level) + firstTie) }
 
+    @inlinable
     package init(byte: UInt8) { self.byte = byte }
 
-    private init(state: AnswerState) { byte = state.rawValue }
+    @inlinable init(state: AnswerState) { byte = state.rawValue }
 
+    @inlinable
     package var state: AnswerState { byte >= Self.firstTie ? .tie : AnswerState(rawValue: byte)! }
     /// The level of a tie, 0 for the strongest; nil where there is no tie.
+    @inlinable
     package var level: Int? { byte >= Self.firstTie ? Int(byte - Self.firstTie) : nil }
+    @inlinable
     package var isObserved: Bool { byte >= Self.firstTie || byte == AnswerState.noTie.rawValue }
 
-    private static let firstTie: UInt8 = 16
+    @usableFromInline static var firstTie: UInt8 { 16 }
     /// More levels than fit beside the states in a byte.
     package static let mostLevels = 200
 }
@@ -48,10 +53,10 @@ package struct Answer: Hashable, Sendable {
 /// a survey of 200,000 persons needs no 200,000 x 200,000 bytes. Ties of such rows are looked up in the tie list.
 package struct AnswerStates: Sendable {
     package let persons: Int
-    private var rows: [Row]
-    private var bytes: [UInt8] = []
+    @usableFromInline var rows: [Row]
+    @usableFromInline var bytes: [UInt8] = []
 
-    private enum Row {
+    @usableFromInline enum Row {
         case same(Answer)
         case each(offset: Int)
     }
@@ -79,6 +84,7 @@ package struct AnswerStates: Sendable {
     }
 
     /// The stored answer. For a row that is the same for everybody this is what holds for those not named.
+    @inlinable
     package subscript(from: Int, to: Int) -> Answer {
         switch rows[from] {
         case .same(let answer): answer
