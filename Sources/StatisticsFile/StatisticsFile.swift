@@ -42,6 +42,8 @@ package struct StatisticsFile: Sendable {
             let cells = Cells(body, times: variables.map(\.isTime))
             do {
                 try Self.parse(path, cells) { parser in
+                    // Without one, ReadStat has no variables to hand to the next handler and crashes.
+                    readstat_set_variable_handler(parser) { _, _, _, _ in goOn }
                     readstat_set_value_handler(parser) { row, variable, value, context in
                         guard let variable else { return stop }
                         let position = Int(readstat_variable_get_index(variable))

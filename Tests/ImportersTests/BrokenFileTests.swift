@@ -101,7 +101,7 @@ import Testing
     @Test func `a file of no known format is told what it looks like and what can be read`() throws {
         for (text, seen) in [
             ("%PDF-1.7", "a PDF file"), ("<html><body/></html>", "root element <html>"),
-            ("Navn;E-post\na;b\n", "2 columns"), ("PK\u{3}\u{4}", "ZIP"),
+            ("Navn;E-post\na;b\n", "2 columns"),
         ] {
             let stop = try read(text)
             #expect(stop?.first == "format-unknown svar.csv")

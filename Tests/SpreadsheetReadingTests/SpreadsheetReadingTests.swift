@@ -53,7 +53,7 @@ struct SpreadsheetReadingTests {
             s = b.active
             s.title = 'Raw Data'
             s.append(['Navn', 'Ås, Bjørn', None, ' blank '])
-            s.append([3, 3.0, 0.1 + 0.2, -2.5, 1e20, 0])
+            s.append([3, 3.0, 0.3, -2.5, 1e20, 0])
             s.append([True, False, datetime.datetime(2024, 3, 1, 12, 0, 0), '=1+1', 'linje\\nto', '1'])
             s['C6'] = 'hull'
             b.create_sheet('Annet')['B1'] = 'x'
@@ -62,7 +62,7 @@ struct SpreadsheetReadingTests {
         #expect(book.sheetNames == ["Raw Data", "Annet"])
         let told = try rows(book)
         #expect(told[0] == "1: A=Navn B=Ås, Bjørn D= blank ")
-        #expect(told[1] == "2: A=3 B=3 C=0.30000000000000004 D=-2.5 E=1e+20 F=0")
+        #expect(told[1] == "2: A=3 B=3 C=0.3 D=-2.5 E=1e+20 F=0")
         // openpyxl computes nothing, so the formula has no value.
         #expect(told[2] == "3: A=1 B=0 C=45352.5 E=linje\nto F=1")
         #expect(told.last == "6: C=hull")
@@ -74,12 +74,12 @@ struct SpreadsheetReadingTests {
         let book = try raw(
             """
             <row r="2"><c r="B2" t="s"><v>0</v></c><c r="D2" t="inlineStr"><is><r><t>in</t></r><r><t xml:space="preserve"> line</t></r></is></c></row>
-            <row><c t="s"><v>1</v></c><c t="str"><f>A1</f><v>text</v></c><c t="e"><v>#N/A</v></c><c/><c><v>7</v></c></row>
+            <row><c t="s"><v>1</v></c><c t="str"><f>A1</f><v>text</v></c><c t="e"><v>#N/A</v></c><c/><c><v>7.0</v></c><c><v>2.9999999999999999E-1</v></c></row>
             """,
             shared:
                 "<si><r><t>a</t></r><r><t>b</t></r><rPh sb=\"0\" eb=\"1\"><t>no</t></rPh></si><si><t>x_x000D_y_x005F_z_x</t></si>"
         )
-        #expect(try rows(book) == ["2: B=ab D=in line", "3: A=x\ry_z_x B=text C=#N/A E=7"])
+        #expect(try rows(book) == ["2: B=ab D=in line", "3: A=x\ry_z_x B=text C=#N/A E=7 F=0.3"])
     }
 
     private func problem(_ body: () throws -> Void) -> SpreadsheetFault.Problem? {
