@@ -190,7 +190,7 @@ private struct APILayout: Sendable {
                 switch kind {
                 case .single: break
                 case .matrix: column.matrixRow = Int(order)
-                case .multipleChoice: column.item = value ?? found.first
+                case .multipleChoice: column.item = value ?? option(order, found, question)
                 case .multipleMatrix:
                     column.matrixRow = Int(order)
                     column.option = value
@@ -222,6 +222,14 @@ private struct APILayout: Sendable {
     private func sorted(_ values: [String], _ question: APISurvey.Question) -> [String?] {
         let known = question.alternatives.map(\.title).filter(values.contains)
         return known + values.filter { !known.contains($0) }
+    }
+
+    /// The option that an order number stands for. Where none of its values is an alternative they are what people
+    /// typed beside "other, please specify", and the order number is the alternative's own.
+    private func option(_ order: String, _ values: [String], _ question: APISurvey.Question) -> String? {
+        let titles = question.alternatives.map(\.title)
+        if let known = values.first(where: titles.contains) { return known }
+        return question.alternatives.first { $0.id == order }?.title ?? (titles.isEmpty ? values.first : nil)
     }
 
     private static func key(_ id: String, _ order: String, _ value: String?) -> String {
