@@ -36,11 +36,10 @@ struct QuestionFinder {
         var keysWithoutAnswer: [String] = []
 
         if let id = reference.questionID {
-            if export.questions.contains(where: { $0.id != nil }) {
-                answers.append(questions { $0.id?.trimmed == id.trimmed })
-            } else {
-                keysWithoutAnswer.append("question-id")
-            }
+            // A codebook has ids of its own, which say nothing of the API's.
+            let found = questions { $0.id?.trimmed == id.trimmed }
+            let hasItsIDs = export.format == .essentialsAPI && export.questions.contains { $0.id != nil }
+            if !found.isEmpty || hasItsIDs { answers.append(found) } else { keysWithoutAnswer.append("question-id") }
         }
         if let variables = reference.variables {
             if export.format.namesVariables {
