@@ -1,7 +1,7 @@
 """The integration API's answer to GetResponses, and its answer to GetQuestQuestions.
 
-What the questionnaire's answers look like in `Answer` is only known in part: OrderNo is taken to be the row of a matrix and
-the number of an option in a multiple choice, each ticked option an `Answer` of its own.
+What the questionnaire's answers look like in `Answer` is only known in part: OrderNo is taken to be the row of a matrix. Each
+ticked option of a multiple choice is an `Answer` of its own, with OrderNo the option's number, or 1 throughout.
 """
 from xml.sax.saxutils import escape
 
@@ -41,7 +41,7 @@ def answers(row):
             yield "comment", 1, row.rest.comment
 
 
-def responses_xml(study, tag, values):
+def responses_xml(study, tag, values, options_have_numbers=True):
     """values: "text" for the alternatives' texts, "id" for their ids."""
     alternatives = {key: texts for key, _, _, _, texts in questions(study)}
     out = [f"<{tag('Responses')}>"]
@@ -53,6 +53,9 @@ def responses_xml(study, tag, values):
                 element(tag, "Email", row.email), element(tag, "Start", row.begun.isoformat()),
                 element(tag, "Completed", completed), element(tag, "Anonymous", "false"), f"<{tag('Answers')}>"]
         for key, order, value in answers(row):
+            if key in ("help", "function") and not options_have_numbers:
+                # What was typed beside an option could not be told from another option.
+                order, value = 1, order
             if isinstance(value, int) and values == "text":
                 value = alternatives[key][value - 1]
             out.append(f"<{tag('Answer')}>" + element(tag, "QuestionId", IDS[key]) + element(tag, "OrderNo", order)
@@ -120,8 +123,8 @@ def write_responses(study, path):
 
 
 def write_bare(study, path):
-    """Nothing around <Responses>, and no namespace; values are texts."""
-    write(path, responses_xml(study, default, "text"))
+    """Nothing around <Responses>, and no namespace; values are texts, and options have no numbers."""
+    write(path, responses_xml(study, default, "text", options_have_numbers=False))
 
 
 def write_questions(study, path):

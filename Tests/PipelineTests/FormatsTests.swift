@@ -10,7 +10,11 @@ import Testing
 @Suite(.enabled(if: Outside.python != nil, "needs the Python that `make test` sets up"))
 struct FormatsTests {
     /// The mapping files that the script writes, by name; all but the first are held against the first.
-    static let formats = ["essentials-csv", "efs-xml"]
+    static let formats = [
+        "essentials-csv", "essentials-xlsx", "essentials-api", "essentials-api-codebook", "essentials-api-bare",
+        "efs-xml",
+        "efs-csv", "efs-xlsx", "spss-efs", "spss-essentials",
+    ]
     static let knowTesters: Set = ["efs-xml", "efs-csv", "efs-xlsx", "spss-efs"]
 
     @Test(arguments: FormatSample.all, formats)
