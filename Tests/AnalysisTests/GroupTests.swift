@@ -1,4 +1,5 @@
 import Analysis
+import Foundation
 import NetworkModel
 import TestSupport
 import Testing
@@ -122,7 +123,21 @@ import Testing
         #expect(holes.map { [$0.first, $0.second, $0.ties] } == [[1, 2, 0], [0, 1, 2]])
         #expect(holes.map(\.isWithoutContact) == [true, false])
         // 70 ties in 132 answered pairs, 32 pairs between two groups.
-        #expect(abs(holes[0].expected - 70.0 / 132 * 32) < 1e-12)
+        let expected = 70.0 / 132 * 32
+        #expect(abs(holes[0].expected - expected) < 1e-12)
+        // Poisson: e^-m for none, e^-m (1 + m + m^2/2) for two or fewer.
+        #expect(abs(holes[0].chance - exp(-expected)) < 1e-12)
+        #expect(abs(holes[1].chance - exp(-expected) * (1 + expected + expected * expected / 2)) < 1e-12)
+        #expect(holes.allSatisfy { $0.isClear })
+    }
+
+    @Test func `between small groups a hole is there, but may be chance`() throws {
+        let network = Network.mutual(Forms.undirected(6, [(0, 1), (2, 3), (4, 5)]))
+            .grouped("X X Y Y Z Z", options: "XYZ")
+        let level = try analyse(network, groupBy: "function").relations[0].levels[0]
+        let holes = try #require(level.groups).holes
+        #expect(holes.count == 3)
+        #expect(holes.allSatisfy { !$0.isClear && $0.expected == 1.6 })
     }
 
     @Test func `a group that did not answer makes no hole`() throws {

@@ -69,7 +69,7 @@ import Testing
         #expect(try text("3.4", .en)?.hasPrefix("1 ") == true)
         #expect(try text("3.7", .nn) == "4 oppgitte relasjonar.")
         // A-B is mutual; A-C is one-sided and A-D unconfirmed.
-        #expect(try text("4.1", .en)?.contains("67% of the connected pairs") == true)
+        #expect(try text("4.1", .en)?.contains("both answered, 50% were not") == true)
         #expect(try text("4.2", .en)?.hasSuffix("Daily: 2 deleted; Weekly: 0 deleted.") == true)
         // The own items are no answers; the self tie and the test response are.
         #expect(try text("4.4", .en)?.hasPrefix("3 of 20 cells (15%)") == true)

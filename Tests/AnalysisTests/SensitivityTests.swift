@@ -37,7 +37,9 @@ import Testing
         #expect((partner.ties, partner.knownPairs, partner.isolates) == (3, 6, 1))
         let respondents = try row(.maximum, .respondentsOnly)
         #expect((respondents.persons, respondents.ties, respondents.knownPairs) == (3, 2, 3))
-        #expect(respondents.density == 2.0 / 3)
+        #expect((respondents.densityAtLeast, respondents.densityAtMost) == (2.0 / 3, 2.0 / 3))
+        #expect((observed.densityAtLeast, observed.densityAtMost) == (4.0 / 6, 5.0 / 6))
+        #expect((minimum.densityAtLeast, minimum.densityAtMost) == (1.0 / 6, 3.0 / 6))
     }
 
     @Test func `the average asks for half of both weights`() throws {

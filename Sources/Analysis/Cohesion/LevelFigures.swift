@@ -1,7 +1,7 @@
 import GraphAlgorithms
 import NetworkModel
 
-/// The key figures of one level. Undefined figures are nil. Definitions: docs/definitions in `MeasureList`.
+/// The key figures of one level. Undefined figures are nil. Definitions: `FigureList`.
 package struct LevelFigures: Hashable, Sendable {
     package var ties: Int
     /// ties / (n(n-1)).

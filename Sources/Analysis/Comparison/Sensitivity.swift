@@ -9,11 +9,14 @@ package struct SensitivityRow: Hashable, Sendable {
     /// Whether this is the choice that the symmetrised measures of the analysis are made with.
     package var isReported: Bool
     package var persons: Int
-    /// Pairs with a tie, and pairs whose state is known under these rules.
+    /// All pairs of these persons, those with a tie, and those whose state is known under these rules.
+    package var pairs: Int
     package var ties: Int
     package var knownPairs: Int
-    /// ties / known pairs.
-    package var density: Double?
+    /// What the share of pairs with a tie is at least and at most, whatever the missing answers would have been. (The
+    /// share of known pairs says neither: by the stronger report one tie decides a pair, by the weaker one "no tie" does.)
+    package var densityAtLeast: Double?
+    package var densityAtMost: Double?
     package var components: Int
     package var largestComponent: Int
     package var isolates: Int
@@ -58,7 +61,7 @@ struct SensitivityTable {
         strongest = relation.weight(ofLevel: 0)
         var (all, answered): ([Reports: Int], [Reports: Int]) = ([:], [:])
         for one in 0..<relation.personCount {
-            for other in one + 1..<max(relation.personCount, one + 1) {
+            for other in one + 1..<relation.personCount {
                 let reports = Reports(
                     one: relation.weight(of: relation.answer(from: one, to: other)),
                     other: relation.weight(of: relation.answer(from: other, to: one)))
@@ -93,11 +96,13 @@ struct SensitivityTable {
         let graph = Graph(vertexCount: everybody.count, edges: edges, isDirected: false).induced(on: persons)
         let pairs = missing == .respondentsOnly ? answeredPairs : allPairs
         // A sum of whole numbers: the dictionary's order does not matter.
+        let all = persons.count * (persons.count - 1) / 2
         let known = pairs.reduce(0) { $0 + (state($1.key, rule, missing) == nil ? 0 : $1.value) }
         let figures = try figures(graph)
         return SensitivityRow(
-            rule: rule, missing: missing, isReported: isReported, persons: persons.count, ties: graph.edges.count,
-            knownPairs: known, density: share(graph.edges.count, of: known), components: figures.componentSizes.count,
+            rule: rule, missing: missing, isReported: isReported, persons: persons.count, pairs: all,
+            ties: graph.edges.count, knownPairs: known, densityAtLeast: share(graph.edges.count, of: all),
+            densityAtMost: share(graph.edges.count + all - known, of: all), components: figures.componentSizes.count,
             largestComponent: figures.componentSizes.first ?? 0, isolates: figures.isolates,
             meanDegree: persons.isEmpty ? nil : 2 * Double(graph.edges.count) / Double(persons.count),
             degreeCentralization: figures.degreeCentralization,

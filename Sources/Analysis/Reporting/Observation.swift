@@ -14,6 +14,7 @@ package struct Observation: Hashable, Sendable {
         case isolatedNonRespondents([Int])
         /// Two or more have the function, and no tie among them is reported.
         case groupWithoutInternalContact(GroupIntegration)
+        /// So little contact that chance hardly explains it.
         case hole(GroupHole)
         /// Information goes to the body only, or from it only, for everybody in contact with it.
         case oneWayInformation(affiliation: Int, AffiliationAnalysis.BodySummary)
@@ -59,7 +60,7 @@ package struct Observation: Hashable, Sendable {
         subjects += groups.integration
             .filter { $0.persons > 1 && $0.ties == 0 && $0.densityObserved != nil }.map(
                 Subject.groupWithoutInternalContact)
-        return subjects + groups.holes.map(Subject.hole)
+        return subjects + groups.holes.filter(\.isClear).map(Subject.hole)
     }
 
     private static func subjects(_ affiliation: AffiliationAnalysis) -> [Subject] {

@@ -162,13 +162,13 @@ enum ReportingStatement {
                 "3.1", Text(nb: "Relasjoner", nn: "Relasjonar", en: "Edges"), relation: relation.label,
                 relation.hasScale
                     ? Text(
-                        nb: "«\(relation.label)»: hvor ofte respondenten oppgir at det skjer.",
-                        nn: "«\(relation.label)»: kor ofte respondenten oppgir at det skjer.",
-                        en: "\"\(relation.label)\": how often the respondent says it happens.")
+                        nb: "«\(relation.label)», slik respondenten selv oppgir det på en skala.",
+                        nn: "«\(relation.label)», slik respondenten sjølv oppgir det på ein skala.",
+                        en: "\"\(relation.label)\", as the respondent reports it on a scale.")
                     : Text(
-                        nb: "«\(relation.label)»: at respondenten har krysset av for eller nevnt den andre.",
-                        nn: "«\(relation.label)»: at respondenten har kryssa av for eller nemnt den andre.",
-                        en: "\"\(relation.label)\": that the respondent ticked or named the other.")),
+                        nb: "«\(relation.label)»: respondenten har krysset av for eller nevnt den andre.",
+                        nn: "«\(relation.label)»: respondenten har kryssa av for eller nemnt den andre.",
+                        en: "\"\(relation.label)\": the respondent ticked or named the other.")),
             ReportingItem(
                 "3.2", Text(nb: "Retning", nn: "Retning", en: "Direction"), relation: relation.label,
                 Text(
@@ -194,8 +194,8 @@ enum ReportingStatement {
             "3.3", title, network: position, relation: relation.label,
             Text { language in
                 let meaning = language.pick(
-                    nb: "Hyppighet som rangtall: \(scale).", nn: "Hyppigheit som rangtal: \(scale).",
-                    en: "Frequency as ranks: \(scale).")
+                    nb: "Nivåene som rangtall: \(scale).", nn: "Nivåa som rangtal: \(scale).",
+                    en: "The levels as ranks: \(scale).")
                 guard let least = weights.min(), let most = weights.max() else { return meaning }
                 let mean = weights.reduce(0, +) / Double(weights.count)
                 let spread =
@@ -221,9 +221,10 @@ enum ReportingStatement {
             dropped == 0
                 ? Text(nb: "Ingen.", nn: "Ingen.", en: "None.")
                 : Text(
-                    nb: "\(dropped) avkrysninger for seg selv er utelatt.",
-                    nn: "\(dropped) avkryssingar for seg sjølv er utelatne.",
-                    en: "\(dropped) ticks for oneself were left out."))
+                    nb: "\(dropped) \(dropped == 1 ? "avkrysning" : "avkrysninger") for seg selv er utelatt.",
+                    nn:
+                        "\(dropped) \(dropped == 1 ? "avkryssing for seg sjølv er utelaten" : "avkryssingar for seg sjølv er utelatne").",
+                    en: "\(dropped) \(dropped == 1 ? "tick for oneself was" : "ticks for oneself were") left out."))
     }
 
     private static func bipartite(_ study: Study) -> ReportingItem {
@@ -288,7 +289,10 @@ enum ReportingStatement {
     private static func symmetrised(
         _ relation: Relation, _ analysis: RelationAnalysis, _ rule: SymmetrisingRule, _ position: Int
     ) -> ReportingItem {
-        let notReciprocal = analysis.levels.last?.figures.reciprocityDyads.map { 1 - $0 }
+        // Where an answer is missing nobody knows whether the pair was reciprocal.
+        let notReciprocal = analysis.levels.last.flatMap {
+            share($0.figures.dyadsOneSided, of: $0.figures.dyadsMutual + $0.figures.dyadsOneSided)
+        }
         return ReportingItem(
             "4.1", Text(nb: "Symmetrisert", nn: "Symmetrisert", en: "Symmetrised"), network: position,
             relation: relation.label,
@@ -297,16 +301,16 @@ enum ReportingStatement {
                 let explanation = rule.explanation[language]
                 return language.pick(
                     nb: """
-                        Bare for mål som ikke bruker retning. \(explanation) \(share) av parene med kontakt var ikke \
-                        gjensidige før.
+                        Bare for mål som ikke bruker retning. \(explanation) Av parene med kontakt der begge har svart, \
+                        var \(share) ikke gjensidige før.
                         """,
                     nn: """
-                        Berre for mål som ikkje bruker retning. \(explanation) \(share) av para med kontakt var ikkje \
-                        gjensidige før.
+                        Berre for mål som ikkje bruker retning. \(explanation) Av para med kontakt der begge har svart, \
+                        var \(share) ikkje gjensidige før.
                         """,
                     en: """
-                        Only for measures that do not use direction. \(explanation) \(share) of the connected pairs were \
-                        not reciprocal before.
+                        Only for measures that do not use direction. \(explanation) Of the connected pairs in which both \
+                        answered, \(share) were not reciprocal before.
                         """)
             })
     }
