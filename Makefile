@@ -8,7 +8,7 @@
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 LIBRARIES := libxml2-dev libxlsxwriter-dev libigraph-dev libcsv-dev libzip-dev libreadstat-dev pkg-config
 TEST_TOOLS := libxml2-utils python3 python3-venv
-PYTHON_PACKAGES := openpyxl networkx igraph jsonschema PyYAML pyreadstat
+PYTHON_PACKAGES := openpyxl networkx igraph jsonschema PyYAML pyreadstat pandas
 PROGRAM := .build/release/brobygger
 
 # Asks dpkg first, so that a machine that has everything needs neither the network nor a password.
@@ -26,7 +26,7 @@ setup:
 test-setup: setup
 	$(call install,$(TEST_TOOLS))
 	@[ -x .build-python/bin/python3 ] || python3 -m venv .build-python
-	@.build-python/bin/python3 -c "import openpyxl, networkx, igraph, jsonschema, yaml, pyreadstat" 2>/dev/null \
+	@.build-python/bin/python3 -c "import openpyxl, networkx, igraph, jsonschema, yaml, pyreadstat, pandas" 2>/dev/null \
 		|| .build-python/bin/python3 -m pip install -q $(PYTHON_PACKAGES)
 
 build: setup
