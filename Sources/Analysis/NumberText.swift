@@ -1,9 +1,9 @@
 import Findings
 
 /// Numbers inside sentences, the way the language writes them. Made by hand: the machine's own language must not matter.
-enum NumberText {
+package enum NumberText {
     /// `0.875` is `87,5 %`, in English `87.5%`; a whole number has no decimal.
-    static func percent(_ share: Double, _ language: Language) -> String {
+    package static func percent(_ share: Double, _ language: Language) -> String {
         let tenths = Int((share * 1000).rounded())
         let point = language.pick(nb: ",", nn: ",", en: ".")
         let number = tenths.isMultiple(of: 10) ? "\(tenths / 10)" : "\(tenths / 10)\(point)\(tenths % 10)"
@@ -11,7 +11,7 @@ enum NumberText {
     }
 
     /// With two decimals: `1,50`, in English `1.50`.
-    static func decimal(_ number: Double, _ language: Language) -> String {
+    package static func decimal(_ number: Double, _ language: Language) -> String {
         let hundredths = Int((abs(number) * 100).rounded())
         let rest = hundredths % 100
         let sign = number < 0 && hundredths > 0 ? "−" : ""
@@ -22,7 +22,7 @@ enum NumberText {
 
 extension Text {
     /// A text whose parts depend on the language.
-    init(_ make: (Language) -> String) {
+    package init(_ make: (Language) -> String) {
         self.init(nb: make(.nb), nn: make(.nn), en: make(.en))
     }
 }

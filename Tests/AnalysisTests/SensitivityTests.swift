@@ -38,6 +38,7 @@ import Testing
         let respondents = try row(.maximum, .respondentsOnly)
         #expect((respondents.persons, respondents.ties, respondents.knownPairs) == (3, 2, 3))
         #expect((respondents.densityAtLeast, respondents.densityAtMost) == (2.0 / 3, 2.0 / 3))
+        #expect(observed.density == 4.0 / 5)
         #expect((observed.densityAtLeast, observed.densityAtMost) == (4.0 / 6, 5.0 / 6))
         #expect((minimum.densityAtLeast, minimum.densityAtMost) == (1.0 / 6, 3.0 / 6))
     }

@@ -13,8 +13,10 @@ package struct SensitivityRow: Hashable, Sendable {
     package var pairs: Int
     package var ties: Int
     package var knownPairs: Int
-    /// What the share of pairs with a tie is at least and at most, whatever the missing answers would have been. (The
-    /// share of known pairs says neither: by the stronger report one tie decides a pair, by the weaker one "no tie" does.)
+    /// ties / known pairs. Where answers are missing it leans: by the stronger report one tie is enough to know a pair's
+    /// state, by the weaker one "no tie" is. The bounds below hold whatever the missing answers would have been.
+    package var density: Double?
+    /// ties / pairs, and (ties + unknown pairs) / pairs.
     package var densityAtLeast: Double?
     package var densityAtMost: Double?
     package var components: Int
@@ -101,7 +103,8 @@ struct SensitivityTable {
         let figures = try figures(graph)
         return SensitivityRow(
             rule: rule, missing: missing, isReported: isReported, persons: persons.count, pairs: all,
-            ties: graph.edges.count, knownPairs: known, densityAtLeast: share(graph.edges.count, of: all),
+            ties: graph.edges.count, knownPairs: known,
+            density: share(graph.edges.count, of: known), densityAtLeast: share(graph.edges.count, of: all),
             densityAtMost: share(graph.edges.count + all - known, of: all), components: figures.componentSizes.count,
             largestComponent: figures.componentSizes.first ?? 0, isolates: figures.isolates,
             meanDegree: persons.isEmpty ? nil : 2 * Double(graph.edges.count) / Double(persons.count),
