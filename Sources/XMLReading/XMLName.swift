@@ -8,14 +8,14 @@ package struct XMLName: Hashable {
 
     /// Whether the name is this text.
     package func matches(_ text: StaticString) -> Bool {
-        text.withUTF8Buffer { strncmp(pointer, $0.baseAddress!, $0.count) == 0 && pointer[$0.count] == 0 }
+        let length = text.utf8CodeUnitCount
+        return strncmp(characters, UnsafeRawPointer(text.utf8Start).assumingMemoryBound(to: CChar.self), length) == 0
+            && pointer[length] == 0
     }
 
-    private func strncmp(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
-        Glibc.strncmp(
-            UnsafeRawPointer(left).assumingMemoryBound(to: CChar.self),
-            UnsafeRawPointer(right).assumingMemoryBound(to: CChar.self), count)
-    }
+    func isLonger(than length: Int) -> Bool { strnlen(characters, length + 1) > length }
+
+    private var characters: UnsafePointer<CChar> { UnsafeRawPointer(pointer).assumingMemoryBound(to: CChar.self) }
 }
 
 /// The attributes of an element, valid only while its start is told.

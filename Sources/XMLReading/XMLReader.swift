@@ -10,22 +10,20 @@ package struct XMLReader: ~Copyable {
     package static let longestName = 1_000
 
     private let parser: xmlParserCtxtPtr
-    private let state: UnsafeMutablePointer<XMLReaderState>
+    private let state: XMLReaderState
 
     /// - Parameter ignoresDeclaredEncoding: for bytes that were made UTF-8 already, whatever the document declares.
     /// - Throws: `XMLFault` when there is no memory.
     package init(_ handler: any XMLHandler, ignoresDeclaredEncoding: Bool = false) throws {
         _ = Self.libraryIsReady
-        state = .allocate(capacity: 1)
-        state.initialize(to: XMLReaderState(handler: handler))
+        state = XMLReaderState(handler: handler)
         var events = Self.events
-        guard let parser = xmlCreatePushParserCtxt(&events, state, nil, 0, nil) else {
-            state.deinitialize(count: 1)
-            state.deallocate()
+        let context = Unmanaged.passUnretained(state).toOpaque()
+        guard let parser = xmlCreatePushParserCtxt(&events, context, nil, 0, nil) else {
             throw XMLFault(problem: .outOfMemory, line: 1)
         }
         self.parser = parser
-        state.pointee.parser = parser
+        state.parser = parser
         var options = Int32(XML_PARSE_NONET.rawValue)
         if ignoresDeclaredEncoding { options |= Int32(XML_PARSE_IGNORE_ENC.rawValue) }
         xmlCtxtUseOptions(parser, options)
@@ -33,8 +31,6 @@ package struct XMLReader: ~Copyable {
 
     deinit {
         xmlFreeParserCtxt(parser)
-        state.deinitialize(count: 1)
-        state.deallocate()
     }
 
     /// What the document declares; nil before its first chunk and where it declares nothing.
@@ -42,7 +38,7 @@ package struct XMLReader: ~Copyable {
         (parser.pointee.encoding ?? parser.pointee.input?.pointee.encoding).map { String(cString: $0) }
     }
 
-    package var line: Int { state.pointee.line }
+    package var line: Int { state.line }
 
     /// - Throws: `XMLFault`, and whatever the handler throws. Nothing can be read after that.
     package mutating func push(_ chunk: UnsafeBufferPointer<UInt8>) throws {
@@ -50,14 +46,14 @@ package struct XMLReader: ~Copyable {
         start.withMemoryRebound(to: CChar.self, capacity: chunk.count) {
             _ = xmlParseChunk(parser, $0, Int32(chunk.count), 0)
         }
-        try state.pointee.check()
+        try state.check()
     }
 
     /// The document is at its end.
     package mutating func finish() throws {
-        state.pointee.isFinishing = true
+        state.isFinishing = true
         xmlParseChunk(parser, nil, 0, 1)
-        try state.pointee.check()
+        try state.check()
         if parser.pointee.wellFormed == 0 { throw XMLFault(problem: .truncated, line: line) }
     }
 
@@ -68,39 +64,43 @@ package struct XMLReader: ~Copyable {
         var events = xmlSAXHandler()
         events.initialized = 0xDEED_BEAF  // XML_SAX2_MAGIC
         events.startElementNs = { context, name, _, _, _, _, count, _, attributes in
-            shared(context).pointee.start(
-                XMLName(pointer: name!), XMLAttributes(count: Int(count), pointers: attributes))
+            shared(context) {
+                $0.start(XMLName(pointer: name!), XMLAttributes(count: Int(count), pointers: attributes))
+            }
         }
-        events.endElementNs = { context, name, _, _ in shared(context).pointee.end(XMLName(pointer: name!)) }
+        events.endElementNs = { context, name, _, _ in shared(context) { $0.end(XMLName(pointer: name!)) } }
         // The same function for both, so that libxml2 does not look for blanks that could be ignored.
         events.characters = tellText
         events.ignorableWhitespace = tellText
-        events.internalSubset = { context, _, _, _ in shared(context).pointee.refuse(.documentType) }
+        events.internalSubset = { context, _, _, _ in shared(context) { $0.refuse(.documentType) } }
         events.serror = { context, error in
-            if let context, let error { shared(context).pointee.noteError(error.pointee) }
+            if let error { shared(context) { $0.noteError(error.pointee) } }
         }
         return events
     }
 }
 
-private func shared(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<XMLReaderState> {
-    context!.assumingMemoryBound(to: XMLReaderState.self)
+/// The reader keeps its state for as long as libxml2 calls back, so nothing is counted here: this runs per element.
+@inline(__always)
+private func shared(_ context: UnsafeMutableRawPointer?, _ body: (XMLReaderState) -> Void) {
+    Unmanaged<XMLReaderState>.fromOpaque(context!)._withUnsafeGuaranteedRef(body)
 }
 
 private func tellText(context: UnsafeMutableRawPointer?, bytes: UnsafePointer<UInt8>?, count: Int32) {
-    shared(context).pointee.text(UnsafeBufferPointer(start: bytes, count: Int(count)))
+    shared(context) { $0.text(UnsafeBufferPointer(start: bytes, count: Int(count))) }
 }
 
 /// What the callbacks share; libxml2 holds its address.
-private struct XMLReaderState {
+private final class XMLReaderState {
     let handler: any XMLHandler
     var parser: xmlParserCtxtPtr?
-    var isFinishing = false
-    private var depth = 0
-    private var sawElement = false
+    @exclusivity(unchecked) var isFinishing = false
+    // Touched for every element, from one place at a time.
+    @exclusivity(unchecked) private var depth = 0
+    @exclusivity(unchecked) private var sawElement = false
     private var fault: XMLFault?
     private var thrown: (any Error)?
-    private var isStopped = false
+    @exclusivity(unchecked) private var isStopped = false
 
     init(handler: any XMLHandler) { self.handler = handler }
 
@@ -111,51 +111,45 @@ private struct XMLReaderState {
         if let fault { throw fault }
     }
 
-    mutating func start(_ name: XMLName, _ attributes: XMLAttributes) {
+    func start(_ name: XMLName, _ attributes: XMLAttributes) {
         guard !isStopped else { return }
         // Whole tags never wait for the end: this one is cut off.
         if isFinishing { return refuse(.truncated) }
         sawElement = true
         depth += 1
         if depth > XMLReader.deepest { return refuse(.tooDeep(limit: XMLReader.deepest)) }
-        if strnlen(name) > XMLReader.longestName { return refuse(.nameTooLong(limit: XMLReader.longestName)) }
+        if name.isLonger(than: XMLReader.longestName) { return refuse(.nameTooLong(limit: XMLReader.longestName)) }
         do { try handler.start(name, attributes) } catch { stop(error) }
     }
 
-    mutating func end(_ name: XMLName) {
+    func end(_ name: XMLName) {
         guard !isStopped else { return }
         depth -= 1
         do { try handler.end(name) } catch { stop(error) }
     }
 
-    mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    func text(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard !isStopped else { return }
         do { try handler.text(bytes) } catch { stop(error) }
     }
 
-    mutating func refuse(_ problem: XMLFault.Problem) {
+    func refuse(_ problem: XMLFault.Problem) {
         if fault == nil { fault = XMLFault(problem: problem, line: line) }
         isStopped = true
         xmlStopParser(parser)
     }
 
-    mutating func noteError(_ error: xmlError) {
+    func noteError(_ error: xmlError) {
         // Warnings and namespace faults leave the document well-formed. Stopping the parser is itself told as a fault.
         guard fault == nil, !isStopped, error.level == XML_ERR_FATAL else { return }
         fault = XMLFault(problem: problem(of: error), line: max(1, Int(error.line)))
         isStopped = true
     }
 
-    private mutating func stop(_ error: any Error) {
+    private func stop(_ error: any Error) {
         if thrown == nil { thrown = error }
         isStopped = true
         xmlStopParser(parser)
-    }
-
-    private func strnlen(_ name: XMLName) -> Int {
-        var count = 0
-        while count <= XMLReader.longestName, name.pointer[count] != 0 { count += 1 }
-        return count
     }
 
     private func problem(of error: xmlError) -> XMLFault.Problem {

@@ -189,16 +189,18 @@ private final class EFSXMLRows: XMLHandler {
     private let columns: [ExportColumn]
     private let words: FileWords
     private let body: (ExportRow) throws -> Void
-    private var place = Place.outside
-    private var depth = 0
-    private var rowNumber = 0
-    private var assembler: RowAssembler
+    // Everything below is touched several times a cell, from one place at a time: looking for overlapping access at
+    // run time would cost a tenth of the whole reading.
+    @exclusivity(unchecked) private var place = Place.outside
+    @exclusivity(unchecked) private var depth = 0
+    @exclusivity(unchecked) private var rowNumber = 0
+    @exclusivity(unchecked) private var assembler: RowAssembler
     /// The address of each column's name, once it has occurred.
-    private var names: [XMLName?]
-    private var positions: [XMLName: Int] = [:]
-    private var expected = 0
-    private var column = 0
-    private var isRead = true
+    @exclusivity(unchecked) private var names: [XMLName?]
+    @exclusivity(unchecked) private var positions: [XMLName: Int] = [:]
+    @exclusivity(unchecked) private var expected = 0
+    @exclusivity(unchecked) private var column = 0
+    @exclusivity(unchecked) private var isRead = true
 
     init(_ columns: [ExportColumn], _ words: FileWords, _ body: @escaping (ExportRow) throws -> Void) {
         self.columns = columns
