@@ -30,9 +30,10 @@ package struct XMLAttributes {
             guard let attribute = pointers[5 * index], XMLName(pointer: attribute).matches(name),
                 let start = pointers[5 * index + 3], let end = pointers[5 * index + 4]
             else { continue }
-            let text = String(decoding: UnsafeBufferPointer(start: start, count: end - start), as: UTF8.self)
-            // Without entity substitution libxml2 hands on an ampersand in an attribute as this reference.
-            return text.split(separator: "&#38;", omittingEmptySubsequences: false).joined(separator: "&")
+            let value = UnsafeBufferPointer(start: start, count: end - start)
+            let text = String(decoding: value, as: UTF8.self)
+            // Without entity substitution libxml2 hands on an ampersand in an attribute as a reference.
+            return value.contains(UInt8(ascii: "&")) ? text.replacing("&#38;", with: "&") : text
         }
         return nil
     }
