@@ -51,7 +51,8 @@ package struct FindingPrinter {
     }
 
     private func heading(_ finding: Finding, count: Int) -> String {
-        "\(word(finding.severity)) \(finding.code.rawValue): \(count)"
+        let title = RuleDescriptions.description(of: finding.code)?.title[language] ?? ""
+        return "\(word(finding.severity)) \(finding.code.rawValue): \(count)  \(title)"
     }
 
     private func more(_ count: Int) -> String {

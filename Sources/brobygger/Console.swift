@@ -74,7 +74,8 @@ struct Console {
         var text = SummaryText(language: run.language).text(summary)
         if !run.findings.isEmpty {
             text += "\n" + run.language.pick(nb: "Funn", nn: "Funn", en: "Findings") + "\n"
-            text += findingsInFull ? printer.full(run.findings, most: 20) : printer.overview(run.findings)
+            text += findingsInFull ? printer.full(run.findings, most: 5) : printer.overview(run.findings)
+            text += SummaryText(language: run.language).whereToReadOn(isWritten: summary.folder != nil)
         }
         text += SummaryText(language: run.language).filesText(summary)
         Swift.print(text, terminator: "")

@@ -29,6 +29,18 @@ struct SummaryText {
         return text
     }
 
+    /// Where all findings stand, and what a code means.
+    func whereToReadOn(isWritten: Bool) -> String {
+        let sheet = language.pick(
+            nb: "Alle funn står i arket Funn i hver arbeidsbok. ",
+            nn: "Alle funn står i arket Funn i kvar arbeidsbok. ",
+            en: "All findings are on the sheet Findings of each workbook. ")
+        let code = language.pick(
+            nb: "`brobygger explain KODE` forklarer et funn.", nn: "`brobygger explain KODE` forklarer eit funn.",
+            en: "`brobygger explain CODE` explains a finding.")
+        return "\n  " + (isWritten ? sheet : "") + code + "\n"
+    }
+
     func filesText(_ summary: RunSummary) -> String {
         guard let folder = summary.folder else { return "" }
         let heading = language.pick(nb: "Skrevet i", nn: "Skrive i", en: "Written in")
