@@ -2,21 +2,21 @@ import Foundation
 import Mapping
 
 /// How names and questions that people typed twice are held against each other.
-enum ComparableText {
+package enum ComparableText {
     /// For a question's text: as an answer, without the punctuation that ends it.
-    static func question(_ text: some StringProtocol) -> String {
+    package static func question(_ text: some StringProtocol) -> String {
         var plain = AnswerText.folded(text)
         while let last = plain.last, last.isPunctuation || last == " " { plain.removeLast() }
         return plain
     }
 
     /// For names: no case, diacritics or punctuation; ø, æ and the like as the letters they are typed with elsewhere.
-    static func folded(_ text: some StringProtocol) -> String {
+    package static func folded(_ text: some StringProtocol) -> String {
         parts(text).joined(separator: " ")
     }
 
     /// The parts of a name, folded, in the order they stand.
-    static func parts(_ text: some StringProtocol) -> [String] {
+    package static func parts(_ text: some StringProtocol) -> [String] {
         var folded = ""
         for scalar in String(text).decomposedStringWithCanonicalMapping.lowercased().unicodeScalars {
             switch scalar {

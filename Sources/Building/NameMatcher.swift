@@ -6,8 +6,8 @@ import NetworkModel
 /// The steps, in this order: the mapping's `items`; the exact text; the folded text (case, white space, diacritics,
 /// punctuation); the same set of name parts in another order ("Hansen, Ada" = "Ada Hansen"). A step that fits two
 /// persons ends the search: nothing fuzzier is ever accepted silently.
-struct NameMatcher {
-    enum Match: Equatable {
+package struct NameMatcher {
+    package enum Match: Equatable {
         case person(Int)
         /// A step fits all of these.
         case ambiguous([Int])
@@ -20,7 +20,7 @@ struct NameMatcher {
     private let ids: [String: Int]
     private let foldedNames: [String]
 
-    init(persons: [Person]) {
+    package init(persons: [Person]) {
         var exact: [String: [Int]] = [:]
         var folded: [String: [Int]] = [:]
         var partSets: [String: [Int]] = [:]
@@ -42,7 +42,7 @@ struct NameMatcher {
     }
 
     /// - Parameter items: the mapping's item texts, by `AnswerText.folded`, with the roster ids they stand for.
-    func match(_ text: String, items: [String: String] = [:]) -> Match {
+    package func match(_ text: String, items: [String: String] = [:]) -> Match {
         if let id = items[AnswerText.folded(text)] {
             return person(id: id).map(Match.person) ?? .nobody
         }
@@ -54,10 +54,10 @@ struct NameMatcher {
         return .nobody
     }
 
-    func person(id: String) -> Int? { ids[id.trimmed] }
+    package func person(id: String) -> Int? { ids[id.trimmed] }
 
     /// The persons whose names are most like a text, most similar first; at most three, none that is far off.
-    func nearest(_ text: String) -> [Int] {
+    package func nearest(_ text: String) -> [Int] {
         let wanted = Array(ComparableText.parts(text).sorted().joined(separator: " ").unicodeScalars)
         guard !wanted.isEmpty else { return [] }
         let limit = max(2, wanted.count * 2 / 5)

@@ -4,13 +4,13 @@ import Mapping
 import NetworkModel
 
 /// The people of a network, read from its address list.
-struct RosterReading {
-    var persons: [Person] = []
+package struct RosterReading {
+    package var persons: [Person] = []
     var duplicatePersons: [DuplicatePersons] = []
     var duplicateEmails: [DuplicatePersons] = []
 
     /// - Parameter matchesByEmail: whether responses are told apart by e-mail, so that a shared address is undecidable.
-    init(table: RosterTable, attributes: [AttributeMapping], matchesByEmail: Bool) {
+    package init(table: RosterTable, attributes: [AttributeMapping], matchesByEmail: Bool) {
         let attributeColumns = attributes.map { $0.rosterColumn.flatMap { table.attributes[$0] } }
         for row in table.rows {
             func cell(_ column: Int?) -> String? {
