@@ -1,8 +1,9 @@
 # make demo     sets up what is missing, builds, runs the demo study
 # make test     the same set-up, then every test
+# make man      writes manual pages
 # make format   the toolchain's formatter over the sources; make lint only looks
 
-.PHONY: demo test build setup test-setup format lint clean
+.PHONY: man demo test build setup test-setup format lint clean
 .DEFAULT_GOAL := build
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -31,6 +32,12 @@ test-setup: setup
 
 build: setup
 	swift build -c release
+
+# Manual pages, one a command, of the day of the last change
+man: setup
+	swift package --allow-writing-to-package-directory generate-manual --multi-page \
+		--date $$(git log -1 --format=%cs 2>/dev/null || echo 2026-01-01)
+	@echo "Written in .build/plugins/GenerateManual/outputs/brobygger"
 
 demo: build
 	$(PROGRAM) run Mappings/boligsosial/study.yaml

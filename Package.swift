@@ -56,14 +56,15 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         room("Building", ["Findings", "NetworkModel", "Mapping", "Importers"]),
+        room("Drafting", ["Findings", "NetworkModel", "Mapping", "Importers", "Building"]),
         room("Validators", ["Findings", "NetworkModel"]),
         room("Analysis", ["Findings", "NetworkModel", "GraphAlgorithms"]),
         room("Exporters", ["Findings", "NetworkModel", "Analysis", "Spreadsheet", "XMLWriting"]),
         room(
             "Pipeline",
             [
-                "Findings", "NetworkModel", "Mapping", "Importers", "Building", "Validators", "Analysis", "Exporters",
-                "OutputFiles",
+                "Findings", "NetworkModel", "Mapping", "Importers", "Building", "Drafting", "Validators", "Analysis",
+                "Exporters", "OutputFiles",
             ]),
         .executableTarget(
             name: "brobygger",
@@ -89,6 +90,7 @@ let package = Package(
         tests("GraphAlgorithms", ["Findings", "TestSupport"]),
         tests("Importers", ["Findings", "NetworkModel", "Mapping", "TestSupport"]),
         tests("Building", ["Findings", "NetworkModel", "Mapping", "Importers", "TestSupport"]),
+        tests("Drafting", ["Findings", "NetworkModel", "Mapping", "Importers", "Building", "TestSupport"]),
         tests("Validators", ["Findings", "NetworkModel", "TestSupport"]),
         tests("Analysis", ["Findings", "NetworkModel", "GraphAlgorithms", "TestSupport"]),
         tests("Exporters", ["Findings", "NetworkModel", "Analysis", "Spreadsheet", "TestSupport"]),

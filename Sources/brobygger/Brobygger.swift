@@ -9,8 +9,14 @@ struct Brobygger: ParsableCommand {
         abstract: "Turns raw Questback survey exports into checked social networks.",
         discussion: """
             A mapping file says which file belongs to which network, who is on the roster and what each answer means; \
-            Mappings/README.md describes every key. Start with `check`, which writes nothing, then `run`.
+            Mappings/README.md describes every key. Start with `init`, which drafts a mapping from your files, \
+            then `check`, which writes nothing, then `run`.
+
+            `brobygger --generate-completion-script bash` (or zsh, fish) prints what lets your shell complete commands \
+            and options.
             """,
         version: version,
-        subcommands: [Run.self, Check.self])
+        subcommands: [
+            Init.self, Inspect.self, Check.self, Run.self, Explain.self, Formats.self, Schema.self,
+        ])
 }

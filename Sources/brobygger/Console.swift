@@ -41,35 +41,19 @@ struct Console {
     func reportingFaults(_ work: () throws -> Void) throws {
         do { try work() } catch let stop as RunStopped {
             clearProgress()
-            // The language is the mapping's where that could be read; the messages carry it already.
-            let printer = FindingPrinter(language: options.language ?? .en)
-            if options.format == .json {
-                printJSON(Faults(status: stop.status.rawValue, findings: stop.findings.map(FindingLine.init)))
-            } else {
-                let ending = stop.findings.filter(\.stopsRun)
-                let excerpts = MappingExcerpts(path: options.mapping)
-                for finding in ending.isEmpty ? stop.findings : ending {
-                    writeError(printer.full(finding, excerpt: excerpts.excerpt(for: finding)))
-                }
-                let others = stop.findings.count - ending.count
-                if !ending.isEmpty, others > 0, !options.quiet {
-                    writeError(printer.overview(stop.findings.filter { !$0.stopsRun }))
-                }
-            }
+            FaultReport(
+                language: options.language ?? .en, format: options.format, quiet: options.quiet,
+                mapping: options.mapping
+            ).print(stop)
             throw ExitCode(stop.status.rawValue)
         }
-    }
-
-    private struct Faults: Encodable {
-        var status: Int32
-        var findings: [FindingLine]
     }
 
     // MARK: Summaries
 
     func print(_ summary: RunSummary, run: StudyRun, findingsInFull: Bool) {
         if options.quiet { return }
-        if options.format == .json { return printJSON(summary) }
+        if options.format == .json { return FaultReport.printJSON(summary) }
         let printer = FindingPrinter(language: run.language)
         var text = SummaryText(language: run.language).text(summary)
         if !run.findings.isEmpty {
@@ -81,11 +65,5 @@ struct Console {
         Swift.print(text, terminator: "")
     }
 
-    private func printJSON(_ value: some Encodable) {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        if let data = try? encoder.encode(value) { Swift.print(String(decoding: data, as: UTF8.self)) }
-    }
-
-    private func writeError(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+    private func writeError(_ text: String) { FaultReport.writeError(text) }
 }

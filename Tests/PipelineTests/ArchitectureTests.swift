@@ -14,11 +14,12 @@ import Testing
             "Mapping": model.union(["Yams"]),
             "Importers": model.union(["Mapping", "Crypto"]).union(readers),
             "Building": model.union(["Mapping", "Importers"]),
+            "Drafting": model.union(["Mapping", "Importers", "Building"]),
             "Validators": model,
             "Analysis": model.union(["GraphAlgorithms"]),
             "Exporters": model.union(["Analysis"]).union(writers),
             "Pipeline": model.union([
-                "Mapping", "Importers", "Building", "Validators", "Analysis", "Exporters", "OutputFiles",
+                "Mapping", "Importers", "Building", "Drafting", "Validators", "Analysis", "Exporters", "OutputFiles",
             ]),
             "brobygger": ["Pipeline", "Findings", "ArgumentParser"],
         ]

@@ -1,0 +1,106 @@
+import Building
+import Importers
+import Mapping
+
+/// A question as columns and answers show it: what the format says, and where the format groups nothing (EFS XML), runs
+/// of variables with the same codes.
+struct AskedQuestion {
+    var kind: QuestionKind
+    var number: Int?
+    var id: String?
+    var text: String?
+    var columns: [Int]
+    var answers: AnswerPool
+
+    /// Whether a cell is ticked or not: 1 and 0, with typed text in the column of an "other, please specify".
+    var isTicked: Bool { kind == .multipleChoice || kind == .multipleMatrix }
+
+    /// The questions of an export, in its order.
+    static func all(of export: Export, _ tallies: [AnswerTally]) -> [AskedQuestion] {
+        grouped(export, tallies).map { question in
+            var kind = question.kind
+            if kind == .multipleChoice, !question.columns.contains(where: { isBox(tallies[$0]) }) {
+                // Several text boxes or the levels of a list look like options in the header.
+                kind = question.columns.count > 1 ? .matrix : .single
+            }
+            return AskedQuestion(
+                kind: kind, number: question.number, id: question.id, text: question.text, columns: question.columns,
+                answers: AnswerPool(
+                    columns: question.columns.map { (export.columns[$0], tallies[$0]) },
+                    isTicked: kind == .multipleChoice || kind == .multipleMatrix))
+        }
+    }
+
+    /// Each column as a question of its own: for a run of variables that turned out to share no more than their codes.
+    func columnsAlone(_ look: ExportLook) -> [AskedQuestion] {
+        columns.map { column in
+            AskedQuestion(
+                kind: .single, text: look.export.columns[column].item, columns: [column],
+                answers: AnswerPool(columns: [(look.export.columns[column], look.tallies[column])], isTicked: false))
+        }
+    }
+
+    /// Whether variables were put together here rather than by the format.
+    var isRun: Bool { columns.count > 1 && number == nil && id == nil && text == nil }
+
+    /// Whether a column holds nothing but ticks.
+    private static func isBox(_ tally: AnswerTally) -> Bool {
+        tally.rest == 0 && tally.answers.contains { $0.bytes == [0x30] || $0.bytes == [0x31] }
+            && tally.answers.allSatisfy { $0.bytes.first == 0x2D || $0.bytes == [0x30] || $0.bytes == [0x31] }
+    }
+
+    private static func grouped(_ export: Export, _ tallies: [AnswerTally]) -> [ExportQuestion] {
+        var result: [ExportQuestion] = []
+        var run: [ExportQuestion] = []
+        func end() {
+            defer { run = [] }
+            guard run.count > 1, let first = run.first else { return result += run }
+            let codes = Set(export.columns[first.columns[0]].codeLabels.keys)
+            let isTicked = codes == ["0", "1"] || codes == ["1"]
+            let question = ExportQuestion(
+                kind: isTicked ? .multipleChoice : .matrix, columns: run.flatMap(\.columns))
+            result.append(question)
+        }
+        for question in export.questions {
+            if let last = run.last, !continues(last, question, run, export, tallies) { end() }
+            if isLoneVariable(question, export) { run.append(question) } else { result.append(question) }
+        }
+        end()
+        return result
+    }
+
+    private static func isLoneVariable(_ question: ExportQuestion, _ export: Export) -> Bool {
+        guard question.kind == .single, question.columns.count == 1, question.number == nil, question.id == nil else {
+            return false
+        }
+        let column = export.columns[question.columns[0]]
+        // Of a variable without codes nothing is known but its name; one with a label is a text.
+        return !column.codeLabels.isEmpty || column.item == nil
+    }
+
+    /// Whether everything in a column is a number, as far as its different cells are known.
+    private static func isNumeric(_ tally: AnswerTally) -> Bool {
+        tally.answers.allSatisfy { $0.bytes.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D } }
+    }
+
+    private static func continues(
+        _ last: ExportQuestion, _ next: ExportQuestion, _ run: [ExportQuestion], _ export: Export,
+        _ tallies: [AnswerTally]
+    ) -> Bool {
+        guard isLoneVariable(next, export), next.columns[0] == last.columns[0] + 1,
+            export.columns[next.columns[0]].codeLabels == export.columns[last.columns[0]].codeLabels
+        else { return false }
+        guard let item = export.columns[next.columns[0]].item else {
+            return isNumeric(tallies[next.columns[0]]) == isNumeric(tallies[last.columns[0]])
+        }
+        // An item that stands there already begins the next question with the same answers.
+        return !run.contains { export.columns[$0.columns[0]].item == item }
+    }
+}
+
+extension Export {
+    /// What a column says it is about: a row's label, an option, a variable's label; its name where there is nothing.
+    func itemText(_ column: Int) -> String {
+        columns[column].item ?? columns[column].option ?? columns[column].name
+    }
+}

@@ -1,0 +1,66 @@
+import Findings
+import Importers
+
+/// The files of a command line, sorted into exports and the codebooks that belong to them.
+package enum SurveyFiles {
+    /// - Throws: `RunStopped` with everything that is wrong with any of them.
+    package static func open(_ paths: [String], language: Language) throws -> [ExportLook] {
+        var exports: [(position: Int, file: InputFile, reader: any ExportReader)] = []
+        var others: [(position: Int, file: InputFile, fault: RunStopped)] = []
+        var faults: [RunStopped] = []
+        for (position, path) in paths.enumerated() {
+            do {
+                let file = try InputFile.look(at: path, shownAs: path, language: language)
+                do {
+                    exports.append((position, file, try ImporterList.open(file, language: language)))
+                } catch let fault as RunStopped {
+                    others.append((position, file, fault))
+                }
+            } catch let fault as RunStopped {
+                faults.append(fault)
+            }
+        }
+        var codebooks: [Int: InputFile] = [:]
+        for other in others {
+            // A codebook is whatever gives an export more labels than it has alone: the most, then the one beside it.
+            let fits = exports.indices.compactMap { index -> (index: Int, gain: Int, isBeside: Bool, way: Int)? in
+                let export = exports[index]
+                guard codebooks[index] == nil,
+                    let read = try? ImporterList.open(export.file, codebook: other.file, language: language)
+                else { return nil }
+                let gain = labels(read.export) - labels(export.reader.export)
+                return gain > 0
+                    ? (
+                        index, gain, folder(export.file.path) == folder(other.file.path),
+                        abs(export.position - other.position)
+                    )
+                    : nil
+            }
+            let best = fits.min {
+                ($0.isBeside ? 0 : 1, -$0.gain, $0.way) < ($1.isBeside ? 0 : 1, -$1.gain, $1.way)
+            }
+            if let best {
+                codebooks[best.index] = other.file
+            } else {
+                faults.append(other.fault)
+            }
+        }
+        if let first = faults.first { throw RunStopped(first.status, faults.flatMap(\.findings)) }
+        return try exports.enumerated().map { index, export in
+            let reader = try codebooks[index].map {
+                try ImporterList.open(export.file, codebook: $0, language: language)
+            }
+            return try ExportLook(export.file, codebook: codebooks[index], reader: reader ?? export.reader)
+        }
+    }
+
+    /// How much an export says of its columns.
+    private static func labels(_ export: Export) -> Int {
+        export.columns.reduce(0) { $0 + ($1.item == nil ? 0 : 1) + $1.codeLabels.count }
+            + export.questions.count { $0.text != nil }
+    }
+
+    private static func folder(_ path: String) -> Substring {
+        path.lastIndex(of: "/").map { path[..<$0] } ?? ""
+    }
+}

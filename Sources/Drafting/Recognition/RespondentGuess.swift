@@ -1,0 +1,71 @@
+import Building
+import Importers
+import Mapping
+import NetworkModel
+
+/// Which column of an export says whose response a row is, found by how many persons of the roster it names.
+struct RespondentGuess {
+    var column: Int
+    var match: RespondentsMapping.Match
+
+    /// Nil when no column names at least half of the respondents.
+    init?(_ look: ExportLook, _ roster: RosterGuess) throws {
+        let export = look.export
+        let single = Set(look.questions.filter { $0.columns.count == 1 }.flatMap(\.columns))
+        let candidates = export.columns.indices.filter { column in
+            guard export.columns[column].isReadable else { return false }
+            if column == export.respondentColumn { return true }
+            // Serial numbers and dates name nobody, though a serial number looks like an id.
+            guard export.columns[column].isSystem else { return single.contains(column) }
+            return ["c_", "p_", "u_"].contains { export.columns[column].name.lowercased().hasPrefix($0) }
+        }
+        let byEmail = Dictionary(
+            roster.persons.enumerated().compactMap { position, person in
+                person.email.map { ($0.lowercased(), position) }
+            },
+            uniquingKeysWith: { first, _ in first })
+        var found = Array(repeating: [RespondentsMapping.Match: Set<Int>](), count: candidates.count)
+        var rows = 0
+        try look.reader.forEachRow { row in
+            if export.rowStatus.test?.fits(row) == true { return }
+            rows += 1
+            for (index, column) in candidates.enumerated() {
+                let text = row.text(column).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+                if text.isEmpty { continue }
+                if let person = byEmail[text.lowercased()] { found[index][.email, default: []].insert(person) }
+                if roster.id != nil, let person = roster.matcher.person(id: text) {
+                    found[index][.id, default: []].insert(person)
+                }
+                if case .person(let person) = roster.matcher.match(text) {
+                    found[index][.name, default: []].insert(person)
+                }
+            }
+        }
+        var best: (column: Int, match: RespondentsMapping.Match, persons: Int)?
+        for (index, column) in candidates.enumerated() {
+            for match in RespondentsMapping.Match.allCases {
+                let persons = found[index][match]?.count ?? 0
+                // The format's own column goes first where two name equally many.
+                let isBetter =
+                    persons > best?.persons ?? 0
+                    || persons == best?.persons && column == export.respondentColumn && best?.column != column
+                if persons > 0, isBetter { best = (column, match, persons) }
+            }
+        }
+        guard let best, best.persons * 2 >= min(rows, roster.persons.count) else { return nil }
+        column = best.column
+        match = best.match
+    }
+
+    /// The person of a row, by its position on the roster.
+    func person(of row: ExportRow, _ roster: RosterGuess, byEmail: [String: Int]) -> Int? {
+        let text = row.text(column).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        switch match {
+        case .email: return byEmail[text.lowercased()]
+        case .id: return roster.matcher.person(id: text)
+        case .name:
+            if case .person(let person) = roster.matcher.match(text) { return person }
+            return nil
+        }
+    }
+}

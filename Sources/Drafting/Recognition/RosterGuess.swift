@@ -1,0 +1,139 @@
+import Building
+import Findings
+import Importers
+import Mapping
+import NetworkModel
+
+/// An address list and what its columns seem to be, by their headings first, then by what stands in them.
+struct RosterGuess {
+    let path: String
+    let table: RosterTable
+    let name: String?
+    /// First and last name stand in columns of their own, which a mapping cannot join.
+    let hasDividedNames: Bool
+    let id: String?
+    let email: String?
+    /// Further columns that say something about people.
+    let attributes: [String]
+    /// Columns that are no attributes: empty, or ways to reach people.
+    let leftOut: [String]
+    let persons: [Person]
+    let matcher: NameMatcher
+
+    init(path: String, language: Language) throws {
+        let file = try InputFile.look(at: path, shownAs: path, language: language)
+        var table = try RosterImporter.look(file, language: language)
+        self.path = path
+        let columns = Self.columns(table)
+        let email = columns.first { Self.isEmail($0) }
+        let given = columns.first { Self.givenNames.contains($0.heading) }
+        let family = columns.first { Self.familyNames.contains($0.heading) }
+        let named = columns.first { Self.names.contains($0.heading) }
+        hasDividedNames = named == nil && given != nil && family != nil
+        let name = named ?? (hasDividedNames ? nil : columns.first { Self.looksLikeNames($0) })
+        let id =
+            columns.first { Self.ids.contains($0.heading) && $0.isKey }
+            ?? columns.first {
+                $0.position != name?.position && $0.position != email?.position && Self.looksLikeIDs($0)
+            }
+        let taken = Set([name, id, email, given, family].compactMap { $0?.position })
+        let further = columns.filter { !taken.contains($0.position) && !$0.title.isEmpty }
+        attributes = further.filter { !Self.isContact($0) }.map(\.title)
+        leftOut = further.filter { Self.isContact($0) }.map(\.title)
+        self.name = name?.title
+        self.id = id?.title
+        self.email = email?.title
+        table.name = name?.position ?? email?.position ?? table.name
+        table.id = id?.position
+        table.email = email?.position
+        self.table = table
+        persons = RosterReading(table: table, attributes: [], matchesByEmail: false).persons
+        matcher = NameMatcher(persons: persons)
+    }
+
+    /// The values of a column, folded, to be held against a question's answers.
+    func values(of title: String) -> Set<String> {
+        guard let position = table.columns.firstIndex(of: title) else { return [] }
+        return Set(table.rows.map { AnswerText.folded($0.cells[position]) }.filter { !$0.isEmpty })
+    }
+
+    /// The persons whom an item that matches nobody may mean: those of a similar name, else those who share most of its
+    /// parts; at most three.
+    func nearest(_ text: String) -> [Int] {
+        let similar = matcher.nearest(text)
+        if !similar.isEmpty { return similar }
+        let parts = Set(ComparableText.parts(text).filter { $0.count > 2 })
+        let shared = persons.map { parts.intersection(ComparableText.parts($0.name)).count }
+        return persons.indices.filter { shared[$0] > 0 }
+            .sorted { (shared[$1], $0) < (shared[$0], $1) }
+            .prefix(3).map(\.self)
+    }
+
+    // MARK: Columns
+
+    private struct Column {
+        var position: Int
+        var title: String
+        /// Folded, for comparison with the lists below.
+        var heading: String
+        /// The cells with something in them.
+        var cells: [String]
+        var isFull: Bool
+
+        /// Whether every row has a value of its own.
+        var isKey: Bool { isFull && Set(cells).count == cells.count }
+        func share(_ fits: (String) -> Bool) -> Double {
+            cells.isEmpty ? 0 : Double(cells.count(where: fits)) / Double(cells.count)
+        }
+    }
+
+    private static func columns(_ table: RosterTable) -> [Column] {
+        table.columns.indices.map { position in
+            let cells = table.rows.map { $0.cells[position] }.filter { !$0.isEmpty }
+            return Column(
+                position: position, title: table.columns[position],
+                heading: ComparableText.folded(table.columns[position]), cells: cells,
+                isFull: cells.count == table.rows.count)
+        }
+    }
+
+    private static func isEmail(_ column: Column) -> Bool { column.share { $0.contains("@") } > 0.5 }
+
+    private static func looksLikeNames(_ column: Column) -> Bool {
+        column.share { NameShape.fits($0) } > 0.8 && Set(column.cells).count * 5 > column.cells.count * 4
+    }
+
+    private static func looksLikeIDs(_ column: Column) -> Bool {
+        column.isKey
+            && column.cells.allSatisfy { cell in
+                cell.count <= 12 && cell.contains(where: \.isNumber) && !cell.contains { $0.isWhitespace || $0 == "@" }
+            }
+    }
+
+    private static func isContact(_ column: Column) -> Bool {
+        column.cells.isEmpty || ComparableText.parts(column.title).contains { contactWords.contains($0) }
+            || column.share { $0.contains("@") || $0.count(where: \.isNumber) > 6 } > 0.5
+    }
+
+    /// Headings in bokmål, nynorsk, Swedish, Danish, English and German, as `ComparableText` folds them.
+    private static let names: Set = [
+        "navn", "fullt navn", "namn", "fullt namn", "fullstendig navn", "fullstandigt namn", "name", "full name",
+        "vollstandiger name", "for og etternavn", "fornavn og etternavn", "fornamn og etternamn", "for og etternamn",
+        "person", "ansatt", "tilsett", "medarbeider", "respondent",
+    ]
+    private static let givenNames: Set = [
+        "fornavn", "forenamn", "fornamn", "first name", "given name", "firstname", "vorname",
+    ]
+    private static let familyNames: Set = [
+        "etternavn", "etternamn", "efternamn", "efternavn", "last name", "surname", "family name", "lastname",
+        "nachname", "familienname",
+    ]
+    private static let ids: Set = [
+        "nr", "nummer", "id", "no", "number", "lopenr", "lopenummer", "lopnr", "lopnummer", "person id", "personid",
+        "kode", "kod", "code", "roster id", "lfd nr", "#",
+    ]
+    private static let contactWords: Set = [
+        "telefon", "tlf", "mobil", "mobiltelefon", "phone", "mobile", "handy", "adresse", "address", "adress",
+        "fodselsnummer", "personnummer",
+    ]
+}

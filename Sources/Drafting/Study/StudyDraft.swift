@@ -1,0 +1,58 @@
+import Building
+import Findings
+import Importers
+import Mapping
+
+/// A study as far as its files show it: what `brobygger init` writes as a mapping.
+package struct StudyDraft {
+    let networks: [NetworkDraft]
+    let entries: [DraftEntry]
+    let language: Language
+
+    /// - Parameters:
+    ///   - files: exports and codebooks.
+    ///   - rosters: address lists; which of them belongs to which export is seen by the people on it.
+    ///   - language: of the comments and the study; nil takes the questionnaire's.
+    /// - Throws: `RunStopped` when a file cannot be read.
+    package init(files: [String], rosters: [String], language: Language?) throws {
+        let looks = try SurveyFiles.open(files, language: language ?? .en)
+        let lists = try rosters.map { try RosterGuess(path: $0, language: language ?? .en) }
+        let names = DraftNames.networks(looks.map(\.file.shownPath))
+        let chosen = Self.rosters(lists, for: looks)
+        var ids = DraftNames()
+        networks = try looks.indices.map { index in
+            try NetworkDraft(
+                id: ids.id(names[index], else: "network"), title: DraftNames.title(names[index]), look: looks[index],
+                roster: chosen[index])
+        }
+        entries = QuestionAligner.entries(networks)
+        self.language =
+            language
+            ?? TextLanguage.guess(
+                looks.flatMap { look in look.questions.compactMap(\.text) + look.export.columns.compactMap(\.option) }
+                    + lists.flatMap(\.table.columns))
+    }
+
+    /// For each export the list that has most of the people it is about; a list that nobody has taken goes first.
+    private static func rosters(_ lists: [RosterGuess], for looks: [ExportLook]) -> [RosterGuess?] {
+        if lists.count <= 1 { return looks.map { _ in lists.first } }
+        // For every pair, how many items the list knows, less those of its people whom nobody asks about.
+        var pairs: [(look: Int, list: Int, score: Int)] = []
+        for (look, seen) in looks.enumerated() {
+            let items = Set(seen.export.columns.compactMap(\.item))
+            for (list, roster) in lists.enumerated() {
+                let known = items.count { roster.matcher.match($0) != .nobody }
+                pairs.append((look, list, 2 * known - roster.persons.count))
+            }
+        }
+        pairs.sort { ($1.score, $0.look, $0.list) < ($0.score, $1.look, $1.list) }
+        var result: [RosterGuess?] = looks.map { _ in nil }
+        var free = Set(lists.indices)
+        for pair in pairs where result[pair.look] == nil && free.contains(pair.list) {
+            result[pair.look] = lists[pair.list]
+            free.remove(pair.list)
+        }
+        for pair in pairs where result[pair.look] == nil { result[pair.look] = lists[pair.list] }
+        return result
+    }
+}

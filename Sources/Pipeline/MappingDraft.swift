@@ -1,0 +1,15 @@
+import Drafting
+import Findings
+
+/// A mapping file for files that have none yet.
+package enum MappingDraft {
+    /// - Parameters:
+    ///   - files: exports, and codebooks of them.
+    ///   - rosters: their address lists.
+    ///   - language: of the comments and the study; nil takes the questionnaire's.
+    /// - Returns: YAML; what people must decide is a key with nothing behind it.
+    /// - Throws: `RunStopped`.
+    package static func text(files: [String], rosters: [String], language: Language?) throws -> String {
+        try StudyDraft(files: files, rosters: rosters, language: language).mapping
+    }
+}

@@ -1,0 +1,184 @@
+import Findings
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Drafting
+
+@Suite struct FrequencyWordsTests {
+    @Test(arguments: [
+        ["Flere ganger om dagen", "Daglig", "Ukentlig", "Annenhver uke", "Månedlig", "Årlig"],
+        ["Fleire gonger i veka", "Kvar veke", "Kvar månad"],
+        ["Varje dag", "Varje vecka", "En gång i månaden"],
+        ["Dagligt", "Flere gange om ugen", "Ugentligt", "Månedligt"],
+        ["Several times a day", "Daily", "Once a week", "Every month", "Yearly"],
+        ["Täglich", "Mehrmals im Monat", "Monatlich", "Jährlich"],
+        ["Svært ofte", "Ofte", "Av og til"], ["1 = Daglig", "2 = Ukentlig", "3. Månedlig"],
+    ])
+    func `a scale of known words is put in order, the most often first`(words: [String]) {
+        let scale = ScaleGuess(words.shuffled() + ["Aldri"])
+        #expect(scale.levels.map(\.texts) == words.map { [$0] })
+        #expect(scale.noTie == ["Aldri"])
+        #expect(scale.unknown.isEmpty)
+    }
+
+    @Test(arguments: [
+        ["Daglig", "Daglig eller sjeldnere – men noe"], ["Daglig", "Ofte"], ["Venn", "Bestevenn"], ["1", "2", "3"],
+        ["Ukentlig eller månedlig", "Daglig"], ["Svært enig", "Enig"],
+    ])
+    func `the order of a scale with an unknown word is not guessed`(words: [String]) {
+        let scale = ScaleGuess(words + ["Ingen kontakt"])
+        #expect(scale.levels.isEmpty)
+        #expect(scale.unknown == words)
+        #expect(scale.noTie == ["Ingen kontakt"])
+    }
+
+    @Test(arguments: [
+        "Sjeldnere", "sjeldnare", "Mer sällan", "Sjældnere", "Less often", "Seltener", "Sjeldnere enn månedlig",
+    ])
+    func `whether less often is a tie is left open`(word: String) {
+        let scale = ScaleGuess(["Daglig", word])
+        #expect(scale.doubtful == [word])
+        #expect(scale.levels.count == 1)
+    }
+
+    @Test func `wordings of two languages for one frequency are one level`() {
+        #expect(
+            ScaleGuess(["Ukentlig", "Daglig", "Kvar dag", "Kvar veke"]).levels.map(\.texts) == [
+                ["Daglig", "Kvar dag"], ["Ukentlig", "Kvar veke"],
+            ])
+    }
+
+    @Test(arguments: [
+        "Ingen av disse", "Ingen av desse", "Ingen af disse", "None of these", "Keine von diesen", "ingen av dessa.",
+    ])
+    func `items that are no person are known in six languages`(text: String) {
+        #expect(NobodyWords.contains(text))
+        #expect(!NobodyWords.contains("Ingen Hansen"))
+    }
+}
+
+@Suite struct DraftNamesTests {
+    @Test func `ids are made of texts by transliteration and are unique`() {
+        var names = DraftNames(reserved: ["status"])
+        #expect(
+            names.id("Hvor ofte har du kontakt med disse om boligsosialt arbeid?", else: "x")
+                == "hvor-ofte-har-du-kontakt-med")
+        #expect(names.id("Økonomisk rådgivning (Ærlig)", else: "x") == "okonomisk-radgivning-aerlig")
+        #expect(names.id("6–10 år", else: "value") == "value-6-10-ar")
+        #expect(names.id("Status", else: "x") == "status-2")
+        #expect(names.id("Москва", else: "value") == "value")
+        #expect(names.id("Москва", else: "value") == "value-2")
+    }
+
+    @Test func `networks are called after their folders where those differ`() {
+        #expect(DraftNames.networks(["a/svar.csv", "b/svar.csv"]) == ["a", "b"])
+        #expect(DraftNames.networks(["a/nord.csv", "a/sor.xml"]) == ["nord", "sor"])
+        #expect(DraftNames.networks(["nord.csv"]) == ["nord"])
+    }
+
+    @Test func `a text is quoted so that YAML reads the same text`() throws {
+        #expect(YAMLText.quoted("Si \"ja\": #1\n\\ æ\u{7}") == "\"Si \\\"ja\\\": #1\\n\\\\ æ\\u0007\"")
+    }
+}
+
+@Suite struct OptionListTests {
+    @Test func `options of two languages are joined when few letters differ`() {
+        var list = OptionList(["Tildeling av boliger", "Drift"])
+        list.join(["Drift", "Tildeling av bustader"], isOrdered: false)
+        #expect(list.options == [["Tildeling av boliger", "Tildeling av bustader"], ["Drift"]])
+        #expect(list.wasGuessed)
+    }
+
+    @Test func `options that have nothing in common stay apart`() {
+        var list = OptionList(["Bolig", "Drift"])
+        list.join(["Drift", "Planlegging av kommunens arealer", "Annet"], isOrdered: true)
+        #expect(list.options.count == 4)
+        #expect(!list.wasGuessed)
+    }
+}
+
+/// `init` on surveys small enough to read.
+@Suite struct StudyDraftTests {
+    static func draft(roster: String, answers: String, language: Language = .en) throws -> String {
+        let survey = try Survey(roster: roster, answers: answers)
+        return try StudyDraft(
+            files: [survey.folder + "/answers.csv"], rosters: [survey.folder + "/roster.csv"], language: language
+        ).mapping
+    }
+
+    static let roster = """
+        Name       | No | E-mail           | Unit | Phone
+        Ada Hansen | 1  | ada@example.org  | Plan | 11223344
+        Bo Berg    | 2  | bo@example.org   | Plan | 11223345
+        Cato Lie   | 3  | cato@example.org | NAV  | 11223346
+        """
+
+    @Test func `a matrix without blanks needs no decision at all`() throws {
+        let draft = try Self.draft(
+            roster: Self.roster,
+            answers: """
+                Respondent       | Date             | 1.1: How often: Hansen, Ada | 1.2: How often: Berg, Bo | 1.3: How often: Lie, Cato
+                ada@example.org  | 01.03.2024 10:00 |                             | Daily                    | Weekly
+                bo@example.org   | 01.03.2024 10:00 | Daily                       |                          | Never
+                cato@example.org | 01.03.2024 10:00 | Weekly                      | Never                    |
+                """)
+        #expect(!draft.contains(":  # TODO"))
+        #expect(draft.contains("columns: { id: \"No\", name: \"Name\", email: \"E-mail\" }"))
+        #expect(draft.contains("{ id: daily, label: \"Daily\", answers: [\"Daily\"] }"))
+        #expect(draft.contains("no-tie: [\"Never\"]"))
+        #expect(draft.contains("column: \"Unit\""))
+        #expect(!draft.contains("column: \"Phone\""))
+        #expect(!draft.contains("blank:"))
+    }
+
+    @Test func `typed names become nominations`() throws {
+        let draft = try Self.draft(
+            roster: Self.roster,
+            answers: """
+                Respondent       | Date             | 1.1: Who helps: Name 1 | 1.2: Who helps: Name 2
+                ada@example.org  | 01.03.2024 10:00 | bo berg                | Lie, Cato
+                bo@example.org   | 01.03.2024 10:00 | Ada Hansen             |
+                """)
+        #expect(draft.contains("layout: nominations"))
+        #expect(!draft.contains("bo berg"))
+    }
+
+    @Test func `ticks without zeros need a decision about blanks`() throws {
+        let draft = try Self.draft(
+            roster: Self.roster,
+            answers: """
+                Respondent       | Date             | 1: Ada Hansen | 1: Bo Berg | 1: Cato Lie | 1: None of these
+                ada@example.org  | 01.03.2024 10:00 |               | 1          |             |
+                bo@example.org   | 01.03.2024 10:00 |               |            |             | 1
+                """)
+        #expect(draft.contains("layout: roster-choice"))
+        #expect(draft.contains("    blank:  # TODO"))
+        #expect(draft.contains("nobody: [\"None of these\"]"))
+    }
+
+    @Test func `rows that have numbers only ask for their bodies`() throws {
+        let draft = try Self.draft(
+            roster: Self.roster,
+            answers: """
+                Respondent      | Date             | 1: Ada Hansen | 1: Bo Berg | 1: Cato Lie | 2.1: 1_Informs | 2.1: 1_Discusses | 2.2: 2_Informs | 2.2: 2_Discusses
+                ada@example.org | 01.03.2024 10:00 | 0             | 1          | 0           | 1              | 0                | 0              | 1
+                """)
+        #expect(draft.contains("rows: [body-1, body-2]"))
+        #expect(draft.components(separatedBy: "    label:  # TODO").count == 3)
+        #expect(draft.components(separatedBy: "direction:  # TODO").count == 3)
+    }
+
+    @Test func `without a roster the roster is what is left to do`() throws {
+        let survey = try Survey(
+            roster: Self.roster,
+            answers: """
+                Respondent      | Date             | 1.1: How often: Hansen, Ada | 1.2: How often: Berg, Bo | 1.3: How often: Lie, Cato | 1.4: How often: Moe, Eva
+                ada@example.org | 01.03.2024 10:00 |                             | Daily                    | Daily                     | Daily
+                bo@example.org  | 01.03.2024 10:00 | Daily                       |                          | Daily                     | Daily
+                """)
+        let draft = try StudyDraft(files: [survey.folder + "/answers.csv"], rosters: [], language: .nb).mapping
+        #expect(draft.contains("    roster:  # TODO"))
+        #expect(draft.contains("layout: roster-matrix"))
+    }
+}
