@@ -26,9 +26,7 @@ package enum RosterImporter {
         _ file: InputFile, name: String?, id: String? = nil, email: String? = nil, attributes: [String] = [],
         language: Language
     ) throws -> RosterTable {
-        let table: any RosterFileTable =
-            file.looksLikeZip
-            ? try SpreadsheetTable(file, language: language) : try DelimitedFile(file, language: language)
+        let table = try table(file, language)
         let header = try table.header()
         let names = header.cells.map(\.trimmed)
         var finder = RosterColumns(names, FileWords(file: file.shownPath, language: language), row: header.number)
@@ -53,6 +51,19 @@ package enum RosterImporter {
         return RosterTable(
             columns: names, rows: rows, name: name, id: id, email: email, attributes: positions, blankRows: blank,
             source: table.source(rows: rows.count, columns: names.count))
+    }
+
+    /// An address list as it stands, before anybody has said what its columns are: one of them passes for the name.
+    /// - Throws: `RunStopped` with every row of another width.
+    package static func look(_ file: InputFile, language: Language) throws -> RosterTable {
+        let headings = try table(file, language).header().cells.map { $0.trimmed.lowercased() }
+        let once = headings.first { heading in !heading.isEmpty && headings.count { $0 == heading } == 1 }
+        return try read(file, name: once, language: language)
+    }
+
+    private static func table(_ file: InputFile, _ language: Language) throws -> any RosterFileTable {
+        file.looksLikeZip
+            ? try SpreadsheetTable(file, language: language) : try DelimitedFile(file, language: language)
     }
 }
 
