@@ -16,12 +16,11 @@ struct Check: ParsableCommand {
     @OptionGroup var options: StudyOptions
 
     func run() throws {
-        let console = Console(options)
-        try console.reportingFaults {
+        try options.forEachMapping { console in
             let run = try StudyRun(console.request, progress: console.progress)
             console.clearProgress()
             console.print(RunSummary(run), run: run, findingsInFull: true)
-            if run.hasFindings(from: options.failOn) { throw ExitCode(ExitStatus.findings.rawValue) }
+            return run.hasFindings(from: options.failOn) ? .findings : .done
         }
     }
 }

@@ -6,16 +6,19 @@ import Pipeline
 /// All that the commands print: summaries on standard output, faults and progress on standard error.
 struct Console {
     let options: StudyOptions
+    /// The mapping file as it stood on the command line.
+    let mapping: String
     /// A progress line makes sense only for somebody who looks at it.
     private let showsProgress: Bool
 
-    init(_ options: StudyOptions) {
+    init(_ options: StudyOptions, mapping: String) {
         self.options = options
+        self.mapping = mapping
         showsProgress = !options.quiet && options.format == .text && isatty(STDERR_FILENO) == 1
     }
 
     var request: StudyRun.Request {
-        StudyRun.Request(mapping: options.mapping, networks: options.network, language: options.language)
+        StudyRun.Request(mapping: mapping, networks: options.network, language: options.language)
     }
 
     // MARK: Progress
@@ -37,15 +40,15 @@ struct Console {
 
     // MARK: Faults
 
-    /// Runs the work; a fault that ends it is printed in full and becomes the exit status.
-    func reportingFaults(_ work: () throws -> Void) throws {
-        do { try work() } catch let stop as RunStopped {
+    /// Runs the work; a fault that ends it is printed in full.
+    /// - Returns: how it ended.
+    func reportingFaults(_ work: () throws -> ExitStatus) throws -> ExitStatus {
+        do { return try work() } catch let stop as RunStopped {
             clearProgress()
             FaultReport(
-                language: options.language ?? .en, format: options.format, quiet: options.quiet,
-                mapping: options.mapping
+                language: options.language ?? .en, format: options.format, quiet: options.quiet, mapping: mapping
             ).print(stop)
-            throw ExitCode(stop.status.rawValue)
+            return stop.status
         }
     }
 

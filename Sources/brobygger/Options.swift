@@ -19,8 +19,10 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
 
 /// What `run` and `check` have in common.
 struct StudyOptions: ParsableArguments {
-    @Argument(help: "The mapping file of the study.", completion: .file(extensions: ["yaml", "yml"]))
-    var mapping: String
+    @Argument(
+        help: "The mapping file of the study; several are worked through one after the other.",
+        completion: .file(extensions: ["yaml", "yml"]))
+    var mappings: [String]
 
     @Option(help: "Only the network with this id; can be given several times.")
     var network: [String] = []
@@ -39,4 +41,18 @@ struct StudyOptions: ParsableArguments {
 
     @Flag(help: "Print nothing but faults that end the run.")
     var quiet = false
+}
+
+extension StudyOptions {
+    /// Works through the mappings one after the other: a fault in one does not keep the next from being read. Exits with
+    /// the gravest status of all.
+    func forEachMapping(_ work: (Console) throws -> ExitStatus) throws {
+        var gravest = ExitStatus.done
+        for mapping in mappings {
+            let console = Console(self, mapping: mapping)
+            let status = try console.reportingFaults { try work(console) }
+            if status.rawValue > gravest.rawValue { gravest = status }
+        }
+        if gravest != .done { throw ExitCode(gravest.rawValue) }
+    }
 }

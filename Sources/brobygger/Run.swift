@@ -7,7 +7,8 @@ struct Run: ParsableCommand {
         abstract: "Read a study, check it, and write its workbooks, GraphML files and study.json.",
         discussion: """
             The results are put into OUTPUT/STUDY-ID, which is replaced as a whole or not at all; files of other origin \
-            in that folder are left alone. With --network the folder holds only the networks named.
+            in that folder are left alone. Several mappings are worked through one after the other. With --network the \
+            folder holds only the networks named.
 
             Exit status: 0 done, 1 findings at or above --fail-on, 64 wrong usage, 65 a mapping or data that cannot be \
             used, 66 a file that cannot be read, 73 output that cannot be written.
@@ -19,14 +20,42 @@ struct Run: ParsableCommand {
     var output = "Exports"
 
     func run() throws {
-        let console = Console(options)
-        try console.reportingFaults {
+        var written: Set<String> = []
+        try options.forEachMapping { console in
             var run = try StudyRun(console.request, progress: console.progress)
+            guard written.insert(run.study.id).inserted else {
+                throw run.wouldReplace(run.study.id, mapping: console.mapping)
+            }
             let (folder, files) = try run.write(
                 to: output, toolVersion: Brobygger.version, progress: console.progress)
             console.clearProgress()
             console.print(RunSummary(run, folder: folder, files: files), run: run, findingsInFull: false)
-            if run.hasFindings(from: options.failOn) { throw ExitCode(ExitStatus.findings.rawValue) }
+            return run.hasFindings(from: options.failOn) ? .findings : .done
         }
+    }
+}
+
+extension StudyRun {
+    /// The results of one mapping must not replace those of another that was given beside it.
+    fileprivate func wouldReplace(_ study: String, mapping: String) -> RunStopped {
+        RunStopped(
+            .usage,
+            [
+                Finding(
+                    .error, .outputUnwritable,
+                    message: language.pick(
+                        nb:
+                            "En annen av oppsettfilene har også studiens id «\(study)», og resultatene ville erstatte hverandre.",
+                        nn:
+                            "Ei anna av oppsettfilene har òg studien sin id «\(study)», og resultata ville erstatte kvarandre.",
+                        en:
+                            "Another of the mappings has the study id “\(study)” as well, and their results would replace each other."
+                    ),
+                    hint: language.pick(
+                        nb: "Gi den ene studien en annen `id:`, eller kjør dem hver for seg med hver sin `--output`.",
+                        nn: "Gi den eine studien ein annan `id:`, eller køyr dei kvar for seg med kvar sin `--output`.",
+                        en: "Give one study another `id:`, or run them one by one, each with its own `--output`."),
+                    place: SourcePlace(file: mapping), stopsRun: true)
+            ])
     }
 }
