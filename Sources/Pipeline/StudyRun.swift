@@ -85,16 +85,19 @@ package struct StudyRun {
 
     /// Analyses the study and writes its folder below `output`.
     ///
+    /// - Parameter usesAliases: whether networks laid side by side go by their aliases.
     /// - Returns: the folder, and the paths written in it, sorted.
     package mutating func write(
-        to output: String, toolVersion: String, progress: (Step) -> Void = { _ in }
+        to output: String, toolVersion: String, usesAliases: Bool = false, progress: (Step) -> Void = { _ in }
     ) throws -> (folder: String, files: [String]) {
         progress(.analysing)
         let analysis = try StudyAnalyst.analyse(study)
         findings += analysis.findings
-        let content = ExportContent(
+        var content = ExportContent(
             study: study, analysis: analysis, findings: findings, toolVersion: toolVersion, mapping: mappingFile,
-            language: language)
+            language: language, usesAliases: usesAliases)
+        findings += ExporterList.findings(content)
+        content.findings = findings
         let folder = OutputFolder(path: output + "/" + study.id, language: language)
         let files = try folder.replace { staging in
             var files: [String] = []

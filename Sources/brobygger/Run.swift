@@ -19,6 +19,10 @@ struct Run: ParsableCommand {
     @Option(help: "The folder that the study's folder is put into.", completion: .directory)
     var output = "Exports"
 
+    @Flag(
+        help: "Call the networks by their aliases in comparison.xlsx; each network's own files keep names.")
+    var aliases = false
+
     func run() throws {
         var written: Set<String> = []
         try options.forEachMapping { console in
@@ -27,7 +31,7 @@ struct Run: ParsableCommand {
                 throw run.wouldReplace(run.study.id, mapping: console.mapping)
             }
             let (folder, files) = try run.write(
-                to: output, toolVersion: Brobygger.version, progress: console.progress)
+                to: output, toolVersion: Brobygger.version, usesAliases: aliases, progress: console.progress)
             console.clearProgress()
             console.print(RunSummary(run, folder: folder, files: files), run: run, findingsInFull: false)
             return run.hasFindings(from: options.failOn) ? .findings : .done
