@@ -4,7 +4,7 @@ import GraphAlgorithms
 /// Every figure of a network at one level, in reading order.
 package enum FigureList {
     package static let all: [Figure<LevelAnalysis>] =
-        contact + density + reciprocity + clusters + centralization + forms + triads
+        contact + density + reciprocity + clusters + centralization + forms + removals + triads
 
     package static func figure(_ id: String) -> Figure<LevelAnalysis>? { all.first { $0.id == id } }
 
@@ -22,7 +22,7 @@ package enum FigureList {
                 en: "Persons who report at least one tie or are named in at least one.")
         ) { $0.cohesion.withContact },
         .count(
-            "isolates", Text(nb: "Uten kontakt", nn: "Utan kontakt", en: "Without contact"),
+            "isolates", Text(nb: "Uten kontakt", nn: "Utan kontakt", en: "Isolates"),
             Text(
                 nb: "Personer uten noen relasjon, verken oppgitt av dem selv eller av andre.",
                 nn: "Personar utan nokon relasjon, verken oppgitt av dei sjølve eller av andre.",
@@ -30,7 +30,7 @@ package enum FigureList {
         ) { $0.figures.isolates },
         .count(
             "withoutContactAnswered",
-            Text(nb: "Uten kontakt, har svart", nn: "Utan kontakt, har svart", en: "Without contact, answered"),
+            Text(nb: "Uten kontakt, har svart", nn: "Utan kontakt, har svart", en: "Isolates, answered"),
             Text(
                 nb: "De av dem uten kontakt som har svart selv.", nn: "Dei av dei utan kontakt som har svart sjølve.",
                 en: "Those without contact who answered themselves.")
@@ -39,7 +39,7 @@ package enum FigureList {
             "withoutContactNotAnswered",
             Text(
                 nb: "Uten kontakt, har ikke svart", nn: "Utan kontakt, har ikkje svart",
-                en: "Without contact, not answered"),
+                en: "Isolates, not answered"),
             Text(
                 nb: "De av dem uten kontakt som ikke har svart: de kan ha kontakt som ikke vises.",
                 nn: "Dei av dei utan kontakt som ikkje har svart: dei kan ha kontakt som ikkje viser.",
@@ -56,7 +56,7 @@ package enum FigureList {
 
     private static let density: [Figure<LevelAnalysis>] = [
         .share(
-            "densityAll", Text(nb: "Tetthet, alle par", nn: "Tettleik, alle par", en: "Density, all pairs"),
+            "densityAll", Text(nb: "Tetthet, alle par", nn: "Tettleik, alle par", en: "Density of all pairs"),
             Text(
                 nb: "Relasjoner / n(n−1): av alle relasjoner som kunne finnes.",
                 nn: "Relasjonar / n(n−1): av alle relasjonar som kunne finnast.",
@@ -64,7 +64,7 @@ package enum FigureList {
         ) { $0.figures.densityAll },
         .share(
             "densityObserved",
-            Text(nb: "Tetthet, besvarte par", nn: "Tettleik, svara par", en: "Density, observed pairs"),
+            Text(nb: "Tetthet, besvarte par", nn: "Tettleik, svara par", en: "Density of observed pairs"),
             Text(
                 nb: "Relasjoner / par som det er svart på, med relasjon eller uten.",
                 nn: "Relasjonar / par som det er svart på, med relasjon eller utan.",
@@ -75,7 +75,7 @@ package enum FigureList {
     private static let reciprocity: [Figure<LevelAnalysis>] = [
         .share(
             "reciprocityArcs",
-            Text(nb: "Gjensidighet, relasjoner", nn: "Gjensidigheit, relasjonar", en: "Reciprocity, ties"),
+            Text(nb: "Gjensidighet, relasjoner", nn: "Gjensidigheit, relasjonar", en: "Reciprocity (arcs)"),
             Text(
                 nb: "Andelen av relasjonene som også er oppgitt i motsatt retning.",
                 nn: "Den delen av relasjonane som òg er oppgitt i motsett retning.",
@@ -86,13 +86,13 @@ package enum FigureList {
             "reciprocityArcsObserved",
             Text(
                 nb: "Gjensidighet, der begge har svart", nn: "Gjensidigheit, der begge har svart",
-                en: "Reciprocity, where both answered"),
+                en: "Reciprocity (arcs), both answered"),
             Text(
                 nb: "Det samme, bare for par der begge har svart.", nn: "Det same, berre for par der begge har svart.",
                 en: "The same over pairs in which both answered."), source: "Wasserman & Faust (1994)"
         ) { $0.figures.reciprocityArcsObserved },
         .share(
-            "reciprocityDyads", Text(nb: "Gjensidighet, par", nn: "Gjensidigheit, par", en: "Reciprocity, pairs"),
+            "reciprocityDyads", Text(nb: "Gjensidighet, par", nn: "Gjensidigheit, par", en: "Reciprocity (dyads)"),
             Text(
                 nb: "Andelen av parene med kontakt der begge har oppgitt den.",
                 nn: "Den delen av para med kontakt der begge har oppgitt han.",
@@ -279,6 +279,22 @@ package enum FigureList {
             source: "docs/ideal-forms.md"
         ) { $0.idealForms.network?.line },
     ]
+
+    private static let removals: [Figure<LevelAnalysis>] = (1...3).map { place in
+        .count(
+            "largestComponentWithout\(place)",
+            Text(
+                nb: "Største klynge uten brobygger \(place)", nn: "Største klynge utan brubyggjar \(place)",
+                en: "Largest component without bridge builder \(place)"),
+            Text(
+                nb: "Personer i den største klyngen når personen med mellomposisjon nummer \(place) alene tas ut.",
+                nn:
+                    "Personar i den største klynga når personen med mellomposisjon nummer \(place) åleine blir teken ut.",
+                en:
+                    "Persons in the largest component when the person who ranks \(place) by betweenness alone is taken out."
+            )
+        ) { $0.bridgeBuilders.count >= place ? $0.bridgeBuilders[place - 1].largestComponentWithout : nil }
+    }
 
     private static let triads: [Figure<LevelAnalysis>] = Graph.triadNames.enumerated().map { position, name in
         Figure(

@@ -2,12 +2,10 @@ import Findings
 
 /// Numbers inside sentences, the way the language writes them. Made by hand: the machine's own language must not matter.
 package enum NumberText {
-    /// `0.875` is `87,5 %`, in English `87.5%`; a whole number has no decimal.
+    /// `0.834` is `83 %`, in English `83%`.
     package static func percent(_ share: Double, _ language: Language) -> String {
-        let tenths = Int((share * 1000).rounded())
-        let point = language.pick(nb: ",", nn: ",", en: ".")
-        let number = tenths.isMultiple(of: 10) ? "\(tenths / 10)" : "\(tenths / 10)\(point)\(tenths % 10)"
-        return language.pick(nb: "\(number) %", nn: "\(number) %", en: "\(number)%")
+        let whole = Int((share * 100).rounded())
+        return language.pick(nb: "\(whole) %", nn: "\(whole) %", en: "\(whole)%")
     }
 
     /// With two decimals: `1,50`, in English `1.50`.

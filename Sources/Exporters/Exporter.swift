@@ -12,10 +12,14 @@ package struct ExportContent: Sendable {
     /// The mapping file, for the provenance.
     package var mapping: SourceFile
     package var language: Language
+    /// Whether networks go by their aliases where they are laid side by side.
+    package var usesAliases: Bool
+    /// What a workbook holds; the rest goes into text files beside it.
+    package var limits: WorkbookLimits
 
     package init(
         study: Study, analysis: StudyAnalysis, findings: [Finding], toolVersion: String, mapping: SourceFile,
-        language: Language
+        language: Language, usesAliases: Bool = false, limits: WorkbookLimits = .spreadsheet
     ) {
         self.study = study
         self.analysis = analysis
@@ -23,14 +27,22 @@ package struct ExportContent: Sendable {
         self.toolVersion = toolVersion
         self.mapping = mapping
         self.language = language
+        self.usesAliases = usesAliases
+        self.limits = limits
     }
 }
 
 /// A kind of output.
 package protocol Exporter: Sendable {
     static var name: String { get }
+    /// What it will leave out or put elsewhere; known before anything is written, so that the outputs can say so.
+    static func findings(_ content: ExportContent) -> [Finding]
     /// Writes its files below `folder` (the study's folder, which exists and is empty of its files).
     /// - Returns: the paths it wrote, relative to `folder`.
     /// - Throws: `RunStopped(.unwritableOutput)`.
     static func write(_ content: ExportContent, to folder: String) throws -> [String]
+}
+
+extension Exporter {
+    package static func findings(_ content: ExportContent) -> [Finding] { [] }
 }

@@ -7,11 +7,21 @@ struct NetworkContent: Sendable {
     let study: Study
     let network: Network
     let analysis: NetworkAnalysis
+    /// The statement on the data, of every network.
+    let reporting: [ReportingItem]
     /// Of this network and of the whole study, in the content's order.
     let findings: [Finding]
     let toolVersion: String
     let mapping: SourceFile
     let language: Language
+    let limits: WorkbookLimits
+
+    /// Every relation at every cumulative level, in reading order.
+    var levels: [LevelContent] {
+        zip(network.relations, analysis.relations).flatMap { relation, analysis in
+            analysis.levels.enumerated().map { LevelContent(relation: relation, level: $0, analysis: $1) }
+        }
+    }
 
     func person(_ position: Int32) -> Person { network.persons[Int(position)] }
 
@@ -24,14 +34,27 @@ struct NetworkContent: Sendable {
     }
 }
 
+/// One relation at one cumulative level, with its figures.
+struct LevelContent: Sendable {
+    let relation: Relation
+    /// Position in the relation's levels.
+    let level: Int
+    let analysis: LevelAnalysis
+
+    /// `Contact, Daily–Monthly`.
+    var title: String { relation.title(level: level) }
+    /// `Daily–Monthly`; the level's own label where there is one level only.
+    var levelName: String { relation.levelRange(level) ?? relation.levels[level].label }
+}
+
 extension ExportContent {
     /// In the study's order.
     var networks: [NetworkContent] {
         zip(study.networks, analysis.networks).map { network, analysis in
             NetworkContent(
-                study: study, network: network, analysis: analysis,
+                study: study, network: network, analysis: analysis, reporting: self.analysis.reporting,
                 findings: findings.filter { $0.network == nil || $0.network == network.id }, toolVersion: toolVersion,
-                mapping: mapping, language: language)
+                mapping: mapping, language: language, limits: limits)
         }
     }
 }

@@ -42,6 +42,8 @@ private struct StudyDocument: Encodable {
     let study: StudyPart
     let mapping: InputPart
     let networks: [NetworkPart]
+    let comparison: ComparisonPart?
+    let reporting: [ReportingPart]
     let findings: [FindingPart]
     let ledger: [LedgerPart]
 
@@ -55,6 +57,8 @@ private struct StudyDocument: Encodable {
             symmetrise: study.settings.symmetrise.rawValue)
         mapping = InputPart(content.mapping)
         networks = content.networks.map(NetworkPart.init)
+        comparison = content.analysis.comparison.map { ComparisonPart($0, study) }
+        reporting = content.analysis.reporting.map { ReportingPart($0, study) }
         findings = content.findings.map(FindingPart.init)
         ledger = study.networks.flatMap(LedgerPart.parts)
     }
@@ -102,6 +106,9 @@ private struct NetworkPart: Encodable {
     let inputs: [InputPart]
     let response: Response
     let relations: [RelationPart]
+    let groups: GroupsPart?
+    let affiliations: [AffiliationPart]
+    let observations: [ObservationPart]
     let actors: [ActorPart]
 
     init(_ content: NetworkContent) {
@@ -114,7 +121,10 @@ private struct NetworkPart: Encodable {
         response = Response(
             persons: counts.persons, complete: counts.complete, partial: counts.partial, blank: counts.blank,
             none: counts.none, rate: counts.rate)
-        relations = zip(network.relations, content.analysis.relations).map(RelationPart.init)
+        relations = zip(network.relations, content.analysis.relations).map { RelationPart($0, $1, content) }
+        groups = content.analysis.groups.map { GroupsPart($0, network) }
+        affiliations = content.analysis.affiliations.map { AffiliationPart($0, network) }
+        observations = content.analysis.observations.map { ObservationPart($0, content) }
         actors = network.persons.indices.map { ActorPart(person: $0, content) }
     }
 }
@@ -136,7 +146,7 @@ private struct RelationPart: Encodable {
     let answers: [String: Int]
     let levels: [LevelPart]
 
-    init(_ relation: Relation, _ analysis: RelationAnalysis) {
+    init(_ relation: Relation, _ analysis: RelationAnalysis, _ content: NetworkContent) {
         let counts = relation.dyadCounts
         id = relation.id
         label = relation.label
@@ -144,7 +154,7 @@ private struct RelationPart: Encodable {
             agreed: counts.agreed, conflicting: counts.conflicting, oneSided: counts.oneSided,
             unconfirmed: counts.unconfirmed, none: counts.none, unknown: counts.unknown)
         answers = Dictionary(uniqueKeysWithValues: relation.stateCounts.map { (Self.key($0.key), $0.value) })
-        levels = zip(relation.levels, analysis.levels).map { LevelPart($0, $1.figures) }
+        levels = zip(relation.levels, analysis.levels).map { LevelPart($0, $1, content) }
     }
 
     private static func key(_ state: AnswerState) -> String {
@@ -155,47 +165,6 @@ private struct RelationPart: Encodable {
         case .notAsked: "notAsked"
         case .noResponse: "noResponse"
         }
-    }
-}
-
-private struct LevelPart: Encodable {
-    struct Dyads: Encodable {
-        let mutual: Int
-        let oneSided: Int
-        let unconfirmed: Int
-    }
-
-    let id: String
-    let label: String
-    let ties: Int
-    let densityAll: Double?
-    let densityObserved: Double?
-    let reciprocityArcs: Double?
-    let reciprocityArcsObserved: Double?
-    let reciprocityDyads: Double?
-    let weakComponents: Int
-    let componentSizes: [Int]
-    let isolates: Int
-    let degreeCentralizationIn: Double?
-    let degreeCentralizationOut: Double?
-    let dyads: Dyads
-
-    init(_ level: Level, _ figures: LevelFigures) {
-        id = level.id
-        label = level.label
-        ties = figures.ties
-        densityAll = figures.densityAll
-        densityObserved = figures.densityObserved
-        reciprocityArcs = figures.reciprocityArcs
-        reciprocityArcsObserved = figures.reciprocityArcsObserved
-        reciprocityDyads = figures.reciprocityDyads
-        weakComponents = figures.weakComponents
-        componentSizes = figures.componentSizes
-        isolates = figures.isolates
-        degreeCentralizationIn = figures.degreeCentralizationIn
-        degreeCentralizationOut = figures.degreeCentralizationOut
-        dyads = Dyads(
-            mutual: figures.dyadsMutual, oneSided: figures.dyadsOneSided, unconfirmed: figures.dyadsUnconfirmed)
     }
 }
 

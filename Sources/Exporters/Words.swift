@@ -1,3 +1,4 @@
+import Analysis
 import Findings
 import NetworkModel
 
@@ -131,6 +132,61 @@ extension SymmetrisingRule {
     }
 }
 
+extension MissingRule {
+    var word: Text {
+        switch self {
+        case .asObserved: Text(nb: "som observert", nn: "som observert", en: "as observed")
+        case .noTie:
+            Text(
+                nb: "manglende svar er ingen kontakt", nn: "manglande svar er ingen kontakt",
+                en: "missing answers are no tie")
+        case .respondentsOnly:
+            Text(nb: "bare de som har svart", nn: "berre dei som har svart", en: "respondents only")
+        case .partnersReport:
+            Text(
+                nb: "svaret fra den andre brukes", nn: "svaret frå den andre blir brukt", en: "the other's report used"
+            )
+        }
+    }
+
+    var meaning: Text {
+        switch self {
+        case .asObserved:
+            Text(
+                nb:
+                    "Manglende svar forblir manglende: et par der det manglende svaret avgjør, er verken med eller uten kontakt.",
+                nn:
+                    "Manglande svar er framleis manglande: eit par der det manglande svaret avgjer, er verken med eller utan kontakt.",
+                en: "Missing answers stay missing: a pair that depends on one is neither in contact nor without.")
+        case .noTie:
+            Text(
+                nb: "Manglende svar regnes som at det ikke er kontakt.",
+                nn: "Manglande svar blir rekna som at det ikkje er kontakt.",
+                en: "Missing answers count as no contact.")
+        case .respondentsOnly:
+            Text(
+                nb: "Bare personer som har svart på spørsmålet, er med.",
+                nn: "Berre personar som har svart på spørsmålet, er med.",
+                en: "Only persons who answered the question are in it.")
+        case .partnersReport:
+            Text(
+                nb: "Det den andre i paret har svart, står i stedet for svaret som mangler.",
+                nn: "Det den andre i paret har svart, står i staden for svaret som manglar.",
+                en: "What the other of the pair answered stands in for the missing answer.")
+        }
+    }
+}
+
+extension AffiliationKind.Direction {
+    var word: Text {
+        switch self {
+        case .toBody: Text(nb: "til utvalget", nn: "til utvalet", en: "to the body")
+        case .fromBody: Text(nb: "fra utvalget", nn: "frå utvalet", en: "from the body")
+        case .both: Text(nb: "begge veier", nn: "begge vegar", en: "both ways")
+        }
+    }
+}
+
 /// Single words that several outputs use.
 enum Words {
     static let person = Text(nb: "person", nn: "person", en: "person")
@@ -171,4 +227,14 @@ extension Relation {
 
     /// The relation, and the cumulative level where there are several: `Contact, Daily–Monthly`.
     func title(level: Int) -> String { [label, levelRange(level)].compactMap(\.self).joined(separator: ", ") }
+}
+
+extension String {
+    /// As it stands inside a sentence: `Tetthet` is `tetthet`, `E-I-indeks` and `PageRank` stay.
+    var insideSentence: String {
+        guard let second = dropFirst().first, second.isLowercase, !dropFirst().contains(where: \.isUppercase) else {
+            return self
+        }
+        return prefix(1).lowercased() + dropFirst()
+    }
 }

@@ -58,4 +58,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
     // The analysis
     case measureLeftOut = "measure-left-out"
     case analysisFailed = "analysis-failed"
+
+    // The outputs
+    case sheetLeftOut = "sheet-left-out"
 }

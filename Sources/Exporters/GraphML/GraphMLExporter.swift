@@ -2,7 +2,8 @@ import Analysis
 import Findings
 import NetworkModel
 
-/// One GraphML file per relation, per affiliation, and per cumulative level of a relation that has several.
+/// One GraphML file per relation, per affiliation, per cumulative level of a relation that has several, and two per
+/// relation and group.
 package enum GraphMLExporter: Exporter {
     package static let name = "graphml"
 
@@ -42,7 +43,26 @@ package enum GraphMLExporter: Exporter {
                 }
             }
         }
+        for (relation, analysis) in relations {
+            files += functionFiles(content, relation, analysis, &names)
+        }
         return files
+    }
+
+    /// Of each group that somebody is in: its own network, and the group with its nearest contacts.
+    private static func functionFiles(
+        _ content: NetworkContent, _ relation: Relation, _ analysis: RelationAnalysis, _ names: inout FileNames
+    ) -> [File] {
+        let level = relation.levels.count - 1
+        guard let membership = content.analysis.groups, let groups = analysis.levels[level].groups else { return [] }
+        return groups.nodes.filter { !$0.members.isEmpty }.flatMap { nodes in
+            let stem = relation.id + "-function-" + FileName.part(membership.groups[nodes.group].id)
+            return [(stem, nodes.members), (stem + "-contacts", nodes.withNearestContacts)].map { stem, persons in
+                File(name: names.unique(stem)) {
+                    try RelationGraph(content, relation, analysis, upTo: level, among: persons).write(to: $0)
+                }
+            }
+        }
     }
 
     /// A relation and an affiliation may have one id, and `contact-daily` may be a level's file and a relation.

@@ -2,26 +2,36 @@ import Analysis
 import Findings
 import NetworkModel
 
-/// The reported ties of one relation at one cumulative level: one edge per ordered pair, everybody on the roster a node.
+/// The reported ties of one relation at one cumulative level: one edge per ordered pair, everybody on the roster a node
+/// unless only some are wanted.
 struct RelationGraph {
     private let relation: Relation
     private let level: Int
-    private let persons: Range<Int>
+    /// Positions in the network's persons, ascending.
+    private let persons: [Int]
     private let nodes: NodeKeys
 
-    /// - Parameter level: ties of this level and stronger ones are in it; the last level gives all ties.
-    init(_ content: NetworkContent, _ relation: Relation, _ analysis: RelationAnalysis, upTo level: Int) {
+    /// - Parameters:
+    ///   - level: ties of this level and stronger ones are in it; the last level gives all ties.
+    ///   - some: only these persons and the ties among them, with the measures they have in the whole network.
+    init(
+        _ content: NetworkContent, _ relation: Relation, _ analysis: RelationAnalysis, upTo level: Int,
+        among some: [Int]? = nil
+    ) {
         self.relation = relation
         self.level = level
-        persons = content.network.persons.indices
+        persons = some ?? Array(content.network.persons.indices)
         nodes = NodeKeys(content.network, measures: analysis.levels[level].actorMeasures, content.language)
     }
 
     func write(to path: String) throws {
+        var isShown = Array(repeating: false, count: relation.personCount)
+        for person in persons { isShown[person] = true }
         let document = try GraphMLDocument(path: path, keys: nodes.all + Self.edgeKeys)
         for person in persons { try document.node(NodeKeys.id(ofPerson: person), nodes.values(ofPerson: person)) }
         // Numbered over all ties of the relation, so that an edge has the same id in every level's file.
-        for (number, tie) in relation.ties.enumerated() where tie.level <= level {
+        for (number, tie) in relation.ties.enumerated()
+        where tie.level <= level && isShown[Int(tie.from)] && isShown[Int(tie.to)] {
             let id = "e\(number + 1)"
             try document.edge(
                 id, from: NodeKeys.id(ofPerson: Int(tie.from)), to: NodeKeys.id(ofPerson: Int(tie.to)),

@@ -5,6 +5,8 @@ import Spreadsheet
 
 /// One row per person and body, with the measures of every relation and cumulative level.
 enum ActorsSheet {
+    static let name = Text(nb: "Aktører", nn: "Aktørar", en: "Actors")
+
     static func sheet(_ content: NetworkContent) -> Sheet {
         let network = content.network
         let language = content.language
@@ -12,7 +14,7 @@ enum ActorsSheet {
             network.persons.indices.map { ActorRow(kind: .person($0), network: network) }
             + network.bodies.map { ActorRow(kind: .body($0), network: network) }
         return Sheet(
-            key: "actors", name: Text(nb: "Aktører", nn: "Aktørar", en: "Actors"), language: language,
+            key: "actors", name: name, language: language,
             frozenColumns: 2,
             columns: firstColumns(language) + ActorColumns.attributes(network, language) + measures(content),
             rows: rows)
@@ -49,37 +51,42 @@ enum ActorsSheet {
         }
     }
 
+    static func header(_ measure: Measure, _ title: String) -> Text { Text { "\(measure.name[$0]): \(title)" } }
+
     private static func column(
         _ column: ActorMeasureColumn, relation: Relation, level: Int, _ language: Language
     ) -> SheetColumn<ActorRow> {
         let measure = column.measure
         let title = relation.title(level: level)
         return SheetColumn(
-            Text(
-                nb: "\(measure.name.nb): \(title)", nn: "\(measure.name.nn): \(title)",
-                en: "\(measure.name.en): \(title)"),
-            kind(of: measure),
+            header(measure, title),
+            measure.columnKind,
             meaning: Text(
                 nb: "\(title): \(measure.definition.nb)", nn: "\(title): \(measure.definition.nn)",
                 en: "\(title): \(measure.definition.en)"),
-            values: measure.kind == .yesNo ? .list([Words.yes, Words.no]) : Text(asGiven: measure.range),
+            values: measure.shownValues,
             source: .literature(measure.source)
         ) { row in
             guard case .person(let position) = row.kind, let value = column.values[position] else { return .empty }
-            return cell(value, of: measure, language)
+            return measure.cell(value, language)
         }
     }
+}
 
-    private static func kind(of measure: Measure) -> ColumnKind {
-        switch measure.kind {
+extension Measure {
+    var columnKind: ColumnKind {
+        switch kind {
         case .count, .group: .wholeNumber
         case .number: .number
         case .yesNo: .text
         }
     }
 
-    private static func cell(_ value: Double, of measure: Measure, _ language: Language) -> Cell {
-        switch measure.kind {
+    /// What the dictionary lists.
+    var shownValues: Text { kind == .yesNo ? .list([Words.yes, Words.no]) : Text(asGiven: range) }
+
+    func cell(_ value: Double, _ language: Language) -> Cell {
+        switch kind {
         case .count, .group: .integer(Int(value))
         case .number: .number(value)
         case .yesNo: .text((value == 0 ? Words.no : Words.yes)[language])

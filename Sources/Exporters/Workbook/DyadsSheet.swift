@@ -15,10 +15,18 @@ enum DyadsSheet {
         }
     }
 
+    static let name = Text(nb: "Par", nn: "Par", en: "Dyads")
+
+    static func size(_ content: NetworkContent) -> SheetSize {
+        SheetSize(
+            sheet: name[content.language], file: "dyads",
+            rows: content.network.relations.reduce(0) { $0 + $1.dyads.count }, columns: 8)
+    }
+
     static func sheet(_ content: NetworkContent) -> Sheet {
         Sheet(
-            key: "dyads", name: Text(nb: "Par", nn: "Par", en: "Dyads"), language: content.language, frozenColumns: 3,
-            columns: pairColumns(content) + reportColumns(content),
+            key: "dyads", name: name, language: content.language, frozenColumns: 3,
+            size: size(content), columns: pairColumns(content) + reportColumns(content),
             rows: content.network.relations.lazy.flatMap { relation in
                 relation.dyads.lazy.map { Row(relation: relation, dyad: $0) }
             })

@@ -4,17 +4,26 @@ import Spreadsheet
 
 /// One sheet per relation: the adjacency matrix. Rows report, columns are named.
 enum MatrixSheet {
-    /// Beyond this nobody reads a matrix, and a sheet of it would hold more than a million cells. The ties are in Ties.
-    static let mostPersons = 1_000
+    static func size(_ relation: Relation, _ content: NetworkContent) -> SheetSize {
+        let persons = content.network.persons.count
+        return SheetSize(
+            sheet: name(relation)[content.language], file: relation.id + "-matrix", rows: persons,
+            columns: persons + 1, matrixOf: relation.id)
+    }
+
+    private static func name(_ relation: Relation) -> Text {
+        Text(nb: "Matrise \(relation.label)", nn: "Matrise \(relation.label)", en: "Matrix \(relation.label)")
+    }
 
     static func sheets(_ content: NetworkContent) -> [Sheet] {
-        guard content.network.persons.count <= mostPersons else { return [] }
         var names = UniqueNames.sheets
-        return content.network.relations.map { relation in
-            var sheet = sheet(relation, content)
-            sheet.name = names.unique(sheet.name)
-            return sheet
-        }
+        return content.network.relations
+            .filter { size($0, content).place(within: content.limits) != .nowhere }
+            .map { relation in
+                var sheet = sheet(relation, content)
+                sheet.name = names.unique(sheet.name)
+                return sheet
+            }
     }
 
     private static func sheet(_ relation: Relation, _ content: NetworkContent) -> Sheet {
@@ -46,7 +55,8 @@ enum MatrixSheet {
             key: "matrix_" + relation.id,
             name: Text(
                 nb: "Matrise \(relation.label)", nn: "Matrise \(relation.label)", en: "Matrix \(relation.label)"),
-            language: content.language, frozenColumns: 1, uprightHeadersFrom: 1, columns: [reporter] + named,
+            language: content.language, frozenColumns: 1, uprightHeadersFrom: 1, size: size(relation, content),
+            columns: [reporter] + named,
             rows: persons.indices)
     }
 

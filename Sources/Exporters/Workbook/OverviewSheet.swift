@@ -5,24 +5,56 @@ import Spreadsheet
 
 /// The key figures, one row per fact: who answered, and each relation at each cumulative level.
 enum OverviewSheet {
+    static let name = Text(nb: "Oversikt", nn: "Oversyn", en: "Overview")
+
+    /// What a fact is about, for the filter.
+    enum Part: CaseIterable {
+        case response, figures, forms, bridgeBuilders, groups, bodies, reporting
+
+        var word: Text {
+            switch self {
+            case .response: Text(nb: "svar", nn: "svar", en: "response")
+            case .figures: Text(nb: "nøkkeltall", nn: "nøkkeltal", en: "key figures")
+            case .forms: Text(nb: "idealformer", nn: "idealformer", en: "ideal forms")
+            case .bridgeBuilders: Text(nb: "brobyggere", nn: "brubyggjarar", en: "bridge builders")
+            case .groups: Text(nb: "funksjoner", nn: "funksjonar", en: "functions")
+            case .bodies: Text(nb: "politisk kontakt", nn: "politisk kontakt", en: "political contact")
+            case .reporting: Text(nb: "om dataene", nn: "om dataa", en: "about the data")
+            }
+        }
+    }
+
     struct Fact {
         let name: Text
         let value: Cell
         let explanation: Text
+        var part: Part = .response
+        var level: LevelContent?
 
-        init(_ name: Text, _ value: Cell, _ explanation: Text) {
+        init(_ name: Text, _ value: Cell, _ explanation: Text, part: Part = .response) {
             self.name = name
             self.value = value
             self.explanation = explanation
+            self.part = part
         }
     }
 
     static func sheet(_ content: NetworkContent) -> Sheet {
         let relations = zip(content.network.relations, content.analysis.relations)
+        let rows =
+            responseFacts(content) + GroupFacts.all(content)
+            + relations.flatMap { relation, analysis in
+                dyadFacts(relation)
+                    + analysis.levels.enumerated().flatMap { position, level in
+                        LevelFacts(
+                            content: content,
+                            level: LevelContent(relation: relation, level: position, analysis: level)
+                        ).all
+                    }
+            } + BodyFacts.all(content) + ReportingFacts.all(content)
         return Sheet(
-            key: "overview", name: Text(nb: "Oversikt", nn: "Oversyn", en: "Overview"), language: content.language,
-            frozenColumns: 1, columns: columns(content.language),
-            rows: responseFacts(content) + relations.flatMap { relationFacts($0, $1, content) })
+            key: "overview", name: name, language: content.language, frozenColumns: 1,
+            columns: columns(content.language), rows: rows)
     }
 
     private static func columns(_ language: Language) -> [SheetColumn<Fact>] {
@@ -47,6 +79,26 @@ enum OverviewSheet {
                     nn: "Korleis talet er rekna ut, og korleis det kan lesast.",
                     en: "How the figure is made and how to read it.")
             ) { .text($0.explanation[language]) },
+            SheetColumn(
+                Text(nb: "Del", nn: "Del", en: "Part"), .text,
+                meaning: Text(
+                    nb: "Hva opplysningen handler om, til å filtrere på.",
+                    nn: "Kva opplysninga handlar om, til å filtrere på.", en: "What the fact is about, to filter on."),
+                values: .list(Part.allCases.map(\.word))
+            ) { .text($0.part.word[language]) },
+            SheetColumn(
+                Text(nb: "Relasjon", nn: "Relasjon", en: "Relation"), .text,
+                meaning: Text(
+                    nb: "Relasjonen; tom for hele nettverket.", nn: "Relasjonen; tom for heile nettverket.",
+                    en: "The relation; empty for the whole network."), source: .mapping
+            ) { .text(orEmpty: $0.level?.relation.label) },
+            SheetColumn(
+                Text(nb: "Nivå", nn: "Nivå", en: "Level"), .text,
+                meaning: Text(
+                    nb: "Nivåene som er regnet med; tom for hele skalaen.",
+                    nn: "Nivåa som er rekna med; tom for heile skalaen.",
+                    en: "The levels that are counted; empty for the whole scale."), source: .mapping
+            ) { .text(orEmpty: $0.level?.levelName) },
         ]
     }
 
@@ -92,15 +144,6 @@ enum OverviewSheet {
                     nb: "(Fullstendige + delvise svar) / personer.", nn: "(Fullstendige + delvise svar) / personar.",
                     en: "(Complete + partial) / persons.")),
         ]
-    }
-
-    private static func relationFacts(
-        _ relation: Relation, _ analysis: RelationAnalysis, _ content: NetworkContent
-    ) -> [Fact] {
-        dyadFacts(relation)
-            + analysis.levels.enumerated().flatMap { position, level in
-                LevelFacts(relation: relation, level: position, figures: level.figures).all
-            }
     }
 
     private static func dyadFacts(_ relation: Relation) -> [Fact] {
@@ -151,7 +194,7 @@ enum OverviewSheet {
                 Text(
                     nb: "\(relation.label): par, \(state.word.nb)", nn: "\(relation.label): par, \(state.word.nn)",
                     en: "\(relation.label): dyads, \(state.word.en)"),
-                .integer(count), explanation)
+                .integer(count), explanation, part: .figures)
         }
     }
 }

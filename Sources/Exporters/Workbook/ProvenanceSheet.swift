@@ -13,14 +13,36 @@ enum ProvenanceSheet {
 
     static func sheet(_ content: NetworkContent) -> Sheet {
         let network = content.network
-        let rows =
+        let rows: [Row] =
             programRows(content) + fileRows(content.mapping, content.language)
             + network.sources.flatMap { fileRows($0, content.language) } + settingRows(content)
             + network.relations.flatMap { ledgerRows($0.ledger, of: $0.label) }
             + network.affiliations.flatMap { ledgerRows($0.ledger, of: $0.label) }
-        return Sheet(
-            key: "provenance", name: Text(nb: "Opphav", nn: "Opphav", en: "Provenance"), language: content.language,
-            frozenColumns: 3, columns: columns(content.language), rows: rows)
+        return sheet(rows, content.language)
+    }
+
+    /// In short, for all networks together: program, study, mapping, and the files of each network. Where networks go by
+    /// aliases, so do their files, whose names would tell which they are.
+    static func sheet(ofAll content: ExportContent) -> Sheet {
+        let names = content.networkNames
+        let networks = zip(content.study.networks, names).flatMap { network, name in
+            network.sources.flatMap { source in
+                fileRows(source, shownAs: content.usesAliases ? name : source.path, content.language)
+            }
+        }
+        let mapping = fileRows(
+            content.mapping, shownAs: content.usesAliases ? "" : content.mapping.path, content.language)
+        let rows =
+            [studyRow(programFact, "brobygger \(content.toolVersion)")]
+            + [studyRow(studyPart, "\(content.study.title) (\(content.study.id))")]
+            + names.map { studyRow(networkFact, $0) } + mapping + networks
+        return sheet(rows, content.language)
+    }
+
+    private static func sheet(_ rows: [Row], _ language: Language) -> Sheet {
+        Sheet(
+            key: "provenance", name: Text(nb: "Opphav", nn: "Opphav", en: "Provenance"), language: language,
+            frozenColumns: 3, columns: columns(language), rows: rows)
     }
 
     private static func columns(_ language: Language) -> [SheetColumn<Row>] {
@@ -53,18 +75,22 @@ enum ProvenanceSheet {
 
     // MARK: Program and study
 
+    private static let studyPart = Text(nb: "Undersøkelse", nn: "Undersøking", en: "Study")
+    private static let programFact = Text(nb: "Program", nn: "Program", en: "Program")
+    private static let networkFact = Text(nb: "Nettverk", nn: "Nettverk", en: "Network")
+
+    private static func studyRow(_ fact: Text, _ value: String) -> Row {
+        Row(part: studyPart, subject: "", fact: fact, value: .text(orEmpty: value))
+    }
+
     private static func programRows(_ content: NetworkContent) -> [Row] {
-        let part = Text(nb: "Undersøkelse", nn: "Undersøking", en: "Study")
         let study = content.study
         let network = content.network
-        func row(_ fact: Text, _ value: String) -> Row {
-            Row(part: part, subject: "", fact: fact, value: .text(orEmpty: value))
-        }
         return [
-            row(Text(nb: "Program", nn: "Program", en: "Program"), "brobygger \(content.toolVersion)"),
-            row(Text(nb: "Undersøkelse", nn: "Undersøking", en: "Study"), "\(study.title) (\(study.id))"),
-            row(Text(nb: "Nettverk", nn: "Nettverk", en: "Network"), "\(network.title) (\(network.id))"),
-        ] + study.statements.sorted { $0.key < $1.key }.map { row(statementName($0.key), $0.value) }
+            studyRow(programFact, "brobygger \(content.toolVersion)"),
+            studyRow(studyPart, "\(study.title) (\(study.id))"),
+            studyRow(networkFact, "\(network.title) (\(network.id))"),
+        ] + study.statements.sorted { $0.key < $1.key }.map { studyRow(statementName($0.key), $0.value) }
     }
 
     private static func statementName(_ key: String) -> Text {
@@ -82,7 +108,9 @@ enum ProvenanceSheet {
 
     // MARK: Files
 
-    private static func fileRows(_ file: SourceFile, _ language: Language) -> [Row] {
+    private static func fileRows(
+        _ file: SourceFile, shownAs name: String? = nil, _ language: Language
+    ) -> [Row] {
         let part = Text(
             nb: "Fil: \(file.role.word.nb)", nn: "Fil: \(file.role.word.nn)", en: "File: \(file.role.word.en)")
         let facts: [(Text, Cell)] = [
@@ -99,7 +127,9 @@ enum ProvenanceSheet {
             (Text(nb: "Kolonner", nn: "Kolonnar", en: "Columns"), .integer(orEmpty: file.columns)),
         ]
         // A mapping has no rows and an XML file no delimiter: what does not apply is left out rather than left empty.
-        return facts.filter { $0.1 != .empty }.map { Row(part: part, subject: file.path, fact: $0.0, value: $0.1) }
+        return facts.filter { $0.1 != .empty }.map {
+            Row(part: part, subject: name ?? file.path, fact: $0.0, value: $0.1)
+        }
     }
 
     private static func delimiterName(_ delimiter: String, _ language: Language) -> String {
@@ -136,12 +166,12 @@ enum ProvenanceSheet {
 
     /// Says so where there are no matrix sheets.
     private static func matrixNote(_ content: NetworkContent) -> [Text] {
-        guard content.network.persons.count > MatrixSheet.mostPersons else { return [] }
+        guard content.network.persons.count > content.limits.matrixPersons else { return [] }
         return [
             Text(
-                nb: "Matriser er utelatt: flere enn \(MatrixSheet.mostPersons) personer",
-                nn: "Matriser er utelatne: fleire enn \(MatrixSheet.mostPersons) personar",
-                en: "Matrix sheets left out: more than \(MatrixSheet.mostPersons) persons")
+                nb: "Matriser er utelatt: flere enn \(content.limits.matrixPersons) personer",
+                nn: "Matriser er utelatne: fleire enn \(content.limits.matrixPersons) personar",
+                en: "Matrix sheets left out: more than \(content.limits.matrixPersons) persons")
         ]
     }
 

@@ -16,29 +16,32 @@ struct Sheet {
     let key: String
     var name: String
     let columns: [ColumnDescription]
+    /// Of a sheet that grows with the network; nil for one that always fits.
+    let size: SheetSize?
     private let frozenColumns: Int
     private let uprightHeadersFrom: Int?
-    private let fill: (inout SheetWriter) throws -> Void
+    private let forEachRow: (_ body: ([Cell]) throws -> Void) throws -> Void
 
     /// - Parameters:
     ///   - frozenColumns: the columns that say whose row it is; they stay when one scrolls.
     ///   - rows: gone through once, while the file is written.
     init<Row>(
         key: String, name: Text, language: Language, frozenColumns: Int = 0, uprightHeadersFrom: Int? = nil,
-        columns: [SheetColumn<Row>], rows: some Sequence<Row>
+        size: SheetSize? = nil, columns: [SheetColumn<Row>], rows: some Sequence<Row>
     ) {
         self.key = key
         self.name = name[language]
         self.frozenColumns = frozenColumns
         self.uprightHeadersFrom = uprightHeadersFrom
+        self.size = size
         let headers = Self.headers(of: columns, language)
         self.columns = zip(columns, headers).map { column, header in
             ColumnDescription(
                 header: header, meaning: column.meaning[language], kind: column.kind,
                 values: column.values?[language], source: column.source.word[language])
         }
-        fill = { writer in
-            for row in rows { try writer.append(columns.map { $0.value(row) }) }
+        forEachRow = { body in
+            for row in rows { try body(columns.map { $0.value(row) }) }
         }
     }
 
@@ -58,6 +61,13 @@ struct Sheet {
         let layout = SheetLayout(
             name: name, key: key, columns: columns.map { .init($0.header, wraps: $0.kind.wraps) },
             frozenColumns: frozenColumns, uprightHeadersFrom: uprightHeadersFrom)
-        try workbook.addSheet(layout, fill: fill)
+        try workbook.addSheet(layout) { writer in try forEachRow { try writer.append($0) } }
+    }
+
+    func write(toTextFile path: String, _ language: Language) throws {
+        var file = try DelimitedFile(path: path, language)
+        try file.append(columns.map { .text($0.header) })
+        try forEachRow { try file.append($0) }
+        try file.close()
     }
 }

@@ -9,10 +9,19 @@ enum TiesSheet {
         let tie: Tie
     }
 
+    static let name = Text(nb: "Relasjoner", nn: "Relasjonar", en: "Ties")
+
+    static func size(_ content: NetworkContent) -> SheetSize {
+        SheetSize(
+            sheet: name[content.language], file: "ties",
+            rows: content.network.relations.reduce(0) { $0 + $1.ties.count }, columns: 11)
+    }
+
     static func sheet(_ content: NetworkContent) -> Sheet {
         Sheet(
-            key: "ties", name: Text(nb: "Relasjoner", nn: "Relasjonar", en: "Ties"), language: content.language,
-            frozenColumns: 3, columns: pairColumns(content) + tieColumns(content) + placeColumns(content),
+            key: "ties", name: name, language: content.language,
+            frozenColumns: 3, size: size(content),
+            columns: pairColumns(content) + tieColumns(content) + placeColumns(content),
             rows: content.network.relations.lazy.flatMap { relation in
                 relation.ties.lazy.map { Row(relation: relation, tie: $0) }
             })

@@ -6,23 +6,37 @@ import Spreadsheet
 package enum WorkbookExporter: Exporter {
     package static let name = "workbook"
 
+    package static func findings(_ content: ExportContent) -> [Finding] {
+        content.networks.flatMap { network in SheetSize.all(network).compactMap { $0.finding(network) } }
+    }
+
     package static func write(_ content: ExportContent, to folder: String) throws -> [String] {
-        try content.networks.map { network in
-            let path = network.network.id + "/workbook.xlsx"
+        try content.networks.flatMap { network in
             try OutputFailure.makeFolder(folder + "/" + network.network.id, content.language)
-            try OutputFailure.explained(folder + "/" + path, content.language) {
-                try write(network, to: folder + "/" + path)
-            }
-            return path
+            return try write(network, to: folder)
         }
     }
 
-    private static func write(_ content: NetworkContent, to path: String) throws {
-        let ties = content.network.relations.reduce(0) { $0 + $1.ties.count }
-        var workbook = try WorkbookWriter(
-            path: path, title: content.study.title + " – " + content.network.title, streams: ties > mostTiesInTables)
-        for sheet in WorkbookSheets.all(content) { try sheet.write(to: &workbook) }
-        try workbook.close()
+    /// - Returns: the workbook's path and those of text files beside it.
+    private static func write(_ content: NetworkContent, to folder: String) throws -> [String] {
+        let (sheets, asText) = WorkbookSheets.placed(content)
+        let path = content.network.id + "/workbook.xlsx"
+        try OutputFailure.explained(folder + "/" + path, content.language) {
+            let ties = content.network.relations.reduce(0) { $0 + $1.ties.count }
+            var workbook = try WorkbookWriter(
+                path: folder + "/" + path, title: content.study.title + " – " + content.network.title,
+                streams: ties > mostTiesInTables)
+            for sheet in sheets { try sheet.write(to: &workbook) }
+            try workbook.close()
+        }
+        return [path]
+            + (try asText.map { sheet, file in
+                let path = content.network.id + "/" + file
+                try OutputFailure.explained(folder + "/" + path, content.language) {
+                    try sheet.write(toTextFile: folder + "/" + path, content.language)
+                }
+                return path
+            })
     }
 
     /// Above this a workbook in memory takes hundreds of megabytes, so it is streamed and its sheets are no tables.
