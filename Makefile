@@ -7,7 +7,8 @@
 .DEFAULT_GOAL := build
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
-LIBRARIES := libxml2-dev libxlsxwriter-dev libigraph-dev libcsv-dev libzip-dev libreadstat-dev pkg-config
+LIBRARIES := libxml2-dev libxlsxwriter-dev libigraph-dev libcsv-dev libzip-dev libreadstat-dev librsvg2-dev libcairo2-dev \
+	fonts-dejavu-core pkg-config
 TEST_TOOLS := libxml2-utils python3 python3-venv
 PYTHON_PACKAGES := openpyxl networkx igraph jsonschema PyYAML pyreadstat pandas
 PROGRAM := .build/release/brobygger

@@ -30,6 +30,7 @@ let package = Package(
         .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CReadStat", providers: [.apt(["libreadstat-dev"])]),
+        .systemLibrary(name: "CLibRSVG", pkgConfig: "cairo", providers: [.apt(["librsvg2-dev"])]),
 
         .systemLibrary(name: "CFileExchange"),
 
@@ -41,6 +42,7 @@ let package = Package(
         room("StatisticsFile", ["CReadStat", "Findings"]),
         room("XMLWriting", ["CLibXML2", "Findings"]),
         room("Spreadsheet", ["CXLSXWriter", "Findings"]),
+        room("Drawing", ["CLibRSVG", "Findings"]),
         room("GraphAlgorithms", ["CIGraph", "Findings"]),
         room("OutputFiles", ["CFileExchange", "Findings"]),
 
@@ -59,7 +61,7 @@ let package = Package(
         room("Drafting", ["Findings", "NetworkModel", "Mapping", "Importers", "Building"]),
         room("Validators", ["Findings", "NetworkModel"]),
         room("Analysis", ["Findings", "NetworkModel", "GraphAlgorithms"]),
-        room("Exporters", ["Findings", "NetworkModel", "Analysis", "Spreadsheet", "XMLWriting"]),
+        room("Exporters", ["Findings", "NetworkModel", "Analysis", "Spreadsheet", "XMLWriting", "Drawing"]),
         room(
             "Pipeline",
             [
@@ -87,13 +89,14 @@ let package = Package(
         tests("StatisticsFile", ["Findings", "TestSupport"]),
         tests("XMLWriting", ["Findings", "TestSupport"]),
         tests("Spreadsheet", ["Findings", "TestSupport"]),
+        tests("Drawing", ["TestSupport"]),
         tests("GraphAlgorithms", ["Findings", "TestSupport"]),
         tests("Importers", ["Findings", "NetworkModel", "Mapping", "TestSupport"]),
         tests("Building", ["Findings", "NetworkModel", "Mapping", "Importers", "TestSupport"]),
         tests("Drafting", ["Findings", "NetworkModel", "Mapping", "Importers", "Building", "TestSupport"]),
         tests("Validators", ["Findings", "NetworkModel", "TestSupport"]),
         tests("Analysis", ["Findings", "NetworkModel", "GraphAlgorithms", "TestSupport"]),
-        tests("Exporters", ["Findings", "NetworkModel", "Analysis", "Spreadsheet", "TestSupport"]),
+        tests("Exporters", ["Findings", "NetworkModel", "Analysis", "Spreadsheet", "XMLReading", "TestSupport"]),
         tests("Pipeline", ["Findings", "NetworkModel", "Mapping", "Analysis", "TestSupport"]),
         .testTarget(name: "CommandTests", dependencies: ["brobygger", "TestSupport"], swiftSettings: strict),
     ],

@@ -86,4 +86,10 @@ struct RealMatrix: ~Copyable {
     var firstRow: [Double] {
         (0..<igraph_matrix_ncol(pointer)).map { igraph_matrix_get(pointer, 0, $0) }
     }
+
+    var rows: [[Double]] {
+        (0..<igraph_matrix_nrow(pointer)).map { row in
+            (0..<igraph_matrix_ncol(pointer)).map { igraph_matrix_get(pointer, row, $0) }
+        }
+    }
 }

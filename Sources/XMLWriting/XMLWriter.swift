@@ -1,22 +1,52 @@
 import CLibXML2
 import Glibc
 
-/// Streams an XML document to a file, UTF-8, indented. The file is at its path only after `close()`.
+/// Streams an XML document to a file or into memory, UTF-8, indented. A file is at its path only after `close()`.
 package struct XMLWriter: ~Copyable {
     private let handle: XMLWriterHandle
     private let path: String
 
     package init(path: String) throws(XMLWritingError) {
         let handle = try XMLWriterHandle(path: path + ".part")
-        try handle.check(xmlTextWriterSetIndent(handle.writer, 1))
-        try handle.check(xmlTextWriterSetIndentString(handle.writer, "  "))
-        try handle.check(xmlTextWriterStartDocument(handle.writer, "1.0", "UTF-8", nil))
+        try Self.begin(handle, declaration: true)
         self.handle = handle
         self.path = path
     }
 
+    /// Writes into memory what `body` writes.
+    /// - Parameter declaration: whether the text begins as a file does; not where it is to stand inside another document.
+    package static func text<Failure>(
+        declaration: Bool = true, _ body: (borrowing XMLWriter) throws(Failure) -> Void
+    ) throws -> String {
+        let writer = try XMLWriter(inMemory: declaration)
+        try body(writer)
+        return try writer.finished()
+    }
+
+    private init(inMemory declaration: Bool) throws(XMLWritingError) {
+        let handle = try XMLWriterHandle()
+        try Self.begin(handle, declaration: declaration)
+        self.handle = handle
+        path = ""
+    }
+
+    private static func begin(
+        _ handle: borrowing XMLWriterHandle, declaration: Bool
+    ) throws(XMLWritingError) {
+        try handle.check(xmlTextWriterSetIndent(handle.writer, 1))
+        try handle.check(xmlTextWriterSetIndentString(handle.writer, "  "))
+        if declaration { try handle.check(xmlTextWriterStartDocument(handle.writer, "1.0", "UTF-8", nil)) }
+    }
+
     /// Opens an element. Forbidden characters of the values are replaced, the rest is escaped.
     package func start(_ element: String, _ attributes: KeyValuePairs<String, String> = [:]) throws(XMLWritingError) {
+        try start(element, attributes: attributes)
+    }
+
+    /// The same where the attributes are gathered first.
+    package func start(
+        _ element: String, attributes: some Sequence<(key: String, value: String)>
+    ) throws(XMLWritingError) {
         try handle.check(xmlTextWriterStartElement(handle.writer, element))
         for (name, value) in attributes {
             try handle.check(xmlTextWriterWriteAttribute(handle.writer, name, XMLText.legal(value)))
@@ -39,6 +69,11 @@ package struct XMLWriter: ~Copyable {
         try start(name, attributes)
         if let text { try self.text(text) }
         try end()
+    }
+
+    private consuming func finished() throws(XMLWritingError) -> String {
+        try handle.check(xmlTextWriterEndDocument(handle.writer))
+        return try handle.closeInMemory()
     }
 
     /// Closes what is open and puts the file in its place. Where that fails there is no file, and what lay at the path

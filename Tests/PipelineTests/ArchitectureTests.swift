@@ -29,9 +29,8 @@ import Testing
     static let cRooms: [String: Set<String>] = [
         "DelimitedText": ["CLibCSV"], "XMLReading": ["CLibXML2"], "XMLWriting": ["CLibXML2"],
         "Spreadsheet": ["CXLSXWriter"], "GraphAlgorithms": ["CIGraph"],
-        "Zip": ["CLibZip"],
-        "SpreadsheetReading": ["Zip", "XMLReading"],
-        "StatisticsFile": ["CReadStat"], "OutputFiles": ["CFileExchange"],
+        "SpreadsheetReading": ["CLibZip", "XMLReading"],
+        "StatisticsFile": ["CReadStat"], "Drawing": ["CLibRSVG"], "OutputFiles": ["CFileExchange"],
     ]
 
     /// What comes with the toolchain.
