@@ -191,9 +191,9 @@ struct StudyDocument {
         let findings = try #require(content["findings"] as? [[String: Any]])
         let kept = findings.filter { $0["code"] as? String != FindingCode.testResponseLeftOut.rawValue }
         testResponsesLeftOut = findings.count - kept.count
-        // How the data were collected names the product.
+        // How the data were collected names the product; how many cells were left out counts the tester's.
         let statements = try #require(content["reporting"] as? [[String: Any]])
-        content["reporting"] = statements.filter { $0["number"] as? String != "1.1" }
+        content["reporting"] = statements.filter { !["1.1", "4.4"].contains($0["number"] as? String) }
         // The order follows the places.
         content["findings"] = kept.map { "\(Self.flat($0))" }.sorted()
 
