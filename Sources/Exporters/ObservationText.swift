@@ -99,14 +99,15 @@ struct ObservationText {
             )
         case .isolatedRespondents:
             return language.pick(
-                nb: "Har svart, men står uten kontakt: oppgir ingen og blir ikke oppgitt av noen: \(who).",
-                nn: "Har svart, men står utan kontakt: oppgir ingen og blir ikkje oppgitt av nokon: \(who).",
-                en: "Answered and are without contact: they name nobody and nobody names them: \(who).")
+                nb: "\(who): har svart, men oppgir ingen kontakt og blir ikke oppgitt av andre.",
+                nn: "\(who): har svart, men oppgir ingen kontakt og blir ikkje oppgitt av andre.",
+                en: "\(who): answered, but report no contact and are not named by others.")
         case .isolatedNonRespondents:
             return language.pick(
-                nb: "Har ikke svart og blir ikke oppgitt av noen: \(who). Tallene kan ikke si om de har kontakt.",
-                nn: "Har ikkje svart og blir ikkje oppgitt av nokon: \(who). Tala kan ikkje seie om dei har kontakt.",
-                en: "Did not answer and are named by nobody: \(who). The figures cannot tell whether they have contact."
+                nb: "\(who): har ikke svart og blir ikke oppgitt av andre. Tallene kan ikke si om det er kontakt.",
+                nn: "\(who): har ikkje svart og blir ikkje oppgitt av andre. Tala kan ikkje seie om det er kontakt.",
+                en:
+                    "\(who): did not answer and are not named by others. The figures cannot tell whether there is contact."
             )
         case .groupWithoutInternalContact(let group):
             let label = groupLabel(group.group)

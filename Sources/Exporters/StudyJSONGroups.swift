@@ -51,6 +51,7 @@ struct LevelGroupsPart: Encodable {
         let expected: Double
         let observed: Int
         let possible: Int
+        let chance: Double
         let personsInBoth: Int
     }
 
@@ -75,7 +76,8 @@ struct LevelGroupsPart: Encodable {
         holes = level.holes.map { hole in
             Hole(
                 groups: [id(hole.first), id(hole.second)], ties: hole.ties, expected: hole.expected,
-                observed: hole.observed, possible: hole.possible, personsInBoth: hole.personsInBoth)
+                observed: hole.observed, possible: hole.possible, chance: hole.chance, personsInBoth: hole.personsInBoth
+            )
         }
     }
 }

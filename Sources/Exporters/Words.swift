@@ -232,9 +232,8 @@ extension Relation {
 extension String {
     /// As it stands inside a sentence: `Tetthet` is `tetthet`, `E-I-indeks` and `PageRank` stay.
     var insideSentence: String {
-        guard let second = dropFirst().first, second.isLowercase, !dropFirst().contains(where: \.isUppercase) else {
-            return self
-        }
+        let word = prefix { !$0.isWhitespace }.dropFirst()
+        guard word.first?.isLowercase == true, !word.contains(where: \.isUppercase) else { return self }
         return prefix(1).lowercased() + dropFirst()
     }
 }

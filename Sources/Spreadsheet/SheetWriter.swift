@@ -27,7 +27,8 @@ package struct SheetWriter: ~Copyable {
             for column in layout.columns.indices[first...] { widths[column] = Width.upright }
             try check(worksheet_set_row(sheet, 0, Width.heightOfUpright(names), nil))
         } else {
-            try check(worksheet_set_row(sheet, 0, Width.heightOfHeaders(layout.columns.map(\.header)), nil))
+            try check(
+                worksheet_set_row(sheet, 0, Width.heightOfHeaders(layout.columns.map(\.header), in: widths), nil))
         }
         if streams { try writeHeader() }
     }
@@ -59,6 +60,12 @@ package struct SheetWriter: ~Copyable {
         }
         for (column, width) in widths.enumerated() {
             try check(worksheet_set_column(sheet, UInt16(column), UInt16(column), Double(width), nil))
+        }
+        // Columns that their cells made wide need fewer lines for their headers. A streamed header is written already.
+        if !streams, layout.uprightHeadersFrom == nil {
+            try check(
+                worksheet_set_row(
+                    sheet, 0, Width.heightOfHeaders(layout.columns.map(\.header), in: widths), nil))
         }
         worksheet_freeze_panes(sheet, 1, UInt16(layout.frozenColumns))
         worksheet_set_landscape(sheet)

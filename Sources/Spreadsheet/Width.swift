@@ -24,9 +24,11 @@ enum Width {
         return min(max(least, longestWord + 5, header.count / 3 + 5), most)
     }
 
-    /// The longest header in the width it has by itself.
-    static func heightOfHeaders(_ headers: [String]) -> Double {
-        let lines = headers.map { $0.count > ofHeader($0) - 4 ? $0.count / (ofHeader($0) - 4) + 1 : 1 }
+    /// The header that takes most lines in its column; the filter button takes some of the width.
+    static func heightOfHeaders(_ headers: [String], in widths: [Int]) -> Double {
+        let lines = zip(headers, widths).map { header, width in
+            header.count > width - 4 ? header.count / max(width - 4, 1) + 1 : 1
+        }
         return lineHeight * Double(lines.max() ?? 1) + 3
     }
 

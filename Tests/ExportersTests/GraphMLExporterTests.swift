@@ -10,7 +10,7 @@ import Testing
     static let xmllint = "/usr/bin/xmllint"
 
     @Test
-    func `a relation with levels has a file for all ties and one per cumulative level, a ticked one only the first`()
+    func `a relation has a file for all ties, one per cumulative level where it has several, and two per function`()
         throws
     {
         try withWritten(GraphMLExporter.self, try SampleStudy.content()) { folder, paths in
@@ -18,6 +18,10 @@ import Testing
                 paths
                     == [
                         "contact", "advice", "contact-2", "contact-daily", "contact-weekly", "contact-monthly",
+                        "contact-function-07", "contact-function-07-contacts", "contact-function-nav",
+                        "contact-function-nav-contacts", "contact-function-null", "contact-function-null-contacts",
+                        "advice-function-07", "advice-function-07-contacts", "advice-function-nav",
+                        "advice-function-nav-contacts", "advice-function-null", "advice-function-null-contacts",
                     ].map { "town/\($0).graphml" })
             let written = try files(in: folder)
             #expect(Set(written.keys) == Set(paths))

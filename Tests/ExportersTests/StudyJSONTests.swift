@@ -1,3 +1,4 @@
+import Analysis
 import Exporters
 import Findings
 import Foundation
@@ -57,6 +58,35 @@ import Testing
         let level = try rows(rows(rows(lonely["networks"])[0]["relations"])[0]["levels"])[0]
         #expect(level["ties"] as? Int == 0)
         #expect(level.keys.contains { $0.hasPrefix("density") || $0.hasPrefix("reciprocity") } == false)
+    }
+
+    @Test func `everything that is analysed is there, with ids in place of names`() throws {
+        let content = try SampleStudy.content()
+        let document = try document(content)
+        let network = try rows(document["networks"])[0]
+        let level = try rows(rows(network["relations"])[0]["levels"])[2]
+        for figure in FigureList.all {
+            let value = figure.value(content.analysis.networks[0].relations[0].levels[2])
+            #expect(level[figure.id] as? Double == value, "\(figure.id)")
+        }
+        #expect(try rows(level["sensitivity"]).count == 20)
+        #expect(try rows(level["bridgeBuilders"]).allSatisfy { $0["actor"] is String })
+        let groups = try #require(level["groups"] as? [String: Any])
+        #expect(try rows(groups["pairs"]).count == 9)
+        #expect(try rows(groups["integration"]).map { $0["group"] as? String } == ["07", "NAV", "null"])
+        #expect(try rows(network["affiliations"])[0]["withContact"] as? [String] == ["A", "B"])
+        let reporting = try rows(document["reporting"])
+        #expect(reporting.first { $0["number"] as? String == "1.2" }?["statement"] as? String == "Approved")
+        let missing = try #require(reporting.first { $0["number"] as? String == "1.4" })
+        #expect(missing["missing"] as? Bool == true && missing["mappingKey"] as? String == "location")
+        #expect(missing["statement"] == nil)
+        let observations = try rows(network["observations"])
+        #expect(observations.count == content.analysis.networks[0].observations.count)
+        for observation in observations {
+            let message = try #require(observation["message"] as? String)
+            #expect(!content.study.networks[0].persons.contains { $0.name.count > 1 && message.contains($0.name) })
+        }
+        #expect(document["comparison"] == nil, "one network has nothing beside it")
     }
 
     @Test func `somebody who did not answer has no measures of own answers`() throws {

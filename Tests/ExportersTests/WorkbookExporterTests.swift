@@ -19,8 +19,9 @@ struct WorkbookExporterTests {
         let book = try workbook(try SampleStudy.content())
         #expect(
             book.sheets.map(\.name) == [
-                "Overview", "Findings", "Respondents", "Actors", "Ties", "Dyads", "Matrix Contact",
-                "Matrix Råd om alt", "Dictionary", "Provenance",
+                "Overview", "Observations", "Findings", "Respondents", "Actors", "Ties", "Dyads", "Matrix Contact",
+                "Matrix Råd om alt", "Functions", "Integration", "Clusters", "Bodies", "Nearness to bodies",
+                "Sensitivity", "Dictionary", "Provenance",
             ])
         let first: [String: [String]] = [
             "Overview": ["Fact", "Value", "Explanation"],
@@ -36,6 +37,16 @@ struct WorkbookExporterTests {
                 "Column",
             ],
             "Dyads": ["Relation", "A", "B", "A label", "B label", "A reports", "B reports", "Dyad state"],
+            "Functions": [
+                "Relation", "Level", "From group", "To group", "Ties", "Possible", "Observed", "Share of observed",
+            ],
+            "Integration": [
+                "Relation", "Level", "Group", "Persons", "With contact inside the group", "Without contact inside",
+                "Without any contact",
+            ],
+            "Clusters": ["Relation", "Level", "Actor", "Component", "Community", "Cut point"],
+            "Bodies": ["Body", "Kind", "Persons", "Share of respondents"],
+            "Observations": ["Observation", "Figures", "Where to see it"],
             "Dictionary": ["Sheet", "Column", "Meaning", "Type", "Values", "Source"],
         ]
         for (name, columns) in first {
@@ -51,8 +62,9 @@ struct WorkbookExporterTests {
     @Test func `sheets speak the study's language`() throws {
         #expect(
             try workbook(try SampleStudy.content(.nb)).sheets.map(\.name) == [
-                "Oversikt", "Funn", "Respondenter", "Aktører", "Relasjoner", "Par", "Matrise Contact",
-                "Matrise Råd om alt", "Ordbok", "Opphav",
+                "Oversikt", "Observasjoner", "Funn", "Respondenter", "Aktører", "Relasjoner", "Par", "Matrise Contact",
+                "Matrise Råd om alt", "Funksjoner", "Integrering", "Klynger", "Utvalg", "Nærhet til utvalg",
+                "Følsomhet", "Ordbok", "Opphav",
             ])
         let nynorsk = try workbook(try SampleStudy.content(.nn))
         #expect(
@@ -263,7 +275,7 @@ struct WorkbookExporterTests {
     }
 
     @Test func `exporters are found by their names, which differ`() {
-        #expect(ExporterList.names == ["workbook", "graphml", "study-json"])
+        #expect(ExporterList.names == ["workbook", "graphml", "comparison", "study-json"])
         #expect(Set(ExporterList.names).count == ExporterList.all.count)
         #expect(ExporterList.named("nothing") == nil)
     }
@@ -285,7 +297,11 @@ struct ExportsReadmeTests {
                 #expect(page.contains(isMatrix ? name.split(separator: " ")[0] + " …" : name + " "), "\(name)")
             }
         }
-        for file in ["workbook.xlsx", "<relation>.graphml", "<affiliation>.graphml", "study.json"] {
+        for file in [
+            "workbook.xlsx", "<relation>.graphml", "<affiliation>.graphml", "study.json", "comparison.xlsx",
+            "<relation>-function-<function>.graphml", "<relation>-function-<function>-contacts.graphml",
+            "<relation>-matrix.csv", "ties.csv", "dyads.csv", "clusters.csv",
+        ] {
             #expect(page.contains(file))
         }
         let keys = try withWritten(GraphMLExporter.self, try SampleStudy.content()) { folder, _ in

@@ -26,6 +26,20 @@ package enum SensitivityFigureList {
                 nb: "Par med kontakt / kjente par.", nn: "Par med kontakt / kjende par.",
                 en: "Pairs with contact / known pairs."), source: "Wasserman & Faust (1994)"
         ) { $0.density },
+        .share(
+            "densityAtLeast", Text(nb: "Tetthet, minst", nn: "Tettleik, minst", en: "Density, at least"),
+            Text(
+                nb: "Par med kontakt / alle par: så tett er nettverket uansett hva de manglende svarene ville vært.",
+                nn: "Par med kontakt / alle par: så tett er nettverket same kva dei manglande svara ville vore.",
+                en: "Pairs with contact / all pairs: as dense as this whatever the missing answers would have been.")
+        ) { $0.densityAtLeast },
+        .share(
+            "densityAtMost", Text(nb: "Tetthet, høyst", nn: "Tettleik, høgst", en: "Density, at most"),
+            Text(
+                nb: "(Par med kontakt + ukjente par) / alle par: tettere kan nettverket ikke være.",
+                nn: "(Par med kontakt + ukjende par) / alle par: tettare kan nettverket ikkje vere.",
+                en: "(Pairs with contact + unknown pairs) / all pairs: the network cannot be denser.")
+        ) { $0.densityAtMost },
         .count(
             "components", Text(nb: "Klynger", nn: "Klynger", en: "Components"),
             Text(

@@ -76,9 +76,9 @@ enum ReportingStatement {
         let hasBodies = study.networks.contains { !$0.bodies.isEmpty }
         let what = Text(
             nb:
-                "Personene på adresselisten\(hasBodies ? "; i tillegg organer og kontorer som ikke svarer selv" : "").",
+                "Personene på adresselisten\(hasBodies ? "; i tillegg utvalg og embeter som ikke svarer selv" : "").",
             nn:
-                "Personane på adresselista\(hasBodies ? "; i tillegg organ og kontor som ikkje svarer sjølve" : "").",
+                "Personane på adresselista\(hasBodies ? "; i tillegg utval og embete som ikkje svarer sjølve" : "").",
             en:
                 "The persons on the roster\(hasBodies ? "; also bodies and offices that do not answer themselves" : "")."
         )
@@ -88,8 +88,8 @@ enum ReportingStatement {
                 ReportingItem(
                     "2.2", Text(nb: "Størrelse", nn: "Storleik", en: "Size"), network: position,
                     Text(
-                        nb: "\(persons) personer\(bodies > 0 ? " og \(bodies) organer" : "").",
-                        nn: "\(persons) personar\(bodies > 0 ? " og \(bodies) organ" : "").",
+                        nb: "\(persons) personer\(bodies > 0 ? " og \(bodies) utvalg" : "").",
+                        nn: "\(persons) personar\(bodies > 0 ? " og \(bodies) utval" : "").",
                         en: "\(persons) persons\(bodies > 0 ? " and \(bodies) bodies" : "")."))
             ]
         }
@@ -236,8 +236,8 @@ enum ReportingStatement {
                 ? Text(
                     nb: "Ingen tomodale nettverk.", nn: "Ingen tomodale nettverk.", en: "No two-mode networks.")
                 : Text(
-                    nb: "\(list): bare mellom en person og et organ, aldri mellom to personer eller to organer.",
-                    nn: "\(list): berre mellom ein person og eit organ, aldri mellom to personar eller to organ.",
+                    nb: "\(list): bare mellom en person og et utvalg, aldri mellom to personer eller to utvalg.",
+                    nn: "\(list): berre mellom ein person og eit utval, aldri mellom to personar eller to utval.",
                     en: "\(list): only between a person and a body, never between two persons or two bodies."))
     }
 

@@ -8,12 +8,13 @@ enum FiguresSheet {
     static func sheet(key: String, _ name: Text, _ rows: [ComparisonRow], _ content: ExportContent) -> Sheet {
         Sheet(
             key: key, name: name, language: content.language, frozenColumns: 4,
-            columns: subjectColumns(content.language) + networkColumns(content) + [explanation(content.language)],
+            columns: subjectColumns(content) + networkColumns(content) + [explanation(content.language)],
             rows: rows)
     }
 
-    private static func subjectColumns(_ language: Language) -> [SheetColumn<ComparisonRow>] {
-        [
+    private static func subjectColumns(_ content: ExportContent) -> [SheetColumn<ComparisonRow>] {
+        let language = content.language
+        return [
             SheetColumn(
                 Text(nb: "Relasjon", nn: "Relasjon", en: "Relation"), .text,
                 meaning: Text(
@@ -25,10 +26,10 @@ enum FiguresSheet {
             SheetColumn(
                 Text(nb: "Nivå", nn: "Nivå", en: "Level"), .text,
                 meaning: Text(
-                    nb: "Det svakeste nivået som er regnet med; sterkere nivåer er alltid med.",
-                    nn: "Det svakaste nivået som er rekna med; sterkare nivå er alltid med.",
-                    en: "The weakest level that is counted; stronger levels always are."), source: .mapping
-            ) { .text(orEmpty: $0.levelLabel) },
+                    nb: "Nivåene som er regnet med, fra det sterkeste.",
+                    nn: "Nivåa som er rekna med, frå det sterkaste.",
+                    en: "The levels that are counted, from the strongest."), source: .mapping
+            ) { .text(orEmpty: levelName($0, content.study)) },
             SheetColumn(
                 Text(nb: "Gjelder", nn: "Gjeld", en: "About"), .text,
                 meaning: Text(
@@ -42,6 +43,15 @@ enum FiguresSheet {
                 meaning: Text(nb: "Hva som er regnet ut.", nn: "Kva som er rekna ut.", en: "What is computed.")
             ) { .text($0.name[language]) },
         ]
+    }
+
+    /// As the networks' own workbooks call it: `Daily–Weekly`.
+    private static func levelName(_ row: ComparisonRow, _ study: Study) -> String? {
+        for relation in study.networks.lazy.flatMap(\.relations) where relation.id == row.relation {
+            guard let level = relation.levels.firstIndex(where: { $0.id == row.level }) else { continue }
+            return relation.levelRange(level) ?? row.levelLabel
+        }
+        return row.levelLabel
     }
 
     private static func subject(_ subject: ComparisonRow.Subject) -> String? {

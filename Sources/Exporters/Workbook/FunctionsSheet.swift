@@ -104,6 +104,18 @@ enum FunctionsSheet {
                     en: "For a hole: ties expected between the two groups, both directions together.")
             ) { .number(orEmpty: $0.hole?.expected) },
             SheetColumn(
+                Text(nb: "Tilfeldig", nn: "Tilfeldig", en: "By chance"), .share,
+                meaning: Text(
+                    nb:
+                        "For et hull: hvor ofte så få relasjoner ville komme av tilfeldighet alene (Poisson). Under 5 % er hullet tydelig; mellom små grupper er det sjelden det. En tommelfingerregel.",
+                    nn:
+                        "For eit hol: kor ofte så få relasjonar ville kome av slump åleine (Poisson). Under 5 % er holet tydeleg; mellom små grupper er det sjeldan det. Ein tommelfingerregel.",
+                    en:
+                        "For a hole: how often so few ties would come about by chance alone (Poisson). Below 5 % the hole is clear; between small groups it seldom is. A rule of thumb."
+                ),
+                values: Text(asGiven: "0 – 1")
+            ) { .share(orEmpty: $0.hole?.chance) },
+            SheetColumn(
                 Text(nb: "Personer i begge", nn: "Personar i begge", en: "Persons in both"), .wholeNumber,
                 meaning: Text(
                     nb: "For et hull: personer som har begge funksjonene, en bro som ingen relasjon viser.",

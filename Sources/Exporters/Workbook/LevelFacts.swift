@@ -122,7 +122,7 @@ struct LevelFacts {
 
     private var holes: [OverviewSheet.Fact] {
         guard let membership = content.analysis.groups, let holes = analysis.groups?.holes else { return [] }
-        return holes.map { hole in
+        return holes.filter(\.isClear).map { hole in
             let (first, second) = (membership.groups[hole.first].label, membership.groups[hole.second].label)
             return fact(
                 Text(
@@ -146,8 +146,15 @@ enum HoleText {
             en:
                 "Expected \(expected) from the sizes of the groups and the density of the network; \(hole.observed) of \(hole.possible) possible ties were answered."
         )
-        guard hole.personsInBoth > 0 else { return text }
-        return text
+        let chance = language.pick(
+            nb:
+                " Så lite kontakt ville komme av tilfeldighet i \(NumberText.percent(hole.chance, language)) av tilfellene.",
+            nn: " Så lite kontakt ville kome av slump i \(NumberText.percent(hole.chance, language)) av tilfella.",
+            en:
+                " So little contact would come about by chance in \(NumberText.percent(hole.chance, language)) of cases."
+        )
+        guard hole.personsInBoth > 0 else { return text + chance }
+        return text + chance
             + language.pick(
                 nb: " Personer som er i begge gruppene: \(hole.personsInBoth).",
                 nn: " Personar som er i begge gruppene: \(hole.personsInBoth).",
