@@ -87,5 +87,15 @@ struct AttributeReader {
 
     func note(in record: inout ImportRecord) {
         record.answersOutsideScale += outsideScale.groups(mappingPlace: attribute.place)
+        let left = attribute.values.indices.filter { value in !optionOf.contains { $0 == value } }
+        if layout == .multipleChoice, !left.isEmpty {
+            record.optionsNotInExport.append(
+                OptionsNotInExport(
+                    question: attribute.id, options: left.map { attribute.values[$0].id },
+                    place: SourcePlace(
+                        file: export.file, row: export.format.headerRow,
+                        column: export.columns[columns[0]].placeName),
+                    mappingPlace: attribute.values[left[0]].place))
+        }
     }
 }

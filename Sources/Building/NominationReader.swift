@@ -9,24 +9,13 @@ struct NominationReader: RelationReading {
     let itemPersons: Set<Int>? = nil
     private let columns: [Int]
     private let export: Export
-    private let matcher: NameMatcher
-    private let itemIDs: [String: String]
-    private let nobody: Set<String>
-    /// What each distinct typed name means; resolved once.
-    private var matches: [String: NameMatcher.Match] = [:]
-    private var unmatched: [String: UnmatchedItem] = [:]
-    private var ambiguous: [String: UnmatchedItem] = [:]
+    private var names: TypedNames
 
-    init(
-        relation: RelationMapping, items: [String: String], nobody: [String], columns: [Int], export: Export,
-        matcher: NameMatcher
-    ) {
+    init(relation: RelationMapping, columns: [Int], export: Export, names: TypedNames) {
         self.relation = relation
         self.columns = columns
         self.export = export
-        self.matcher = matcher
-        itemIDs = items
-        self.nobody = Set(nobody.map { AnswerText.folded($0) })
+        self.names = names
     }
 
     var cells: Int { columns.count }
@@ -50,16 +39,9 @@ struct NominationReader: RelationReading {
                 continue
             }
             hasAnswer = true
-            let plain = AnswerText.folded(text)
-            if nobody.contains(plain) {
-                result.ledger.drop(.nobodyItem)
-                continue
-            }
-            let match = matches[plain] ?? matcher.match(text, items: itemIDs)
-            matches[plain] = match
-            let place = SourcePlace(
-                file: export.file, row: row.number, column: export.columns[column].placeName)
-            switch match {
+            let meaning = names.meaning(of: text)
+            switch meaning {
+            case .nobody: result.ledger.drop(.nobodyItem)
             case .person(reporter):
                 result.ledger.drop(.selfTie)
                 result.selfTie = column
@@ -71,20 +53,15 @@ struct NominationReader: RelationReading {
                 } else {
                     result.ledger.drop(.repeatedNomination)
                 }
-            case .ambiguous(let candidates):
-                result.ledger.drop(.ambiguousName)
-                ambiguous[
-                    plain,
-                    default: UnmatchedItem(
-                        question: relation.id, place: place, candidates: candidates, count: 0)
-                ].count += 1
-            case .nobody:
-                result.ledger.drop(.unmatchedItem)
-                if unmatched[plain] == nil {
-                    unmatched[plain] = UnmatchedItem(
-                        question: relation.id, place: place, candidates: matcher.nearest(text), count: 0)
+            case .ambiguous, .unmatched:
+                if case .ambiguous = meaning {
+                    result.ledger.drop(.ambiguousName)
+                } else {
+                    result.ledger.drop(.unmatchedItem)
                 }
-                unmatched[plain]?.count += 1
+                let place = SourcePlace(
+                    file: export.file, row: row.number, column: export.columns[column].placeName)
+                names.note(text, at: place, lost: 1)
             }
         }
         // The question as a whole is the one item that was put to the respondent.
@@ -94,14 +71,5 @@ struct NominationReader: RelationReading {
         return result
     }
 
-    func note(in record: inout ImportRecord) {
-        func sorted(_ items: [String: UnmatchedItem]) -> [UnmatchedItem] {
-            items.values.sorted {
-                ($0.place.row ?? 0, $0.place.column?.count ?? 0, $0.place.column ?? "")
-                    < ($1.place.row ?? 0, $1.place.column?.count ?? 0, $1.place.column ?? "")
-            }
-        }
-        record.unmatchedItems += sorted(unmatched)
-        record.ambiguousItems += sorted(ambiguous)
-    }
+    func note(in record: inout ImportRecord) { names.note(in: &record) }
 }

@@ -17,6 +17,13 @@ struct QuestionFinder {
         var kind: QuestionKind?
     }
 
+    /// An answer that a question may be known by: any of its texts will do.
+    struct Option {
+        /// The value's or kind's id in the mapping.
+        var id: String
+        var answers: [String]
+    }
+
     enum Outcome {
         case found(Found)
         case notFound(QuestionNotFound.Problem)
@@ -29,9 +36,8 @@ struct QuestionFinder {
         columnsByName = Dictionary(grouping: export.columns.indices) { export.columns[$0].name }
     }
 
-    /// - Parameter options: for a multiple choice the texts of each of its values (any of a value's answers will do), by
-    ///   which it can be found alone.
-    func find(_ reference: QuestionReference, options: [[String]] = []) -> Outcome {
+    /// - Parameter options: for a multiple choice its values, by which it can be found alone: all of them must be there.
+    func find(_ reference: QuestionReference, options: [Option] = []) -> Outcome {
         var answers: [[Found]] = []
         var keysWithoutAnswer: [String] = []
 
@@ -65,7 +71,11 @@ struct QuestionFinder {
         }
         if answers.isEmpty, !options.isEmpty {
             let found = questionsWith(options: options)
-            if !found.isEmpty { answers.append(found) }
+            if !found.isEmpty {
+                answers.append(found)
+            } else if let near = questionNear(options: options) {
+                return .notFound(near)
+            }
         }
         return judge(answers, keysWithoutAnswer: keysWithoutAnswer, reference: reference)
     }
@@ -120,15 +130,32 @@ struct QuestionFinder {
         export.questions.first { $0.columns == columns }?.kind
     }
 
-    private func questionsWith(options: [[String]]) -> [Found] {
-        let wanted = options.map { Set($0.map { AnswerText.folded($0) }) }
-        return questions { question in
-            guard question.kind == .multipleChoice || question.kind == .multipleMatrix else { return false }
-            let there = Set(
-                question.columns.flatMap { [export.columns[$0].option, export.columns[$0].item] }
-                    .compactMap { $0.map { AnswerText.folded($0) } })
-            return wanted.allSatisfy { !$0.isDisjoint(with: there) }
+    private func questionsWith(options: [Option]) -> [Found] {
+        export.questions.filter { !$0.columns.isEmpty && missing(options, in: $0)?.isEmpty == true }
+            .map { Found(columns: $0.columns, kind: $0.kind) }
+    }
+
+    /// The options that a question does not have; nil for one that has no options.
+    private func missing(_ options: [Option], in question: ExportQuestion) -> [Option]? {
+        guard question.kind == .multipleChoice || question.kind == .multipleMatrix else { return nil }
+        let there = Set(
+            question.columns.flatMap { [export.columns[$0].option, export.columns[$0].item] }
+                .compactMap { $0.map { AnswerText.folded($0) } })
+        return options.filter { option in !option.answers.contains { there.contains(AnswerText.folded($0)) } }
+    }
+
+    /// The one question that has most of the options, and at least half of them: not near enough to be taken, near enough
+    /// to be shown.
+    private func questionNear(options: [Option]) -> QuestionNotFound.Problem? {
+        let candidates = export.questions.compactMap { question in
+            missing(options, in: question).map { (question: question, missing: $0) }
         }
+        guard let fewest = candidates.map(\.missing.count).min(), fewest * 2 <= options.count else { return nil }
+        let nearest = candidates.filter { $0.missing.count == fewest }
+        guard nearest.count == 1, let found = nearest.first else { return nil }
+        return .optionsMissing(
+            found.missing.map(\.id), number: found.question.number,
+            near: place(Found(columns: found.question.columns, kind: nil)))
     }
 
     private func place(_ found: Found) -> SourcePlace {

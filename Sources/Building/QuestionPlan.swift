@@ -38,29 +38,31 @@ struct QuestionPlan {
         var items = relation.items.idsByText
         items.merge(special?.items.idsByText ?? [:]) { _, own in own }
         let nobody = relation.nobody + (special?.nobody ?? [])
+        let names = TypedNames(question: relation.id, items: items, nobody: nobody, matcher: matcher)
         if relation.layout == .nominations {
             relations.append(
-                NominationReader(
-                    relation: relation, items: items, nobody: nobody, columns: found.columns, export: export,
-                    matcher: matcher))
+                NominationReader(relation: relation, columns: found.columns, export: export, names: names))
             return
         }
-        let takesOneColumnAPerson = found.kind != .single && !hasSeveralColumnsARow(found)
-        guard takesOneColumnAPerson || found.columns.count > 1 && found.kind != .multipleMatrix else {
+        let hasBoxes = hasSeveralColumnsARow(found)
+        // Boxes are read as levels, which ticks without a scale do not have.
+        let isReadable = hasBoxes ? relation.layout == .rosterMatrix : found.kind != .single || found.columns.count > 1
+        guard isReadable else {
             notFound.append(
                 QuestionNotFound(
                     section: "relations", id: relation.id, problem: .otherLayout(found: found.kind?.rawValue ?? ""),
                     place: reference.place, file: export.file))
             return
         }
-        let rowItems = RowItems(reference.rows, rosterIDs: rosterIDs)
+        let rosterItems = RosterItem.list(
+            columns: found.columns, hasBoxes: hasBoxes, rows: reference.rows, rosterIDs: rosterIDs, export: export)
         relations.append(
             RosterRelationReader(
-                relation: relation, scale: mapping.scales.first { $0.id == relation.scale },
-                items: items.merging(rowItems.items(columns: found.columns, export: export)) { given, _ in given },
-                nobody: nobody, columns: found.columns,
-                itemOf: { rowItems.text(of: $0, columns: found.columns, export: export) }, export: export,
-                matcher: matcher, personCount: personCount))
+                relation: relation, scale: mapping.scales.first { $0.id == relation.scale }, items: rosterItems,
+                targets: RosterTargets(
+                    rosterItems, question: relation.id, ids: items, nobody: nobody, export: export,
+                    matcher: matcher),
+                names: names, export: export, personCount: personCount))
     }
 
     /// A matrix with one column a row and option holds one person in several columns.
@@ -71,7 +73,7 @@ struct QuestionPlan {
 
     private mutating func plan(_ attribute: AttributeMapping, _ position: Int) {
         guard case .question(let reference, let layout) = attribute.source else { return }
-        let options = layout == .multipleChoice ? attribute.values.map(\.answers) : []
+        let options = layout == .multipleChoice ? attribute.values.map { QuestionFinder.Option(id: $0.id, answers: $0.answers) } : []
         let special = network.questions[attribute.id]
         guard
             let found = find(
@@ -87,7 +89,8 @@ struct QuestionPlan {
         let reference = reference(affiliation.reference, overriddenBy: special)
         guard
             let found = find(
-                reference, "affiliations", affiliation.id, options: affiliation.kinds.map(\.answers))
+                reference, "affiliations", affiliation.id,
+                options: affiliation.kinds.map { QuestionFinder.Option(id: $0.id, answers: $0.answers) })
         else { return }
         if let reader = AffiliationReader(
             affiliation: affiliation, bodies: mapping.bodies, columns: found.columns, rows: reference.rows,
@@ -112,7 +115,7 @@ struct QuestionPlan {
     }
 
     private mutating func find(
-        _ reference: QuestionReference, _ section: String, _ id: String, options: [[String]] = []
+        _ reference: QuestionReference, _ section: String, _ id: String, options: [QuestionFinder.Option] = []
     ) -> QuestionFinder.Found? {
         switch questionFinder.find(reference, options: options) {
         case .found(let found): return found
@@ -149,41 +152,6 @@ struct QuestionPlan {
         for reader in attributes { reader.note(in: &record) }
         for reader in affiliations { reader.note(in: &record) }
     }
-}
-
-/// The persons that the mapping's `rows` names for row 1, 2, … of a question whose columns have numbers only.
-private struct RowItems {
-    private let ids: [String]?
-
-    init(_ rows: RowNames?, rosterIDs: [String]) {
-        switch rows {
-        case nil: ids = nil
-        case .roster: ids = rosterIDs
-        case .ids(let given): ids = given
-        }
-    }
-
-    /// The text that stands for a column's item: what the export says, or a text that `items` gives a person.
-    func text(of column: Int, columns: [Int], export: Export) -> String {
-        let described = export.columns[column]
-        guard ids != nil else { return described.item ?? described.option ?? described.name }
-        return Self.key(row(of: column, columns: columns, export: export))
-    }
-
-    func items(columns: [Int], export: Export) -> [String: String] {
-        guard let ids else { return [:] }
-        var result: [String: String] = [:]
-        for row in columns.map({ row(of: $0, columns: columns, export: export) }) where ids.indices.contains(row - 1) {
-            result[Self.key(row)] = ids[row - 1]
-        }
-        return result
-    }
-
-    private func row(of column: Int, columns: [Int], export: Export) -> Int {
-        export.columns[column].matrixRow ?? (columns.firstIndex(of: column) ?? 0) + 1
-    }
-
-    private static func key(_ row: Int) -> String { "\u{1}row \(row)" }
 }
 
 extension [ItemMapping] {

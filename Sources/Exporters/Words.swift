@@ -95,6 +95,14 @@ extension DropReason {
                 nb: "samme person nevnt en gang til", nn: "same person nemnd ein gong til",
                 en: "same person named again")
         case .emptyNomination: Text(nb: "tomt navnefelt", nn: "tomt namnefelt", en: "empty box for a name")
+        case .furtherBox:
+            Text(
+                nb: "flere ruter for samme person", nn: "fleire ruter for same person",
+                en: "further box for the same person")
+        case .weakerTick:
+            Text(
+                nb: "kryss ved et svakere nivå for samme person", nn: "kryss ved eit svakare nivå for same person",
+                en: "tick at a weaker level for the same person")
         }
     }
 }

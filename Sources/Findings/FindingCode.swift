@@ -27,6 +27,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
     case questionNotFound = "question-not-found"
     case blankUndecided = "blank-undecided"
     case answerOutsideScale = "answer-outside-scale"
+    case optionNotInExport = "option-not-in-export"
 
     // The roster
     case duplicatePerson = "duplicate-person"

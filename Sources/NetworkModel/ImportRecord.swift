@@ -11,6 +11,7 @@ package struct ImportRecord: Sendable {
     package var questionsNotFound: [QuestionNotFound] = []
     package var undecidedBlanks: [CellGroup] = []
     package var answersOutsideScale: [CellGroup] = []
+    package var optionsNotInExport: [OptionsNotInExport] = []
 
     // Items
     package var unmatchedItems: [UnmatchedItem] = []
@@ -57,6 +58,9 @@ package struct QuestionNotFound: Hashable, Sendable {
         case keysDisagree([SourcePlace])
         /// The export has no way to answer any of the keys given; these keys it could answer.
         case keyNeeded([String])
+        /// No question has all the options; one has most of them: the ids of those it lacks, its number if it has one,
+        /// and its first column.
+        case optionsMissing([String], number: Int?, near: SourcePlace)
         /// The question is there, but is not of the layout the mapping says.
         case otherLayout(found: String)
     }
@@ -97,20 +101,52 @@ package struct CellGroup: Hashable, Sendable {
     }
 }
 
+/// Values of a multiple choice that no column of the export stands for.
+package struct OptionsNotInExport: Hashable, Sendable {
+    /// The attribute's id.
+    package var question: String
+    /// The values' ids.
+    package var options: [String]
+    /// The question's first column.
+    package var place: SourcePlace
+    /// The first value's line in the mapping.
+    package var mappingPlace: SourcePlace?
+
+    package init(question: String, options: [String], place: SourcePlace, mappingPlace: SourcePlace? = nil) {
+        self.question = question
+        self.options = options
+        self.place = place
+        self.mappingPlace = mappingPlace
+    }
+}
+
 /// An item of a relation (or a typed name) that fits nobody, or several persons.
 package struct UnmatchedItem: Hashable, Sendable {
+    package enum Form: Hashable, Sendable {
+        /// It has a text of its own.
+        case named
+        /// The export knows it by its number or variable only.
+        case numbered
+        /// Its text is put in for each respondent, and the export does not have it.
+        case piped
+    }
+
     package var question: String
     package var place: SourcePlace
     /// For an item that fits nobody: the most similar persons; for an ambiguous one: those that fit. Positions.
     package var candidates: [Int]
     /// Answers that are lost by it: cells with a tie.
     package var count: Int
+    package var form: Form
 
-    package init(question: String, place: SourcePlace, candidates: [Int], count: Int = 1) {
+    package init(
+        question: String, place: SourcePlace, candidates: [Int], count: Int = 1, form: Form = .named
+    ) {
         self.question = question
         self.place = place
         self.candidates = candidates
         self.count = count
+        self.form = form
     }
 }
 

@@ -26,6 +26,10 @@ package enum DropReason: String, CaseIterable, Sendable {
     case repeatedNomination = "repeated-nomination"
     /// A box for a name that was left empty.
     case emptyNomination = "empty-nomination"
+    /// A person who has a box for each answer: one box is the answer about the person, this is another.
+    case furtherBox = "further-box"
+    /// A tick beside one at a stronger level, about the same person.
+    case weakerTick = "weaker-tick"
 }
 
 /// The account of one relation's cells: all that were read, and what became of them.

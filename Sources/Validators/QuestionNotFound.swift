@@ -16,6 +16,7 @@ enum QuestionNotFound: Validator {
     private static func columns(_ problem: NetworkModel.QuestionNotFound.Problem) -> [SourcePlace] {
         switch problem {
         case .severalFit(let places), .keysDisagree(let places): places
+        case .optionsMissing(_, _, near: let place): [place]
         case .nothingFits, .keyNeeded, .otherLayout: []
         }
     }
@@ -48,6 +49,15 @@ enum QuestionNotFound: Validator {
                     "Nøklane til \(entry) er ikkje nok til å finne og lese spørsmålet i \(file). Kva nøklar som trengst, kjem an på filformatet.",
                 en:
                     "The keys of \(entry) are not enough to find and read the question in \(file). Which keys are needed depends on the file's format."
+            )
+        case .optionsMissing(let options, _, let place):
+            language.pick(
+                nb:
+                    "Ingen av spørsmålene i \(file) har alle svaralternativene til \(entry). Nærmest er det som begynner i kolonne \(place.column ?? ""); det mangler \(quoted(options)).",
+                nn:
+                    "Ingen av spørsmåla i \(file) har alle svaralternativa til \(entry). Nærast er det som byrjar i kolonne \(place.column ?? ""); det manglar \(quoted(options)).",
+                en:
+                    "No question in \(file) has all the options of \(entry). The nearest begins in column \(place.column ?? "") and lacks \(quoted(options))."
             )
         case .otherLayout(let found):
             language.pick(
@@ -95,6 +105,24 @@ enum QuestionNotFound: Validator {
                 nb: "Legg til en nøkkel som dette formatet kan svare på\(at(question.place)): \(quoted(keys)).",
                 nn: "Legg til ein nøkkel som dette formatet kan svare på\(at(question.place)): \(quoted(keys)).",
                 en: "Add a key that this format can answer\(at(question.place)): \(quoted(keys)).")
+        case .optionsMissing(_, let number, _):
+            language.pick(
+                nb:
+                    "Er det dette spørsmålet, pek på det med \(number.map { "`number: \($0)`" } ?? "`variables`")\(at(question.place)), eller rett tekstene under `answers`. Mangler kolonnen for «annet», eksporter på nytt med fritekstsvar («Include free-text input»).",
+                nn:
+                    "Er det dette spørsmålet, peik på det med \(number.map { "`number: \($0)`" } ?? "`variables`")\(at(question.place)), eller rett tekstane under `answers`. Manglar kolonnen for «anna», eksporter på nytt med fritekstsvar («Include free-text input»).",
+                en:
+                    "If that is the question, point to it with \(number.map { "`number: \($0)`" } ?? "`variables`")\(at(question.place)), or correct the texts of `answers`. If the column of an “other” option is missing, export again with “Include free-text input”."
+            )
+        case .otherLayout("multipleMatrix"):
+            language.pick(
+                nb:
+                    "Har hver person én rute for hvert svar, bruk `layout: roster-matrix` og en `scale` der svarene står under `answers`\(at(question.place)). Ellers pek på et annet spørsmål med `question`, `number` eller `variables`.",
+                nn:
+                    "Har kvar person éi rute for kvart svar, bruk `layout: roster-matrix` og ein `scale` der svara står under `answers`\(at(question.place)). Elles peik på eit anna spørsmål med `question`, `number` eller `variables`.",
+                en:
+                    "If each person has a box for each answer, use `layout: roster-matrix` and a `scale` whose `answers` they are\(at(question.place)). Otherwise point to another question with `question`, `number` or `variables`."
+            )
         case .otherLayout:
             language.pick(
                 nb:

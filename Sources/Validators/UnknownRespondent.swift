@@ -22,22 +22,22 @@ enum UnknownRespondent: Validator {
     private static func message(_ language: Language) -> String {
         language.pick(
             nb:
-                "Svaret hører ikke til noen på adresselisten. Bare personer på listen hører til nettverket, og svaret er utelatt.",
+                "Svaret kan ikke knyttes til én person på adresselisten. Bare personer på listen hører til nettverket, og svaret er utelatt.",
             nn:
-                "Svaret høyrer ikkje til nokon på adresselista. Berre personar på lista høyrer til nettverket, og svaret er utelate.",
+                "Svaret kan ikkje knytast til éin person på adresselista. Berre personar på lista høyrer til nettverket, og svaret er utelate.",
             en:
-                "The response belongs to nobody on the roster. Only persons on the roster belong to the network, and the response is left out."
+                "The response cannot be tied to one person on the roster. Only persons on the roster belong to the network, and the response is left out."
         )
     }
 
     private static func hint(_ language: Language) -> String {
         language.pick(
             nb:
-                "Se i raden hvem som har svart. Er adressen eller navnet skrevet på en annen måte på adresselisten, rett det der; skal personen være med, legg til en rad.",
+                "Se i raden hvem som har svart. Er adressen eller navnet skrevet på en annen måte på adresselisten, rett det der; skal personen være med, legg til en rad. Passer navnet på flere, la e-post eller nummer skille dem (`match`).",
             nn:
-                "Sjå i rada kven som har svart. Er adressa eller namnet skrive på ein annan måte på adresselista, rett det der; skal personen vere med, legg til ei rad.",
+                "Sjå i rada kven som har svart. Er adressa eller namnet skrive på ein annan måte på adresselista, rett det der; skal personen vere med, legg til ei rad. Passar namnet på fleire, lat e-post eller nummer skilje dei (`match`).",
             en:
-                "See in the row who answered. If the roster spells the address or name differently, mend it there; if the person should be in the network, add a row."
+                "See in the row who answered. If the roster spells the address or name differently, mend it there; if the person should be in the network, add a row. If the name fits several, let e-mail or number tell them apart (`match`)."
         )
     }
 

@@ -6,14 +6,90 @@ enum UnmatchedItem: Validator {
     static let code = FindingCode.unmatchedItem
 
     static func findings(in network: Network, settings: Settings, language: Language) -> [Finding] {
-        network.record.unmatchedItems.map { item in
-            let isAboutBodies = network.affiliations.contains { $0.id == item.question }
-            return finding(
-                .warning, in: network, places: [item.place], count: max(1, item.count),
-                message: isAboutBodies ? bodyMessage(item, language) : message(item, language),
-                hint: isAboutBodies
-                    ? bodyHint(language) : hint(network.mention(item.candidates, language), language))
+        var groups: [Group: Int] = [:]
+        var findings: [Finding] = []
+        for item in network.record.unmatchedItems {
+            if network.affiliations.contains(where: { $0.id == item.question }) {
+                findings.append(
+                    finding(
+                        .warning, in: network, places: [item.place], count: max(1, item.count),
+                        message: bodyMessage(item, language), hint: bodyHint(language)))
+            } else if item.form == .named {
+                findings.append(
+                    finding(
+                        .warning, in: network, places: [item.place], count: max(1, item.count),
+                        message: message(item, language),
+                        hint: hint(network.mention(item.candidates, language), language)))
+            } else if groups.updateValue(1, forKey: Group(question: item.question, form: item.form)) == nil {
+                // The rows that the export has no names for are one fault of the question.
+                let same = network.record.unmatchedItems.filter {
+                    $0.question == item.question && $0.form == item.form
+                }
+                let lost = same.reduce(0) { $0 + $1.count }
+                let isPiped = item.form == .piped
+                findings.append(
+                    finding(
+                        .warning, in: network, places: same.map(\.place), count: same.count,
+                        message: isPiped
+                            ? pipedMessage(item.question, same.count, lost, language)
+                            : numberedMessage(item.question, same.count, lost, language),
+                        hint: isPiped ? pipedHint(language) : numberedHint(language)))
+            }
         }
+        return findings
+    }
+
+    private struct Group: Hashable {
+        var question: String
+        var form: NetworkModel.UnmatchedItem.Form
+    }
+
+    private static func numberedMessage(
+        _ question: String, _ rows: Int, _ lost: Int, _ language: Language
+    ) -> String {
+        language.pick(
+            nb:
+                "Svarfilen har ikke noe navn på \(amount(rows, "rad", "rader")) i spørsmålet «\(question)». Uten navn hører en rad ikke til noen, og \(amount(lost, "relasjon", "relasjoner")) faller ut.",
+            nn:
+                "Svarfila har ikkje noko namn på \(amount(rows, "rad", "rader")) i spørsmålet «\(question)». Utan namn høyrer ei rad ikkje til nokon, og \(amount(lost, "relasjon", "relasjonar")) fell ut.",
+            en:
+                "The export has no name for \(amount(rows, "row", "rows")) of the question “\(question)”. A row without a name is nobody's, and \(amount(lost, "tie is", "ties are")) lost."
+        )
+    }
+
+    private static func numberedHint(_ language: Language) -> String {
+        language.pick(
+            nb:
+                "Si med `rows` hvem som står i rad 1, 2, 3 … i skjemaet: `rows: roster` når rekkefølgen er som på adresselisten, ellers en liste av roster-id-er. Er en rad ingen person, før nummeret opp under `nobody`.",
+            nn:
+                "Sei med `rows` kven som står i rad 1, 2, 3 … i skjemaet: `rows: roster` når rekkjefølgja er som på adresselista, elles ei liste av roster-id-ar. Er ei rad ingen person, før nummeret opp under `nobody`.",
+            en:
+                "Say with `rows` who stands in row 1, 2, 3 … of the questionnaire: `rows: roster` where the order is that of the roster, else a list of roster ids. If a row is no person, list its number under `nobody`."
+        )
+    }
+
+    private static func pipedMessage(
+        _ question: String, _ rows: Int, _ lost: Int, _ language: Language
+    ) -> String {
+        language.pick(
+            nb:
+                "Navnet i \(amount(rows, "rad", "rader")) i spørsmålet «\(question)» ble flettet inn for hver respondent, og svarfilen har ikke navnene. Det er ikke kjent hvem svarene gjelder, og \(amount(lost, "relasjon", "relasjoner")) faller ut.",
+            nn:
+                "Namnet i \(amount(rows, "rad", "rader")) i spørsmålet «\(question)» vart fletta inn for kvar respondent, og svarfila har ikkje namna. Det er ikkje kjent kven svara gjeld, og \(amount(lost, "relasjon", "relasjonar")) fell ut.",
+            en:
+                "The name in \(amount(rows, "row", "rows")) of the question “\(question)” was piped in for each respondent, and the export does not have the names. Whom the answers are about is not known, and \(amount(lost, "tie is", "ties are")) lost."
+        )
+    }
+
+    private static func pipedHint(_ language: Language) -> String {
+        language.pick(
+            nb:
+                "Står det `[!felt!]` i overskriften, eksporter på nytt med bakgrunnsopplysningene, slik at kolonnen `felt` kommer med. Er det et navn respondenten selv skrev i et tidligere spørsmål, les det spørsmålet med `layout: nominations` i stedet.",
+            nn:
+                "Står det `[!felt!]` i overskrifta, eksporter på nytt med bakgrunnsopplysningane, slik at kolonnen `felt` kjem med. Er det eit namn respondenten sjølv skreiv i eit tidlegare spørsmål, les det spørsmålet med `layout: nominations` i staden.",
+            en:
+                "Where the header says `[!field!]`, export again with the respondents' background data, so that the column `field` is there. If it is a name that the respondent typed in an earlier question, read that question with `layout: nominations` instead."
+        )
     }
 
     private static func message(_ item: NetworkModel.UnmatchedItem, _ language: Language) -> String {

@@ -8,6 +8,7 @@ package enum ValidatorList {
         QuestionNotFound.self,
         BlankUndecided.self,
         AnswerOutsideScale.self,
+        OptionNotInExport.self,
         DuplicatePerson.self,
         DuplicateEmail.self,
         UnmatchedItem.self,

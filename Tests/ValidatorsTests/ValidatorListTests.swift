@@ -32,6 +32,7 @@ import Validators
         let problems: [QuestionNotFound.Problem] = [
             .nothingFits, .severalFit([cell(1, "C"), cell(1, "D")]), .keysDisagree([cell(1, "C"), cell(1, "D")]),
             .keyNeeded(["number", "variables"]), .otherLayout(found: "roster-choice"),
+            .otherLayout(found: "multipleMatrix"), .optionsMissing(["other"], number: 4, near: cell(1, "C")),
         ]
         let cells = CellGroup(question: "contact", count: 2, places: [cell(2, "B"), cell(3, "B")], mappingPlace: line)
         let item = UnmatchedItem(question: "contact", place: cell(1, "H"), candidates: [2, 4], count: 2)
@@ -42,7 +43,13 @@ import Validators
         }
         network.record.undecidedBlanks = [cells]
         network.record.answersOutsideScale = [cells]
-        network.record.unmatchedItems = [item]
+        network.record.optionsNotInExport = [
+            OptionsNotInExport(question: "function", options: ["other"], place: cell(1, "C"), mappingPlace: line)
+        ]
+        network.record.unmatchedItems = [
+            item, UnmatchedItem(question: "contact", place: cell(1, "I"), candidates: [], form: .numbered),
+            UnmatchedItem(question: "contact", place: cell(1, "J"), candidates: [], form: .piped),
+        ]
         network.record.ambiguousItems = [item]
         network.record.repeatedItems = [
             RepeatedItem(question: "contact", person: 2, kept: cell(1, "C"), leftOut: cell(1, "G"))

@@ -336,8 +336,8 @@ enum ReportingStatement {
     }
 
     private static func excluded(_ network: Network, _ position: Int) -> ReportingItem {
-        // A person's own item and an empty box are no answers that could have been kept.
-        let noAnswers: Set<DropReason> = [.ownItem, .emptyNomination, .nobodyItem]
+        // A person's own item, an empty box and a box beside the answer are no answers that could have been kept.
+        let noAnswers: Set<DropReason> = [.ownItem, .emptyNomination, .nobodyItem, .furtherBox]
         let cells = network.relations.reduce(0) { sum, relation in
             sum + relation.ledger.dropped.reduce(0) { $0 + (noAnswers.contains($1.key) ? 0 : $1.value) }
         }

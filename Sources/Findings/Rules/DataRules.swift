@@ -96,5 +96,36 @@ extension RuleDescriptions {
                 nb: "Skalaen har «Ukentlig», men 12 celler fra svar.csv rad 5 og utover har «Hver uke».",
                 nn: "Skalaen har «Kvar veke», men 12 celler frå svar.csv rad 5 og utover har «Vekentleg».",
                 en: "The scale has “Weekly”, but 12 cells from row 5 of answers.csv on have “Every week”.")),
+        RuleDescription(
+            .optionNotInExport,
+            title: Text(
+                nb: "Svaralternativet mangler i svarfilen", nn: "Svaralternativet manglar i svarfila",
+                en: "The option is not in the export"),
+            meaning: Text(
+                nb:
+                    "Et spørsmål med flere kryss har én kolonne for hvert svaralternativ. En verdi i oppsettfilen har ingen slik kolonne.",
+                nn:
+                    "Eit spørsmål med fleire kryss har éin kolonne for kvart svaralternativ. Ein verdi i oppsettfila har ingen slik kolonne.",
+                en: "A multiple choice has a column for each option. A value of the mapping has no such column."),
+            importance: Text(
+                nb:
+                    "Ingen kan få verdien. Den som bare krysset av der, ser ut til ikke å ha krysset av noe, og faller ut av gruppene.",
+                nn:
+                    "Ingen kan få verdien. Den som berre kryssa av der, ser ut til ikkje å ha kryssa av noko, og fell ut av gruppene.",
+                en:
+                    "Nobody can have the value. Whoever ticked only that option seems to have ticked nothing, and is lost from the groups."
+            ),
+            cure: Text(
+                nb:
+                    "Er teksten skrevet annerledes i svarfilen, før den opp under `answers`. Er det et «annet»-alternativ, eksporter på nytt med fritekstsvar («Include free-text input»). Fantes alternativet ikke i skjemaet, ta verdien ut.",
+                nn:
+                    "Er teksten skriven annleis i svarfila, før han opp under `answers`. Er det eit «anna»-alternativ, eksporter på nytt med fritekstsvar («Include free-text input»). Fanst alternativet ikkje i skjemaet, ta verdien ut.",
+                en:
+                    "If the export spells the text differently, add it under `answers`. If it is an “other” option, export again with “Include free-text input”. If the questionnaire had no such option, take the value out."
+            ),
+            example: Text(
+                nb: "Verdien `annet` for «Annet (spesifiser)», der eksporten ble tatt uten fritekst.",
+                nn: "Verdien `anna` for «Anna (spesifiser)», der eksporten vart teken utan fritekst.",
+                en: "The value `other` for “Other (please specify)”, where the export was made without free text.")),
     ]
 }

@@ -46,6 +46,11 @@ struct SpreadsheetTable: Sendable {
         return header
     }
 
+    /// The first row with content of another sheet.
+    func header(ofSheet name: String) throws -> [String] {
+        try translating { try Self.header(of: workbook.sheet(named: name), in: workbook)?.cells ?? [] }
+    }
+
     private static func header(of sheet: Int, in workbook: Workbook) throws -> (number: Int, cells: [String])? {
         let header = HeaderRow()
         do {

@@ -130,7 +130,11 @@ struct EssentialsHeader {
         // With a ": " after it, a question whose row label is blank still ends like the others.
         let ended = texts.map { $0.hasSuffix(": ") ? $0 : $0.hasSuffix(":") ? $0 + " " : $0 + ": " }
         let shared = Set(texts).count > 1 ? commonPrefix(ended) : texts[0]
-        guard let colon = shared.ranges(of: ": ").last else { return (nil, texts.map(\.trimmed)) }
+        guard let colon = shared.ranges(of: ": ").last else {
+            // Several rows of one text have no labels: the text is the question's.
+            let hasLabels = Set(texts).count > 1 || texts.count == 1
+            return hasLabels ? (nil, texts.map(\.trimmed)) : (shared.trimmed, texts.map { _ in "" })
+        }
         let length = shared.distance(from: shared.startIndex, to: colon.upperBound)
         return (
             String(shared[..<colon.lowerBound]).trimmed,

@@ -1,0 +1,30 @@
+import Importers
+import Mapping
+import NetworkModel
+
+/// What one row says about one relation.
+struct RelationRow {
+    /// One answer per person in roster order; empty for a question that is not asked item by item.
+    var answers: [UInt8] = []
+    /// What holds for everybody not named, where `answers` is empty.
+    var allOthers = Answer.noResponse
+    var ties: [Tie] = []
+    var ledger = RelationLedger()
+    var itemsAsked = 0
+    var itemsAnswered = 0
+    var selfTie: Int?
+    /// Every item was a tie of the same level.
+    var isSameThroughout = false
+}
+
+/// Reads the columns of one relation, row by row.
+protocol RelationReading {
+    var relation: RelationMapping { get }
+    /// The persons that the question has an item for; nil when anybody can be named.
+    var itemPersons: Set<Int>? { get }
+    /// How many cells a row has here.
+    var cells: Int { get }
+    mutating func read(_ row: ExportRow, of reporter: Int) -> RelationRow
+    /// What reading showed, once all rows are read.
+    func note(in record: inout ImportRecord)
+}
