@@ -67,9 +67,9 @@ package struct InspectionReport: Encodable, Sendable {
         delimiter = export.delimiter
         let tally = look.responses
         responses = Responses(
-            rows: tally.rows, complete: tally.tellsStatus ? tally.complete : nil,
-            partial: tally.tellsStatus ? tally.partial : nil, test: tally.tellsTests ? tally.test : nil,
-            other: tally.tellsStatus ? tally.other : nil)
+            rows: tally.rows, complete: tally.tellsComplete ? tally.complete : nil,
+            partial: tally.tellsPartial ? tally.partial : nil, test: tally.tellsTests ? tally.test : nil,
+            other: tally.tellsComplete ? tally.other : nil)
         respondentColumn = export.respondentColumn.map { export.columns[$0].placeName }
         columns = export.columns.count
         unreadColumns = export.columns.count { !$0.isReadable }

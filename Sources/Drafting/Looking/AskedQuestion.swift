@@ -55,27 +55,47 @@ struct AskedQuestion {
         func end() {
             defer { run = [] }
             guard run.count > 1, let first = run.first else { return result += run }
-            let codes = Set(export.columns[first.columns[0]].codeLabels.keys)
-            let isTicked = codes == ["0", "1"] || codes == ["1"]
             let question = ExportQuestion(
-                kind: isTicked ? .multipleChoice : .matrix, columns: run.flatMap(\.columns))
+                kind: isTicked(export.columns[first.columns[0]])
+                    || run.allSatisfy { isBox(tallies[$0.columns[0]]) && export.columns[$0.columns[0]].item != nil }
+                    ? .multipleChoice : .matrix, columns: run.flatMap(\.columns))
             result.append(question)
         }
         for question in export.questions {
             if let last = run.last, !continues(last, question, run, export, tallies) { end() }
-            if isLoneVariable(question, export) { run.append(question) } else { result.append(question) }
+            if isLoneVariable(question, export, tallies) { run.append(question) } else { result.append(question) }
         }
         end()
         return result
     }
 
-    private static func isLoneVariable(_ question: ExportQuestion, _ export: Export) -> Bool {
+    private static func isTicked(_ column: ExportColumn) -> Bool {
+        let codes = Set(column.codeLabels.keys)
+        return codes == ["0", "1"] || codes == ["1"]
+    }
+
+    /// Whether two names belong to one question. All questions that are ticked have the same codes, so that a leap from
+    /// v_39 to v_61, or from Q3_4 to Q4_1, is all that tells the next one.
+    private static func follow(_ name: String, _ next: String) -> Bool {
+        func numbers(_ name: String) -> [Int] { name.split { !($0.isASCII && $0.isNumber) }.compactMap { Int($0) } }
+        let (one, other) = (numbers(name), numbers(next))
+        guard let first = one.first, let second = other.first else { return true }
+        if one.count > 1, other.count > 1 { return first == second }
+        return (0...mostLeftOut).contains(second - first - 1)
+    }
+
+    /// Options that were deleted from a questionnaire leave gaps in the numbers.
+    private static let mostLeftOut = 5
+
+    private static func isLoneVariable(
+        _ question: ExportQuestion, _ export: Export, _ tallies: [AnswerTally]
+    ) -> Bool {
         guard question.kind == .single, question.columns.count == 1, question.number == nil, question.id == nil else {
             return false
         }
         let column = export.columns[question.columns[0]]
         // Of a variable without codes nothing is known but its name; one with a label is a text.
-        return !column.codeLabels.isEmpty || column.item == nil
+        return !column.codeLabels.isEmpty || column.item == nil || isBox(tallies[question.columns[0]])
     }
 
     /// Whether everything in a column is a number, as far as its different cells are known.
@@ -87,11 +107,18 @@ struct AskedQuestion {
         _ last: ExportQuestion, _ next: ExportQuestion, _ run: [ExportQuestion], _ export: Export,
         _ tallies: [AnswerTally]
     ) -> Bool {
-        guard isLoneVariable(next, export), next.columns[0] == last.columns[0] + 1,
+        guard isLoneVariable(next, export, tallies), next.columns[0] == last.columns[0] + 1,
             export.columns[next.columns[0]].codeLabels == export.columns[last.columns[0]].codeLabels
         else { return false }
         guard let item = export.columns[next.columns[0]].item else {
             return isNumeric(tallies[next.columns[0]]) == isNumeric(tallies[last.columns[0]])
+        }
+        let column = export.columns[last.columns[0]]
+        if column.codeLabels.isEmpty, !isBox(tallies[last.columns[0]]) { return false }
+        if column.codeLabels.isEmpty || isTicked(column),
+            !follow(export.columns[last.columns[0]].name, export.columns[next.columns[0]].name)
+        {
+            return false
         }
         // An item that stands there already begins the next question with the same answers.
         return !run.contains { export.columns[$0.columns[0]].item == item }

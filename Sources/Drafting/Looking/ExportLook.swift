@@ -50,11 +50,11 @@ struct ResponseTally {
 
     init(_ status: RowStatus) { self.status = status }
 
-    /// Whether the format tells complete from partial responses at all.
-    var tellsStatus: Bool { status.complete != nil || status.partial != nil }
+    var tellsComplete: Bool { status.complete != nil }
+    var tellsPartial: Bool { status.partial != nil }
     var tellsTests: Bool { status.test != nil }
     /// Neither complete nor partial nor a test: invited and never started, screened out.
-    var other: Int { tellsStatus ? rows - complete - partial - test : 0 }
+    var other: Int { tellsComplete ? rows - complete - partial - test : 0 }
 
     /// Counts a row; true for one that is left out as a test.
     mutating func isTest(_ row: ExportRow) -> Bool {

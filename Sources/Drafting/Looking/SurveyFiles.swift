@@ -20,27 +20,33 @@ package enum SurveyFiles {
                 faults.append(fault)
             }
         }
+        // What holds questions and no responses is the codebook of another.
+        for export in exports where exports.count > 1 && !hasRows(export.reader) {
+            let fault = RunStopped(.unusableData, [])
+            others.append((export.position, export.file, fault))
+        }
+        let empty = Set(others.map(\.position))
+        let alone = exports
+        exports.removeAll { empty.contains($0.position) }
         var codebooks: [Int: InputFile] = [:]
         for other in others {
-            // A codebook is whatever gives an export more labels than it has alone: the most, then the one beside it.
-            let fits = exports.indices.compactMap { index -> (index: Int, gain: Int, isBeside: Bool, way: Int)? in
+            // Whatever gives an export more labels than it has alone: the one beside it, then the one that gives most.
+            let fits = exports.indices.compactMap { index -> (index: Int, isBeside: Bool, gain: Int, way: Int)? in
                 let export = exports[index]
                 guard codebooks[index] == nil,
                     let read = try? ImporterList.open(export.file, codebook: other.file, language: language)
                 else { return nil }
                 let gain = labels(read.export) - labels(export.reader.export)
-                return gain > 0
-                    ? (
-                        index, gain, folder(export.file.path) == folder(other.file.path),
-                        abs(export.position - other.position)
-                    )
-                    : nil
+                let isBeside = folder(export.file.path) == folder(other.file.path)
+                return gain > 0 ? (index, isBeside, gain, abs(export.position - other.position)) : nil
             }
             let best = fits.min {
                 ($0.isBeside ? 0 : 1, -$0.gain, $0.way) < ($1.isBeside ? 0 : 1, -$1.gain, $1.way)
             }
             if let best {
                 codebooks[best.index] = other.file
+            } else if let export = alone.first(where: { $0.position == other.position }) {
+                exports.append(export)
             } else {
                 faults.append(other.fault)
             }
@@ -51,6 +57,16 @@ package enum SurveyFiles {
                 try ImporterList.open(export.file, codebook: $0, language: language)
             }
             return try ExportLook(export.file, codebook: codebooks[index], reader: reader ?? export.reader)
+        }
+    }
+
+    private static func hasRows(_ reader: any ExportReader) -> Bool {
+        struct Found: Error {}
+        do {
+            try reader.forEachRow { _ in throw Found() }
+            return false
+        } catch {
+            return true
         }
     }
 

@@ -53,8 +53,9 @@ struct RecognisedQuestion {
                 (bodies, options) = (parts.bodies, parts.kinds)
             } else {
                 layout = .multipleChoice
-                options = items
-                if Set(items.map { AnswerText.folded($0) }).count < items.count { return nil }
+                // The box of an "other, please specify" has its option's text.
+                var seen: Set<String> = []
+                options = items.filter { seen.insert(AnswerText.folded($0)).inserted }
             }
         case .single:
             guard isClosed, asked.answers.answers.count > 1 else { return nil }

@@ -36,15 +36,17 @@ struct RosterGuess {
             ?? columns.first {
                 $0.position != name?.position && $0.position != email?.position && Self.looksLikeIDs($0)
             }
+        // A sheet without names and addresses is not the list.
+        let isList = name != nil || email != nil || hasDividedNames
         let taken = Set([name, id, email, given, family].compactMap { $0?.position })
         let further = columns.filter { !taken.contains($0.position) && !$0.title.isEmpty }
-        attributes = further.filter { !Self.isContact($0) }.map(\.title)
+        attributes = isList ? further.filter { !Self.isContact($0) }.map(\.title) : []
         leftOut = further.filter { Self.isContact($0) }.map(\.title)
         self.name = name?.title
-        self.id = id?.title
+        self.id = isList ? id?.title : nil
         self.email = email?.title
         table.name = name?.position ?? email?.position ?? table.name
-        table.id = id?.position
+        table.id = isList ? id?.position : nil
         table.email = email?.position
         self.table = table
         persons = RosterReading(table: table, attributes: [], matchesByEmail: false).persons
