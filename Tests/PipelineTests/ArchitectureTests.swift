@@ -29,7 +29,7 @@ import Testing
     static let cRooms: [String: Set<String>] = [
         "DelimitedText": ["CLibCSV"], "XMLReading": ["CLibXML2"], "XMLWriting": ["CLibXML2"],
         "Spreadsheet": ["CXLSXWriter"], "GraphAlgorithms": ["CIGraph"],
-        "Zip": ["CLibZip"], "SpreadsheetReading": ["Zip", "XMLReading"],
+        "SpreadsheetReading": ["CLibZip", "XMLReading"],
         "StatisticsFile": ["CReadStat"], "Drawing": ["CLibRSVG"], "OutputFiles": ["CFileExchange"],
     ]
 
