@@ -4,8 +4,9 @@ import Findings
 package enum ExporterList {
     package static let all: [any Exporter.Type] = [
         WorkbookExporter.self,
+        PictureExporter.self,
         GraphMLExporter.self,
-        ComparisonExporter.self,
+        GEXFExporter.self,
         StudyJSON.self,
     ]
 

@@ -14,14 +14,7 @@ struct NetworkContent: Sendable {
     let toolVersion: String
     let mapping: SourceFile
     let language: Language
-    let limits: WorkbookLimits
-
-    /// Every relation at every cumulative level, in reading order.
-    var levels: [LevelContent] {
-        zip(network.relations, analysis.relations).flatMap { relation, analysis in
-            analysis.levels.enumerated().map { LevelContent(relation: relation, level: $0, analysis: $1) }
-        }
-    }
+    let layouts: LayoutCache
 
     func person(_ position: Int32) -> Person { network.persons[Int(position)] }
 
@@ -54,7 +47,7 @@ extension ExportContent {
             NetworkContent(
                 study: study, network: network, analysis: analysis, reporting: self.analysis.reporting,
                 findings: findings.filter { $0.network == nil || $0.network == network.id }, toolVersion: toolVersion,
-                mapping: mapping, language: language, limits: limits)
+                mapping: mapping, language: language, layouts: layouts)
         }
     }
 }

@@ -14,10 +14,11 @@ struct AffiliationGraph {
     private let network: Network
     private let nodes: NodeKeys
 
-    init(_ content: NetworkContent, _ affiliation: Affiliation) {
-        self.affiliation = affiliation
+    init(_ content: NetworkContent, affiliation position: Int) throws {
+        affiliation = content.network.affiliations[position]
         network = content.network
-        nodes = NodeKeys(content.network, measures: [], content.language)
+        nodes = NodeKeys(
+            content.network, measures: [], looks: try NodeLooks(content, affiliation: position), content.language)
     }
 
     func write(to path: String) throws {
@@ -25,8 +26,8 @@ struct AffiliationGraph {
         for person in network.persons.indices {
             try document.node(NodeKeys.id(ofPerson: person), nodes.values(ofPerson: person))
         }
-        for (position, body) in network.bodies.enumerated() {
-            try document.node(NodeKeys.id(ofBody: position), nodes.values(of: body))
+        for body in network.bodies.indices {
+            try document.node(NodeKeys.id(ofBody: body), nodes.values(ofBody: body))
         }
         for (number, (pair, kinds)) in edges.enumerated() {
             let id = "e\(number + 1)"

@@ -3,18 +3,22 @@ import Findings
 import NetworkModel
 
 /// The keys of nodes and what persons and bodies have under them: `label name kind status roster_id`, the attributes,
-/// then measures. Place, size and colour (`x y size r g b`) belong between the attributes and the measures.
+/// then place, size and colour as in the pictures (`x y size r g b`), then measures.
 struct NodeKeys {
     private let network: Network
     private let language: Language
     private let measures: [ActorMeasureColumn]
     private let attributeKeys: [String]
+    private let looks: NodeLooks
 
-    /// - Parameter measures: of the relation and level that the file shows; none for an affiliation.
-    init(_ network: Network, measures: [ActorMeasureColumn], _ language: Language) {
+    /// - Parameters:
+    ///   - measures: of the relation and level that the file shows; none for an affiliation.
+    ///   - looks: of the picture of the same.
+    init(_ network: Network, measures: [ActorMeasureColumn], looks: NodeLooks, _ language: Language) {
         self.network = network
         self.language = language
         self.measures = measures
+        self.looks = looks
         attributeKeys = network.attributes.map { Self.key(forAttribute: $0.id) }
     }
 
@@ -24,6 +28,8 @@ struct NodeKeys {
     var all: [GraphMLDocument.Key] {
         ["label", "name", "kind", "status", "roster_id"].map { .init($0, .node, .string) }
             + attributeKeys.map { .init($0, .node, .string) }
+            + ["x", "y", "size"].map { .init($0, .node, .double) }
+            + ["r", "g", "b"].map { .init($0, .node, .int) }
             + measures.map { .init($0.measure.graphMLKey, .node, $0.measure.isInteger ? .int : .double) }
     }
 
@@ -40,14 +46,25 @@ struct NodeKeys {
             let text = attribute.shownText(person.values[index], language)
             values.append((attributeKeys[index], text.map(GephiText.safe)))
         }
+        values += Self.values(of: looks.mark(ofPerson: position))
         for column in measures {
             values.append((column.measure.graphMLKey, Self.number(column.values[position], of: column.measure)))
         }
         return values
     }
 
-    func values(of body: Body) -> GraphMLDocument.Values {
-        [("label", body.label), ("name", GephiText.safe(body.label)), ("kind", "body"), ("roster_id", body.id)]
+    func values(ofBody position: Int) -> GraphMLDocument.Values {
+        let body = network.bodies[position]
+        return [
+            ("label", body.label), ("name", GephiText.safe(body.label)), ("kind", "body"), ("roster_id", body.id),
+        ] + Self.values(of: looks.mark(ofBody: position))
+    }
+
+    private static func values(of mark: NodeMark) -> GraphMLDocument.Values {
+        [
+            ("x", mark.point.map { String($0.x) }), ("y", mark.point.map { String($0.y) }), ("size", px(mark.size)),
+            ("r", String(mark.colour.red)), ("g", String(mark.colour.green)), ("b", String(mark.colour.blue)),
+        ]
     }
 
     private static func number(_ value: Double?, of measure: Measure) -> String? {

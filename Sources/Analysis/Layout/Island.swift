@@ -1,0 +1,61 @@
+import GraphAlgorithms
+
+/// One component, laid out by itself in a rectangle that begins at (0, 0).
+struct Island {
+    private(set) var points: [Graph.Point]
+    let width: Double
+    let height: Double
+
+    init(_ component: Subgraph, footprints: [SociogramLayout.Footprint]) throws {
+        var places = try component.graph.forceLayout(weights: component.weights)
+        Self.turn(&places)
+        Self.scale(&places, footprints)
+        OverlapRemoval.separate(&places, footprints)
+        let bounds = Bounds(places, footprints)
+        points = places.map { Graph.Point(x: $0.x - bounds.left, y: $0.y - bounds.top) }
+        width = bounds.width
+        height = bounds.height
+    }
+
+    /// Puts the longest extent across, where a screen has most room.
+    private static func turn(_ points: inout [Graph.Point]) {
+        let count = Double(points.count)
+        let middle = Graph.Point(
+            x: points.reduce(0) { $0 + $1.x } / count, y: points.reduce(0) { $0 + $1.y } / count)
+        points = points.map { Graph.Point(x: $0.x - middle.x, y: $0.y - middle.y) }
+        let xx = points.reduce(0) { $0 + $1.x * $1.x }
+        let yy = points.reduce(0) { $0 + $1.y * $1.y }
+        let xy = points.reduce(0) { $0 + $1.x * $1.y }
+        // The eigenvector of the larger eigenvalue of [xx xy; xy yy]; nothing to turn where there is no direction.
+        let root = (((xx - yy) * (xx - yy)) / 4 + xy * xy).squareRoot()
+        var (along, across) = (xy, (yy - xx) / 2 + root)
+        if abs(along) < 1e-9 && abs(across) < 1e-9 { (along, across) = xx >= yy ? (1, 0) : (0, 1) }
+        let length = (along * along + across * across).squareRoot()
+        (along, across) = (along / length, across / length)
+        points = points.map {
+            Graph.Point(x: $0.x * along + $0.y * across, y: $0.y * along - $0.x * across)
+        }
+    }
+
+    /// Gives the layout about as much room as its actors with their labels need to stand loosely.
+    private static func scale(_ points: inout [Graph.Point], _ footprints: [SociogramLayout.Footprint]) {
+        let count = Double(points.count)
+        guard points.count > 1 else { return }
+        let deviations = (
+            x: (points.reduce(0) { $0 + $1.x * $1.x } / count).squareRoot(),
+            y: (points.reduce(0) { $0 + $1.y * $1.y } / count).squareRoot()
+        )
+        let longest = max(deviations.x, deviations.y)
+        guard longest > 0 else { return }
+        let room = footprints.reduce(0) { $0 + 2 * $1.halfWidth * ($1.above + $1.below) }
+        let side = (looseness * room).squareRoot()
+        // A line of points needs less: it is as long as a square of the same room is wide, at most.
+        let factor = side / (4 * (deviations.x * max(deviations.y, longest / 3)).squareRoot())
+        points = points.map { Graph.Point(x: $0.x * factor * stretch, y: $0.y * factor / stretch) }
+    }
+
+    /// Room given / room taken.
+    private static let looseness = 5.0
+    /// Labels are wider than high, and so are screens.
+    private static let stretch = 1.12
+}

@@ -1,0 +1,133 @@
+import Analysis
+import Findings
+import NetworkModel
+import XMLWriting
+
+/// Every relation and affiliation of a network in one graph. Edges between the same two actors are kept apart by their
+/// `kind`: the relation's id; the affiliation's and the kind of contact's.
+struct NetworkGEXF {
+    private let content: NetworkContent
+    private let looks: NodeLooks
+
+    init(_ content: NetworkContent) throws {
+        self.content = content
+        looks = try NodeLooks(network: content)
+    }
+
+    private var network: Network { content.network }
+
+    func write(to path: String) throws {
+        let xml = try XMLWriter(path: path)
+        // The 1.3 schema in RELAX NG; see the note in Exports/README.md.
+        try xml.start(
+            "gexf", ["xmlns": "http://gexf.net/1.3", "xmlns:viz": "http://gexf.net/1.3/viz", "version": "1.3"])
+        try xml.start("graph", ["defaultedgetype": "directed", "mode": "static"])
+        try writeAttributes("node", nodeAttributes, xml)
+        try writeAttributes(
+            "edge", [("e_level", "level"), ("e_state", "state"), ("e_direction", "direction")], xml)
+        try xml.start("nodes")
+        for person in network.persons.indices { try write(person: person, xml) }
+        for body in network.bodies.indices { try write(body: body, xml) }
+        try xml.end()
+        try xml.start("edges")
+        for relation in network.relations { try write(relation, xml) }
+        for affiliation in network.affiliations { try write(affiliation, xml) }
+        try xml.close()
+    }
+
+    private var nodeAttributes: [(id: String, title: String)] {
+        [("name", "name"), ("kind", "kind"), ("status", "status"), ("roster_id", "roster_id")]
+            + network.attributes.map { (NodeKeys.key(forAttribute: $0.id), $0.label) }
+    }
+
+    private func writeAttributes(
+        _ domain: String, _ attributes: [(id: String, title: String)], _ xml: borrowing XMLWriter
+    ) throws {
+        try xml.start("attributes", ["class": domain])
+        for attribute in attributes {
+            try xml.element("attribute", ["id": attribute.id, "title": attribute.title, "type": "string"])
+        }
+        try xml.end()
+    }
+
+    private func write(person position: Int, _ xml: borrowing XMLWriter) throws {
+        let person = network.persons[position]
+        var values: [(String, String?)] = [
+            ("name", GephiText.safe(person.name)), ("kind", "person"), ("status", person.status.rawValue),
+            ("roster_id", GephiText.safe(person.id)),
+        ]
+        for (index, attribute) in network.attributes.enumerated() {
+            let text = attribute.shownText(person.values[index], content.language)
+            values.append((NodeKeys.key(forAttribute: attribute.id), text.map(GephiText.safe)))
+        }
+        try write(
+            node: NodeKeys.id(ofPerson: position), label: person.name, values, looks.mark(ofPerson: position), xml)
+    }
+
+    private func write(body position: Int, _ xml: borrowing XMLWriter) throws {
+        let body = network.bodies[position]
+        try write(
+            node: NodeKeys.id(ofBody: position), label: body.label,
+            [("name", GephiText.safe(body.label)), ("kind", "body"), ("roster_id", body.id)],
+            looks.mark(ofBody: position), xml)
+    }
+
+    private func write(
+        node id: String, label: String, _ values: [(String, String?)], _ mark: NodeMark, _ xml: borrowing XMLWriter
+    ) throws {
+        try xml.start("node", ["id": id, "label": label])
+        try write(values, xml)
+        let colour = mark.colour
+        try xml.element("viz:color", ["r": "\(colour.red)", "g": "\(colour.green)", "b": "\(colour.blue)"])
+        if let point = mark.point { try xml.element("viz:position", ["x": "\(point.x)", "y": "\(point.y)"]) }
+        try xml.element("viz:size", ["value": px(mark.size)])
+        try xml.end()
+    }
+
+    private func write(_ values: [(String, String?)], _ xml: borrowing XMLWriter) throws {
+        try xml.start("attvalues")
+        for (key, value) in values {
+            if let value, !value.isEmpty { try xml.element("attvalue", ["for": key, "value": value]) }
+        }
+        try xml.end()
+    }
+
+    private func write(_ relation: Relation, _ xml: borrowing XMLWriter) throws {
+        for (number, tie) in relation.ties.enumerated() {
+            let level = relation.levels[Int(tie.level)]
+            try xml.start(
+                "edge",
+                [
+                    "id": "\(relation.id).e\(number + 1)", "source": NodeKeys.id(ofPerson: Int(tie.from)),
+                    "target": NodeKeys.id(ofPerson: Int(tie.to)), "kind": relation.id,
+                    "label": relation.hasScale ? level.label : relation.label,
+                    "weight": String(relation.weight(ofLevel: Int(tie.level))),
+                ])
+            try write(
+                [("e_level", GephiText.safe(level.id)), ("e_state", relation.dyadState(of: tie).rawValue)], xml)
+            try xml.end()
+        }
+    }
+
+    /// In the direction that information goes; an edge each way for contact that goes both ways.
+    private func write(_ affiliation: Affiliation, _ xml: borrowing XMLWriter) throws {
+        var number = 0
+        for tie in affiliation.ties {
+            let kind = affiliation.kinds[tie.kind]
+            let ends = (NodeKeys.id(ofPerson: tie.person), NodeKeys.id(ofBody: tie.body))
+            for isFromBody in [false, true]
+            where kind.direction == .both || (kind.direction == .fromBody) == isFromBody {
+                number += 1
+                try xml.start(
+                    "edge",
+                    [
+                        "id": "\(affiliation.id).b\(number)", "source": isFromBody ? ends.1 : ends.0,
+                        "target": isFromBody ? ends.0 : ends.1, "kind": "\(affiliation.id)-\(kind.id)",
+                        "label": kind.label, "weight": "1",
+                    ])
+                try write([("e_direction", kind.direction.rawValue)], xml)
+                try xml.end()
+            }
+        }
+    }
+}

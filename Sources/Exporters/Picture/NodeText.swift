@@ -1,0 +1,33 @@
+import NetworkModel
+
+extension NetworkContent {
+    /// What stands at a person's node.
+    func nodeText(ofPerson position: Int, _ choice: PictureOptions.NodeText) -> String {
+        let person = network.persons[position]
+        switch choice {
+        case .name: return person.name
+        case .given(let texts): return texts.indices.contains(position) ? texts[position] : "\(position + 1)"
+        case .function:
+            if let groups = analysis.groups, person.values.indices.contains(groups.attribute),
+                let text = network.attributes[groups.attribute].displayText(person.values[groups.attribute]),
+                !text.isEmpty
+            {
+                return text
+            }
+            // A roster without ids has addresses in their place, and those have no business in a picture.
+            return person.id.contains("@") ? "\(position + 1)" : person.id
+        }
+    }
+
+    /// When the answers were given, as the mapping says; nil where nothing is known.
+    var answerPeriod: String? { study.statements["period"] }
+}
+
+extension String {
+    /// As one word of a space-separated attribute.
+    var token: String { split(whereSeparator: \.isWhitespace).joined(separator: "_") }
+}
+
+extension Substring {
+    var trimmed: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}

@@ -1,0 +1,41 @@
+import Drawing
+import Findings
+import Foundation
+
+/// The pictures of every network: SVG, and the same as PNG (twice the size, for slides) and PDF.
+package enum PictureExporter: Exporter {
+    package static let name = "pictures"
+
+    package static func write(_ content: ExportContent, to folder: String) throws -> [String] {
+        guard content.pictures != .none else { return [] }
+        return try content.networks.flatMap { network in
+            let subfolder = network.network.id + "/pictures"
+            let pictures = try OutputFailure.explained(subfolder, content.language) {
+                try PictureBook(network).pictures
+            }
+            guard !pictures.isEmpty else { return [String]() }
+            try OutputFailure.makeFolder(folder + "/" + subfolder, content.language)
+            return try pictures.flatMap { picture in
+                let stem = subfolder + "/" + picture.name
+                return try OutputFailure.explained(folder + "/" + stem, content.language) {
+                    try files(of: picture, content.pictures).map { file in
+                        try file.bytes.write(to: URL(fileURLWithPath: "\(folder)/\(stem).\(file.ending)"))
+                        return "\(stem).\(file.ending)"
+                    }
+                }
+            }
+        }
+    }
+
+    private static func files(
+        of picture: Picture, _ choice: PictureChoice
+    ) throws -> [(ending: String, bytes: Data)] {
+        let svg = try picture.svg()
+        guard choice == .all else { return [("svg", Data(svg.utf8))] }
+        let drawing = try VectorDrawing(svg: svg)
+        return [
+            ("svg", Data(svg.utf8)), ("png", Data(try drawing.png(scale: 2))),
+            ("pdf", Data(try drawing.pdf(title: picture.title))),
+        ]
+    }
+}

@@ -1,0 +1,207 @@
+import Analysis
+import Findings
+import XMLWriting
+
+/// Writes a scene as SVG: heading, panels in a grid, legend beside or in the grid's last cell.
+struct SceneDrawing {
+    enum Purpose {
+        /// A file of its own: one picture to everybody who asks what it is.
+        case file
+        /// Inline in a page: no XML declaration, and its parts can be reached one by one.
+        case page
+    }
+
+    private let scene: Scene
+    private let language: Language
+    private static let margin = 24.0
+    private static let legendWidth = 250.0
+    private static let legendGap = 28.0
+    private static let panelGap = 40.0
+    private static let titleSize = 20.0
+    private static let factSize = 13.0
+    private static let panelTitleSize = 16.0
+
+    /// Where everything lies, in the picture's pixels.
+    private let titleLines: [String]
+    private let factLines: [String]
+    private let corners: [(x: Double, y: Double)]
+    private let legendCorner: (x: Double, y: Double)
+    private let legend: LegendLayout
+    private let width: Double
+    private let height: Double
+
+    init(_ scene: Scene, _ language: Language) {
+        self.scene = scene
+        self.language = language
+        let panelWidth = scene.panels.map { Double($0.frame.width) }.max() ?? 0
+        let panelHeadings = Double(scene.panels.map(\.heading.count).max() ?? 0)
+        let headingHeight = panelHeadings == 0 ? 0 : panelHeadings * 20 + 10
+        let panelHeight = (scene.panels.map { Double($0.frame.height) }.max() ?? 0) + headingHeight
+        let legend = LegendLayout(scene.legend, width: Self.legendWidth)
+        // With several panels the legend is one more cell of the grid where that wastes nothing.
+        let isInGrid = scene.panels.count > 1
+        let columns = isInGrid ? Self.columns(cells: scene.panels.count + 1) : 1
+        let rows = (scene.panels.count + (isInGrid ? 1 : 0) + columns - 1) / columns
+        let gridWidth = Double(columns) * panelWidth + Double(columns - 1) * Self.panelGap
+        let width = (2 * Self.margin + gridWidth + (isInGrid ? 0 : Self.legendGap + Self.legendWidth)).rounded(.up)
+        titleLines = TextWidth.lines(
+            scene.title, size: Self.titleSize, bold: true, width: width - 2 * Self.margin)
+        factLines = scene.facts.flatMap {
+            TextWidth.lines($0, size: Self.factSize, width: width - 2 * Self.margin)
+        }
+        let top =
+            Self.margin + Double(titleLines.count) * Self.titleSize * 1.25
+            + Double(factLines.count) * Self.factSize * 1.4 + 14
+        corners = scene.panels.indices.map { position in
+            let (row, column) = position.quotientAndRemainder(dividingBy: columns)
+            return (
+                Self.margin + Double(column) * (panelWidth + Self.panelGap),
+                top + Double(row) * (panelHeight + Self.panelGap) + headingHeight
+            )
+        }
+        if isInGrid {
+            let last = scene.panels.count
+            legendCorner = (
+                Self.margin + Double(last % columns) * (panelWidth + Self.panelGap),
+                top + Double(last / columns) * (panelHeight + Self.panelGap)
+            )
+        } else {
+            legendCorner = (Self.margin + panelWidth + Self.legendGap, top)
+        }
+        let gridHeight = Double(rows) * panelHeight + Double(rows - 1) * Self.panelGap
+        height = (max(top + gridHeight, legendCorner.y + legend.height) + Self.margin).rounded(.up)
+        self.legend = legend
+        self.width = width
+    }
+
+    /// Side by side up to three; then as square as they go.
+    private static func columns(cells: Int) -> Int {
+        var columns = 1
+        while columns * columns < cells { columns += 1 }
+        return columns
+    }
+
+    func svg(for purpose: SceneDrawing.Purpose) throws -> String {
+        try XMLWriter.text(declaration: purpose == .file) { xml in
+            let root: SVGAttributes = [
+                ("xmlns", "http://www.w3.org/2000/svg"), ("class", "sociogram"), ("lang", language.rawValue),
+                ("width", px(width)), ("height", px(height)), ("viewBox", "0 0 \(px(width)) \(px(height))"),
+                ("role", purpose == .file ? "img" : "group"),
+                ("aria-labelledby", "\(scene.name)-title \(scene.name)-desc"),
+                ("font-family", TextWidth.fontFamily), ("fill", "#1a1a1a"), ("data-picture", scene.name),
+            ]
+            try xml.start("svg", attributes: root + scene.data)
+            try xml.svg("title", [("id", scene.name + "-title")], text: scene.title)
+            try xml.svg("desc", [("id", scene.name + "-desc")], text: scene.description)
+            try xml.svgRectangle(
+                x: 0, y: 0, width: width, height: height, [("class", "ground"), ("fill", "#ffffff")])
+            try writeHeading(xml)
+            for (panel, corner) in zip(scene.panels, corners) { try write(panel, at: corner, xml) }
+            try legend.write(xml, at: legendCorner)
+            try xml.end()
+        }
+    }
+
+    private func writeHeading(_ xml: borrowing XMLWriter) throws {
+        try xml.start("g", ["class": "heading"])
+        var y = Self.margin
+        for line in titleLines {
+            y += Self.titleSize * 1.25
+            try xml.svgText(
+                line, x: Self.margin, y: y - 6, size: Self.titleSize, [("font-weight", "bold"), ("class", "title")])
+        }
+        for line in factLines {
+            y += Self.factSize * 1.4
+            try xml.svgText(line, x: Self.margin, y: y - 2, size: Self.factSize, [("class", "fact")])
+        }
+        try xml.end()
+    }
+
+    private func write(_ panel: Scene.Panel, at corner: (x: Double, y: Double), _ xml: borrowing XMLWriter) throws {
+        let shift = (x: corner.x - Double(panel.frame.x), y: corner.y - Double(panel.frame.y))
+        let prefix = scene.name + (panel.idPart.isEmpty ? "" : "-" + panel.idPart) + "-"
+        try xml.start("g", attributes: [("class", "panel")] + panel.data)
+        for (position, line) in panel.heading.enumerated() {
+            let up = Double(panel.heading.count - position) * 20
+            try xml.svgText(
+                line, x: corner.x, y: corner.y - up + 6, size: position == 0 ? Self.panelTitleSize : Self.factSize,
+                position == 0 ? [("font-weight", "bold")] : [])
+        }
+        if !panel.strips.isEmpty {
+            try xml.start("g", ["class": "strips"])
+            for strip in panel.strips { try write(strip, shift, xml) }
+            try xml.end()
+        }
+        try xml.start("g", ["class": "ties"])
+        for line in panel.lines { try write(line, panel.nodes, shift, xml) }
+        try xml.end()
+        try xml.start("g", ["class": "persons"])
+        for node in panel.nodes { try write(node, prefix, shift, xml) }
+        try xml.end()
+        try xml.end()
+    }
+
+    private func write(_ strip: Scene.Strip, _ shift: (x: Double, y: Double), _ xml: borrowing XMLWriter) throws {
+        let (x, y) = (Double(strip.box.x) + shift.x, Double(strip.box.y) + shift.y)
+        try xml.svgRectangle(
+            x: x, y: y, width: Double(strip.box.width), height: Double(strip.box.height),
+            [("class", "strip"), ("fill", "#f4f4f4"), ("stroke", "#cccccc"), ("rx", "4")])
+        try xml.svgText(
+            strip.title, x: x + 10, y: y + 17, size: 12, [("class", "strip-title"), ("fill", "#333333")])
+    }
+
+    private func write(
+        _ line: Scene.Line, _ nodes: [Scene.Node], _ shift: (x: Double, y: Double), _ xml: borrowing XMLWriter
+    ) throws {
+        let (from, to) = (nodes[line.from], nodes[line.to])
+        let path = SVGGeometry.path(
+            from: (Double(from.point.x) + shift.x, Double(from.point.y) + shift.y), fromRadius: Self.edge(of: from),
+            to: (Double(to.point.x) + shift.x, Double(to.point.y) + shift.y), toRadius: Self.edge(of: to),
+            width: line.width, headAtFrom: line.hasHeadAtFrom, headAtTo: line.hasHeadAtTo)
+        guard let path else { return }
+        try xml.svg(
+            "path",
+            [("class", line.cssClass)] + line.data + [("d", path)] + Self.stroke(line.style, width: line.width))
+    }
+
+    /// Where lines stop: at the outline, which is a circle or about as far out as one.
+    private static func edge(of node: Scene.Node) -> Double {
+        node.radius * (node.look.shape == .circle ? 1 : 1.1) + 1.5
+    }
+
+    static func stroke(_ style: Scene.Line.Style, width: Double) -> SVGAttributes {
+        let colour = style == .solid ? "#3d4f5c" : "#75838c"
+        let dash: SVGAttributes =
+            switch style {
+            case .solid: []
+            case .dashed: [("stroke-dasharray", "\(px(4 + 2 * width)) \(px(3 + width))")]
+            case .dotted: [("stroke-dasharray", "\(px(width)) \(px(2 + 1.5 * width))")]
+            }
+        return [("stroke", colour), ("stroke-width", px(width)), ("fill", colour)] + dash
+    }
+
+    private func write(
+        _ node: Scene.Node, _ prefix: String, _ shift: (x: Double, y: Double), _ xml: borrowing XMLWriter
+    ) throws {
+        let (x, y) = (Double(node.point.x) + shift.x, Double(node.point.y) + shift.y)
+        try xml.start("g", attributes: [("class", node.cssClass), ("id", prefix + node.id)] + node.data)
+        try xml.svg("title", [], text: node.title)
+        try xml.svgNode(
+            x: x, y: y, radius: node.radius, look: node.look, isHollow: node.isHollow, isPale: node.isPale)
+        let lineHeight = (scene.fontSize * 1.2).rounded(.up)
+        for (position, line) in node.label.enumerated() {
+            let baseline =
+                y + node.radius * NodeShape.reach + 1 + PictureScale.labelGap + scene.fontSize * 0.9
+                + Double(position) * lineHeight
+            var attributes: SVGAttributes = [
+                ("class", "label"), ("text-anchor", "middle"),
+                // A white edge keeps letters legible where lines pass beneath.
+                ("stroke", "#ffffff"), ("stroke-width", "3"), ("stroke-linejoin", "round"), ("paint-order", "stroke"),
+            ]
+            if node.isBold { attributes.append(("font-weight", "bold")) }
+            if node.isPale { attributes.append(("fill", "#555555")) }
+            try xml.svgText(line, x: x, y: baseline, size: scene.fontSize, attributes)
+        }
+        try xml.end()
+    }
+}
