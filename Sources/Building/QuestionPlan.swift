@@ -73,7 +73,9 @@ struct QuestionPlan {
 
     private mutating func plan(_ attribute: AttributeMapping, _ position: Int) {
         guard case .question(let reference, let layout) = attribute.source else { return }
-        let options = layout == .multipleChoice ? attribute.values.map { QuestionFinder.Option(id: $0.id, answers: $0.answers) } : []
+        let options =
+            layout == .multipleChoice
+            ? attribute.values.map { QuestionFinder.Option(id: $0.id, answers: $0.answers) } : []
         let special = network.questions[attribute.id]
         guard
             let found = find(

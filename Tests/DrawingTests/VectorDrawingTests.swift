@@ -29,7 +29,9 @@ import Testing
         #expect(try one.pdf(title: "a") == other.pdf(title: "a"))
     }
 
-    @Test(arguments: ["", "no svg", "<svg xmlns='http://www.w3.org/2000/svg'", "<svg xmlns='http://www.w3.org/2000/svg'/>"])
+    @Test(arguments: [
+        "", "no svg", "<svg xmlns='http://www.w3.org/2000/svg'", "<svg xmlns='http://www.w3.org/2000/svg'/>",
+    ])
     func `what is no drawing with a size is refused`(text: String) {
         #expect(throws: DrawingError.self) { _ = try VectorDrawing(svg: text) }
     }

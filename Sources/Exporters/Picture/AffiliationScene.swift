@@ -128,8 +128,10 @@ struct AffiliationScene {
                     sample: .node(.plain, radius: 8, isHollow: true, isPale: false), text: words.notAnswered,
                     cssClass: "not-answered"))
         }
-        var blocks = [GroupLegend.block(content, palette, shown: Array(0..<persons)) { layout.areas[$0] != .notAnswered }]
-            .compactMap(\.self)
+        var blocks = [
+            GroupLegend.block(content, palette, shown: Array(0..<persons)) { layout.areas[$0] != .notAnswered }
+        ]
+        .compactMap(\.self)
         blocks.append(LegendBlock(heading: "", entries: entries))
         blocks.append(
             LegendBlock(

@@ -73,7 +73,9 @@ struct CommunityScene {
             panels: relation.levels.indices.map { level in
                 panel(
                     level, idPart: relation.levels[level].id,
-                    heading: [relation.levelRange(level) ?? relation.label, words.ties(analysis.levels[level].figures.ties)])
+                    heading: [
+                        relation.levelRange(level) ?? relation.label, words.ties(analysis.levels[level].figures.ties),
+                    ])
             }, legend: legend, fontSize: scale.font)
     }
 

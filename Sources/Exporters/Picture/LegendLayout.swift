@@ -59,7 +59,8 @@ struct LegendLayout {
         let height = Self.height(of: item) - Self.entryGap
         let middle = y + height / 2
         try xml.start(
-            "g", attributes: [("class", ["entry", item.entry.cssClass].filter { !$0.isEmpty }.joined(separator: " "))]
+            "g",
+            attributes: [("class", ["entry", item.entry.cssClass].filter { !$0.isEmpty }.joined(separator: " "))]
                 + item.entry.data)
         var textX = x + Self.sampleWidth
         switch item.entry.sample {

@@ -14,7 +14,9 @@ struct PictureWords {
     }
 
     func persons(_ count: Int) -> String {
-        count == 1 ? pick("1 person", "1 person", "1 person") : pick("\(count) personer", "\(count) personar", "\(count) persons")
+        count == 1
+            ? pick("1 person", "1 person", "1 person")
+            : pick("\(count) personer", "\(count) personar", "\(count) persons")
     }
 
     func ties(_ count: Int) -> String {
@@ -44,8 +46,12 @@ struct PictureWords {
 
     func withoutContact(_ count: Int) -> String {
         count == 0
-            ? pick("ingen som har svart, er uten kontakt", "ingen som har svart, er utan kontakt", "nobody who answered is without contact")
-            : pick("\(count) som har svart, er uten kontakt", "\(count) som har svart, er utan kontakt", "\(count) who answered are without contact")
+            ? pick(
+                "ingen som har svart, er uten kontakt", "ingen som har svart, er utan kontakt",
+                "nobody who answered is without contact")
+            : pick(
+                "\(count) som har svart, er uten kontakt", "\(count) som har svart, er utan kontakt",
+                "\(count) who answered are without contact")
     }
 
     func confirmed(_ mutual: Int, _ oneSided: Int, _ unconfirmed: Int) -> String {
@@ -89,7 +95,9 @@ struct PictureWords {
     var nodeIsPerson: String {
         pick("Hver figur er en person.", "Kvar figur er ein person.", "Each shape is a person.")
     }
-    var severalGroups: String { pick("flere: én sektor for hver", "fleire: éin sektor for kvar", "several: a sector for each") }
+    var severalGroups: String {
+        pick("flere: én sektor for hver", "fleire: éin sektor for kvar", "several: a sector for each")
+    }
     var unknownGroup: String { pick("ikke oppgitt", "ikkje oppgitt", "not given") }
     var otherGroups: String { pick("andre", "andre", "others") }
     var combinations: String { pick("Samlekoder", "Samlekodar", "Combined codes") }
@@ -100,7 +108,9 @@ struct PictureWords {
             "Did not answer: may have contact that does not show")
     }
     func size(_ measure: Measure) -> String {
-        pick("Størrelse: \(lowered(measure.name.nb))", "Storleik: \(lowered(measure.name.nn))", "Size: \(lowered(measure.name.en))")
+        pick(
+            "Størrelse: \(lowered(measure.name.nb))", "Storleik: \(lowered(measure.name.nn))",
+            "Size: \(lowered(measure.name.en))")
     }
     var lines: String { pick("Linjer", "Linjer", "Lines") }
     var confirmedLine: String { pick("bekreftet av begge", "stadfesta av begge", "confirmed by both") }
@@ -130,7 +140,8 @@ struct PictureWords {
     var allLevels: String { pick("alle nivåer", "alle nivå", "all levels") }
     func among(_ group: String) -> String { pick("blant \(group)", "blant \(group)", "among \(group)") }
     func withContacts(_ group: String) -> String {
-        pick("\(group) med nærmeste kontakter", "\(group) med dei nærmaste kontaktane", "\(group) with nearest contacts")
+        pick(
+            "\(group) med nærmeste kontakter", "\(group) med dei nærmaste kontaktane", "\(group) with nearest contacts")
     }
 
     // What a pointer tells of a person
@@ -147,7 +158,8 @@ struct PictureWords {
         pick(
             "Nettverket er for stort til å vise hver person (flere enn \(most)). Hver sirkel er en tett gruppe: mye kontakt innad, mindre utad.",
             "Nettverket er for stort til å vise kvar person (fleire enn \(most)). Kvar sirkel er ei tett gruppe: mykje kontakt innetter, mindre utetter.",
-            "The network is too large to show each person (more than \(most)). Each circle is a community: much contact inside, less outside.")
+            "The network is too large to show each person (more than \(most)). Each circle is a community: much contact inside, less outside."
+        )
     }
     func community(_ number: Int) -> String { pick("Gruppe \(number)", "Gruppe \(number)", "Group \(number)") }
     func leftOut(persons count: Int, groups: Int) -> String {

@@ -165,7 +165,8 @@ struct RelationScene {
         for (node, person) in shown.enumerated() { nodeOf[person] = node }
         let nodes = shown.map { person in
             node(
-                person, level, isPale: pale.contains(person), named: incoming.indices.contains(person) ? incoming[person] : nil,
+                person, level, isPale: pale.contains(person),
+                named: incoming.indices.contains(person) ? incoming[person] : nil,
                 names: outgoing.indices.contains(person) ? outgoing[person] : nil)
         }
         let areas = Dictionary(grouping: shown) { layout.areas[$0] }

@@ -42,14 +42,16 @@ package enum EssentialsXLSXImporter: Importer {
                 nn:
                     "Kolonnane er delte på fleire ark: \(sheets). Berre eitt ark blir lese, så spørsmål ville ha falle ut.",
                 en:
-                    "The columns are split over several sheets: \(sheets). One sheet is read, so questions would be lost."),
+                    "The columns are split over several sheets: \(sheets). One sheet is read, so questions would be lost."
+            ),
             language.pick(
                 nb:
                     "Eksporter på nytt som CSV, eller lim kolonnene fra de andre arkene inn til høyre i «\(first)», rad for rad. Holder det ene arket, si det med `sheet:`.",
                 nn:
                     "Eksporter på nytt som CSV, eller lim kolonnane frå dei andre arka inn til høgre i «\(first)», rad for rad. Held det eine arket, sei det med `sheet:`.",
                 en:
-                    "Export again as CSV, or paste the columns of the other sheets to the right in “\(first)”, row by row. If the one sheet will do, say so with `sheet:`."))
+                    "Export again as CSV, or paste the columns of the other sheets to the right in “\(first)”, row by row. If the one sheet will do, say so with `sheet:`."
+            ))
     }
 
     private static func fits(_ sheet: String, _ header: [String]) -> Bool { EssentialsHeader.recognises(header) }
