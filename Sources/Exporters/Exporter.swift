@@ -12,13 +12,18 @@ package struct ExportContent: Sendable {
     /// The mapping file, for the provenance.
     package var mapping: SourceFile
     package var language: Language
+    /// Whether networks go by their aliases where they are laid side by side.
+    package var usesAliases: Bool
+    /// What a workbook holds; the rest goes into text files beside it.
+    package var limits: WorkbookLimits
     package var pictures: PictureChoice
     /// Every exporter draws from the same layouts.
     let layouts = LayoutCache()
 
     package init(
         study: Study, analysis: StudyAnalysis, findings: [Finding], toolVersion: String, mapping: SourceFile,
-        language: Language, pictures: PictureChoice = .all
+        language: Language, usesAliases: Bool = false, limits: WorkbookLimits = .spreadsheet,
+        pictures: PictureChoice = .all
     ) {
         self.study = study
         self.analysis = analysis
@@ -26,6 +31,8 @@ package struct ExportContent: Sendable {
         self.toolVersion = toolVersion
         self.mapping = mapping
         self.language = language
+        self.usesAliases = usesAliases
+        self.limits = limits
         self.pictures = pictures
     }
 }

@@ -6,6 +6,7 @@ package enum ExporterList {
         WorkbookExporter.self,
         PictureExporter.self,
         GraphMLExporter.self,
+        ComparisonExporter.self,
         GEXFExporter.self,
         StudyJSON.self,
     ]

@@ -15,6 +15,14 @@ struct NetworkContent: Sendable {
     let mapping: SourceFile
     let language: Language
     let layouts: LayoutCache
+    let limits: WorkbookLimits
+
+    /// Every relation at every cumulative level, in reading order.
+    var levels: [LevelContent] {
+        zip(network.relations, analysis.relations).flatMap { relation, analysis in
+            analysis.levels.enumerated().map { LevelContent(relation: relation, level: $0, analysis: $1) }
+        }
+    }
 
     func person(_ position: Int32) -> Person { network.persons[Int(position)] }
 
@@ -47,7 +55,7 @@ extension ExportContent {
             NetworkContent(
                 study: study, network: network, analysis: analysis, reporting: self.analysis.reporting,
                 findings: findings.filter { $0.network == nil || $0.network == network.id }, toolVersion: toolVersion,
-                mapping: mapping, language: language, layouts: layouts)
+                mapping: mapping, language: language, layouts: layouts, limits: limits)
         }
     }
 }

@@ -45,9 +45,26 @@ package enum GraphMLExporter: Exporter {
                 }
             }
         }
-        for (relation, analysis) in relations {
-            files += functionFiles(content, relation, analysis, &names)
-        }
+        for position in relations.indices { files += functionFiles(content, relation: position, &names) }
         return files
+    }
+
+    /// Of each group that somebody is in: its own network, and the group with its nearest contacts.
+    private static func functionFiles(
+        _ content: NetworkContent, relation position: Int, _ names: inout FileNames
+    ) -> [File] {
+        let relation = content.network.relations[position]
+        let level = relation.levels.count - 1
+        guard let membership = content.analysis.groups,
+            let groups = content.analysis.relations[position].levels[level].groups
+        else { return [] }
+        return groups.nodes.filter { !$0.members.isEmpty }.flatMap { nodes in
+            let stem = relation.id + "-function-" + FileName.part(membership.groups[nodes.group].id)
+            return [(stem, nodes.members), (stem + "-contacts", nodes.withNearestContacts)].map { stem, persons in
+                File(name: names.unique(stem) + ".graphml") {
+                    try RelationGraph(content, relation: position, upTo: level, among: persons).write(to: $0)
+                }
+            }
+        }
     }
 }

@@ -11,11 +11,14 @@ struct RelationGraph {
     private let persons: [Int]
     private let nodes: NodeKeys
 
-    /// - Parameter level: ties of this level and stronger ones are in it; the last level gives all ties.
-    init(_ content: NetworkContent, relation position: Int, upTo level: Int) throws {
+    /// - Parameters:
+    ///   - position: of the relation in the network's relations.
+    ///   - level: ties of this level and stronger ones are in it; the last level gives all ties.
+    ///   - some: only these persons and the ties among them, with the measures they have in the whole network.
+    init(_ content: NetworkContent, relation position: Int, upTo level: Int, among some: [Int]? = nil) throws {
         relation = content.network.relations[position]
         self.level = level
-        persons = content.network.persons.indices
+        persons = some ?? Array(content.network.persons.indices)
         nodes = NodeKeys(
             content.network, measures: content.analysis.relations[position].levels[level].actorMeasures,
             looks: try NodeLooks(content, relation: position, level: level), content.language)
