@@ -228,3 +228,36 @@ extension RelationLedger {
 extension AffiliationTie {
     fileprivate var cell: String { "\(person) \(row) \(column)" }
 }
+
+/// `init` on one study in every format: the relations it finds are those of the model, found as each format can.
+@Suite(.enabled(if: Outside.python != nil, "needs the Python that `make test` sets up"))
+struct DraftedFormatsTests {
+    @Test func `a draft finds the same questions in every format`() throws {
+        let folder = try Outside.temporaryFolder()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let written = try Outside.run(
+            Outside.python!,
+            [
+                "-B", Outside.root + "/Tests/FormatFixtures/write_formats.py", "--out", folder, "--seed", "3",
+                "--persons", "16",
+            ])
+        try #require(written.status == 0, "\(written.errors)")
+        let exports = [
+            ["essentials.csv"], ["essentials.xlsx"], ["api-with-questions.xml"],
+            ["api-responses.xml", "api-questions.xml"],
+            ["efs.xml"], ["efs.csv", "codebook.csv"], ["efs.xlsx", "codebook.csv"], ["efs.sav"], ["essentials.sav"],
+        ]
+        for files in exports {
+            let draft = try MappingDraft.text(
+                files: files.map { folder + "/" + $0 }, rosters: [folder + "/adresseliste.csv"], language: .en)
+            let layouts = draft.components(separatedBy: "\n").filter { $0.hasPrefix("    layout: ") }.map {
+                $0.dropFirst(12)
+            }
+            #expect(
+                layouts.sorted() == [
+                    "body-matrix", "multiple-choice", "roster-choice", "roster-matrix", "single-choice",
+                ], "\(files)")
+            #expect(draft.contains("match: email"), "\(files)")
+        }
+    }
+}

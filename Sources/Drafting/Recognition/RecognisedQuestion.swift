@@ -20,7 +20,7 @@ struct RecognisedQuestion {
     var options: [String] = []
     /// The bodies of a body matrix, where the export names them.
     var bodies: [String] = []
-    /// How many rows a body matrix has whose bodies the export does not name.
+    /// How many rows a matrix has whose bodies or persons the export does not name.
     var numberedRows = 0
     /// Whether an item of somebody else was left empty by somebody who answered others.
     var needsBlank = false
@@ -35,6 +35,13 @@ struct RecognisedQuestion {
             if isClosed, Self.areNames(items, roster) {
                 layout = asked.isTicked ? .rosterChoice : .rosterMatrix
                 sortItems(items, roster)
+                return
+            }
+            if isClosed, asked.kind == .matrix, let roster, Self.areNameless(items, roster) {
+                layout = .rosterMatrix
+                numberedRows = items.count
+                // Whose own row is empty cannot be seen.
+                needsBlank = asked.answers.blank + asked.answers.unanswered > 0
                 return
             }
             if !asked.isTicked, let roster, Self.answersAreNames(asked, roster) {
@@ -71,6 +78,12 @@ struct RecognisedQuestion {
             return persons.count > 3 && persons.count(where: NameShape.fits) * 3 > persons.count * 2
         }
         return persons.count > 1 && persons.count { roster.matcher.match($0) != .nobody } * 2 >= persons.count
+    }
+
+    /// Whether a matrix has about as many rows as the roster has persons, and nothing that says who is who.
+    private static func areNameless(_ items: [String], _ roster: RosterGuess) -> Bool {
+        let persons = roster.persons.count
+        return Set(items).count == 1 && items.count > 2 && items.count * 2 > persons && items.count <= persons + 1
     }
 
     /// Whether most of what was typed are persons.

@@ -8,10 +8,10 @@ import Mapping
 struct MappingWriter {
     let draft: StudyDraft
     let language: Language
-    private(set) var yaml = YAMLText()
+    var yaml = YAMLText()
     /// Ids by position in the draft's entries; nil for one that is not written.
-    private var ids: [String?] = []
-    private var bodyIDs: [(id: String, text: String)] = []
+    var ids: [String?] = []
+    var bodyIDs: [(id: String, text: String)] = []
 
     init(_ draft: StudyDraft) {
         self.draft = draft
@@ -19,14 +19,14 @@ struct MappingWriter {
     }
 
     /// Columns that every GraphML file has, and attributes become columns beside them.
-    private static let reserved: Set = ["id", "label", "name", "kind", "status", "x", "y", "z", "size", "r", "g", "b"]
+    static let reserved: Set = ["id", "label", "name", "kind", "status", "x", "y", "z", "size", "r", "g", "b"]
 
-    private var networks: [NetworkDraft] { draft.networks }
-    private var entries: [DraftEntry] { draft.entries }
-    private var written: [Int] { entries.indices.filter { entries[$0].isComplete && keys($0, network: 0) != nil } }
-    private var relations: [Int] { written.filter { entries[$0].isRelation } }
-    private var affiliations: [Int] { written.filter { entries[$0].layout == .bodyMatrix } }
-    private var choices: [Int] {
+    var networks: [NetworkDraft] { draft.networks }
+    var entries: [DraftEntry] { draft.entries }
+    var written: [Int] { entries.indices.filter { entries[$0].isComplete && keys($0, network: 0) != nil } }
+    var relations: [Int] { written.filter { entries[$0].isRelation } }
+    var affiliations: [Int] { written.filter { entries[$0].layout == .bodyMatrix } }
+    var choices: [Int] {
         written.filter { entries[$0].layout == .multipleChoice || entries[$0].layout == .singleChoice }
     }
 
@@ -48,9 +48,9 @@ struct MappingWriter {
         return yaml.text
     }
 
-    private func say(nb: String, nn: String, en: String) -> String { language.pick(nb: nb, nn: nn, en: en) }
+    func say(nb: String, nn: String, en: String) -> String { language.pick(nb: nb, nn: nn, en: en) }
 
-    private func label(_ entry: Int) -> String {
+    func label(_ entry: Int) -> String {
         if let text = entries[entry].text, !text.isEmpty { return text }
         if let number = entries[entry].number {
             return say(nb: "Spørsmål \(number)", nn: "Spørsmål \(number)", en: "Question \(number)")
@@ -62,13 +62,13 @@ struct MappingWriter {
         return say(nb: "Spørsmål \(name)", nn: "Spørsmål \(name)", en: "Question \(name)")
     }
 
-    private func keys(_ entry: Int, network: Int) -> QuestionKeys? {
+    func keys(_ entry: Int, network: Int) -> QuestionKeys? {
         entries[entry].members[network].flatMap { QuestionKeys($0.asked, networks[network].look.export) }
     }
 
     // MARK: Study and networks
 
-    private mutating func writeHead() {
+    mutating func writeHead() {
         yaml.comment(
             0,
             say(
@@ -93,7 +93,7 @@ struct MappingWriter {
         yaml.line(1, "language: \(language.rawValue)")
     }
 
-    private mutating func writeNetworks() {
+    mutating func writeNetworks() {
         yaml.blank()
         yaml.line(0, "networks:")
         for (position, network) in networks.enumerated() {
@@ -108,7 +108,7 @@ struct MappingWriter {
         }
     }
 
-    private mutating func writeRosterFile(_ network: NetworkDraft) {
+    mutating func writeRosterFile(_ network: NetworkDraft) {
         guard let roster = network.roster else {
             return yaml.todo(
                 2, "roster",
@@ -133,12 +133,12 @@ struct MappingWriter {
     ]
 
     /// What a column is called in the block for all networks: the first list's name for it, where all lists have one.
-    private func common(_ name: (RosterGuess) -> String?) -> String? {
+    func common(_ name: (RosterGuess) -> String?) -> String? {
         let lists = networks.compactMap(\.roster)
         return lists.allSatisfy { name($0) != nil } ? lists.first.flatMap(name) : nil
     }
 
-    private mutating func writeRoster() {
+    mutating func writeRoster() {
         let keys = Self.rosterKeys.compactMap { key in
             common(key.name).map { "\(key.key): \(YAMLText.quoted($0))" }
         }
@@ -171,17 +171,17 @@ struct MappingWriter {
     // MARK: Respondents
 
     /// What holds for all networks: the first one's way, where every network was recognised.
-    private var commonMatch: RespondentsMapping.Match? {
+    var commonMatch: RespondentsMapping.Match? {
         networks.allSatisfy { $0.respondent != nil } ? networks[0].respondent?.match : nil
     }
 
     /// A column that the format does not name by itself.
-    private func column(of network: NetworkDraft) -> String? {
+    func column(of network: NetworkDraft) -> String? {
         guard let guess = network.respondent, guess.column != network.look.export.respondentColumn else { return nil }
         return network.look.export.columns[guess.column].name
     }
 
-    private mutating func writeRespondents() {
+    mutating func writeRespondents() {
         yaml.blank()
         yaml.line(0, "respondents:")
         guard let match = commonMatch else {
@@ -198,7 +198,7 @@ struct MappingWriter {
         }
     }
 
-    private mutating func writeRespondents(of network: NetworkDraft) {
+    mutating func writeRespondents(of network: NetworkDraft) {
         guard networks.count > 1 else { return }
         guard let guess = network.respondent else {
             if networks.contains(where: { $0.respondent != nil }) {
@@ -213,7 +213,7 @@ struct MappingWriter {
         if !keys.isEmpty { yaml.line(2, "respondents: { \(keys.joined(separator: ", ")) }") }
     }
 
-    private mutating func writeMatchTODO(_ depth: Int) {
+    mutating func writeMatchTODO(_ depth: Int) {
         yaml.todo(
             depth, "match",
             say(
@@ -224,7 +224,7 @@ struct MappingWriter {
 
     // MARK: Questions of one network
 
-    private mutating func writeQuestions(of network: Int) {
+    mutating func writeQuestions(of network: Int) {
         var blocks: [(id: String, write: (inout YAMLText) -> Void)] = []
         for entry in written {
             guard let id = ids[entry], let member = entries[entry].members[network],
@@ -240,7 +240,7 @@ struct MappingWriter {
                     { [self] yaml in
                         if isElsewhere { yaml.line(4, own.line) }
                         writeItems(4, odd, &yaml)
-                        writeRows(4, rows, &yaml)
+                        if entries[entry].isRelation { writePersons(4, rows, &yaml) } else { writeRows(4, rows, &yaml) }
                     }
                 ))
         }
@@ -252,7 +252,7 @@ struct MappingWriter {
         }
     }
 
-    private func writeItems(_ depth: Int, _ items: [RecognisedQuestion.OddItem], _ yaml: inout YAMLText) {
+    func writeItems(_ depth: Int, _ items: [RecognisedQuestion.OddItem], _ yaml: inout YAMLText) {
         if items.isEmpty { return }
         yaml.todo(
             depth, "items",
@@ -270,7 +270,18 @@ struct MappingWriter {
         }
     }
 
-    private func writeRows(_ depth: Int, _ rows: Int, _ yaml: inout YAMLText) {
+    func writePersons(_ depth: Int, _ rows: Int, _ yaml: inout YAMLText) {
+        if rows == 0 { return }
+        yaml.todo(
+            depth, "rows",
+            say(
+                nb: "hvem står i rad 1 til \(rows)? `roster` for adresselistens rekkefølge, ellers id-ene i rekkefølge",
+                nn:
+                    "kven står i rad 1 til \(rows)? `roster` for rekkjefølgja i adresselista, elles id-ane i rekkjefølgje",
+                en: "who stands in rows 1 to \(rows)? `roster` for the roster's order, else the ids in order"))
+    }
+
+    func writeRows(_ depth: Int, _ rows: Int, _ yaml: inout YAMLText) {
         if rows == 0 { return }
         if bodyIDs.allSatisfy({ $0.text.isEmpty }) {
             yaml.line(depth, "rows: [\(bodyIDs.prefix(rows).map(\.id).joined(separator: ", "))]")
@@ -283,298 +294,6 @@ struct MappingWriter {
                 nb: "hvem står i rad 1 til \(rows)? I rekkefølge, blant: \(known)",
                 nn: "kven står i rad 1 til \(rows)? I rekkjefølgje, mellom: \(known)",
                 en: "who stands in rows 1 to \(rows)? In order, among: \(known)"))
-    }
-
-    // MARK: Scales and relations
-
-    private func scaleID(_ entry: Int) -> String? {
-        switch entries[entry].layout {
-        case .rosterMatrix: break
-        case .rosterChoice where entries[entry].members.contains(where: { $0?.needsBlank == true }): break
-        default: return nil
-        }
-        // Questions with the same answers share a scale.
-        let answers = Set(entries[entry].answers.map { AnswerText.folded($0) })
-        let first = relations.first {
-            entries[$0].layout == entries[entry].layout
-                && Set(entries[$0].answers.map { AnswerText.folded($0) }) == answers
-        }
-        return ids[first ?? entry]
-    }
-
-    private mutating func writeScales() {
-        let scaled = relations.filter { scaleID($0) != nil && scaleID($0) == ids[$0] }
-        if scaled.isEmpty { return }
-        yaml.blank()
-        yaml.line(0, "scales:")
-        for entry in scaled {
-            yaml.line(1, "\(ids[entry] ?? ""):")
-            let sharing = relations.filter { scaleID($0) == ids[entry] }
-            let needsBlank = sharing.contains { entries[$0].members.contains { $0?.needsBlank == true } }
-            if entries[entry].layout == .rosterChoice {
-                let nominated = say(nb: "Nevnt", nn: "Nemnd", en: "Named")
-                yaml.line(2, "levels:")
-                yaml.line(3, "- { id: tie, label: \(YAMLText.quoted(nominated)), answers: [\"1\"] }")
-                writeBlank()
-            } else {
-                writeScale(ScaleGuess(entries[entry].answers), needsBlank: needsBlank)
-            }
-        }
-    }
-
-    private mutating func writeScale(_ scale: ScaleGuess, needsBlank: Bool) {
-        var names = DraftNames()
-        func level(_ texts: [String]) -> String {
-            let id = names.id(texts[0], else: "level")
-            return "- { id: \(id), label: \(YAMLText.quoted(texts[0])), answers: \(YAMLText.list(texts)) }"
-        }
-        if scale.levels.isEmpty {
-            yaml.todo(
-                2, "levels",
-                say(
-                    nb: "svarene som er en relasjon, det sterkeste først: ordne dem og fjern #",
-                    nn: "svara som er ein relasjon, det sterkaste først: ordne dei og fjern #",
-                    en: "the answers that are a tie, the strongest first: put them in order and remove the #"))
-            for text in scale.unknown { yaml.line(3, "# " + level([text])) }
-            if scale.noTie.isEmpty {
-                yaml.todo(
-                    2, "no-tie",
-                    say(
-                        nb: "svarene som betyr at det ikke er noen relasjon; slett linjen hvis ingen gjør det",
-                        nn: "svara som tyder at det ikkje er nokon relasjon; slett linja dersom ingen gjer det",
-                        en: "the answers that mean no tie; delete the line if none does"))
-            }
-        } else {
-            yaml.line(2, "levels:")
-            for found in scale.levels { yaml.line(3, level(found.texts)) }
-            for text in scale.doubtful {
-                yaml.comment(
-                    3,
-                    say(
-                        nb:
-                            "TODO er dette en relasjon? Skriv i så fall `label:`; hvis ikke, flytt svaret til `no-tie`.",
-                        nn:
-                            "TODO er dette ein relasjon? Skriv i så fall `label:`; viss ikkje, flytt svaret til `no-tie`.",
-                        en: "TODO is this a tie? Then fill in its `label:`; if not, move its answer to `no-tie`."))
-                yaml.line(3, "- { id: \(names.id(text, else: "level")), label: , answers: \(YAMLText.list([text])) }")
-            }
-        }
-        if !scale.noTie.isEmpty { yaml.line(2, "no-tie: \(YAMLText.list(scale.noTie))") }
-        if needsBlank || scale.noTie.isEmpty && !scale.levels.isEmpty { writeBlank() }
-    }
-
-    private mutating func writeBlank() {
-        yaml.todo(
-            2, "blank",
-            say(
-                nb: "no-tie eller unanswered: hva det betyr når den som har svart, lar et ledd stå tomt",
-                nn: "no-tie eller unanswered: kva det tyder når den som har svart, lèt eit ledd stå tomt",
-                en: "no-tie or unanswered: what it means when somebody who answered left an item empty"))
-    }
-
-    private mutating func writeRelations() {
-        yaml.blank()
-        if relations.isEmpty {
-            return yaml.todo(
-                0, "relations",
-                say(
-                    nb: "fant ikke noe spørsmål om personene på adresselisten; se `brobygger inspect`",
-                    nn: "fann ikkje noko spørsmål om personane på adresselista; sjå `brobygger inspect`",
-                    en: "found no question about the people on the address list; see `brobygger inspect`"))
-        }
-        yaml.line(0, "relations:")
-        for entry in relations {
-            writeEntryHead(entry)
-            yaml.line(2, "layout: \(entries[entry].layout.rawValue)")
-            if let scale = scaleID(entry) { yaml.line(2, "scale: \(scale)") }
-            yaml.line(
-                2,
-                "# reciprocity: expected  # "
-                    + say(
-                        nb: "når begge skal svare det samme: avvik blir funn",
-                        nn: "når begge skal svare det same: avvik blir funn",
-                        en: "when both should say the same: differences become findings"))
-            var nobody: [String] = []
-            for text in entries[entry].members.flatMap({ $0?.nobody ?? [] })
-            where !nobody.contains(where: { AnswerText.folded($0) == AnswerText.folded(text) }) { nobody.append(text) }
-            if !nobody.isEmpty { yaml.line(2, "nobody: \(YAMLText.list(nobody))") }
-            if networks.count == 1 { writeItems(2, entries[entry].members[0]?.oddItems ?? [], &yaml) }
-        }
-    }
-
-    private mutating func writeEntryHead(_ entry: Int) {
-        if entries[entry].wasGuessed {
-            yaml.comment(
-                1,
-                say(
-                    nb: "Se etter at dette er det samme spørsmålet i alle nettverkene.",
-                    nn: "Sjå etter at dette er det same spørsmålet i alle nettverka.",
-                    en: "Check that this is the same question in all networks."))
-        }
-        yaml.line(1, "- id: \(ids[entry] ?? "")")
-        let short = say(
-            nb: "kort, som i tabeller og bilder", nn: "kort, som i tabellar og bilete",
-            en: "short, as in tables and pictures")
-        yaml.line(2, "label: \(YAMLText.quoted(label(entry)))  # \(short)")
-        if let keys = keys(entry, network: 0) { yaml.line(2, keys.line) }
-    }
-
-    // MARK: Attributes, bodies, affiliations
-
-    private mutating func writeAttributes(_ names: inout DraftNames) {
-        let lists = networks.compactMap(\.roster)
-        let shared = (lists.first?.attributes ?? []).filter { title in
-            lists.count == networks.count && lists.allSatisfy { $0.attributes.contains(title) }
-        }
-        if shared.isEmpty && choices.isEmpty { return }
-        yaml.blank()
-        yaml.line(0, "attributes:")
-        for title in shared {
-            let text = YAMLText.quoted(title)
-            yaml.line(1, "- { id: \(names.id(title, else: "attribute")), label: \(text), column: \(text) }")
-        }
-        for entry in choices {
-            writeEntryHead(entry)
-            yaml.line(2, "layout: \(entries[entry].layout.rawValue)")
-            writeOptionCheck(entry)
-            yaml.line(2, "values:")
-            var values = DraftNames()
-            for texts in entries[entry].options.options {
-                yaml.line(
-                    3,
-                    "- { id: \(values.id(texts[0], else: "value")), label: \(YAMLText.quoted(texts[0])), answers: \(YAMLText.list(texts)) }"
-                )
-            }
-        }
-    }
-
-    private mutating func writeOptionCheck(_ entry: Int) {
-        guard entries[entry].options.wasGuessed else { return }
-        yaml.comment(
-            2,
-            say(
-                nb: "Se etter at hver linje er én ting: ordlyden er ulik i nettverkene.",
-                nn: "Sjå etter at kvar linje er éin ting: ordlyden er ulik i nettverka.",
-                en: "Check that each line is one thing: the wording differs between networks."))
-    }
-
-    private mutating func findBodies() {
-        var names = DraftNames()
-        var known: [String] = []
-        for entry in affiliations {
-            for text in entries[entry].members.flatMap({ $0?.bodies ?? [] })
-            where !known.contains(where: { AnswerText.folded($0) == AnswerText.folded(text) }) { known.append(text) }
-        }
-        bodyIDs = known.map { (names.id($0, else: "body"), $0) }
-        if known.isEmpty {
-            let rows = affiliations.flatMap { entries[$0].members.map { $0?.numberedRows ?? 0 } }.max() ?? 0
-            bodyIDs = (0..<rows).map { ("body-\($0 + 1)", "") }
-        }
-    }
-
-    private mutating func writeBodies() {
-        if affiliations.isEmpty { return }
-        yaml.blank()
-        yaml.line(0, "bodies:")
-        for (position, body) in bodyIDs.enumerated() {
-            if body.text.isEmpty {
-                yaml.line(1, "- id: \(body.id)")
-                yaml.todo(
-                    2, "label",
-                    say(
-                        nb: "hva står i rad \(position + 1) i spørreskjemaet?",
-                        nn: "kva står i rad \(position + 1) i spørjeskjemaet?",
-                        en: "what stands in row \(position + 1) of the questionnaire?"))
-                yaml.line(2, "answers: [\"\(position + 1)\"]")
-            } else {
-                let text = YAMLText.quoted(body.text)
-                yaml.line(1, "- { id: \(body.id), label: \(text), answers: [\(text)] }")
-            }
-        }
-    }
-
-    private mutating func writeAffiliations() {
-        if affiliations.isEmpty { return }
-        yaml.blank()
-        yaml.line(0, "affiliations:")
-        for entry in affiliations {
-            writeEntryHead(entry)
-            yaml.line(2, "layout: body-matrix")
-            if networks.count == 1 { writeRows(2, entries[entry].members[0]?.numberedRows ?? 0, &yaml) }
-            writeOptionCheck(entry)
-            yaml.line(2, "kinds:")
-            var kinds = DraftNames()
-            for texts in entries[entry].options.options {
-                yaml.line(3, "- id: \(kinds.id(texts[0], else: "kind"))")
-                yaml.line(4, "label: \(YAMLText.quoted(texts[0]))")
-                yaml.line(4, "answers: \(YAMLText.list(texts))")
-                yaml.todo(
-                    4, "direction",
-                    say(
-                        nb: "to-body, from-body eller both: hvilken vei informasjonen går",
-                        nn: "to-body, from-body eller both: kva veg informasjonen går",
-                        en: "to-body, from-body or both: which way the information goes"))
-            }
-        }
-    }
-
-    // MARK: What is not used
-
-    private mutating func writeUnused() {
-        var lines: [String] = []
-        for network in networks {
-            for unused in network.unused {
-                lines.append("\(place(unused.question, network)): \(reason(unused.reason))")
-            }
-            if let roster = network.roster, !roster.leftOut.isEmpty {
-                let columns = roster.leftOut.joined(separator: ", ")
-                lines.append(
-                    "\(roster.path): \(columns): "
-                        + say(
-                            nb: "tom eller kontaktopplysning", nn: "tom eller kontaktopplysning",
-                            en: "empty, or a way to reach people"))
-            }
-        }
-        for entry in entries.indices where ids[entry] == nil {
-            for (network, member) in zip(networks, entries[entry].members) {
-                guard let member else { continue }
-                let reason =
-                    entries[entry].isComplete
-                    ? say(
-                        nb: "kan ikke finnes igjen av seg selv", nn: "kan ikkje finnast att av seg sjølv",
-                        en: "nothing tells it from other questions")
-                    : say(
-                        nb: "finnes ikke i alle nettverkene", nn: "finst ikkje i alle nettverka",
-                        en: "not asked in every network")
-                lines.append("\(place(member.asked, network)): \(reason)")
-            }
-        }
-        if lines.isEmpty { return }
-        yaml.blank()
-        yaml.comment(0, say(nb: "Ikke brukt her:", nn: "Ikkje brukt her:", en: "Not used here:"))
-        for line in lines { yaml.line(0, "#   " + line.split(whereSeparator: \.isNewline).joined(separator: " ")) }
-    }
-
-    private func place(_ question: AskedQuestion, _ network: NetworkDraft) -> String {
-        let export = network.look.export
-        let first = export.columns[question.columns[0]].placeName
-        let last = export.columns[question.columns[question.columns.count - 1]].placeName
-        let text = question.text.map { " «\($0)»" } ?? ""
-        return network.look.file.shownPath + " " + (first == last ? first : "\(first)..\(last)") + text
-    }
-
-    private func reason(_ reason: NetworkDraft.Unused.Reason) -> String {
-        switch reason {
-        case .typed: say(nb: "fritekst", nn: "fritekst", en: "typed text")
-        case .oneAnswer:
-            say(nb: "alle har svart det samme", nn: "alle har svara det same", en: "everybody gave the same answer")
-        case .onRoster(let column):
-            say(
-                nb: "står på adresselisten («\(column)»)", nn: "står på adresselista («\(column)»)",
-                en: "stands on the address list (“\(column)”)")
-        case .notUnderstood:
-            say(nb: "ikke gjenkjent", nn: "ikkje kjend att", en: "not recognised")
-        }
     }
 }
 

@@ -1,0 +1,161 @@
+import Importers
+import Mapping
+
+/// Attributes, bodies and affiliations, and what of the files is not used.
+extension MappingWriter {
+    mutating func writeAttributes(_ names: inout DraftNames) {
+        let lists = networks.compactMap(\.roster)
+        let shared = (lists.first?.attributes ?? []).filter { title in
+            lists.count == networks.count && lists.allSatisfy { $0.attributes.contains(title) }
+        }
+        if shared.isEmpty && choices.isEmpty { return }
+        yaml.blank()
+        yaml.line(0, "attributes:")
+        for title in shared {
+            let text = YAMLText.quoted(title)
+            yaml.line(1, "- { id: \(names.id(title, else: "attribute")), label: \(text), column: \(text) }")
+        }
+        for entry in choices {
+            writeEntryHead(entry)
+            yaml.line(2, "layout: \(entries[entry].layout.rawValue)")
+            writeOptionCheck(entry)
+            yaml.line(2, "values:")
+            var values = DraftNames()
+            for texts in entries[entry].options.options {
+                yaml.line(
+                    3,
+                    "- { id: \(values.id(texts[0], else: "value")), label: \(YAMLText.quoted(texts[0])), answers: \(YAMLText.list(texts)) }"
+                )
+            }
+        }
+    }
+
+    mutating func writeOptionCheck(_ entry: Int) {
+        guard entries[entry].options.wasGuessed else { return }
+        yaml.comment(
+            2,
+            say(
+                nb: "Se etter at hver linje er én ting: ordlyden er ulik i nettverkene.",
+                nn: "Sjå etter at kvar linje er éin ting: ordlyden er ulik i nettverka.",
+                en: "Check that each line is one thing: the wording differs between networks."))
+    }
+
+    mutating func findBodies() {
+        var names = DraftNames()
+        var known: [String] = []
+        for entry in affiliations {
+            for text in entries[entry].members.flatMap({ $0?.bodies ?? [] })
+            where !known.contains(where: { AnswerText.folded($0) == AnswerText.folded(text) }) { known.append(text) }
+        }
+        bodyIDs = known.map { (names.id($0, else: "body"), $0) }
+        if known.isEmpty {
+            let rows = affiliations.flatMap { entries[$0].members.map { $0?.numberedRows ?? 0 } }.max() ?? 0
+            bodyIDs = (0..<rows).map { ("body-\($0 + 1)", "") }
+        }
+    }
+
+    mutating func writeBodies() {
+        if affiliations.isEmpty { return }
+        yaml.blank()
+        yaml.line(0, "bodies:")
+        for (position, body) in bodyIDs.enumerated() {
+            if body.text.isEmpty {
+                yaml.line(1, "- id: \(body.id)")
+                yaml.todo(
+                    2, "label",
+                    say(
+                        nb: "hva står i rad \(position + 1) i spørreskjemaet?",
+                        nn: "kva står i rad \(position + 1) i spørjeskjemaet?",
+                        en: "what stands in row \(position + 1) of the questionnaire?"))
+                yaml.line(2, "answers: [\"\(position + 1)\"]")
+            } else {
+                let text = YAMLText.quoted(body.text)
+                yaml.line(1, "- { id: \(body.id), label: \(text), answers: [\(text)] }")
+            }
+        }
+    }
+
+    mutating func writeAffiliations() {
+        if affiliations.isEmpty { return }
+        yaml.blank()
+        yaml.line(0, "affiliations:")
+        for entry in affiliations {
+            writeEntryHead(entry)
+            yaml.line(2, "layout: body-matrix")
+            if networks.count == 1 { writeRows(2, entries[entry].members[0]?.numberedRows ?? 0, &yaml) }
+            writeOptionCheck(entry)
+            yaml.line(2, "kinds:")
+            var kinds = DraftNames()
+            for texts in entries[entry].options.options {
+                yaml.line(3, "- id: \(kinds.id(texts[0], else: "kind"))")
+                yaml.line(4, "label: \(YAMLText.quoted(texts[0]))")
+                yaml.line(4, "answers: \(YAMLText.list(texts))")
+                yaml.todo(
+                    4, "direction",
+                    say(
+                        nb: "to-body, from-body eller both: hvilken vei informasjonen går",
+                        nn: "to-body, from-body eller both: kva veg informasjonen går",
+                        en: "to-body, from-body or both: which way the information goes"))
+            }
+        }
+    }
+
+    // MARK: What is not used
+
+    mutating func writeUnused() {
+        var lines: [String] = []
+        for network in networks {
+            for unused in network.unused {
+                lines.append("\(place(unused.question, network)): \(reason(unused.reason))")
+            }
+            if let roster = network.roster, !roster.leftOut.isEmpty {
+                let columns = roster.leftOut.joined(separator: ", ")
+                lines.append(
+                    "\(roster.path): \(columns): "
+                        + say(
+                            nb: "tom eller kontaktopplysning", nn: "tom eller kontaktopplysning",
+                            en: "empty, or a way to reach people"))
+            }
+        }
+        for entry in entries.indices where ids[entry] == nil {
+            for (network, member) in zip(networks, entries[entry].members) {
+                guard let member else { continue }
+                let reason =
+                    entries[entry].isComplete
+                    ? say(
+                        nb: "kan ikke finnes igjen av seg selv", nn: "kan ikkje finnast att av seg sjølv",
+                        en: "nothing tells it from other questions")
+                    : say(
+                        nb: "finnes ikke i alle nettverkene", nn: "finst ikkje i alle nettverka",
+                        en: "not asked in every network")
+                lines.append("\(place(member.asked, network)): \(reason)")
+            }
+        }
+        if lines.isEmpty { return }
+        yaml.blank()
+        yaml.comment(0, say(nb: "Ikke brukt her:", nn: "Ikkje brukt her:", en: "Not used here:"))
+        for line in lines { yaml.line(0, "#   " + line.split(whereSeparator: \.isNewline).joined(separator: " ")) }
+    }
+
+    func place(_ question: AskedQuestion, _ network: NetworkDraft) -> String {
+        let export = network.look.export
+        let first = export.columns[question.columns[0]].placeName
+        let last = export.columns[question.columns[question.columns.count - 1]].placeName
+        let text = question.text.map { " «\($0)»" } ?? ""
+        return network.look.file.shownPath + " " + (first == last ? first : "\(first)..\(last)") + text
+    }
+
+    func reason(_ reason: NetworkDraft.Unused.Reason) -> String {
+        switch reason {
+        case .typed: say(nb: "fritekst", nn: "fritekst", en: "typed text")
+        case .oneAnswer:
+            say(nb: "alle har svart det samme", nn: "alle har svara det same", en: "everybody gave the same answer")
+        case .onRoster(let column):
+            say(
+                nb: "står på adresselisten («\(column)»)", nn: "står på adresselista («\(column)»)",
+                en: "stands on the address list (“\(column)”)")
+        case .notUnderstood:
+            say(nb: "ikke gjenkjent", nn: "ikkje kjend att", en: "not recognised")
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The commands that help to write a mapping, as a user types them.
+@Suite struct ToolCommandTests {
+    @Test func `a draft goes to standard output and check lists what is left to decide`() throws {
+        let survey = try BadInputTests.essentials()
+        let draft = try Program.run("init", "answers.csv", "--roster", "roster.csv", in: survey.folder)
+        #expect(draft.status == 0, "\(draft.errors)")
+        #expect(draft.errors.isEmpty)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: survey.folder).count == 3)
+        try draft.output.write(toFile: survey.folder + "/draft.yaml", atomically: false, encoding: .utf8)
+        let check = try Program.run("check", "draft.yaml", in: survey.folder)
+        // Nobody left an item of somebody else empty, but nothing says "no contact" either.
+        #expect(check.status == 65)
+        #expect(check.errors.components(separatedBy: "draft.yaml:").count == 2, "\(check.errors)")
+        #expect(check.errors.contains("blank:  # TODO"))
+    }
+
+    @Test func `a file that no draft can be made of is a fault, not an empty draft`() throws {
+        let survey = try BadInputTests.essentials()
+        let draft = try Program.run("init", "study.yaml", "--roster", "roster.csv", in: survey.folder)
+        #expect(draft.status == 65)
+        #expect(draft.output.isEmpty)
+        #expect(try Program.run("init", "nothing.csv", in: survey.folder).status == 66)
+    }
+
+    @Test(arguments: ["nb", "nn", "en"])
+    func `explain tells meaning, importance, cure and example`(language: String) throws {
+        let outcome = try Program.run("explain", "one-sided-tie", "--language", language)
+        #expect(outcome.status == 0)
+        #expect(outcome.output.hasPrefix("one-sided-tie: "))
+        #expect(outcome.output.components(separatedBy: "\n\n").count == 5)
+    }
+
+    @Test func `explain answers an unknown code with the nearest known`() throws {
+        let outcome = try Program.run("explain", "onesided-ties")
+        #expect(outcome.status == 64)
+        #expect(outcome.errors.contains("'one-sided-tie'"))
+    }
+
+    @Test func `explain lists every code`() throws {
+        let outcome = try Program.run("explain", "--list")
+        let codes = outcome.output.split(separator: "\n").compactMap { $0.split(separator: " ").first }
+        #expect(codes.count > 30)
+        #expect(Set(codes).count == codes.count)
+    }
+
+    @Test func `formats and layouts are listed, for people and for programs`() throws {
+        let text = try Program.run("formats").output
+        for name in ["essentials-csv", "efs-xml", "spss", "roster-matrix", "body-matrix"] {
+            #expect(text.contains("\n  \(name)\n"), "\(name)")
+        }
+        let json = try Program.run("formats", "--format", "json").output
+        let lists = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: [[String: String]]]
+        #expect(lists?["layouts"]?.count == 7)
+    }
+
+    @Test func `schema prints the schema that lies in the repository`() throws {
+        let kept = try String(contentsOfFile: Outside.root + "/Mappings/mapping.schema.json", encoding: .utf8)
+        #expect(try Program.run("schema").output == kept)
+    }
+
+    @Test func `a fault in one mapping does not keep the next from being checked`() throws {
+        let (one, other) = (try BadInputTests.essentials(), try BadInputTests.essentials())
+        let outcome = try Program.run("check", "/nowhere.yaml", one.mapping, other.mapping)
+        #expect(outcome.status == 66)
+        #expect(outcome.output.components(separatedBy: "A small survey\n").count == 3)
+    }
+
+    @Test func `two mappings of one study id do not replace each other's results`() throws {
+        let (one, other) = (try BadInputTests.essentials(), try BadInputTests.essentials())
+        let outcome = try Program.run("run", one.mapping, other.mapping, "--output", one.output)
+        #expect(outcome.status == 64)
+        #expect(outcome.errors.contains(other.mapping))
+        #expect(FileManager.default.fileExists(atPath: one.output + "/small/study.json"))
+    }
+
+    @Test func `inspect shows the export of the demo without a name`() throws {
+        let folder = Outside.root + "/Mappings/boligsosial"
+        let outcome = try Program.run("inspect", "elvestad/svar.csv", "fjordheim/svar.xml", in: folder)
+        #expect(outcome.status == 0)
+        #expect(outcome.output.contains("Daglig"))
+        for name in ["Elvebakk", "Aasebø", "@", "Boveiledning", "Savner"] { #expect(!outcome.output.contains(name)) }
+    }
+}
