@@ -29,7 +29,7 @@ import Testing
     static let cRooms: [String: Set<String>] = [
         "DelimitedText": ["CLibCSV"], "XMLReading": ["CLibXML2"], "XMLWriting": ["CLibXML2"],
         "Spreadsheet": ["CXLSXWriter"], "GraphAlgorithms": ["CIGraph"],
-        "SpreadsheetReading": ["CLibZip", "XMLReading"],
+        "Zip": ["CLibZip"], "SpreadsheetReading": ["Zip", "XMLReading"],
         "StatisticsFile": ["CReadStat"], "Drawing": ["CLibRSVG"], "OutputFiles": ["CFileExchange"],
     ]
 
