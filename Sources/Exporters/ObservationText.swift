@@ -67,7 +67,8 @@ struct ObservationText {
     }
 
     private func statement(_ language: Language) -> String {
-        let who = persons.map { name(content.network.persons[$0]) }.joined(separator: ", ")
+        // Names may hold commas: "Hansen, Ada".
+        let who = persons.map { name(content.network.persons[$0]) }.joined(separator: "; ")
         switch observation.subject {
         case .bridgeBuilder(let builder):
             let ending =
