@@ -131,10 +131,10 @@ extension SymmetrisingRule {
                 en: "minimum (the weaker of two reports)")
         case .average: Text(nb: "gjennomsnitt av to svar", nn: "gjennomsnitt av to svar", en: "average of two reports")
         case .both:
-            Text(nb: "begge må oppgi relasjonen", nn: "begge må oppgje relasjonen", en: "both must report the tie")
+            Text(nb: "begge må oppgi relasjonen", nn: "begge må oppgi relasjonen", en: "both must report the tie")
         case .either:
             Text(
-                nb: "det er nok at én oppgir relasjonen", nn: "det er nok at éin oppgjev relasjonen",
+                nb: "det er nok at én oppgir relasjonen", nn: "det er nok at éin oppgir relasjonen",
                 en: "either may report the tie")
         }
     }

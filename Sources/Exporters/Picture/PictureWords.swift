@@ -117,7 +117,7 @@ struct PictureWords {
     var oneSidedLine: String {
         pick(
             "ensidig oppgitt: pilen går fra den som oppgir kontakten",
-            "einsidig oppgitt: pila går frå den som oppgjev kontakten",
+            "einsidig oppgitt: pila går frå den som oppgir kontakten",
             "one-sided: the arrow starts at the person who reports it")
     }
     var unconfirmedLine: String {

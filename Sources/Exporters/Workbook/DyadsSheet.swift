@@ -36,7 +36,7 @@ enum DyadsSheet {
         nb:
             "Hvordan de to svarene i paret stemmer overens, på hele skalaen: bekreftet av begge = samme nivå; ulik hyppighet = begge oppgir kontakt, på ulikt nivå; ensidig oppgitt = den andre svarer at det ikke er kontakt; ubekreftet = den andres svar mangler.",
         nn:
-            "Korleis dei to svara i paret stemmer overeins, på heile skalaen: stadfesta av begge = same nivå; ulik hyppigheit = begge oppgjev kontakt, på ulikt nivå; einsidig oppgitt = den andre svarar at det ikkje er kontakt; ikkje stadfesta = svaret frå den andre manglar.",
+            "Korleis dei to svara i paret stemmer overeins, på heile skalaen: stadfesta av begge = same nivå; ulik hyppigheit = begge oppgir kontakt, på ulikt nivå; einsidig oppgitt = den andre svarar at det ikkje er kontakt; ikkje stadfesta = svaret frå den andre manglar.",
         en:
             "How the two reports of the pair agree, on the whole scale: agreed = the same level; conflicting = both report a tie, at different levels; one-sided = the other answered that there is no tie; unconfirmed = the other's answer is missing."
     )
@@ -83,14 +83,14 @@ enum DyadsSheet {
             levels.filter { seen.insert($0).inserted }.map(Text.init(asGiven:)) + [AnswerState.noTie.word])
         return [
             SheetColumn(
-                Text(nb: "A oppgir", nn: "A oppgjev", en: "A reports"), .text,
+                Text(nb: "A oppgir", nn: "A oppgir", en: "A reports"), .text,
                 meaning: Text(
                     nb: "Hva A svarer om B; tom når svaret mangler.", nn: "Kva A svarar om B; tom når svaret manglar.",
                     en: "What A answers about B; empty where the answer is missing."),
                 values: values, source: .responses
             ) { $0.shown($0.dyad.aReports, language) },
             SheetColumn(
-                Text(nb: "B oppgir", nn: "B oppgjev", en: "B reports"), .text,
+                Text(nb: "B oppgir", nn: "B oppgir", en: "B reports"), .text,
                 meaning: Text(
                     nb: "Hva B svarer om A; tom når svaret mangler.", nn: "Kva B svarar om A; tom når svaret manglar.",
                     en: "What B answers about A; empty where the answer is missing."),

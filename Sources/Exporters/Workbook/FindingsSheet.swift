@@ -50,7 +50,7 @@ enum FindingsSheet {
                 Text(nb: "Aktør", nn: "Aktør", en: "Actor"), .text,
                 meaning: Text(
                     nb: "Id på adresselisten; den som oppgir relasjonen, der det gjelder en relasjon.",
-                    nn: "Id på adresselista; den som oppgjev relasjonen, der det gjeld ein relasjon.",
+                    nn: "Id på adresselista; den som oppgir relasjonen, der det gjeld ein relasjon.",
                     en: "Roster id; the reporter, where it is about a tie."),
                 source: .roster
             ) { .text(orEmpty: $0.actors.first) },

@@ -88,14 +88,18 @@ enum FunctionsSheet {
                 Text(nb: "Hull", nn: "Hol", en: "Hole"), .text,
                 meaning: Text(
                     nb:
-                        "Ja når det er ventet minst én relasjon mellom de to gruppene, begge retninger til sammen, og det er under halvparten av det som er ventet. Ventet = besvarte par mellom dem × tettheten blant besvarte par i hele nettverket.",
+                        "Ja når det er ventet minst én relasjon mellom de to gruppene, begge retninger til sammen, og det er under halvparten av det som er ventet; tom for en gruppe med seg selv og når ingen har svart. Ventet = besvarte par mellom dem × tettheten blant besvarte par i hele nettverket.",
                     nn:
-                        "Ja når det er venta minst éin relasjon mellom dei to gruppene, begge retningar til saman, og det er under halvparten av det som er venta. Venta = svara par mellom dei × tettleiken blant svara par i heile nettverket.",
+                        "Ja når det er venta minst éin relasjon mellom dei to gruppene, begge retningar til saman, og det er under halvparten av det som er venta; tom for ei gruppe med seg sjølv og når ingen har svart. Venta = svara par mellom dei × tettleiken blant svara par i heile nettverket.",
                     en:
-                        "Yes where at least one tie is expected between the two groups, both directions together, and there are fewer than half of the expected. Expected = observed pairs between them × the density of observed pairs in the whole network."
+                        "Yes where at least one tie is expected between the two groups, both directions together, and there are fewer than half of the expected; empty for a group with itself and where nobody answered. Expected = observed pairs between them × the density of observed pairs in the whole network."
                 ),
                 values: .list([Words.yes, Words.no])
-            ) { .text(($0.hole == nil ? Words.no : Words.yes)[language]) },
+            ) { row in
+                // Nobody can tell where nobody answered, and a group is no hole to itself.
+                guard row.pair.from != row.pair.to, row.pair.observed > 0 || row.hole != nil else { return .empty }
+                return .text((row.hole == nil ? Words.no : Words.yes)[language])
+            },
             SheetColumn(
                 Text(nb: "Ventet i et hull", nn: "Venta i eit hol", en: "Expected in a hole"), .number,
                 meaning: Text(

@@ -32,7 +32,7 @@ enum MatrixSheet {
         let repeated = Dictionary(grouping: persons, by: \.name).filter { $0.value.count > 1 }
         let labels = persons.map { repeated[$0.name] == nil ? $0.name : "\($0.name) (\($0.id))" }
         let reporter = SheetColumn<Int>(
-            Text(nb: "Oppgis av", nn: "Oppgjeve av", en: "Reported by"), .text,
+            Text(nb: "Oppgis av", nn: "Oppgitt av", en: "Reported by"), .text,
             meaning: Text(
                 nb: "Den som svarer; kolonnene bortover er dem det svares om.",
                 nn: "Den som svarar; kolonnane bortover er dei det blir svart om.",
@@ -65,7 +65,7 @@ enum MatrixSheet {
             nb:
                 "Hva de andre oppgir om personen med id \(id): vekten av relasjonen, 0 for ingen relasjon, tom når svaret mangler.",
             nn:
-                "Kva dei andre oppgjev om personen med id \(id): vekta av relasjonen, 0 for ingen relasjon, tom når svaret manglar.",
+                "Kva dei andre oppgir om personen med id \(id): vekta av relasjonen, 0 for ingen relasjon, tom når svaret manglar.",
             en:
                 "What the others report about the person with id \(id): the weight of the tie, 0 for no tie, empty where the answer is missing."
         )

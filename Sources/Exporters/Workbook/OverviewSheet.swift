@@ -136,7 +136,7 @@ enum OverviewSheet {
                 Text(nb: "Har ikke svart", nn: "Har ikkje svart", en: "Respondents: none"), .integer(response.none),
                 Text(
                     nb: "Har ingen rad i svarfilen. De kan ha kontakt med hverandre som ikke vises.",
-                    nn: "Har inga rad i svarfila. Dei kan ha kontakt med kvarandre som ikkje syner.",
+                    nn: "Har inga rad i svarfila. Dei kan ha kontakt med kvarandre som ikkje viser.",
                     en: "Have no row in the export. They may have contact with each other that does not show.")),
             Fact(
                 Text(nb: "Svarprosent", nn: "Svarprosent", en: "Response rate"), .share(orEmpty: response.rate),
@@ -152,27 +152,27 @@ enum OverviewSheet {
             (
                 .agreed, counts.agreed,
                 Text(
-                    nb: "Begge oppgir kontakt på samme nivå.", nn: "Begge oppgjev kontakt på same nivå.",
+                    nb: "Begge oppgir kontakt på samme nivå.", nn: "Begge oppgir kontakt på same nivå.",
                     en: "Both report a tie at the same level.")
             ),
             (
                 .conflicting, counts.conflicting,
                 Text(
-                    nb: "Begge oppgir kontakt, men på ulikt nivå.", nn: "Begge oppgjev kontakt, men på ulikt nivå.",
+                    nb: "Begge oppgir kontakt, men på ulikt nivå.", nn: "Begge oppgir kontakt, men på ulikt nivå.",
                     en: "Both report a tie, at different levels.")
             ),
             (
                 .oneSided, counts.oneSided,
                 Text(
                     nb: "Én oppgir kontakt, og den andre svarer at det ikke er kontakt.",
-                    nn: "Éin oppgjev kontakt, og den andre svarar at det ikkje er kontakt.",
+                    nn: "Éin oppgir kontakt, og den andre svarar at det ikkje er kontakt.",
                     en: "One reports a tie, the other answered that there is none.")
             ),
             (
                 .unconfirmed, counts.unconfirmed,
                 Text(
                     nb: "Én oppgir kontakt, og den andres svar mangler.",
-                    nn: "Éin oppgjev kontakt, og svaret frå den andre manglar.",
+                    nn: "Éin oppgir kontakt, og svaret frå den andre manglar.",
                     en: "One reports a tie, the other's answer is missing.")
             ),
             (
@@ -185,7 +185,7 @@ enum OverviewSheet {
                 .unknown, counts.unknown,
                 Text(
                     nb: "Resten: ingen oppgir kontakt, og minst ett svar mangler.",
-                    nn: "Resten: ingen oppgjev kontakt, og minst eitt svar manglar.",
+                    nn: "Resten: ingen oppgir kontakt, og minst eitt svar manglar.",
                     en: "The rest: nobody reports a tie, and at least one answer is missing.")
             ),
         ]

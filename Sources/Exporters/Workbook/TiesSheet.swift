@@ -39,28 +39,28 @@ enum TiesSheet {
             SheetColumn(
                 Text(nb: "Fra", nn: "Frå", en: "From"), .text,
                 meaning: Text(
-                    nb: "Id-en til den som oppgir relasjonen.", nn: "Id-en til den som oppgjev relasjonen.",
+                    nb: "Id-en til den som oppgir relasjonen.", nn: "Id-en til den som oppgir relasjonen.",
                     en: "Roster id of the reporter."),
                 source: .responses
             ) { .text(content.person($0.tie.from).id) },
             SheetColumn(
                 Text(nb: "Til", nn: "Til", en: "To"), .text,
                 meaning: Text(
-                    nb: "Id-en til den som blir oppgitt.", nn: "Id-en til den som blir oppgjeven.",
+                    nb: "Id-en til den som blir oppgitt.", nn: "Id-en til den som blir oppgitt.",
                     en: "Roster id of the person named."),
                 source: .responses
             ) { .text(content.person($0.tie.to).id) },
             SheetColumn(
                 Text(nb: "Fra, navn", nn: "Frå, namn", en: "From label"), .text,
                 meaning: Text(
-                    nb: "Navnet til den som oppgir relasjonen.", nn: "Namnet til den som oppgjev relasjonen.",
+                    nb: "Navnet til den som oppgir relasjonen.", nn: "Namnet til den som oppgir relasjonen.",
                     en: "Name of the reporter."),
                 source: .roster
             ) { .text(content.person($0.tie.from).name) },
             SheetColumn(
                 Text(nb: "Til, navn", nn: "Til, namn", en: "To label"), .text,
                 meaning: Text(
-                    nb: "Navnet til den som blir oppgitt.", nn: "Namnet til den som blir oppgjeven.",
+                    nb: "Navnet til den som blir oppgitt.", nn: "Namnet til den som blir oppgitt.",
                     en: "Name of the person named."),
                 source: .roster
             ) { .text(content.person($0.tie.to).name) },
