@@ -1,13 +1,19 @@
 import Findings
 import Importers
+import Mapping
 import NetworkModel
 
 /// The mapping file as a file: what the provenance says of it.
-enum MappingFile {
+package enum MappingFile {
     static func describe(_ path: String, language: Language) throws -> SourceFile {
         let file = try InputFile.look(
             at: path, shownAs: path, encoding: nil, delimiter: nil, sheet: nil, language: language)
         return file.sourceFile(role: .mapping)
+    }
+
+    /// The language that a mapping chooses; nil for one that has faults.
+    package static func language(of path: String) -> Language? {
+        (try? MappingLoader.load(path: path, shownAs: path, language: nil))?.study.language
     }
 
     /// The folder that the mapping's paths are relative to.

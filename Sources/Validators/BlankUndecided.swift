@@ -33,11 +33,11 @@ enum BlankUndecided: Validator {
         guard hasScale else {
             return language.pick(
                 nb:
-                    "Gi spørsmålet en `scale` med ett nivå, og med `blank: no-tie` (tomt betyr ingen kontakt) eller `blank: unanswered` (tomt betyr ikke svart)\(at(group.mappingPlace)).",
+                    "Gi spørsmålet en `scale` med ett nivå der `answers` er `[1]`, og skriv der `blank: no-tie` (tomt betyr ingen kontakt), eller `no-tie: [0]` og `blank: unanswered` (tomt betyr ikke svart)\(at(group.mappingPlace)).",
                 nn:
-                    "Gi spørsmålet ein `scale` med eitt nivå, og med `blank: no-tie` (tomt tyder ingen kontakt) eller `blank: unanswered` (tomt tyder ikkje svart)\(at(group.mappingPlace)).",
+                    "Gi spørsmålet ein `scale` med eitt nivå der `answers` er `[1]`, og skriv der `blank: no-tie` (tomt tyder ingen kontakt), eller `no-tie: [0]` og `blank: unanswered` (tomt tyder ikkje svart)\(at(group.mappingPlace)).",
                 en:
-                    "Give the question a `scale` of one level, with `blank: no-tie` (a blank means no contact) or `blank: unanswered` (a blank means no answer)\(at(group.mappingPlace))."
+                    "Give the question a `scale` of one level whose `answers` are `[1]`, and write there `blank: no-tie` (a blank means no contact), or `no-tie: [0]` and `blank: unanswered` (a blank means no answer)\(at(group.mappingPlace))."
             )
         }
         return language.pick(

@@ -21,7 +21,8 @@ enum UnmatchedItem: Validator {
                         message: message(item, language),
                         hint: hint(network.mention(item.candidates, language), language)))
             } else if groups.updateValue(1, forKey: Group(question: item.question, form: item.form)) == nil {
-                // The rows that the export has no names for are one fault of the question.
+                // The rows that the export has no names for are one fault of the question, which the mapping or another
+                // export must mend before the network says anything.
                 let same = network.record.unmatchedItems.filter {
                     $0.question == item.question && $0.form == item.form
                 }
@@ -29,7 +30,7 @@ enum UnmatchedItem: Validator {
                 let isPiped = item.form == .piped
                 findings.append(
                     finding(
-                        .warning, in: network, places: same.map(\.place), count: same.count,
+                        .error, in: network, places: same.map(\.place), count: same.count,
                         message: isPiped
                             ? pipedMessage(item.question, same.count, lost, language)
                             : numberedMessage(item.question, same.count, lost, language),

@@ -46,7 +46,8 @@ struct Console {
         do { return try work() } catch let stop as RunStopped {
             clearProgress()
             FaultReport(
-                language: options.language ?? .en, format: options.format, quiet: options.quiet, mapping: mapping
+                language: options.language ?? MappingFile.language(of: mapping) ?? .en, format: options.format,
+                quiet: options.quiet, mapping: mapping
             ).print(stop)
             return stop.status
         }

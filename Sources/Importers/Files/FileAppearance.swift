@@ -17,7 +17,10 @@ struct FileAppearance {
         ),
         (
             [0xD0, 0xCF, 0x11, 0xE0],
-            Text(nb: "en gammel Excel-fil (.xls)", nn: "ei gammal Excel-fil (.xls)", en: "an old Excel file (.xls)")
+            Text(
+                nb: "en gammel Excel-fil (.xls), som Excel kan lagre som .xlsx",
+                nn: "ei gammal Excel-fil (.xls), som Excel kan lagre som .xlsx",
+                en: "an old Excel file (.xls), which Excel can save as .xlsx")
         ),
         (Array("$FL".utf8), Text(nb: "en SPSS-fil (.sav)", nn: "ei SPSS-fil (.sav)", en: "an SPSS file (.sav)")),
         (Array("%PDF".utf8), Text(nb: "en PDF-fil", nn: "ei PDF-fil", en: "a PDF file")),

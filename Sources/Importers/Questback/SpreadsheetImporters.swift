@@ -33,7 +33,8 @@ package enum EssentialsXLSXImporter: Importer {
                 && EssentialsHeader.recognises((try? table.header(ofSheet: $0)) ?? [])
         }
         guard !further.isEmpty else { return }
-        let sheets = ([first] + further).map { "«\($0)»" }.joined(separator: ", ")
+        let sheets = ([first] + further)
+            .map { language.pick(nb: "«\($0)»", nn: "«\($0)»", en: "“\($0)”") }.joined(separator: ", ")
         throw FileWords(file: table.file.shownPath, language: language).stopped(
             .unusableData, .exportBroken,
             language.pick(
