@@ -63,8 +63,10 @@ import Testing
             lower = [k.lower() for k in keys]
             if len(set(lower)) != len(list(root.iter(ns + "key"))): fault("key ids differ in case only")
             gephi = {"degree", "indegree", "outdegree", "clustering", "modularity_class", "eccentricity", "authority",
-                     "hub", "pageranks", "componentnumber", "x", "y", "z", "size", "r", "g", "b", "color", "nodelabel"}
+                     "hub", "pageranks", "componentnumber", "z", "color", "nodelabel"}
+            places = {"x": "double", "y": "double", "size": "double", "r": "int", "g": "int", "b": "int"}
             for k in keys.values():
+                if places.get(k.get("id"), k.get("attr.type")) != k.get("attr.type"): fault("place, size or colour of another type")
                 if k.get("for") == "node" and k.get("id") in gephi: fault("key of Gephi's own: " + k.get("id"))
                 for other in keys.values():
                     if k is not other and k.get("for") == other.get("for") and k.get("attr.name") == other.get("attr.name"): fault("name twice")
@@ -132,7 +134,7 @@ import Testing
 
     private static let networkx = """
         import sys, json, networkx
-        def text(k, v): return repr(float(v)) if k.startswith("sna_") else str(v)
+        def text(k, v): return repr(float(v)) if isinstance(v, (int, float)) else str(v)
         g = networkx.read_graphml(sys.argv[1])
         assert g.is_directed() and not g.is_multigraph()
         nodes = [{"id": i, "label": d["label"], "values": {k: text(k, v) for k, v in d.items() if k != "label"}} for i, d in g.nodes(data=True)]
@@ -146,7 +148,7 @@ import Testing
         g = igraph.Graph.Read_GraphML(sys.argv[1])
         assert g.is_directed() and g.is_simple()
         def given(v): return v is not None and v == v and v != ""
-        def text(k, v): return repr(float(v)) if k.startswith("sna_") else str(v)
+        def text(k, v): return repr(float(v)) if isinstance(v, (int, float)) else str(v)
         nodes = [{"id": v["id"], "label": v["label"], "values": {k: text(k, x) for k, x in v.attributes().items()
                   if k not in ("id", "label") and given(x)}} for v in g.vs]
         edges = [{"source": g.vs[e.source]["id"], "target": g.vs[e.target]["id"], "weight": e["weight"], "label": e["label"],
