@@ -96,7 +96,7 @@ let package = Package(
         tests("Drafting", ["Findings", "NetworkModel", "Mapping", "Importers", "Building", "TestSupport"]),
         tests("Validators", ["Findings", "NetworkModel", "TestSupport"]),
         tests("Analysis", ["Findings", "NetworkModel", "GraphAlgorithms", "TestSupport"]),
-        tests("Exporters", ["Findings", "NetworkModel", "Analysis", "Spreadsheet", "XMLReading", "TestSupport"]),
+        tests("Exporters", ["Findings", "NetworkModel", "Analysis", "Spreadsheet", "Drawing", "TestSupport"]),
         tests("Pipeline", ["Findings", "NetworkModel", "Mapping", "Analysis", "TestSupport"]),
         .testTarget(name: "CommandTests", dependencies: ["brobygger", "TestSupport"], swiftSettings: strict),
     ],

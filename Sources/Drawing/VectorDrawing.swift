@@ -34,17 +34,14 @@ package struct VectorDrawing: ~Copyable {
     /// - Returns: a PNG file on a white ground.
     package func png(scale: Double) throws(DrawingError) -> [UInt8] {
         let size = (Int32((width * scale).rounded(.up)), Int32((height * scale).rounded(.up)))
-        // Without transparency: what is white on the screen is white on every slide.
-        let surface = try CairoSurface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, size.0, size.1))
+        let surface = try CairoSurface(cairo_image_surface_create(CAIRO_FORMAT_ARGB32, size.0, size.1))
         try surface.draw { context in
+            // Without transparency: what is white on the screen is white on every slide.
             cairo_set_source_rgb(context, 1, 1, 1)
             cairo_paint(context)
         }
         try render(on: surface, width: width * scale, height: height * scale)
-        let file = ByteSink()
-        try CairoSurface.check(
-            cairo_surface_write_to_png_stream(surface.pointer, ByteSink.write, file.context))
-        return file.bytes
+        return try surface.png()
     }
 
     /// - Returns: a PDF file of one page as large as the document (96 of its pixels are an inch), text as text.

@@ -37,7 +37,7 @@ struct Island {
         }
     }
 
-    /// Gives the layout about as much room as its actors with their labels need to stand loosely.
+    /// Gives the layout a few times the room that its actors with their labels take.
     private static func scale(_ points: inout [Graph.Point], _ footprints: [SociogramLayout.Footprint]) {
         let count = Double(points.count)
         guard points.count > 1 else { return }
@@ -48,14 +48,14 @@ struct Island {
         let longest = max(deviations.x, deviations.y)
         guard longest > 0 else { return }
         let room = footprints.reduce(0) { $0 + 2 * $1.halfWidth * ($1.above + $1.below) }
+        // A few can stand loosely; many must be legible on one screen.
+        let looseness = max(3.2, min(5, 5.6 - count / 80))
         let side = (looseness * room).squareRoot()
         // A line of points needs less: it is as long as a square of the same room is wide, at most.
         let factor = side / (4 * (deviations.x * max(deviations.y, longest / 3)).squareRoot())
         points = points.map { Graph.Point(x: $0.x * factor * stretch, y: $0.y * factor / stretch) }
     }
 
-    /// Room given / room taken.
-    private static let looseness = 5.0
     /// Labels are wider than high, and so are screens.
     private static let stretch = 1.12
 }

@@ -35,25 +35,21 @@ struct StripArea {
         let needed = parts.map { max(narrowest, length(of: $0.1, footprints)) }
         let first = top + (top > 0 ? gap : 0)
         if parts.count == 2, needed[0] + needed[1] + gap <= width {
-            // What is left over goes to both in proportion.
-            let spare = (width - gap) / (needed[0] + needed[1])
-            let left = StripArea(
-                parts[0].0, parts[0].1, footprints, x: 0, y: first, width: (needed[0] * spare).rounded(),
-                height: nil)
-            let right = StripArea(
-                parts[1].0, parts[1].1, footprints, x: Double(left.box.width) + gap, y: first,
-                width: width - gap - Double(left.box.width), height: nil)
-            let height = Double(max(left.box.height, right.box.height))
-            return zip([left, right], parts).map { strip, part in
-                StripArea(
-                    part.0, part.1, footprints, x: Double(strip.box.x), y: first, width: Double(strip.box.width),
-                    height: height)
+            // Those without contact need no more than their room; those who are named stand below whoever names them.
+            let left = (width - gap - needed[1]).rounded()
+            let places = [(0, left), (left + gap, needed[1].rounded(.down))]
+            let pair = zip(parts, places).map {
+                StripArea($0.0, $0.1, footprints, pulls, x: $1.0, y: first, width: $1.1, height: nil)
+            }
+            let height = Double(max(pair[0].box.height, pair[1].box.height))
+            return zip(parts, places).map {
+                StripArea($0.0, $0.1, footprints, pulls, x: $1.0, y: first, width: $1.1, height: height)
             }
         }
         var strips: [StripArea] = []
         var y = first
         for (area, actors) in parts {
-            let strip = StripArea(area, actors, footprints, x: 0, y: y, width: width, height: nil)
+            let strip = StripArea(area, actors, footprints, pulls, x: 0, y: y, width: width, height: nil)
             strips.append(strip)
             y += Double(strip.box.height) + gap
         }
@@ -61,26 +57,21 @@ struct StripArea {
     }
 
     private static func length(of actors: [Int], _ footprints: [SociogramLayout.Footprint]) -> Double {
-        actors.reduce(2 * inset) { $0 + 2 * footprints[$1].halfWidth + gap }
+        actors.reduce(2 * inset) { $0 + 2 * footprints[$1].halfWidth + gap } + 1
     }
 
     private init(
-        _ area: SociogramLayout.Area, _ actors: [Int], _ footprints: [SociogramLayout.Footprint], x: Double,
-        y: Double, width: Double, height: Double?
+        _ area: SociogramLayout.Area, _ actors: [Int], _ footprints: [SociogramLayout.Footprint], _ pulls: [Double],
+        x: Double, y: Double, width: Double, height: Double?
     ) {
         var points: [(Int, Graph.Point)] = []
         var cursor = y + Double(SociogramLayout.stripTitleHeight)
         for row in Self.rows(actors, footprints, width: width - 2 * Self.inset) {
             let above = row.reduce(0) { max($0, footprints[$1].above) }
             let below = row.reduce(0) { max($0, footprints[$1].below) }
-            let taken = row.reduce(0) { $0 + 2 * footprints[$1].halfWidth + Self.gap }
-            // A few are spread out, within reason.
-            let spare = min(40, max(0, (width - 2 * Self.inset - taken) / Double(row.count)))
-            var across = x + Self.inset
-            for actor in row {
-                let room = 2 * footprints[actor].halfWidth + Self.gap + spare
-                points.append((actor, Graph.Point(x: across + room / 2, y: cursor + above)))
-                across += room
+            for (actor, across) in Self.spread(row, footprints, pulls, from: x + Self.inset, to: x + width - Self.inset)
+            {
+                points.append((actor, Graph.Point(x: across, y: cursor + above)))
             }
             cursor += above + below + Self.gap
         }
@@ -88,6 +79,26 @@ struct StripArea {
         self.points = points
         box = SociogramLayout.Box(
             x: Int(x), y: Int(y), width: Int(width), height: Int(height ?? (cursor - y).rounded(.up)))
+    }
+
+    /// Where the actors of a row stand: as near to what pulls them as their footprints allow, the others one after the other.
+    private static func spread(
+        _ row: [Int], _ footprints: [SociogramLayout.Footprint], _ pulls: [Double], from: Double, to: Double
+    ) -> [(Int, Double)] {
+        let rooms = row.map { 2 * footprints[$0].halfWidth + gap }
+        var places: [Double] = []
+        var left = from
+        for (actor, room) in zip(row, rooms) {
+            let wanted = pulls[actor].isFinite ? pulls[actor] : 0
+            places.append(max(left + room / 2, wanted))
+            left = places[places.count - 1] + room / 2
+        }
+        var right = to
+        for position in row.indices.reversed() {
+            places[position] = min(places[position], right - rooms[position] / 2)
+            right = places[position] - rooms[position] / 2
+        }
+        return Array(zip(row, places))
     }
 
     private static func rows(

@@ -70,7 +70,9 @@ struct AffiliationScene {
                     idPart: "", heading: [], data: [("data-affiliation", affiliation.id)], nodes: shown.map(node),
                     lines: pairs.map(line), strips: strips,
                     frame: .init(x: 0, y: 0, width: layout.width, height: layout.height))
-            ], legend: legend, fontSize: scale.font)
+            ], legend: legend,
+            notes: [(options.nodeText == .function ? words.nodeText : words.nodeIsPerson) + " " + words.caution],
+            fontSize: scale.font)
     }
 
     private func node(_ actor: Int) -> Scene.Node {
@@ -139,13 +141,6 @@ struct AffiliationScene {
                 entries: [
                     line(false, true, words.toBody), line(true, false, words.fromBody),
                     line(true, true, words.bothWays),
-                ]))
-        blocks.append(
-            LegendBlock(
-                heading: words.reading,
-                entries: [
-                    .init(sample: .none, text: options.nodeText == .function ? words.nodeText : words.nodeIsPerson),
-                    .init(sample: .none, text: words.caution),
                 ]))
         return blocks
     }

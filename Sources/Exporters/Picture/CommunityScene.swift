@@ -17,7 +17,8 @@ struct CommunityScene {
     /// By person; nil for those in communities that are not shown.
     private let ofPerson: [Int?]
     private let sizes: [Int]
-    private let leftOut: (persons: Int, groups: Int)
+    /// Persons in communities that are not shown.
+    private let leftOut: Int
     private let radii: [Double]
     private let labels: [[String]]
     let layout: SociogramLayout
@@ -40,7 +41,7 @@ struct CommunityScene {
             numbers.indices.contains(person) ? numbers[person].flatMap { $0 < shown ? $0 : nil } : nil
         }
         sizes = Array(counts.prefix(shown))
-        leftOut = (content.network.persons.count - sizes.reduce(0, +), counts.count - shown)
+        leftOut = content.network.persons.count - sizes.reduce(0, +)
         let scale = PictureScale(actors: 20)
         let most = Double(sizes.first ?? 0)
         let words = self.words
@@ -62,7 +63,8 @@ struct CommunityScene {
             name: name, title: content.network.title + ": " + relation.title(level: level), facts: facts(level),
             description: facts(level).joined(separator: " "),
             data: [("data-relation", relation.id), ("data-level", relation.levels[level].id)],
-            panels: [panel(level, idPart: "", heading: [])], legend: legend, fontSize: scale.font)
+            panels: [panel(level, idPart: "", heading: [])], legend: legend, notes: [words.caution],
+            fontSize: scale.font)
     }
 
     func levels(name: String) -> Scene {
@@ -76,11 +78,11 @@ struct CommunityScene {
                     heading: [
                         relation.levelRange(level) ?? relation.label, words.ties(analysis.levels[level].figures.ties),
                     ])
-            }, legend: legend, fontSize: scale.font)
+            }, legend: legend, notes: [words.caution], fontSize: scale.font)
     }
 
     private var leftOutFact: [String] {
-        leftOut.persons == 0 ? [] : [words.leftOut(persons: leftOut.persons, groups: leftOut.groups)]
+        leftOut == 0 ? [] : [words.leftOut(persons: leftOut)]
     }
 
     private func facts(_ level: Int) -> [String] {
@@ -107,7 +109,7 @@ struct CommunityScene {
             lines: pairs.sorted { ($0.ties, $0.first, $0.second) < ($1.ties, $1.first, $1.second) }.map { pair in
                 Scene.Line(
                     from: pair.first, to: pair.second, style: .solid,
-                    width: 0.6 + 5 * (Double(pair.ties) / most).squareRoot(), hasHeadAtFrom: false, hasHeadAtTo: false,
+                    width: 0.4 + 7 * Double(pair.ties) / most, hasHeadAtFrom: false, hasHeadAtTo: false,
                     cssClass: "between", data: [("data-ties", "\(pair.ties)")])
             }, strips: [], frame: .init(x: 0, y: 0, width: layout.width, height: layout.height))
     }
@@ -119,7 +121,8 @@ struct CommunityScene {
                 entries: [
                     .init(
                         sample: .node(
-                            NodeLook(colours: [GroupPalette.colours[0]], shape: .circle), radius: 12, isHollow: false,
+                            NodeLook(colours: [GroupPalette.colours[0]], shape: .circle), radius: radii.first ?? 12,
+                            isHollow: false,
                             isPale: false), text: sizes.first.map(words.persons) ?? "")
                 ]),
             LegendBlock(
@@ -128,7 +131,6 @@ struct CommunityScene {
                     .init(
                         sample: .line(.solid, width: 3, headAtFrom: false, headAtTo: false), text: words.communityLine)
                 ]),
-            LegendBlock(heading: words.reading, entries: [.init(sample: .none, text: words.caution)]),
         ]
     }
 

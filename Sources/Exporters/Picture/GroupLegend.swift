@@ -39,6 +39,7 @@ enum GroupLegend {
         if unknown > 0 {
             entries.append(.init(sample: sample(.plain), text: "\(words.unknownGroup) (\(unknown))"))
         }
-        return LegendBlock(heading: content.network.attributes[membership.attribute].label, entries: entries)
+        return LegendBlock(
+            heading: content.network.attributes[membership.attribute].label, columns: 2, entries: entries)
     }
 }

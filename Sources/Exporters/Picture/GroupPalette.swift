@@ -56,15 +56,14 @@ struct GroupPalette {
             return
         }
         let members = membership.members
-        let used = members.indices.filter { !members[$0].isEmpty }
-        var looks: [NodeLook?] = Array(repeating: nil, count: members.count)
-        for (position, group) in used.prefix(Self.mostGroups).enumerated() {
-            looks[group] = NodeLook(
-                colours: [Self.colours[position % Self.colours.count]],
-                shape: NodeShape.allCases[(position + position / Self.colours.count) % NodeShape.allCases.count])
+        // By the group's place in the attribute, not among those that occur: one function has one look in every network.
+        looks = members.indices.map { group in
+            guard !members[group].isEmpty, group < Self.mostGroups else { return nil }
+            return NodeLook(
+                colours: [Self.colours[group % Self.colours.count]],
+                shape: NodeShape.allCases[(group + group / Self.colours.count) % NodeShape.allCases.count])
         }
-        self.looks = looks
-        others = Array(used.dropFirst(Self.mostGroups))
+        others = members.indices.dropFirst(Self.mostGroups).filter { !members[$0].isEmpty }
     }
 
     /// Of a person: the group's look; sectors of a circle for somebody in several groups.

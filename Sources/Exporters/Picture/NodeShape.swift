@@ -13,6 +13,9 @@ enum NodeShape: CaseIterable {
     /// The largest extent from the middle, in radii.
     static let reach = 1.25
 
+    /// How far it reaches downwards for radius 1.
+    var bottom: Double { corners.map(\.y).max() ?? 1 }
+
     /// Corners around the middle for radius 1, y downwards; empty for the circle.
     var corners: [(x: Double, y: Double)] {
         switch self {

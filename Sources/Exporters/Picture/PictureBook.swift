@@ -90,19 +90,9 @@ struct PictureBook {
         self.pictures = pictures
     }
 
-    /// Groups that get pictures of their own, with the part of the name that tells them apart: `function-planning`. A
-    /// group without an id that can be a file's name is numbered.
+    /// Groups that get pictures of their own, with the part of the name that tells them apart, as in the GraphML files.
     private static func groupKeys(_ content: NetworkContent) -> [(Int, String)] {
-        guard let membership = content.analysis.groups, membership.groups.count <= GroupPalette.mostGroups else {
-            return []
-        }
-        let attribute = content.network.attributes[membership.attribute].id
-        return membership.groups.enumerated().map { position, group in
-            let isPlain = group.id.utf8.allSatisfy { byte in
-                (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-                    || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
-            }
-            return (position, "\(attribute)-\(isPlain && !group.id.isEmpty ? group.id : String(position + 1))")
-        }
+        guard let groups = content.analysis.groups?.groups, groups.count <= GroupPalette.mostGroups else { return [] }
+        return groups.enumerated().map { ($0.offset, "function-" + FileName.part($0.element.id)) }
     }
 }

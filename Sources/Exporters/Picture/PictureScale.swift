@@ -26,13 +26,13 @@ struct PictureScale {
         return smallest + (largest - smallest) * share.squareRoot()
     }
 
-    /// The widest a label may be.
-    var labelWidth: Double { font * 9 }
+    /// The widest a label may be: a few codes in a line, a body's name as a whole.
+    private func labelWidth(bold: Bool) -> Double { font * (bold ? 14 : 9) }
     static let mostLabelLines = 3
     static let labelGap = 3.0
 
     func labelLines(_ text: String, bold: Bool = false) -> [String] {
-        TextWidth.lines(text, size: font, bold: bold, width: labelWidth, most: Self.mostLabelLines)
+        TextWidth.lines(text, size: font, bold: bold, width: labelWidth(bold: bold), most: Self.mostLabelLines)
     }
 
     /// The room of a node of this radius with its label beneath.

@@ -39,11 +39,6 @@ struct PictureWords {
         pick("\(count) på dette spørsmålet", "\(count) på dette spørsmålet", "\(count) this question")
     }
 
-    func level(_ names: [String], isCumulative: Bool) -> String {
-        let joined = names.joined(separator: " + ")
-        return pick("Nivå: \(joined)", "Nivå: \(joined)", "Level: \(joined)")
-    }
-
     func withoutContact(_ count: Int) -> String {
         count == 0
             ? pick(
@@ -85,7 +80,6 @@ struct PictureWords {
 
     // Legend
 
-    var reading: String { pick("Slik leser du bildet", "Slik les du biletet", "How to read the picture") }
     var nodeText: String {
         pick(
             "Hver figur er en person. Teksten er koden for funksjonen, eller personens nummer der den ikke er kjent.",
@@ -108,7 +102,12 @@ struct PictureWords {
             "Did not answer: may have contact that does not show")
     }
     func size(_ measure: Measure) -> String {
-        pick(
+        if measure.id == "inDegree" {
+            return pick(
+                "Størrelse: hvor mange som nevner personen", "Storleik: kor mange som nemner personen",
+                "Size: how many name the person")
+        }
+        return pick(
             "Størrelse: \(lowered(measure.name.nb))", "Storleik: \(lowered(measure.name.nn))",
             "Size: \(lowered(measure.name.en))")
     }
@@ -117,7 +116,7 @@ struct PictureWords {
     var oneSidedLine: String {
         pick(
             "ensidig oppgitt: pilen går fra den som oppgir kontakten",
-            "einsidig oppgitt: pila går frå den som oppgir kontakten",
+            "einsidig oppgitt: pila går frå den som oppgjev kontakten",
             "one-sided: the arrow starts at the person who reports it")
     }
     var unconfirmedLine: String {
@@ -162,11 +161,11 @@ struct PictureWords {
         )
     }
     func community(_ number: Int) -> String { pick("Gruppe \(number)", "Gruppe \(number)", "Group \(number)") }
-    func leftOut(persons count: Int, groups: Int) -> String {
+    func leftOut(persons count: Int) -> String {
         pick(
-            "\(persons(count)) i \(groups) mindre grupper eller uten kontakt vises ikke.",
-            "\(persons(count)) i \(groups) mindre grupper eller utan kontakt er ikkje viste.",
-            "\(persons(count)) in \(groups) smaller groups or without contact are not shown.")
+            "\(persons(count)) i mindre grupper eller uten kontakt er ikke med i bildet.",
+            "\(persons(count)) i mindre grupper eller utan kontakt er ikkje med i biletet.",
+            "\(persons(count)) in smaller groups or without contact are not in the picture.")
     }
     var communitySize: String { pick("Areal: antall personer", "Areal: talet på personar", "Area: number of persons") }
     var communityLine: String {

@@ -63,12 +63,19 @@ struct RelationScene {
 
     func level(_ level: Int, name: String) -> Scene {
         let everybody = Array(content.network.persons.indices)
+        let own = surroundings(level)
         return Scene(
-            name: name, title: content.network.title + ": " + relation.title(level: level),
-            facts: [responseFact, contactFact(level)], description: description(level),
+            name: name, title: own.title, facts: own.facts, description: description(level),
             data: [("data-relation", relation.id), ("data-level", relation.levels[level].id)],
-            panels: [panel(level, everybody, idPart: "", heading: [])], legend: legend(level, everybody),
-            fontSize: scale.font)
+            panels: [panel(level, everybody, idPart: "", heading: [])], legend: own.legend, notes: notes,
+            fontSize: scale.font, siblings: relation.levels.indices.map(surroundings))
+    }
+
+    private func surroundings(_ level: Int) -> Scene.Surroundings {
+        Scene.Surroundings(
+            title: content.network.title + ": " + relation.title(level: level),
+            facts: [responseFact, contactFact(level)],
+            legend: legend(level, Array(content.network.persons.indices)))
     }
 
     func levels(name: String) -> Scene {
@@ -82,7 +89,7 @@ struct RelationScene {
                 panel(
                     level, everybody, idPart: relation.levels[level].id,
                     heading: [relation.levelRange(level) ?? relation.label, contactFact(level)])
-            }, legend: legend(last, everybody), fontSize: scale.font)
+            }, legend: legend(last, everybody), notes: notes, fontSize: scale.font)
     }
 
     /// The members of a group and what they report about each other, at every level; with the persons they are in
@@ -117,7 +124,8 @@ struct RelationScene {
                 ("data-relation", relation.id), ("data-level", relation.levels[last].id),
                 ("data-function", membership.groups[group].id.token),
             ],
-            panels: [panel], legend: legend(last, shown, hasPale: !contacts.isEmpty), fontSize: scale.font)
+            panels: [panel], legend: legend(last, shown, hasPale: !contacts.isEmpty), notes: notes,
+            fontSize: scale.font)
     }
 
     // MARK: Parts
@@ -233,7 +241,7 @@ struct RelationScene {
     private func width(ofLevel level: Int) -> Double {
         guard relation.levels.count > 1 else { return 1.4 * scale.lineWidth }
         let share = Double(relation.weight(ofLevel: level) - 1) / Double(relation.levels.count - 1)
-        return (0.9 + 2.1 * share) * scale.lineWidth
+        return (0.8 + 1.9 * share) * scale.lineWidth
     }
 
     /// What of the layout a picture of some persons shows.
@@ -255,18 +263,16 @@ struct RelationScene {
         return .init(x: left - spare / 2, y: top, width: right - left + spare, height: bottom - top)
     }
 
+    private var notes: [String] {
+        [(options.nodeText == .function ? words.nodeText : words.nodeIsPerson) + " " + words.caution]
+    }
+
     // MARK: Legend
 
     private func legend(_ level: Int, _ shown: [Int], hasPale: Bool = false) -> [LegendBlock] {
         [
             GroupLegend.block(content, palette, shown: shown) { relation.answered[$0] }, combinationBlock(shown),
-            sizeBlock(shown, hasPale: hasPale), lineBlock(level),
-            LegendBlock(
-                heading: words.reading,
-                entries: [
-                    .init(sample: .none, text: options.nodeText == .function ? words.nodeText : words.nodeIsPerson),
-                    .init(sample: .none, text: words.caution),
-                ]),
+            markBlock(shown, hasPale: hasPale), sizeBlock, lineBlock(level),
         ].compactMap(\.self)
     }
 
@@ -286,18 +292,21 @@ struct RelationScene {
         return entries.isEmpty ? nil : LegendBlock(heading: words.combinations, entries: entries)
     }
 
-    private func sizeBlock(_ shown: [Int], hasPale: Bool) -> LegendBlock? {
+    private var sizeBlock: LegendBlock? {
+        guard let measure, most > 0 else { return nil }
+        let middle = (most / 4).rounded()
+        let values = [0, middle, most].filter { $0 != middle || (middle > 0 && middle < most) }
+        return LegendBlock(
+            heading: words.size(measure), columns: values.count,
+            entries: values.map { value in
+                .init(
+                    sample: .node(.plain, radius: scale.radius(value, most: most), isHollow: false, isPale: false),
+                    text: measure.isInteger ? String(Int(value)) : px(value))
+            })
+    }
+
+    private func markBlock(_ shown: [Int], hasPale: Bool) -> LegendBlock? {
         var entries: [LegendBlock.Entry] = []
-        if measure != nil, most > 0 {
-            let half = (most / 4).rounded()
-            for value in [0, half, most] where value != half || (half > 0 && half < most) {
-                let text = measure?.isInteger == true ? String(Int(value)) : px(value)
-                entries.append(
-                    .init(
-                        sample: .node(.plain, radius: scale.radius(value, most: most), isHollow: false, isPale: false),
-                        text: text))
-            }
-        }
         if shown.contains(where: { !relation.answered[$0] }) {
             entries.append(
                 .init(
@@ -308,10 +317,10 @@ struct RelationScene {
             entries.append(
                 .init(
                     sample: .node(
-                        NodeLook(colours: [GroupPalette.colours[0]], shape: .circle), radius: GroupLegend.sampleRadius,
-                        isHollow: false, isPale: true), text: words.contactsPale))
+                        NodeLook(colours: [GroupPalette.colours[0]], shape: .circle),
+                        radius: GroupLegend.sampleRadius, isHollow: false, isPale: true), text: words.contactsPale))
         }
-        return entries.isEmpty ? nil : LegendBlock(heading: measure.map(words.size) ?? "", entries: entries)
+        return entries.isEmpty ? nil : LegendBlock(heading: "", entries: entries)
     }
 
     private func lineBlock(_ level: Int) -> LegendBlock {

@@ -66,8 +66,22 @@ struct Scene {
     var data: [(key: String, value: String)]
     var panels: [Panel]
     var legend: [LegendBlock]
+    /// Sentences beneath the picture: how to read it.
+    var notes: [String]
     /// Of labels.
     var fontSize: Double
+    /// What stands around the panels in the pictures of the other levels: the picture gets the room that any of them
+    /// needs, so that all are equally large and a person's place on the screen is the same in each.
+    var siblings: [Surroundings] = []
+
+    /// Title, facts and legend.
+    struct Surroundings {
+        var title: String
+        var facts: [String]
+        var legend: [LegendBlock]
+    }
+
+    var surroundings: Surroundings { Surroundings(title: title, facts: facts, legend: legend) }
 }
 
 /// A part of the legend: a heading and its entries.
@@ -87,5 +101,7 @@ struct LegendBlock {
     }
 
     var heading: String
+    /// Entries beside each other, where their texts are short enough.
+    var columns = 1
     var entries: [Entry]
 }

@@ -20,6 +20,7 @@ struct SceneDrawing {
     private static let titleSize = 20.0
     private static let factSize = 13.0
     private static let panelTitleSize = 16.0
+    private static let noteSize = 12.0
 
     /// Where everything lies, in the picture's pixels.
     private let titleLines: [String]
@@ -27,6 +28,8 @@ struct SceneDrawing {
     private let corners: [(x: Double, y: Double)]
     private let legendCorner: (x: Double, y: Double)
     private let legend: LegendLayout
+    private let noteLines: [String]
+    private let noteTop: Double
     private let width: Double
     private let height: Double
 
@@ -37,21 +40,24 @@ struct SceneDrawing {
         let panelHeadings = Double(scene.panels.map(\.heading.count).max() ?? 0)
         let headingHeight = panelHeadings == 0 ? 0 : panelHeadings * 20 + 10
         let panelHeight = (scene.panels.map { Double($0.frame.height) }.max() ?? 0) + headingHeight
-        let legend = LegendLayout(scene.legend, width: Self.legendWidth)
         // With several panels the legend is one more cell of the grid where that wastes nothing.
         let isInGrid = scene.panels.count > 1
         let columns = isInGrid ? Self.columns(cells: scene.panels.count + 1) : 1
         let rows = (scene.panels.count + (isInGrid ? 1 : 0) + columns - 1) / columns
         let gridWidth = Double(columns) * panelWidth + Double(columns - 1) * Self.panelGap
         let width = (2 * Self.margin + gridWidth + (isInGrid ? 0 : Self.legendGap + Self.legendWidth)).rounded(.up)
-        titleLines = TextWidth.lines(
-            scene.title, size: Self.titleSize, bold: true, width: width - 2 * Self.margin)
-        factLines = scene.facts.flatMap {
-            TextWidth.lines($0, size: Self.factSize, width: width - 2 * Self.margin)
+        func headingLines(_ part: Scene.Surroundings) -> (title: [String], facts: [String]) {
+            (
+                TextWidth.lines(part.title, size: Self.titleSize, bold: true, width: width - 2 * Self.margin),
+                part.facts.flatMap { TextWidth.lines($0, size: Self.factSize, width: width - 2 * Self.margin) }
+            )
         }
+        (titleLines, factLines) = headingLines(scene.surroundings)
+        let siblings = [scene.surroundings] + scene.siblings
+        let headings = siblings.map(headingLines)
         let top =
-            Self.margin + Double(titleLines.count) * Self.titleSize * 1.25
-            + Double(factLines.count) * Self.factSize * 1.4 + 14
+            Self.margin + Double(headings.map(\.title.count).max() ?? 0) * Self.titleSize * 1.25
+            + Double(headings.map(\.facts.count).max() ?? 0) * Self.factSize * 1.4 + 14
         corners = scene.panels.indices.map { position in
             let (row, column) = position.quotientAndRemainder(dividingBy: columns)
             return (
@@ -68,9 +74,15 @@ struct SceneDrawing {
         } else {
             legendCorner = (Self.margin + panelWidth + Self.legendGap, top)
         }
+        let cell = isInGrid ? (panelWidth, panelHeight) : nil
+        legend = LegendLayout(scene.legend, width: Self.legendWidth, fittingIn: cell)
+        let legendHeight = siblings.reduce(0) {
+            max($0, LegendLayout($1.legend, width: Self.legendWidth, fittingIn: cell).height)
+        }
         let gridHeight = Double(rows) * panelHeight + Double(rows - 1) * Self.panelGap
-        height = (max(top + gridHeight, legendCorner.y + legend.height) + Self.margin).rounded(.up)
-        self.legend = legend
+        noteLines = scene.notes.flatMap { TextWidth.lines($0, size: Self.noteSize, width: width - 2 * Self.margin) }
+        noteTop = max(top + gridHeight, legendCorner.y + legendHeight) + 10
+        height = (noteTop + Double(noteLines.count) * Self.noteSize * 1.4 + Self.margin - 8).rounded(.up)
         self.width = width
     }
 
@@ -98,6 +110,13 @@ struct SceneDrawing {
             try writeHeading(xml)
             for (panel, corner) in zip(scene.panels, corners) { try write(panel, at: corner, xml) }
             try legend.write(xml, at: legendCorner)
+            try xml.start("g", ["class": "notes", "fill": "#444444"])
+            for (position, line) in noteLines.enumerated() {
+                try xml.svgText(
+                    line, x: Self.margin, y: noteTop + Double(position + 1) * Self.noteSize * 1.4 - 4,
+                    size: Self.noteSize)
+            }
+            try xml.end()
             try xml.end()
         }
     }
@@ -159,9 +178,11 @@ struct SceneDrawing {
             to: (Double(to.point.x) + shift.x, Double(to.point.y) + shift.y), toRadius: Self.edge(of: to),
             width: line.width, headAtFrom: line.hasHeadAtFrom, headAtTo: line.hasHeadAtTo)
         guard let path else { return }
-        try xml.svg(
-            "path",
-            [("class", line.cssClass)] + line.data + [("d", path)] + Self.stroke(line.style, width: line.width))
+        try xml.start(
+            "g",
+            attributes: [("class", line.cssClass)] + line.data + Self.stroke(line.style, width: line.width))
+        try path.write(xml)
+        try xml.end()
     }
 
     /// Where lines stop: at the outline, which is a circle or about as far out as one.
@@ -169,13 +190,14 @@ struct SceneDrawing {
         node.radius * (node.look.shape == .circle ? 1 : 1.1) + 1.5
     }
 
+    /// For a group of a line and its heads; the heads switch the dashes off.
     static func stroke(_ style: Scene.Line.Style, width: Double) -> SVGAttributes {
-        let colour = style == .solid ? "#3d4f5c" : "#75838c"
+        let colour = style == .solid ? "#3d4f5c" : "#85929a"
         let dash: SVGAttributes =
             switch style {
             case .solid: []
             case .dashed: [("stroke-dasharray", "\(px(4 + 2 * width)) \(px(3 + width))")]
-            case .dotted: [("stroke-dasharray", "\(px(width)) \(px(2 + 1.5 * width))")]
+            case .dotted: [("stroke-dasharray", "\(px(0.6 + 0.7 * width)) \(px(1.8 + 1.6 * width))")]
             }
         return [("stroke", colour), ("stroke-width", px(width)), ("fill", colour)] + dash
     }
@@ -191,7 +213,7 @@ struct SceneDrawing {
         let lineHeight = (scene.fontSize * 1.2).rounded(.up)
         for (position, line) in node.label.enumerated() {
             let baseline =
-                y + node.radius * NodeShape.reach + 1 + PictureScale.labelGap + scene.fontSize * 0.9
+                y + node.radius * node.look.shape.bottom + 1 + PictureScale.labelGap + scene.fontSize * 0.9
                 + Double(position) * lineHeight
             var attributes: SVGAttributes = [
                 ("class", "label"), ("text-anchor", "middle"),

@@ -1,0 +1,188 @@
+import Foundation
+import FoundationXML
+
+/// What a picture's SVG holds, by its geometry and attributes.
+final class SVGPicture: NSObject, XMLParserDelegate {
+    struct Box: Equatable {
+        var left = Double.infinity
+        var top = Double.infinity
+        var right = -Double.infinity
+        var bottom = -Double.infinity
+
+        mutating func include(_ x: Double, _ y: Double) {
+            (left, right) = (min(left, x), max(right, x))
+            (top, bottom) = (min(top, y), max(bottom, y))
+        }
+
+        func overlaps(_ other: Box) -> Bool {
+            left < other.right && other.left < right && top < other.bottom && other.top < bottom
+        }
+
+        func contains(_ other: Box) -> Bool {
+            left <= other.left && top <= other.top && other.right <= right && other.bottom <= bottom
+        }
+    }
+
+    struct Node {
+        var id: String
+        var person: String
+        var area: String
+        var functions: [String]
+        var fill: [String] = []
+        var shape = Box()
+        var isDashed = false
+        var label: [String] = []
+        var texts: [Box] = []
+        var boxes: [Box] { [shape] + texts }
+        var x: Double { (shape.left + shape.right) / 2 }
+        var y: Double { (shape.top + shape.bottom) / 2 }
+        var isHollow: Bool { fill == ["#ffffff"] }
+    }
+
+    struct TieLine {
+        var from: String
+        var to: String
+        var level: String
+        var state: String
+        var width: Double
+        var dash: String
+        var heads = 0
+    }
+
+    private(set) var nodes: [Node] = []
+    private(set) var ties: [TieLine] = []
+    private(set) var communities: [Int] = []
+    private(set) var ids: [String] = []
+    private(set) var title = ""
+    private(set) var descriptionText = ""
+    private(set) var labelledBy = ""
+    private(set) var facts: [String] = []
+    private(set) var legendFunctions: [String] = []
+    private(set) var legendClasses: Set<String> = []
+    private(set) var frame = Box()
+    /// All text there is.
+    private(set) var text = ""
+
+    private enum Part {
+        case node
+        case tie
+        case community
+        case legend
+        case heading
+        case other
+    }
+
+    /// The meaning of every open element, innermost last.
+    private var open: [(part: Part, element: String)] = []
+    private var part: Part { open.last { $0.part != .other }?.part ?? .other }
+    private var attributes: [String: String] = [:]
+    private var characters = ""
+
+    init(file: String) throws {
+        super.init()
+        let data = try Data(contentsOf: URL(fileURLWithPath: file))
+        text = String(decoding: data, as: UTF8.self)
+        let parser = XMLParser(data: data)
+        parser.delegate = self
+        guard parser.parse() else { throw parser.parserError ?? CocoaError(.fileReadCorruptFile) }
+    }
+
+    func parser(
+        _ parser: XMLParser, didStartElement element: String, namespaceURI: String?, qualifiedName: String?,
+        attributes: [String: String] = [:]
+    ) {
+        self.attributes = attributes
+        characters = ""
+        if let id = attributes["id"] { ids.append(id) }
+        let classes = Set((attributes["class"] ?? "").split(separator: " ").map(String.init))
+        var part = Part.other
+        if element == "svg" {
+            labelledBy = attributes["aria-labelledby"] ?? ""
+            let numbers = Self.numbers(attributes["viewBox"] ?? "")
+            frame = Box(left: numbers[0], top: numbers[1], right: numbers[2], bottom: numbers[3])
+        } else if !classes.isDisjoint(with: ["person", "body"]) {
+            part = .node
+            nodes.append(
+                Node(
+                    id: attributes["id"] ?? "", person: attributes["data-person"] ?? attributes["data-body"] ?? "",
+                    area: attributes["data-area"] ?? "",
+                    functions: (attributes["data-function"] ?? "").split(separator: " ").map(String.init)))
+        } else if !classes.isDisjoint(with: ["tie", "affiliation"]) {
+            part = .tie
+            ties.append(
+                TieLine(
+                    from: attributes["data-from"] ?? "", to: attributes["data-to"] ?? "",
+                    level: attributes["data-level"] ?? "", state: attributes["data-state"] ?? "",
+                    width: Double(attributes["stroke-width"] ?? "") ?? 0, dash: attributes["stroke-dasharray"] ?? ""))
+        } else if classes.contains("community") {
+            communities.append(Int(attributes["data-persons"] ?? "") ?? 0)
+            part = .community
+        } else if classes.contains("entry") {
+            part = .legend
+            legendClasses.formUnion(classes)
+            if let function = attributes["data-function"] { legendFunctions.append(function) }
+        } else if classes.contains("heading") {
+            part = .heading
+        }
+        if part == .other { see(element, attributes) }
+        open.append((part, element))
+    }
+
+    /// The geometry of what belongs to a node or a line.
+    private func see(_ element: String, _ attributes: [String: String]) {
+        func number(_ name: String) -> Double { Double(attributes[name] ?? "") ?? 0 }
+        switch (part, element) {
+        case (.node, "circle"):
+            let (x, y, radius) = (number("cx"), number("cy"), number("r"))
+            nodes[nodes.count - 1].shape.include(x - radius, y - radius)
+            nodes[nodes.count - 1].shape.include(x + radius, y + radius)
+            look(attributes)
+        case (.node, "path"):
+            // A sector's path has its arc's radii among its numbers; the whole circle is there as well.
+            if attributes["d"]?.contains("A") != true {
+                let numbers = Self.numbers(attributes["d"] ?? "")
+                for position in stride(from: 0, to: numbers.count - 1, by: 2) {
+                    nodes[nodes.count - 1].shape.include(numbers[position], numbers[position + 1])
+                }
+            }
+            look(attributes)
+        case (.tie, "path") where attributes["d"]?.contains("Z") == true:
+            ties[ties.count - 1].heads = attributes["d"]?.filter { $0 == "Z" }.count ?? 0
+        default: break
+        }
+    }
+
+    private func look(_ attributes: [String: String]) {
+        if let fill = attributes["fill"], fill != "none" { nodes[nodes.count - 1].fill.append(fill) }
+        if attributes["stroke-dasharray"] != nil { nodes[nodes.count - 1].isDashed = true }
+    }
+
+    func parser(_ parser: XMLParser, foundCharacters string: String) { characters += string }
+
+    func parser(
+        _ parser: XMLParser, didEndElement element: String, namespaceURI: String?, qualifiedName: String?
+    ) {
+        open.removeLast()
+        let text = characters.trimmingCharacters(in: .whitespacesAndNewlines)
+        switch (part, element) {
+        case (.node, "text"):
+            func number(_ name: String) -> Double { Double(attributes[name] ?? "") ?? 0 }
+            // Letters are half as wide as high, or more.
+            let (width, size) = (0.53 * number("font-size") * Double(text.count), number("font-size"))
+            var box = Box()
+            box.include(number("x") - width / 2, number("y") - 0.75 * size)
+            box.include(number("x") + width / 2, number("y") + 0.2 * size)
+            nodes[nodes.count - 1].label.append(text)
+            nodes[nodes.count - 1].texts.append(box)
+        case (.heading, "text"): facts.append(text)
+        case (.other, "title") where title.isEmpty: title = text
+        case (.other, "desc"): descriptionText = text
+        default: break
+        }
+        characters = ""
+    }
+
+    private static func numbers(_ text: String) -> [Double] {
+        text.split { !"0123456789.-".contains($0) }.compactMap { Double($0) }
+    }
+}
