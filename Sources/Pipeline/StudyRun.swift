@@ -26,6 +26,9 @@ package struct StudyRun {
         }
     }
 
+    /// Which files of pictures are written.
+    package typealias Pictures = PictureChoice
+
     /// What the run is doing, for a progress line.
     package enum Step: Sendable {
         case reading(network: String)
@@ -88,14 +91,15 @@ package struct StudyRun {
     /// - Parameter usesAliases: whether networks laid side by side go by their aliases.
     /// - Returns: the folder, and the paths written in it, sorted.
     package mutating func write(
-        to output: String, toolVersion: String, usesAliases: Bool = false, progress: (Step) -> Void = { _ in }
+        to output: String, toolVersion: String, usesAliases: Bool = false, pictures: Pictures = .all,
+        progress: (Step) -> Void = { _ in }
     ) throws -> (folder: String, files: [String]) {
         progress(.analysing)
         let analysis = try StudyAnalyst.analyse(study)
         findings += analysis.findings
         var content = ExportContent(
             study: study, analysis: analysis, findings: findings, toolVersion: toolVersion, mapping: mappingFile,
-            language: language, usesAliases: usesAliases)
+            language: language, usesAliases: usesAliases, pictures: pictures)
         findings += ExporterList.findings(content)
         content.findings = findings
         let folder = OutputFolder(path: output + "/" + study.id, language: language)

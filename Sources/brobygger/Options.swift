@@ -1,7 +1,10 @@
 import ArgumentParser
 import Findings
+import Pipeline
 
 extension Language: ExpressibleByArgument {}
+
+extension StudyRun.Pictures: ExpressibleByArgument {}
 
 extension Severity: ExpressibleByArgument {
     public static var allValueStrings: [String] { ["error", "warning"] }

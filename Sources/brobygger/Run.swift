@@ -4,7 +4,7 @@ import Pipeline
 
 struct Run: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Read a study, check it, and write its workbooks, GraphML files and study.json.",
+        abstract: "Read a study, check it, and write its workbooks, pictures, graph files and study.json.",
         discussion: """
             The results are put into OUTPUT/STUDY-ID, which is replaced as a whole or not at all; files of other origin \
             in that folder are left alone. Several mappings are worked through one after the other. With --network the \
@@ -23,6 +23,9 @@ struct Run: ParsableCommand {
         help: "Call the networks by their aliases in comparison.xlsx; each network's own files keep names.")
     var aliases = false
 
+    @Option(help: "Which pictures are written: none, svg, or all (SVG, PNG and PDF).")
+    var pictures: StudyRun.Pictures = .all
+
     func run() throws {
         var written: Set<String> = []
         try options.forEachMapping { console in
@@ -31,7 +34,8 @@ struct Run: ParsableCommand {
                 throw run.wouldReplace(run.study.id, mapping: console.mapping)
             }
             let (folder, files) = try run.write(
-                to: output, toolVersion: Brobygger.version, usesAliases: aliases, progress: console.progress)
+                to: output, toolVersion: Brobygger.version, usesAliases: aliases, pictures: pictures,
+                progress: console.progress)
             console.clearProgress()
             console.print(RunSummary(run, folder: folder, files: files), run: run, findingsInFull: false)
             return run.hasFindings(from: options.failOn) ? .findings : .done
