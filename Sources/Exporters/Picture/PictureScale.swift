@@ -19,7 +19,7 @@ struct PictureScale {
 
     var lineHeight: Double { (font * 1.2).rounded(.up) }
 
-    /// Areas are proportional to the values above the smallest.
+    /// Grows with the root of the value, from the smallest radius (0) to the largest.
     func radius(_ value: Double?, most: Double) -> Double {
         guard let value, most > 0 else { return smallest }
         let share = max(0, min(1, value / most))

@@ -167,7 +167,9 @@ struct PictureWords {
             "\(persons(count)) i mindre grupper eller utan kontakt er ikkje med i biletet.",
             "\(persons(count)) in smaller groups or without contact are not in the picture.")
     }
-    var communitySize: String { pick("Areal: antall personer", "Areal: talet på personar", "Area: number of persons") }
+    var communitySize: String {
+        pick("Størrelse: antall personer", "Storleik: talet på personar", "Size: number of persons")
+    }
     var communityLine: String {
         pick(
             "relasjoner mellom gruppene: jo tykkere, jo flere", "relasjonar mellom gruppene: di tjukkare, di fleire",
