@@ -97,8 +97,8 @@ struct PictureWords {
     var combinations: String { pick("Samlekoder", "Samlekodar", "Combined codes") }
     var notAnswered: String {
         pick(
-            "Har ikke svart: kan ha kontakt som ikke vises",
-            "Har ikkje svart: kan ha kontakt som ikkje viser",
+            "Har ikke svart: kan ha kontakt som ikke kommer fram",
+            "Har ikkje svart: kan ha kontakt som ikkje kjem fram",
             "Did not answer: may have contact that does not show")
     }
     func size(_ measure: Measure) -> String {
