@@ -27,6 +27,9 @@ setup:
 
 test-setup: setup
 	$(call install,$(TEST_TOOLS))
+	@command -v chromium chromium-browser google-chrome >/dev/null \
+		|| $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium \
+		|| echo "Chromium cannot be had here: the tests of the reports in a browser are skipped."
 	@[ -x .build-python/bin/python3 ] || python3 -m venv .build-python
 	@.build-python/bin/python3 -c "import openpyxl, networkx, igraph, jsonschema, yaml, pyreadstat, pandas" 2>/dev/null \
 		|| .build-python/bin/python3 -m pip install -q $(PYTHON_PACKAGES)

@@ -61,7 +61,12 @@ let package = Package(
         room("Drafting", ["Findings", "NetworkModel", "Mapping", "Importers", "Building"]),
         room("Validators", ["Findings", "NetworkModel"]),
         room("Analysis", ["Findings", "NetworkModel", "GraphAlgorithms"]),
-        room("Exporters", ["Findings", "NetworkModel", "Analysis", "Spreadsheet", "XMLWriting", "Drawing"]),
+        room(
+            "Exporters",
+            [
+                "Findings", "NetworkModel", "Analysis", "Spreadsheet", "XMLWriting", "Drawing",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         room(
             "Pipeline",
             [
@@ -98,6 +103,9 @@ let package = Package(
         tests("Analysis", ["Findings", "NetworkModel", "GraphAlgorithms", "TestSupport"]),
         tests("Exporters", ["Findings", "NetworkModel", "Analysis", "Spreadsheet", "Drawing", "TestSupport"]),
         tests("Pipeline", ["Findings", "NetworkModel", "Mapping", "Analysis", "TestSupport"]),
+        .testTarget(
+            name: "BrowserTests", dependencies: ["brobygger", "TestSupport"], exclude: ["browse.py"],
+            swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: ["brobygger", "TestSupport"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -5,6 +5,7 @@ package enum ExporterList {
     package static let all: [any Exporter.Type] = [
         WorkbookExporter.self,
         PictureExporter.self,
+        ReportExporter.self,
         GraphMLExporter.self,
         ComparisonExporter.self,
         GEXFExporter.self,

@@ -5,7 +5,7 @@ import NetworkModel
 /// What concerns one network of a study: the part of the content that one folder is written from.
 struct NetworkContent: Sendable {
     let study: Study
-    let network: Network
+    var network: Network
     let analysis: NetworkAnalysis
     /// The statement on the data, of every network.
     let reporting: [ReportingItem]

@@ -1,7 +1,7 @@
 /// Makes a text fit to stand in XML 1.0.
-enum XMLText {
+package enum XMLText {
     /// The text with every character that XML 1.0 forbids replaced by U+FFFD; no escape exists for them.
-    static func legal(_ text: String) -> String {
+    package static func legal(_ text: String) -> String {
         guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0xEF }) else { return text }
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {

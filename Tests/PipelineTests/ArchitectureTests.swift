@@ -17,7 +17,7 @@ import Testing
             "Drafting": model.union(["Mapping", "Importers", "Building"]),
             "Validators": model,
             "Analysis": model.union(["GraphAlgorithms"]),
-            "Exporters": model.union(["Analysis"]).union(writers),
+            "Exporters": model.union(["Analysis", "Crypto"]).union(writers),
             "Pipeline": model.union([
                 "Mapping", "Importers", "Building", "Drafting", "Validators", "Analysis", "Exporters", "OutputFiles",
             ]),
