@@ -19,6 +19,7 @@ struct RowAssembler: ~Copyable {
     private var next = 0
     private var isInOrder = true
     private var open = 0
+    private var setCount = 0
 
     init(columns: Int) {
         self.columns = columns
@@ -42,6 +43,7 @@ struct RowAssembler: ~Copyable {
         count = 0
         next = 0
         isInOrder = true
+        setCount = 0
         isSet.update(repeating: false, count: columns)
     }
 
@@ -49,6 +51,7 @@ struct RowAssembler: ~Copyable {
     mutating func beginCell(_ column: Int) -> Bool {
         if isSet[column] { return false }
         isSet[column] = true
+        setCount += 1
         if column >= next {
             while next < column {
                 starts[next] = count
@@ -79,6 +82,9 @@ struct RowAssembler: ~Copyable {
         count = needed
         return true
     }
+
+    /// The first column that the row has no cell in.
+    var firstAbsent: Int? { setCount == columns ? nil : (0..<columns).first { !isSet[$0] } }
 
     mutating func endCell() { ends[open] = count }
 

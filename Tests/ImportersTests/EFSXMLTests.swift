@@ -126,14 +126,14 @@ import Testing
         <variable name="c_0001" type="character"/><variable name="v_1" type="integer"/><variable name="v_2" type="integer"/>
         """
 
-    @Test func `elements in another order and absent ones find their columns`() throws {
+    @Test func `elements in another order and empty ones find their columns`() throws {
         let text = Self.document(
             variables: Self.three,
             rows: """
                 <row index="1"><v_2>2</v_2><c_0001>a</c_0001><v_1>1</v_1></row>
-                <row index="2"><c_0001>b</c_0001><v_2>3</v_2></row>
-                <row index="3"/>
-                <row index="4"><v_1/><v_2>5</v_2></row>
+                <row index="2"><c_0001>b</c_0001><v_2>3</v_2><v_1/></row>
+                <row index="3"><v_1/><v_2/><c_0001/></row>
+                <row index="4"><v_1/><v_2>5</v_2><c_0001/></row>
                 <row index="5"><c_0001>a</c_0001><v_1>1</v_1><v_2>2</v_2></row>
                 """)
         #expect(
@@ -144,6 +144,8 @@ import Testing
 
     @Test(arguments: [
         ("<row index=\"3\"><v_9>1</v_9></row>", "export-broken svar.csv:3"),
+        ("<row index=\"3\"><c_0001>a</c_0001><v_1>1</v_1></row>", "export-broken svar.csv:3:v_2"),
+        ("<row index=\"3\"/>", "export-broken svar.csv:3:c_0001"),
         ("<row index=\"3\"><v_1>1</v_1><v_1>1</v_1></row>", "export-broken svar.csv:3:v_1"),
         ("<row index=\"3\"><v_1><b>1</b></v_1></row>", "export-broken svar.csv:3:v_1"),
         ("<line/>", "export-broken svar.csv"),

@@ -221,7 +221,8 @@ private final class EFSXMLRows: XMLHandler {
             place = .cell
         case .data:
             guard name.matches("row") else { throw fault(.unknownElement) }
-            rowNumber = attributes["index"].flatMap { Int($0) } ?? rowNumber + 1
+            // An index beyond any number of rows is no number of a row.
+            rowNumber = attributes["index"].flatMap { Int32($0) }.map { Int($0) } ?? min(rowNumber + 1, Int(Int32.max))
             assembler.beginRow()
             expected = 0
             place = .row
@@ -238,6 +239,11 @@ private final class EFSXMLRows: XMLHandler {
             assembler.endCell()
             place = .row
         case .row:
+            // EFS writes every variable in every row, missing ones as codes: what is not there was lost.
+            if let absent = assembler.firstAbsent {
+                column = absent
+                throw fault(.absent)
+            }
             place = .data
             try assembler.endRow(number: rowNumber, body)
         case .data: place = .outside
@@ -259,7 +265,7 @@ private final class EFSXMLRows: XMLHandler {
         return found
     }
 
-    private enum Fault { case repeated, unknownElement, nested, tooLong }
+    private enum Fault { case repeated, absent, unknownElement, nested, tooLong }
 
     private func fault(_ fault: Fault) -> RunStopped {
         let language = words.language
@@ -269,6 +275,11 @@ private final class EFSXMLRows: XMLHandler {
                 language.pick(
                     nb: "Raden har samme variabel to ganger.", nn: "Rada har same variabel to gonger.",
                     en: "The row has the same variable twice.")
+            case .absent:
+                language.pick(
+                    nb: "Raden mangler en variabel som står i variabellisten (<variables>).",
+                    nn: "Rada manglar ein variabel som står i variabellista (<variables>).",
+                    en: "The row lacks a variable that stands in the list of variables (<variables>).")
             case .unknownElement:
                 language.pick(
                     nb: "Dataene har et element som ikke er en variabel i variabellisten (<variables>).",

@@ -146,6 +146,13 @@ private struct RosterColumns {
     }
 
     private func known(_ language: Language, key: String) -> String {
+        // A row with an address in it is no header but a person, whom no message names.
+        if names.contains(where: { $0.contains("@") }) {
+            return language.pick(
+                nb: "Raden ser ut som en person, ikke som overskrifter. Sett inn en rad med overskrifter over den.",
+                nn: "Rada ser ut som ein person, ikkje som overskrifter. Set inn ei rad med overskrifter over ho.",
+                en: "The row looks like a person, not like headers. Put a row of headers above it.")
+        }
         let list = names.filter { !$0.isEmpty }.map { "«\($0)»" }.joined(separator: ", ")
         return language.pick(
             nb: "Kolonnene er \(list). Rett `\(key)` i oppsettfilen, eller gi kolonnen riktig navn.",
