@@ -19,6 +19,7 @@ struct AffiliationReader {
     private let kindOf: [String: Int]
     private var outsideScale: OutsideScale
     private var unmatched: [UnmatchedItem]
+    private var notInExport: OptionsNotInExport?
 
     private struct BodyColumn {
         var column: Int
@@ -90,6 +91,21 @@ struct AffiliationReader {
         guard bodyColumns.contains(where: { $0.body != nil }) else { return nil }
         self.columns = bodyColumns
         self.unmatched = unmatched
+        let expected = rowBodies ?? bodies.indices.filter { body in bodyColumns.contains { $0.body == body } }
+        let hasKinds = bodyColumns.contains { $0.kind != nil }
+        let missing = expected.flatMap { body -> [String] in
+            let found = bodyColumns.filter { $0.body == body }
+            if found.isEmpty || !hasKinds { return found.isEmpty ? [bodies[body].id] : [] }
+            return affiliation.kinds.indices.filter { kind in !found.contains { $0.kind == kind } }
+                .map { "\(bodies[body].id): \(affiliation.kinds[$0].id)" }
+        }
+        if !missing.isEmpty {
+            let first = export.columns[columns[0]].placeName
+            notInExport = OptionsNotInExport(
+                question: affiliation.id, options: missing,
+                place: SourcePlace(file: export.file, row: export.format.headerRow, column: first),
+                mappingPlace: affiliation.place)
+        }
     }
 
     /// A label that holds both: `Council - gives information to`, `Council: …`.
@@ -132,6 +148,13 @@ struct AffiliationReader {
                 result.ledger.drop(.unmatchedItem)
                 continue
             }
+            if column.isTicked, TickText.isNoTick(text) {
+                result.ledger.drop(.answerOutsideScale)
+                outsideScale.note(
+                    Array(text.utf8),
+                    at: SourcePlace(file: export.file, row: row.number, column: described.placeName))
+                continue
+            }
             result.hasAnswered = true
             if isUntickedBox {
                 result.ledger.noTie += 1
@@ -168,6 +191,7 @@ struct AffiliationReader {
 
     func note(in record: inout ImportRecord) {
         record.unmatchedItems += unmatched
+        if let notInExport { record.optionsNotInExport.append(notInExport) }
         record.answersOutsideScale += outsideScale.groups(mappingPlace: affiliation.place)
     }
 }

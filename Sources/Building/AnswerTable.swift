@@ -127,10 +127,13 @@ final class AnswerTable {
     private func meaning(ofText raw: String) -> CellMeaning {
         let text = AnswerText.folded(raw)
         if text.isEmpty { return empty }
-        if let meaning = known[text] { return meaning }
+        let labelMeaning = codeLabels[raw.trimmed].flatMap { known[AnswerText.folded($0)] }
+        if let meaning = known[text] {
+            // A code whose label the mapping knows as another answer: nobody can say which of them is meant.
+            return labelMeaning == nil || labelMeaning == meaning ? meaning : .outsideScale
+        }
         if missing.notShown.contains(text) { return CellMeaning(.notAsked) }
         if missing.unanswered.contains(text) { return .blank }
-        if let label = codeLabels[raw.trimmed], let meaning = known[AnswerText.folded(label)] { return meaning }
-        return .outsideScale
+        return labelMeaning ?? .outsideScale
     }
 }

@@ -69,6 +69,10 @@ struct AttributeReader {
             if export.columns[column].missing.unanswered.contains(text), text != "0" { continue }
             wasShown = true
             if text == "0" { continue }
+            if TickText.isNoTick(text) {
+                outsideScale.note(Array(text.utf8), at: place(row, column))
+                continue
+            }
             // A 1 is a tick; anything else is the text of an "other, please specify", which is a tick as well.
             if let option = optionOf[index] {
                 chosen.insert(option)

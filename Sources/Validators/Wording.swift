@@ -2,11 +2,13 @@ import Findings
 import NetworkModel
 
 extension Network {
-    /// A person in a message: `person 12`. Where the roster id is an e-mail address or the name itself, the roster's row
-    /// stands for it, since messages hold neither.
+    /// A person in a message: `person 12`. Where the roster id is an e-mail address, the name itself or words that may be
+    /// a name, the roster's row stands for it, since messages hold neither.
     func mention(_ position: Int, _ language: Language) -> String {
         let person = persons[position]
-        guard person.id.contains("@") || person.id == person.name else { return "person \(person.id)" }
+        guard person.id.contains("@") || person.id.contains(" ") || person.id == person.name else {
+            return "person \(person.id)"
+        }
         guard let row = person.place?.row else {
             return language.pick(
                 nb: "person nr. \(position + 1) på adresselisten", nn: "person nr. \(position + 1) på adresselista",
