@@ -18,11 +18,16 @@ package struct StudyRun {
         package var networks: [String]
         /// In place of the mapping's own language.
         package var language: Language?
+        /// In place of values of the mapping, none of them a meaning.
+        package var overrides: [MappingOverride]
 
-        package init(mapping: String, networks: [String] = [], language: Language? = nil) {
+        package init(
+            mapping: String, networks: [String] = [], language: Language? = nil, overrides: [MappingOverride] = []
+        ) {
             self.mapping = mapping
             self.networks = networks
             self.language = language
+            self.overrides = overrides
         }
     }
 
@@ -47,10 +52,11 @@ package struct StudyRun {
     ///
     /// - Throws: `RunStopped` with every finding there is, when one of them ends the run.
     package init(_ request: Request, progress: (Step) -> Void = { _ in }) throws {
-        let mapping = try MappingLoader.load(
+        var mapping = try MappingLoader.load(
             path: request.mapping, shownAs: request.mapping, language: request.language)
         mappingFile = try MappingFile.describe(request.mapping, language: request.language ?? mapping.study.language)
         let language = request.language ?? mapping.study.language
+        for override in request.overrides { try override.apply(to: &mapping, language: language) }
         let chosen = try Self.networks(request.networks, of: mapping, language: language)
 
         // A fault in one network does not hide those in the next.

@@ -18,7 +18,9 @@ struct Console {
     }
 
     var request: StudyRun.Request {
-        StudyRun.Request(mapping: mapping, networks: options.network, language: options.language)
+        StudyRun.Request(
+            mapping: mapping, networks: options.network, language: options.language,
+            overrides: options.overrides.map(MappingOverride.init))
     }
 
     // MARK: Progress

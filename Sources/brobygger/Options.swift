@@ -33,6 +33,13 @@ struct StudyOptions: ParsableArguments {
     @Option(help: "The language of messages and results: nb, nn or en. (default: the mapping's)")
     var language: Language?
 
+    @Option(
+        name: .customLong("set"),
+        help: ArgumentHelp(
+            "Use another file or limit than the mapping's, as KEY=VALUE: \(MappingOverride.keys.joined(separator: ", ")). Paths are relative to the current folder. Can be given several times; what answers mean cannot be set.",
+            valueName: "key=value"))
+    var overrides: [String] = []
+
     @Option(help: "How the summary is printed: text or json.")
     var format: OutputFormat = .text
 

@@ -312,6 +312,23 @@ import Testing
 
     // MARK: Usage
 
+    @Test func `another file can be set on the command line, a meaning cannot`() throws {
+        let survey = try Self.essentials()
+        let elsewhere = try Self.essentials()
+        try FileManager.default.removeItem(atPath: survey.folder + "/answers.csv")
+        #expect(try Program.run("check", survey.mapping).status == 66)
+        let path = "networks.town.responses=answers.csv"
+        #expect(try Program.run("check", survey.mapping, "--set", path, in: elsewhere.folder).status == 0)
+        for refused in [
+            "relations.contact.reciprocity=not-expected", "networks.city.roster=a.csv", "study.title",
+            "checks.fail-on=note",
+        ] {
+            let outcome = try Program.run("check", elsewhere.mapping, "--set", refused)
+            #expect(outcome.status == 64, "\(refused)")
+            #expect(outcome.errors.contains("networks.ID.responses"), "\(outcome.errors)")
+        }
+    }
+
     @Test func `wrong usage`() throws {
         #expect(try Program.run("run").status == 64)
         #expect(try Program.run("run", "a.yaml", "--language", "fi").status == 64)

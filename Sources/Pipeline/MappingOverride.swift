@@ -1,0 +1,73 @@
+import Findings
+import Foundation
+import Mapping
+
+/// A value given on the command line in place of the mapping's: where a file lies, when to warn, what language to write.
+/// What an answer or a question means stands in the mapping alone, where others can read it.
+package struct MappingOverride: Sendable {
+    /// As typed: `networks.elvestad.responses=new/svar.csv`.
+    private let text: String
+
+    package init(_ text: String) { self.text = text }
+
+    /// The keys that can be set, for help and messages.
+    package static let keys = [
+        "networks.ID.responses", "networks.ID.codebook", "networks.ID.roster", "study.title", "checks.response-rate",
+        "checks.fail-on",
+    ]
+
+    /// - Throws: `RunStopped(.usage)` for a key that cannot be set here or a value that does not fit it.
+    func apply(to mapping: inout StudyMapping, language: Language) throws {
+        guard let equals = text.firstIndex(of: "="), equals != text.startIndex else { throw refused(language) }
+        let value = String(text[text.index(after: equals)...])
+        let key = text[..<equals].split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        if value.isEmpty { throw refused(language) }
+        switch (key.first, key.last, key.count) {
+        case ("study", "title", 2): mapping.study.title = value
+        case ("checks", "response-rate", 2):
+            guard let rate = Double(value), (0...1).contains(rate) else { throw refused(language) }
+            mapping.checks.responseRate = rate
+        case ("checks", "fail-on", 2):
+            guard let severity = Severity(rawValue: value), severity != .note else { throw refused(language) }
+            mapping.checks.failOn = severity
+        case ("networks", let file?, 3):
+            guard let network = mapping.networks.firstIndex(where: { $0.id == key[1] }) else { throw refused(language) }
+            // What is typed is meant from where it is typed, not from the mapping's folder.
+            let path = value.hasPrefix("/") ? value : FileManager.default.currentDirectoryPath + "/" + value
+            switch file {
+            case "responses": mapping.networks[network].responses.file = path
+            case "codebook": mapping.networks[network].responses.codebook = path
+            case "roster": mapping.networks[network].roster.file = path
+            default: throw refused(language)
+            }
+        default: throw refused(language)
+        }
+    }
+
+    private func refused(_ language: Language) -> RunStopped {
+        let keys = Self.keys.joined(separator: ", ")
+        return RunStopped(
+            .usage,
+            [
+                Finding(
+                    .error, .mappingWrongValue,
+                    message: language.pick(
+                        nb:
+                            "`--set \(text)` kan ikke brukes: nøkkelen kan ikke settes her, nettverket finnes ikke, eller verdien passer ikke.",
+                        nn:
+                            "`--set \(text)` kan ikkje brukast: nøkkelen kan ikkje setjast her, nettverket finst ikkje, eller verdien passar ikkje.",
+                        en:
+                            "`--set \(text)` cannot be used: the key cannot be set here, there is no such network, or the value does not fit."
+                    ),
+                    hint: language.pick(
+                        nb:
+                            "Skriv NØKKEL=VERDI med en av disse: \(keys). Hva svar og spørsmål betyr, står bare i oppsettfilen.",
+                        nn:
+                            "Skriv NØKKEL=VERDI med ein av desse: \(keys). Kva svar og spørsmål tyder, står berre i oppsettfila.",
+                        en:
+                            "Write KEY=VALUE with one of these: \(keys). What answers and questions mean stands in the mapping alone."
+                    ),
+                    stopsRun: true)
+            ])
+    }
+}
