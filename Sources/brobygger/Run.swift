@@ -4,7 +4,7 @@ import Pipeline
 
 struct Run: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Read a study, check it, and write its workbooks, pictures, graph files and study.json.",
+        abstract: "Read a study, check it, and write its workbooks, pictures, reports, graph files and study.json.",
         discussion: """
             The results are put into OUTPUT/STUDY-ID, which is replaced as a whole or not at all; files of other origin \
             in that folder are left alone. Several mappings are worked through one after the other. With --network the \
@@ -20,7 +20,7 @@ struct Run: ParsableCommand {
     var output = "Exports"
 
     @Flag(
-        help: "Call the networks by their aliases in comparison.xlsx; each network's own files keep names.")
+        help: "Call the networks by their aliases where they stand side by side; each network's own files keep names.")
     var aliases = false
 
     @Option(help: "Which pictures are written: none, svg, or all (SVG, PNG and PDF).")

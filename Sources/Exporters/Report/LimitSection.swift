@@ -61,6 +61,18 @@ struct LimitSection {
     private var silence: [String] {
         let silent = content.nonRespondents
         guard silent > 0 else { return [] }
+        guard silent > 1 else {
+            return [
+                words.pick(
+                    nb:
+                        "1 person har ikke svart, og kan ha kontakt som ingen andre har husket på. Å mangle svar er ikke å være uten kontakt.",
+                    nn:
+                        "1 person har ikkje svart, og kan ha kontakt som ingen andre har hugsa på. Å mangle svar er ikkje å vere utan kontakt.",
+                    en:
+                        "1 person did not answer and may have contact that nobody else remembered. A missing answer is not a lack of contact."
+                )
+            ]
+        }
         let pairs = silent * (silent - 1) / 2
         return [
             words.pick(

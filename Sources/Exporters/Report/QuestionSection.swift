@@ -99,15 +99,16 @@ struct QuestionSection {
         return [
             words.pick(
                 nb: """
-                    \(words.persons(count)) har svart og står uten kontakt. Hører de til i nettverket? Hva må til for at de kommer med – \
+                    \(words.persons(count)) har svart og står uten kontakt. Hvem hører til i nettverket? Hva må til for at alle kommer med – \
                     eller er det greit som det er?
                     """,
                 nn: """
-                    \(words.persons(count)) har svart og står utan kontakt. Høyrer dei til i nettverket? Kva må til for at dei kjem med – \
+                    \(words.persons(count)) har svart og står utan kontakt. Kven høyrer til i nettverket? Kva må til for at alle kjem med – \
                     eller er det greitt som det er?
                     """,
                 en: """
-                    \(words.persons(count)) answered and are without contact. Do they belong in the network? What would bring them in – or \
+                    \(words.persons(count)) answered and \(count == 1 ? "is" : "are") without contact. Who belongs in the network? What would \
+                    bring everybody in – or \
                     is it fine as it is?
                     """)
         ]

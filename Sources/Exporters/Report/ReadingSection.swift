@@ -25,9 +25,18 @@ struct ReadingSection {
                 nn: "Ein strek er kontakt. Pila går frå den som har oppgitt kontakten, til den som er oppgitt.",
                 en: "A line is contact. The arrow goes from the person who reported it to the person who was named."),
             words.pick(
-                nb: "Heltrukken strek: begge har oppgitt kontakten. Stiplet strek: bare den ene har oppgitt den.",
-                nn: "Heiltrekt strek: begge har oppgitt kontakten. Stipla strek: berre den eine har oppgitt han.",
-                en: "A solid line: both reported the contact. A broken line: only one of them did."),
+                nb: """
+                    Heltrukken strek: begge har oppgitt kontakten. Stiplet: den andre har svart, men ikke oppgitt den. Prikket: den andre \
+                    har ikke svart, så vi vet ikke.
+                    """,
+                nn: """
+                    Heiltrekt strek: begge har oppgitt kontakten. Stipla: den andre har svart, men ikkje oppgitt han. Prikka: den andre \
+                    har ikkje svart, så vi veit ikkje.
+                    """,
+                en: """
+                    A solid line: both reported the contact. Dashed: the other answered without reporting it. Dotted: the other did not \
+                    answer, so we do not know.
+                    """),
             words.pick(
                 nb: """
                     Hul figur med stiplet kant: personen har ikke svart. Det betyr ikke at personen er uten kontakt – vi vet det \

@@ -282,16 +282,17 @@ struct ReportStatements {
                     topic: .withoutContact, side: .challenge, area: .organisation,
                     text: words.pick(
                         nb: """
-                            \(words.persons(isolated.count)) har svart og står likevel uten kontakt\(often): \(names). De oppgir \
-                            ingen, og ingen oppgir dem.
+                            \(words.persons(isolated.count)) har svart og står likevel uten kontakt\(often): \(names). \
+                            \(isolated.count == 1 ? "Personen oppgir ingen, og ingen oppgir personen" : "De oppgir ingen, og ingen oppgir dem").
                             """,
                         nn: """
-                            \(words.persons(isolated.count)) har svart og står likevel utan kontakt\(often): \(names). Dei oppgir \
-                            ingen, og ingen oppgir dei.
+                            \(words.persons(isolated.count)) har svart og står likevel utan kontakt\(often): \(names). \
+                            \(isolated.count == 1 ? "Personen oppgir ingen, og ingen oppgir personen" : "Dei oppgir ingen, og ingen oppgir dei").
                             """,
                         en: """
-                            \(words.persons(isolated.count)) answered and still are without contact\(often): \(names). They name \
-                            nobody, and nobody names them.
+                            \(words.persons(isolated.count)) answered and still \(isolated.count == 1 ? "is" : "are") without \
+                            contact\(often): \(names). \
+                            \(isolated.count == 1 ? "The person names nobody, and nobody names the person" : "They name nobody, and nobody names them").
                             """), basis: basis))
         }
         let silent = levels[last].cohesion.withoutContactNotAnswered
@@ -301,16 +302,16 @@ struct ReportStatements {
                     topic: .withoutContact, side: .fact, area: .organisation,
                     text: words.pick(
                         nb: """
-                            \(words.persons(silent)) vises uten kontakt\(often) og har ikke svart. Tallene kan ikke si om de har \
-                            kontakt.
+                            \(words.persons(silent)) vises uten kontakt\(often) og har ikke svart. Tallene kan ikke si noe om kontakten \
+                            deres.
                             """,
                         nn: """
-                            \(words.persons(silent)) står utan kontakt\(often) i tala og har ikkje svart. Tala kan ikkje seie om dei \
-                            har kontakt.
+                            \(words.persons(silent)) står utan kontakt\(often) i tala og har ikkje svart. Tala kan ikkje seie noko om \
+                            kontakten deira.
                             """,
                         en: """
-                            \(words.persons(silent)) show no contact\(often) and did not answer. The figures cannot tell whether they \
-                            have any.
+                            \(words.persons(silent)) \(silent == 1 ? "shows" : "show") no contact\(often) and did not answer. The \
+                            figures cannot tell whether there is any.
                             """), basis: basis))
         }
         if isolated.isEmpty, silent == 0 {

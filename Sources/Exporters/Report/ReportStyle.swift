@@ -106,6 +106,7 @@ enum ReportStyle {
           .canvas.large svg { width: 80rem; }
           .field, .field > * { width: 100%; }
           .scroll td:not(.number) { min-width: 9.5rem; }
+          .scroll td:not(.number):last-child { min-width: 17rem; }
           .scroll td:not(.number):empty { min-width: 0; }
           .about dl { grid-template-columns: 1fr; }
           .about dd { margin-bottom: .3rem; }
