@@ -8,7 +8,6 @@ package enum FindingCode: String, CaseIterable, Sendable {
     case mappingWrongType = "mapping-wrong-type"
     case mappingWrongValue = "mapping-wrong-value"
     case mappingDanglingReference = "mapping-dangling-reference"
-    case mappingNotYetSupported = "mapping-not-yet-supported"
 
     // Files that cannot be read or written
     case fileUnreadable = "file-unreadable"

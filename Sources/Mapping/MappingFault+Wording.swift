@@ -1,4 +1,5 @@
 import Findings
+import NetworkModel
 import Foundation
 
 extension MappingFault {
@@ -14,6 +15,7 @@ extension MappingFault {
             syntaxWording(language)
         case .unknownKey, .duplicateKey, .missingKey, .neededKey, .meaninglessKey, .noValue, .wrongType,
             .wrongVersion, .wrongIdentifier, .wrongWord, .wrongCount, .wrongShare, .wrongVariables, .emptyList,
+            .tooManyLevels,
             .itemWithoutPerson:
             shapeWording(language)
         default: relationWording(language)
@@ -384,6 +386,17 @@ extension MappingFault {
                     nb: "Skriv for eksempel v_11..v_44, eller en liste: [v_11, v_12].",
                     nn: "Skriv til dømes v_11..v_44, eller ei liste: [v_11, v_12].",
                     en: "Write for example v_11..v_44, or a list: [v_11, v_12]."))
+        case .tooManyLevels(let count):
+            let most = Answer.mostLevels
+            return say(
+                Text(
+                    nb: "Skalaen har \(count) nivåer; det kan være høyst \(most).",
+                    nn: "Skalaen har \(count) nivå; det kan vere høgst \(most).",
+                    en: "The scale has \(count) levels; there can be at most \(most)."),
+                Text(
+                    nb: "Slå sammen nivåer: flere svar kan stå i samme `answers`.",
+                    nn: "Slå saman nivå: fleire svar kan stå i same `answers`.",
+                    en: "Put levels together: several answers can stand in one `answers`."))
         case .emptyList(let key):
             return say(
                 Text(

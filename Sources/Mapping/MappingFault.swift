@@ -43,6 +43,7 @@ enum MappingFault {
     case wrongShare(String, String)
     case wrongVariables(String)
     case emptyList(String)
+    case tooManyLevels(Int)
     case itemWithoutPerson
 
     // One part of the file against another
@@ -80,7 +81,8 @@ enum MappingFault {
             .mappingMissingKey
         case .keyIsNoText, .noValue, .wrongType: .mappingWrongType
         case .meaninglessKey, .wrongVersion, .wrongIdentifier, .wrongWord, .wrongCount, .wrongShare, .wrongVariables,
-            .emptyList, .itemWithoutPerson, .repeatedName, .repeatedAnswer, .repeatedItem, .repeatedEntry, .reservedID,
+            .emptyList, .tooManyLevels, .itemWithoutPerson, .repeatedName, .repeatedAnswer, .repeatedItem,
+            .repeatedEntry, .reservedID,
             .sameFileName, .ambiguousQuestion, .combinationOfOne, .rosterInBodyRows:
             .mappingWrongValue
         case .dangling, .unknownQuestion: .mappingDanglingReference

@@ -33,11 +33,6 @@ package struct XMLReader: ~Copyable {
         xmlFreeParserCtxt(parser)
     }
 
-    /// What the document declares; nil before its first chunk and where it declares nothing.
-    package var declaredEncoding: String? {
-        (parser.pointee.encoding ?? parser.pointee.input?.pointee.encoding).map { String(cString: $0) }
-    }
-
     package var line: Int { state.line }
 
     /// - Throws: `XMLFault`, and whatever the handler throws. Nothing can be read after that.

@@ -245,6 +245,15 @@ import Testing
         try expect(survey, 65, code, at: place)
     }
 
+    @Test func `a scale of more levels than can be told apart`() throws {
+        let survey = try Self.essentials()
+        try edit(survey, "study.yaml") { text in
+            let levels = (0..<260).map { "      - { id: x\($0), label: X, answers: [\"x\($0)\"] }\n" }.joined()
+            return text.replacingOccurrences(of: "    no-tie:", with: levels + "    no-tie:")
+        }
+        try expect(survey, 65, "mapping-wrong-value", at: "study.yaml:14:5")
+    }
+
     @Test func `a question that nothing fits`() throws {
         let survey = try Self.essentials()
         try edit(survey, "study.yaml") { $0.replacingOccurrences(of: "question: Kontakt", with: "question: Samarbeid") }

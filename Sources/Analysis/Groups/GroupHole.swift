@@ -25,8 +25,6 @@ package struct GroupHole: Hashable, Sendable {
     package var isWithoutContact: Bool { ties == 0 }
     /// Whether so few ties would come about by chance in less than one case of twenty.
     package var isClear: Bool { chance < 0.05 }
-    /// Ties / expected ties.
-    package var shareOfExpected: Double { Double(ties) / expected }
 
     /// Those with the most missing ties first.
     static func all(_ pairs: [GroupPair], _ membership: GroupMembership, density: Double?) -> [GroupHole] {

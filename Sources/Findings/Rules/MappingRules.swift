@@ -174,26 +174,5 @@ extension RuleDescriptions {
                 nb: "`scale: kontakt` der skalaen heter `contact`.",
                 nn: "`scale: kontakt` der skalaen heiter `contact`.",
                 en: "`scale: contacts` where the scale is called `contact`.")),
-        RuleDescription(
-            .mappingNotYetSupported,
-            title: Text(
-                nb: "Gyldig, men kan ikke brukes ennå", nn: "Gyldig, men kan ikkje brukast enno",
-                en: "Valid, but cannot be used yet"),
-            meaning: Text(
-                nb: "Oppsettfilen er riktig skrevet, men denne versjonen av programmet kan ikke bruke det ennå.",
-                nn: "Oppsettfila er rett skriven, men denne versjonen av programmet kan ikkje bruke det enno.",
-                en: "The mapping is correct, but this version of the program cannot use that part yet."),
-            importance: Text(
-                nb: "Å hoppe over det ville gi et nettverk som mangler noe du har bedt om.",
-                nn: "Å hoppe over det ville gi eit nettverk som manglar noko du har bede om.",
-                en: "Passing over it would give a network that lacks something you asked for."),
-            cure: Text(
-                nb: "Ta den delen ut av oppsettfilen inntil videre, eller bruk en nyere versjon.",
-                nn: "Ta den delen ut av oppsettfila inntil vidare, eller bruk ein nyare versjon.",
-                en: "Take that part out of the mapping for now, or use a newer version."),
-            example: Text(
-                nb: "Et `layout` som står i Mappings/README.md som «ennå ikke i bruk».",
-                nn: "Eit `layout` som står i Mappings/README.md som «enno ikkje i bruk».",
-                en: "A `layout` that Mappings/README.md lists as not yet in use.")),
     ]
 }

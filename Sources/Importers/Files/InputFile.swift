@@ -72,9 +72,6 @@ package struct InputFile: Sendable {
 
     private static let headSize = 64 << 10
 
-    /// Whether `head` is all of the file.
-    package var headIsWhole: Bool { head.count == bytes }
-
     /// For the provenance.
     package func sourceFile(
         role: SourceFile.Role, format: String? = nil, formatVersion: String? = nil, encoding: String? = nil,
@@ -92,6 +89,10 @@ struct FileWords {
     var language: Language
 
     func unreadable(_ fault: FileChunks.Fault) -> RunStopped {
+        var cure = language.pick(
+            nb: "Se om stien er riktig; den er relativ til oppsettfilen.",
+            nn: "Sjå om stien er rett; han er relativ til oppsettfila.",
+            en: "See whether the path is right; it is relative to the mapping file.")
         let reason: String
         switch fault {
         case .isFolder:
@@ -108,17 +109,17 @@ struct FileWords {
             reason = language.pick(
                 nb: "Du har ikke tilgang til å lese filen.", nn: "Du har ikkje tilgang til å lese fila.",
                 en: "You have no permission to read the file.")
+            cure = language.pick(
+                nb: "Be den som eier filen, om lesetilgang, eller legg en kopi der du har tilgang.",
+                nn: "Be den som eig fila, om lesetilgang, eller legg ein kopi der du har tilgang.",
+                en: "Ask the file's owner for the right to read it, or put a copy where you have it.")
         case .system(let number):
             reason = language.pick(
                 nb: "Filen kan ikke leses (systemfeil \(number)).", nn: "Fila kan ikkje lesast (systemfeil \(number)).",
                 en: "The file cannot be read (system error \(number)).")
         }
         return stopped(
-            .unreadableFile, .fileUnreadable, reason,
-            language.pick(
-                nb: "Se om stien er riktig; den er relativ til oppsettfilen.",
-                nn: "Sjå om stien er rett; han er relativ til oppsettfila.",
-                en: "See whether the path is right; it is relative to the mapping file."))
+            .unreadableFile, .fileUnreadable, reason, cure)
     }
 
     func empty() -> RunStopped {

@@ -28,6 +28,8 @@ extension MappingDecoder {
         let section = Section(entry.value)
         checkUnique(section.sections(.levels), .id, in: .levels)
         checkAnswers(section.sections(.levels), and: section.texts(.noTie))
+        let levelCount = section.sections(.levels).count
+        if levelCount > Answer.mostLevels { faults.add(.tooManyLevels(levelCount), section.place) }
         let blank = section.word(.blank, ScaleMapping.Blank.self)
         // A blank that is no known word was reported already and may have been meant to say it all.
         if section.has(.levels), !section.has(.noTie), blank == .unanswered || !section.has(.blank) {

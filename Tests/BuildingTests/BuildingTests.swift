@@ -1,2 +1,0 @@
-import Building
-import Testing
