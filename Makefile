@@ -1,9 +1,10 @@
 # make demo     sets up what is missing, builds, runs the demo study
 # make test     the same set-up, then every test
+# make bench    measures the program against libraries and scripts (SHORT=1: in two minutes; docs/performance.md)
 # make man      writes manual pages
 # make format   the toolchain's formatter over the sources; make lint only looks
 
-.PHONY: man demo test build setup test-setup format lint clean
+.PHONY: man demo test bench build setup test-setup bench-setup format lint clean
 .DEFAULT_GOAL := build
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -11,6 +12,9 @@ LIBRARIES := libxml2-dev libxlsxwriter-dev libigraph-dev libcsv-dev libzip-dev l
 	fonts-dejavu-core pkg-config
 TEST_TOOLS := libxml2-utils python3 python3-venv
 PYTHON_PACKAGES := openpyxl networkx igraph jsonschema PyYAML pyreadstat pandas
+BENCH_TOOLS := gcc python3 python3-venv
+BENCH_PACKAGES := pandas networkx polars igraph XlsxWriter
+R_PACKAGES := r-base-core r-cran-data.table r-cran-igraph r-cran-openxlsx
 PROGRAM := .build/release/brobygger
 
 # Asks dpkg first, so that a machine that has everything needs neither the network nor a password.
@@ -50,6 +54,24 @@ test: test-setup
 	swift build --build-tests
 	swift test --skip-build
 
+# Packages of its own, as it measures how long they take to load; R only for the full form.
+bench-setup: setup
+	$(call install,$(BENCH_TOOLS))
+	@[ -x .build-bench/python/bin/python3 ] || python3 -m venv .build-bench/python
+	@.build-bench/python/bin/python3 -c "import pandas, networkx, polars, igraph, xlsxwriter" 2>/dev/null \
+		|| .build-bench/python/bin/python3 -m pip install -q $(BENCH_PACKAGES) \
+		|| echo "Python's packages cannot be had here: what is measured against them is left out."
+ifndef SHORT
+	@dpkg -s $(R_PACKAGES) >/dev/null 2>&1 \
+		|| $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(R_PACKAGES) \
+		|| echo "R cannot be had here: its rows are left out."
+endif
+
+# ONLY="reading growth" takes some of the parts; RECORD=1 writes the ratios to Tests/Benchmarks/recorded.json
+bench: build bench-setup
+	python3 Tests/Benchmarks/bench.py --scratch .build-bench --program $(PROGRAM) \
+		$(if $(SHORT),--short) $(if $(RECORD),--record) $(if $(ONLY),--only $(ONLY))
+
 format:
 	swift format format --in-place --recursive --parallel Package.swift Sources Tests
 
@@ -58,4 +80,4 @@ lint:
 
 clean:
 	swift package clean
-	rm -rf .build-python
+	rm -rf .build-python .build-bench

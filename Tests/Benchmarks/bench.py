@@ -1,0 +1,333 @@
+"""Measures the program against the libraries it stands on and against the scripts that people would write instead.
+
+    bench.py --scratch FOLDER --program PROGRAM [--short] [--record] [--only PART …]
+
+Whole processes, side by side, best of several turns; every figure is a ratio, so that machines can be compared.
+docs/performance.md tells what is measured and how to read it. Exit status: 0 measured, 1 (never with --short) a ratio is
+more than a third worse than recorded, 2 somebody computed something else than was drawn, or failed.
+"""
+import argparse
+import json
+import os
+import platform
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from measuring import Failed, cost, race
+
+HERE = Path(__file__).resolve().parent
+RECORDED = HERE / "recorded.json"
+WORSE = 4 / 3  # how much worse than recorded a ratio may be before it is reported
+MEGABYTE = 1_000_000
+BYTES_PER_TIE = 64  # what "ties" may cost in memory: who, whom, how often, which cell, and the pair they are part of
+
+
+@dataclass(frozen=True)
+class Size:
+    """How large the inputs are and how often they are run."""
+    persons: int
+    growth: tuple  # each twice the one before
+    municipalities: tuple  # one, two for the marginal cost, all
+    nominations: tuple  # half and whole
+    rounds: int  # of what takes less than a second
+    long_rounds: int  # of the scripts
+
+
+FULL = Size(persons=2000, growth=(500, 1000, 2000, 4000), municipalities=(1, 20, 40, 300),
+            nominations=(100_000, 200_000), rounds=7, long_rounds=3)
+SHORT = Size(persons=500, growth=(500, 1000), municipalities=(1, 5, 10, 30), nominations=(10_000, 20_000), rounds=1,
+             long_rounds=1)
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the table."""
+    id: str
+    what: str
+    against: str
+    ratio: float  # ours / theirs, so less is better
+    goal: float | None  # at most
+    cost: str  # the figures behind it
+
+
+class Bench:
+    def __init__(self, program, scratch, size):
+        self.program, self.scratch, self.size = program, scratch, size
+        self.rows, self.skipped, self.wrong = [], [], []
+        self.python = scratch / "python/bin/python3"
+        (scratch / "results").mkdir(parents=True, exist_ok=True)
+
+    # The parts, each a few lines of the table. Those against Python need the packages of bench-setup.
+
+    PARTS = ("reading", "writing", "measures", "demo", "growth", "municipalities", "nominations")
+    AGAINST_PYTHON = ("writing", "measures", "demo")
+
+    def measure(self, part):
+        if part in self.AGAINST_PYTHON and not self.has_packages():
+            self.skipped.append(f"Python's packages are not here (make bench-setup): {part} is left out.")
+            return
+        print(f"{part}: {getattr(self, part).__doc__.splitlines()[0]}", file=sys.stderr)
+        try:
+            getattr(self, part)()
+        except Failed as failure:
+            self.wrong.append(str(failure))
+
+    def reading(self):
+        """`check`, whose work is reading, against a loop that does nothing but parse."""
+        study = self.input("wide", self.size.persons)
+        for format, goal, library in (("csv", 2.0, "libcsv"), ("xml", 1.5, "libxml2 SAX2")):
+            loop = self.compiled({"csv": "csv_loop", "xml": "sax_loop"}[format])
+            self.verify_check(study, format)
+            result = self.race({"ours": self.check(study, format), "loop": [loop, study / f"answers.{format}"]})
+            self.row(f"check-{format}", f"check {format.upper()}, n = {self.size.persons}", f"bare {library} loop",
+                     result["ours"].wall / result["loop"].wall, goal, seconds(result["ours"], result["loop"]))
+
+    def writing(self):
+        """`run` with everything but pictures, against scripts that read, melt, and write a tie list and GraphML."""
+        study = self.input("wide", self.size.persons)
+        contestants = {"ours": self.run(study, self.degrees())}
+        for name, command in self.scripts().items():
+            folder = self.folder(name)
+            contestants[name] = [*command, study / "answers.csv", study / "roster.csv", folder]
+        result = self.race(contestants, long=True)
+        self.verify_ties(study, "ours", self.scratch / "results/ours/wide-csv/a/contact.graphml")
+        for name in contestants.keys() - {"ours"}:
+            self.verify_ties(study, name, self.scratch / f"results/{name}/contact.graphml")
+        what = f"run, degrees, n = {self.size.persons}"
+        ours = result["ours"]
+        for name, goal in (("pandas + networkx", 1 / 20), ("polars + igraph", 1 / 4), ("R data.table + igraph", 1 / 4)):
+            if name in result:
+                self.row(f"run-{name.split()[0].lower()}", what, name, ours.wall / result[name].wall, goal,
+                         seconds(ours, result[name]))
+        pandas = result["pandas + networkx"]
+        self.row("run-memory", f"{what}: memory", "pandas + networkx", ours.memory / pandas.memory, 1 / 10,
+                 megabytes(ours.memory, pandas.memory))
+
+    def measures(self):
+        """`run` with every measure, against igraph computing the same measures of the same networks."""
+        study = self.input("wide", self.size.persons)
+        graphs = self.scratch / "results/ours/wide-csv/a"
+        cost(self.run(study), self.scratch)
+        result = self.race({"ours": self.run(study), "degrees": self.run(study, self.degrees()),
+                            "igraph": [self.python, HERE / "rivals/igraph_measures.py", *levels(graphs)]}, long=True)
+        igraph = json.loads(result["igraph"].output)["seconds"]
+        ours, degrees = result["ours"].wall, result["degrees"].wall
+        if self.degrees():
+            self.row("measures", f"all measures, n = {self.size.persons}", "igraph, its calls alone",
+                     (ours - degrees) / igraph, 1.2, f"{ours:.2f} − {degrees:.2f} / {igraph:.2f} s")
+        self.row("measures-whole", f"run with all measures, n = {self.size.persons}", "igraph, its calls alone",
+                 ours / igraph, None, f"{ours:.2f} / {igraph:.2f} s")
+
+    def demo(self):
+        """The demo study with all its pictures, against what Python needs before it does anything."""
+        mapping = HERE.parents[1] / "Mappings/boligsosial/study.yaml"
+        result = self.race({"ours": [self.program, "run", mapping, "--output", self.folder("demo")],
+                            "imports": [self.python, "-c", "import pandas, networkx"]})
+        self.row("demo", "the demo study, everything", "import pandas, networkx",
+                 result["ours"].wall / result["imports"].wall, 1.0, seconds(result["ours"], result["imports"]))
+
+    def growth(self):
+        """Twice the persons are four times the cells."""
+        commands = {"check CSV": lambda study: self.check(study, "csv"), "check XML": lambda study: self.check(study, "xml"),
+                    "run": lambda study: self.run(study, self.degrees())}
+        for what, command in commands.items():
+            studies = {n: self.input("wide", n) for n in self.size.growth}
+            result = self.race({n: command(study) for n, study in studies.items()}, long=what == "run")
+            for n, twice in zip(self.size.growth, self.size.growth[1:]):
+                self.row(f"growth-{slug(what)}-{twice}", f"{what}, n = {twice}", f"n = {n}",
+                         result[twice].wall / result[n].wall, 4.4, seconds(result[twice], result[n]))
+            for n in self.size.growth[-1:]:
+                allowed = n * n + truth(studies[n])["ties"] * BYTES_PER_TIE + 100 * MEGABYTE
+                self.row(f"memory-{slug(what)}-{n}", f"{what}, n = {n}: memory", "1 byte a pair + ties + 100 MB",
+                         result[n].memory / allowed, 1.0, megabytes(result[n].memory, allowed))
+
+    def municipalities(self):
+        """Many networks in one study, against the cost of one more."""
+        one, few, more, all = self.size.municipalities
+        studies = {k: self.input("municipalities", k) for k in self.size.municipalities}
+        result = self.race({k: self.run(study) for k, study in studies.items()})
+        marginal = (result[more].wall - result[few].wall) / (more - few)
+        self.row("municipalities", f"{all} municipalities", f"{all} × the cost of one more",
+                 result[all].wall / (all * marginal), 1.1,
+                 f"{result[all].wall:.2f} / {all * marginal:.2f} s; one: {result[one].wall:.3f} s")
+        self.row("municipalities-memory", f"{all} municipalities: memory", "one",
+                 result[all].memory / result[one].memory, 1.25, megabytes(result[all].memory, result[one].memory))
+
+    def nominations(self):
+        """Typed names: nobody is asked about everybody, so memory may grow with the ties alone."""
+        half, whole = self.size.nominations
+        studies = {n: self.input("nominations", n) for n in (half, whole)}
+        studies["talkative"] = self.input("nominations-talkative", whole)
+        self.verify_check(studies[whole], "csv")
+        result = self.race({n: self.check(study, "csv") for n, study in studies.items()}, long=True)
+        ties = {n: truth(studies[n])["ties"] for n in (half, whole)}
+        self.row("nominations", f"check {whole:,} × 10 nominations", f"{half:,}",
+                 result[whole].wall / result[half].wall, 2.2, seconds(result[whole], result[half]))
+        allowed = 2 * BYTES_PER_TIE * ties[whole] + 100 * MEGABYTE
+        self.row("nominations-memory", f"check {whole:,} × 10 nominations: memory",
+                 f"{2 * BYTES_PER_TIE} bytes a tie + 100 MB", result[whole].memory / allowed, 1.0,
+                 megabytes(result[whole].memory, allowed))
+        size = {n: (studies[n] / "answers.csv").stat().st_size for n in (whole, "talkative")}
+        self.row("nominations-stream", f"the same ties in a file {size['talkative'] / size[whole]:.1f} × as large: memory",
+                 "the smaller file", result["talkative"].memory / result[whole].memory, 1.05,
+                 megabytes(result["talkative"].memory, result[whole].memory))
+
+    # What they are made of
+
+    def race(self, contestants, long=False):
+        return race(contestants, self.size.long_rounds if long else self.size.rounds, self.scratch)
+
+    def check(self, study, format):
+        return [self.program, "check", study / f"{format}.yaml"]
+
+    def run(self, study, more=()):
+        return [self.program, "run", study / "csv.yaml", "--pictures", "none", *more, "--output", self.folder("ours")]
+
+    def degrees(self):
+        """The option that limits the measures to degrees."""
+        return ("--measures", "degrees") if "--measures" in help_text(self.program) else ()
+
+    def scripts(self):
+        scripts = {"pandas + networkx": [self.python, HERE / "rivals/pandas_networkx.py"],
+                   "polars + igraph": [self.python, HERE / "rivals/polars_igraph.py"]}
+        r = shutil.which("Rscript")
+        packages = "quit(status = !all(sapply(c('data.table', 'igraph', 'openxlsx'), requireNamespace, quietly = TRUE)))"
+        if r and subprocess.run([r, "-e", packages], capture_output=True).returncode == 0:
+            scripts["R data.table + igraph"] = [r, HERE / "rivals/data_table_igraph.R"]
+        else:
+            self.skipped.append("R with data.table, igraph and openxlsx is not here (make bench-setup): its row is left out.")
+        return scripts
+
+    def has_packages(self):
+        packages = "import pandas, networkx, polars, igraph, xlsxwriter"
+        return self.python.exists() and subprocess.run([self.python, "-c", packages], capture_output=True).returncode == 0
+
+    def input(self, kind, count):
+        folder = self.scratch / f"inputs/{kind}-{count}"
+        subprocess.run([sys.executable, HERE / "inputs.py", folder, kind, str(count)], check=True)
+        return folder
+
+    def folder(self, name):
+        folder = self.scratch / "results" / name
+        folder.mkdir(parents=True, exist_ok=True)
+        return folder
+
+    def compiled(self, name):
+        """A rival in C, compiled anew where its source is newer."""
+        source, program = HERE / f"rivals/{name}.c", self.scratch / name
+        if not program.exists() or program.stat().st_mtime < source.stat().st_mtime:
+            flags = subprocess.run(["pkg-config", "--cflags", "--libs", "libxml-2.0"], capture_output=True, text=True,
+                                   check=True).stdout.split() if name == "sax_loop" else ["-lcsv"]
+            subprocess.run([os.environ.get("CC", "cc"), "-O2", "-o", program, source, *flags], check=True)
+        return program
+
+    def row(self, id, what, against, ratio, goal, cost):
+        self.rows.append(Row(id, what, against, ratio, goal, cost))
+        print(f"  {what}, against {against}: {ratio:.3f} ({cost})", file=sys.stderr)
+
+    # That everybody found the same
+
+    def verify_check(self, study, format):
+        printed = subprocess.run([*self.check(study, format), "--format", "json"], capture_output=True, check=True).stdout
+        levels = json.loads(printed)["networks"][0]["relations"][0]["levels"]
+        drawn = truth(study)["cumulative"]
+        if [level["ties"] for level in levels] != drawn[-len(levels):]:
+            self.wrong.append(f"check of {study.name}/{format}.yaml counts other ties than were drawn.")
+
+    def verify_ties(self, study, name, path):
+        found = json.loads(subprocess.run([sys.executable, HERE / "ties.py", path], capture_output=True, check=True).stdout)
+        drawn = truth(study)
+        if any(found[key] != drawn[key] for key in found):
+            self.wrong.append(f"{name}: {path.name} of {study.name} holds other ties than were drawn.")
+
+
+def truth(study):
+    return json.loads((study / "truth.json").read_text())
+
+
+def levels(folder):
+    """The networks of each cumulative level, strongest first."""
+    return [folder / f"contact-{level}.graphml" for level in ("daily", "weekly", "monthly")]
+
+
+def help_text(program):
+    return subprocess.run([program, "help", "run"], capture_output=True, text=True).stdout
+
+
+def slug(text):
+    return text.lower().replace(" ", "-")
+
+
+def seconds(ours, theirs):
+    return f"{ours.wall:.3f} / {theirs.wall:.3f} s"
+
+
+def megabytes(ours, theirs):
+    return f"{ours / MEGABYTE:.0f} / {theirs / MEGABYTE:.0f} MB"
+
+
+def machine():
+    """The machine in the words of its maker, without a name or a path."""
+    model = next((line.split(":", 1)[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")), "?")
+    return f"{model}, {os.cpu_count()} cores, {platform.system()} {platform.machine()}"
+
+
+def ratio_text(ratio):
+    return f"{ratio:.3f}" if ratio < 1 else f"{ratio:.2f}"
+
+
+def table(rows, recorded, short):
+    """The rows beside what was recorded. The goals hold for the full sizes: small ones are mostly start-up."""
+    head = ("what", "against", "ratio", "goal", "met", "recorded", "change", "measured")
+    lines = [head]
+    for row in rows:
+        before = recorded.get(row.id)
+        lines.append((
+            row.what, row.against, ratio_text(row.ratio), "–" if row.goal is None else f"≤ {row.goal:g}",
+            "–" if row.goal is None or short else "yes" if row.ratio <= row.goal else "NO",
+            "–" if before is None else ratio_text(before), "–" if before is None else f"{100 * (row.ratio / before - 1):+.0f} %",
+            row.cost))
+    widths = [max(len(line[k]) for line in lines) for k in range(len(head))]
+    lines.insert(1, tuple("-" * width for width in widths))
+    return "\n".join("| " + " | ".join(cell.ljust(width) for cell, width in zip(line, widths)) + " |" for line in lines)
+
+
+def main():
+    options = argparse.ArgumentParser()
+    options.add_argument("--scratch", type=Path, required=True)
+    options.add_argument("--program", type=Path, required=True)
+    options.add_argument("--short", action="store_true")
+    options.add_argument("--record", action="store_true")
+    options.add_argument("--only", nargs="*", choices=Bench.PARTS, default=[])
+    options = options.parse_args()
+    form = "short" if options.short else "full"
+    bench = Bench(options.program.resolve(), options.scratch.resolve(), SHORT if options.short else FULL)
+    for part in options.only or Bench.PARTS:
+        bench.measure(part)
+
+    known = json.loads(RECORDED.read_text()) if RECORDED.exists() else {}
+    recorded = known.get(form, {}).get("ratios", {})
+    note = " The goals are those of the full form." if options.short else ""
+    print(f"\n{machine()}; {form} form. Ratio: ours / theirs, less is better.{note}\n")
+    print(table(bench.rows, recorded, options.short))
+    for line in bench.skipped:
+        print(line)
+    worse = [row for row in bench.rows if row.id in recorded and row.ratio > WORSE * recorded[row.id]]
+    for row in worse:
+        print(f"Worse than recorded by more than a third: {row.what} ({ratio_text(recorded[row.id])} → {ratio_text(row.ratio)})")
+    for line in bench.wrong:
+        print(f"Wrong: {line}")
+    if bench.wrong:
+        return 2
+    if options.record:
+        ratios = {**recorded, **{row.id: round(row.ratio, 4) for row in bench.rows}}
+        known[form] = {"machine": machine(), "ratios": ratios}
+        RECORDED.write_text(json.dumps(known, indent=1, ensure_ascii=False, sort_keys=True) + "\n")
+    return 1 if worse and not options.short and not options.record else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
