@@ -13,7 +13,7 @@ LIBRARIES := libxml2-dev libxlsxwriter-dev libigraph-dev libcsv-dev libzip-dev l
 TEST_TOOLS := libxml2-utils python3 python3-venv
 PYTHON_PACKAGES := openpyxl networkx igraph jsonschema PyYAML pyreadstat pandas
 BENCH_TOOLS := gcc python3 python3-venv
-BENCH_PACKAGES := pandas networkx polars igraph XlsxWriter
+BENCH_PACKAGES := pandas pyarrow networkx polars igraph XlsxWriter
 R_PACKAGES := r-base-core r-cran-data.table r-cran-igraph r-cran-openxlsx
 PROGRAM := .build/release/brobygger
 
@@ -58,7 +58,7 @@ test: test-setup
 bench-setup: setup
 	$(call install,$(BENCH_TOOLS))
 	@[ -x .build-bench/python/bin/python3 ] || python3 -m venv .build-bench/python
-	@.build-bench/python/bin/python3 -c "import pandas, networkx, polars, igraph, xlsxwriter" 2>/dev/null \
+	@.build-bench/python/bin/python3 -c "import pandas, pyarrow, networkx, polars, igraph, xlsxwriter" 2>/dev/null \
 		|| .build-bench/python/bin/python3 -m pip install -q $(BENCH_PACKAGES) \
 		|| echo "Python's packages cannot be had here: what is measured against them is left out."
 ifndef SHORT

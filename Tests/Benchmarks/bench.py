@@ -84,6 +84,10 @@ class Bench:
             result = self.race({"ours": self.check(study, format), "loop": [loop, study / f"answers.{format}"]})
             self.row(f"check-{format}", f"check {format.upper()}, n = {self.size.persons}", f"bare {library} loop",
                      result["ours"].wall / result["loop"].wall, goal, seconds(result["ours"], result["loop"]))
+        result = self.race({k: self.check(study, k) for k in ("csv-expected", "csv")})
+        self.row("check-findings", f"check CSV, a finding for every tie of one side, n = {self.size.persons}",
+                 "the same without findings", result["csv-expected"].wall / result["csv"].wall, None,
+                 seconds(result["csv-expected"], result["csv"]))
 
     def writing(self):
         """`run` with everything but pictures, against scripts that read, melt, and write a tie list and GraphML."""
@@ -91,20 +95,19 @@ class Bench:
         contestants = {"ours": self.run(study, self.degrees())}
         for name, command in self.scripts().items():
             folder = self.folder(name)
-            contestants[name] = [*command, study / "answers.csv", study / "roster.csv", folder]
+            contestants[name] = [*command[:2], study / "answers.csv", study / "roster.csv", folder, *command[2:]]
         result = self.race(contestants, long=True)
         self.verify_ties(study, "ours", self.scratch / "results/ours/wide-csv/a/contact.graphml")
         for name in contestants.keys() - {"ours"}:
             self.verify_ties(study, name, self.scratch / f"results/{name}/contact.graphml")
-        what = f"run, degrees, n = {self.size.persons}"
-        ours = result["ours"]
-        for name, goal in (("pandas + networkx", 1 / 20), ("polars + igraph", 1 / 4), ("R data.table + igraph", 1 / 4)):
+        what, ours = f"run, degrees, n = {self.size.persons}", result["ours"]
+        for name, goal in (("pandas", 1 / 20), ("pandas-pyarrow", 1 / 20), ("polars", 1 / 4), ("r", 1 / 4)):
             if name in result:
-                self.row(f"run-{name.split()[0].lower()}", what, name, ours.wall / result[name].wall, goal,
+                self.row(f"run-{name}", what, self.SCRIPTS[name], ours.wall / result[name].wall, goal,
                          seconds(ours, result[name]))
-        pandas = result["pandas + networkx"]
-        self.row("run-memory", f"{what}: memory", "pandas + networkx", ours.memory / pandas.memory, 1 / 10,
-                 megabytes(ours.memory, pandas.memory))
+        for name, goal in (("pandas", 1 / 10), ("pandas-pyarrow", 1 / 10), ("polars", None)):
+            self.row(f"run-{name}-memory", f"{what}: memory", self.SCRIPTS[name], ours.memory / result[name].memory, goal,
+                     megabytes(ours.memory, result[name].memory))
 
     def measures(self):
         """`run` with every measure, against igraph computing the same measures of the same networks."""
@@ -113,7 +116,7 @@ class Bench:
         cost(self.run(study), self.scratch)
         result = self.race({"ours": self.run(study), "degrees": self.run(study, self.degrees()),
                             "igraph": [self.python, HERE / "rivals/igraph_measures.py", *levels(graphs)]}, long=True)
-        igraph = json.loads(result["igraph"].output)["seconds"]
+        igraph = min(json.loads(output)["seconds"] for output in result["igraph"].outputs)
         ours, degrees = result["ours"].wall, result["degrees"].wall
         if self.degrees():
             self.row("measures", f"all measures, n = {self.size.persons}", "igraph, its calls alone",
@@ -124,10 +127,12 @@ class Bench:
     def demo(self):
         """The demo study with all its pictures, against what Python needs before it does anything."""
         mapping = HERE.parents[1] / "Mappings/boligsosial/study.yaml"
-        result = self.race({"ours": [self.program, "run", mapping, "--output", self.folder("demo")],
+        run = [self.program, "run", mapping, "--output", self.folder("demo")]
+        result = self.race({"all": run, "svg": [*run, "--pictures", "svg"],
                             "imports": [self.python, "-c", "import pandas, networkx"]})
-        self.row("demo", "the demo study, everything", "import pandas, networkx",
-                 result["ours"].wall / result["imports"].wall, 1.0, seconds(result["ours"], result["imports"]))
+        for id, choice, what, goal in (("demo", "all", "everything", 1.0), ("demo-svg", "svg", "pictures as SVG only", None)):
+            self.row(id, f"the demo study, {what}", "import pandas, networkx",
+                     result[choice].wall / result["imports"].wall, goal, seconds(result[choice], result["imports"]))
 
     def growth(self):
         """Twice the persons are four times the cells."""
@@ -190,19 +195,23 @@ class Bench:
         """The option that limits the measures to degrees."""
         return ("--measures", "degrees") if "--measures" in help_text(self.program) else ()
 
+    SCRIPTS = {"pandas": "pandas + networkx", "pandas-pyarrow": "pandas (pyarrow) + networkx",
+               "polars": "polars + igraph", "r": "R: data.table + igraph"}
+
     def scripts(self):
-        scripts = {"pandas + networkx": [self.python, HERE / "rivals/pandas_networkx.py"],
-                   "polars + igraph": [self.python, HERE / "rivals/polars_igraph.py"]}
+        pandas, polars = HERE / "rivals/pandas_networkx.py", HERE / "rivals/polars_igraph.py"
+        scripts = {"pandas": [self.python, pandas, "python"], "pandas-pyarrow": [self.python, pandas, "pyarrow"],
+                   "polars": [self.python, polars]}
         r = shutil.which("Rscript")
         packages = "quit(status = !all(sapply(c('data.table', 'igraph', 'openxlsx'), requireNamespace, quietly = TRUE)))"
         if r and subprocess.run([r, "-e", packages], capture_output=True).returncode == 0:
-            scripts["R data.table + igraph"] = [r, HERE / "rivals/data_table_igraph.R"]
+            scripts["r"] = [r, HERE / "rivals/data_table_igraph.R"]
         else:
             self.skipped.append("R with data.table, igraph and openxlsx is not here (make bench-setup): its row is left out.")
         return scripts
 
     def has_packages(self):
-        packages = "import pandas, networkx, polars, igraph, xlsxwriter"
+        packages = "import pandas, pyarrow, networkx, polars, igraph, xlsxwriter"
         return self.python.exists() and subprocess.run([self.python, "-c", packages], capture_output=True).returncode == 0
 
     def input(self, kind, count):

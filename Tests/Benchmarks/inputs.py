@@ -5,7 +5,7 @@
     inputs.py FOLDER nominations N     N respondents who type ten names each; `nominations-talkative`: the same ties
                                        beside long answers to a question that the mapping does not read
 
-Every folder has its mappings (`csv.yaml`, `xml.yaml`) and `truth.json`: the ties that were drawn, counted by cumulative
+Every folder has its mappings (`csv.yaml`, `xml.yaml`; `csv-expected.yaml` expects every tie to be reported by both) and `truth.json`: the ties that were drawn, counted by cumulative
 level, and a digest of who named whom. The same arguments give the same bytes.
 """
 import hashlib
@@ -142,8 +142,9 @@ def wide(folder, count):
             xml.write(b"\n<datetime>2024-03-11 09:02:07</datetime>\n</row>\n")
         xml.write(b"</data></export>\n")
     truth.write(folder, persons=count, cells=count * count)
-    mapping(folder / "csv.yaml", "wide-csv", network("a", "answers.csv", "roster.csv"),
-            relation(f"question: \"{QUESTION}\""), scale([text for _, text in LEVELS], NO_TIE))
+    for name, more in (("csv", ""), ("csv-expected", "    reciprocity: expected\n")):
+        mapping(folder / f"{name}.yaml", f"wide-{name}", network("a", "answers.csv", "roster.csv"),
+                relation(f"question: \"{QUESTION}\"", more), scale([text for _, text in LEVELS], NO_TIE))
     mapping(folder / "xml.yaml", "wide-xml", network("a", "answers.xml", "roster.csv"),
             relation(f"variables: v_101..v_{count + 100}"), scale("123", "4"))
 

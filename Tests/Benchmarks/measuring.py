@@ -15,12 +15,12 @@ class Cost:
     wall: float  # seconds
     processor: float  # seconds, user and system, of all threads
     memory: int  # bytes, the largest resident set
-    output: str  # what it printed
+    outputs: tuple  # the beginning of what each run printed
 
     def best(self, other):
         """The better of two runs of the same command, figure by figure."""
         return Cost(min(self.wall, other.wall), min(self.processor, other.processor), min(self.memory, other.memory),
-                    other.output)
+                    self.outputs + other.outputs)
 
 
 def cost(command, scratch):
@@ -41,7 +41,7 @@ def cost(command, scratch):
         raise Failed(f"exit status {process.returncode}: {' '.join(map(str, command))}\n{complaints}")
     with open(printed, "rb") as out:
         start = out.read(4096).decode(errors="replace")
-    return Cost(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024, start)
+    return Cost(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024, (start,))
 
 
 def race(contestants, rounds, scratch):

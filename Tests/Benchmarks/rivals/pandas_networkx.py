@@ -1,13 +1,16 @@
 """What many would script: pandas reads and melts, XlsxWriter writes the tie list, networkx counts degrees and writes GraphML.
 
-    pandas_networkx.py ANSWERS ROSTER FOLDER
+    pandas_networkx.py ANSWERS ROSTER FOLDER STRINGS
+
+STRINGS is how pandas holds texts: `python`, or `pyarrow` where that is installed beside it.
 """
 import sys
 
 import networkx as nx
 import pandas as pd
 
-answers, roster, folder = sys.argv[1:]
+answers, roster, folder, strings = sys.argv[1:]
+pd.set_option("mode.string_storage", strings)
 WEIGHTS = {"Daglig": 3, "Ukentlig": 2, "Månedlig": 1}
 
 people = pd.read_csv(roster, sep=";", encoding="utf-8-sig", dtype=str)
