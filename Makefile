@@ -69,7 +69,7 @@ endif
 
 # ONLY="reading growth" takes some of the parts; RECORD=1 writes the ratios to Tests/Benchmarks/recorded.json
 bench: build bench-setup
-	python3 Tests/Benchmarks/bench.py --scratch .build-bench --program $(PROGRAM) \
+	python3 -B Tests/Benchmarks/bench.py --scratch .build-bench --program $(PROGRAM) \
 		$(if $(SHORT),--short) $(if $(RECORD),--record) $(if $(ONLY),--only $(ONLY))
 
 format:
