@@ -2,6 +2,32 @@ import Findings
 import GraphAlgorithms
 
 extension Finding {
+    /// Of the study as a whole: what is not computed is nowhere in the results.
+    static func onlyDegrees(_ language: Language) -> Finding {
+        Finding(
+            .note, .onlyDegrees,
+            message: language.pick(
+                nb: """
+                    Bare grad og det som telles par for par, er regnet ut, slik `measures: degrees` ber om. Klynger, \
+                    mellomposisjon, nærhet, tette grupper, idealformer og alt annet som følger kontakten lenger enn til \
+                    personens egne kontakter, er ikke med i resultatene.
+                    """,
+                nn: """
+                    Berre grad og det som blir talt par for par, er rekna ut, slik `measures: degrees` ber om. Klynger, \
+                    mellomposisjon, nærleik, tette grupper, idealformer og alt anna som følgjer kontakten lenger enn til \
+                    kontaktane personen sjølv har, er ikkje med i resultata.
+                    """,
+                en: """
+                    Only degrees and what is counted pair by pair are computed, as `measures: degrees` asks for. Components, \
+                    betweenness, closeness, communities, ideal forms and whatever else follows ties beyond a person's own \
+                    contacts are not in the results.
+                    """),
+            hint: language.pick(
+                nb: "Vil du ha alle målene, kjør uten `--measures degrees` og med `measures: all` i oppsettfilen.",
+                nn: "Vil du ha alle måla, køyr utan `--measures degrees` og med `measures: all` i oppsettfila.",
+                en: "For all measures run without `--measures degrees` and with `measures: all` in the mapping."))
+    }
+
     static func tooLarge(_ network: LevelNetwork, in id: String, _ language: Language) -> Finding {
         let (relation, level) = (network.relation.id, network.relation.levels[network.level].id)
         let (persons, ties) = (network.personCount, network.graph.edges.count)

@@ -1,4 +1,5 @@
 import Findings
+import NetworkModel
 
 /// A figure of something (a network at one level, a group at one level): what it is called everywhere and what it means.
 package struct Figure<Subject>: Sendable {
@@ -10,6 +11,7 @@ package struct Figure<Subject>: Sendable {
     package var range: String
     /// Where the definition stands in the literature; empty for plain counts.
     package var source: String
+    package var scope = MeasureScope.degrees
     /// Nil where it is not defined.
     package var value: @Sendable (Subject) -> Double?
 
@@ -33,6 +35,22 @@ package struct Figure<Subject>: Sendable {
         _ value: @escaping @Sendable (Subject) -> Double?
     ) -> Figure {
         Figure(id: id, name: name, definition: definition, kind: .number, range: range, source: source, value: value)
+    }
+}
+
+extension Array {
+    /// Figures that follow ties beyond a person's own contacts.
+    func beyondDegrees<Subject>() -> [Figure<Subject>] where Element == Figure<Subject> {
+        map { figure in
+            var figure = figure
+            figure.scope = .all
+            return figure
+        }
+    }
+
+    /// The figures that a study with this scope has.
+    package func within<Subject>(_ scope: MeasureScope) -> [Figure<Subject>] where Element == Figure<Subject> {
+        filter { scope.includes($0.scope) }
     }
 }
 

@@ -4,7 +4,8 @@ import GraphAlgorithms
 /// Every figure of a network at one level, in reading order.
 package enum FigureList {
     package static let all: [Figure<LevelAnalysis>] =
-        contact + density + reciprocity + clusters + centralization + forms + removals + triads
+        contact + density + reciprocity + clusters.beyondDegrees() + degreeCentralization
+        + (pathCentralization + forms + removals + triads).beyondDegrees()
 
     package static func figure(_ id: String) -> Figure<LevelAnalysis>? { all.first { $0.id == id } }
 
@@ -138,7 +139,7 @@ package enum FigureList {
             Text(
                 nb: "Personer i den største klyngen.", nn: "Personar i den største klynga.",
                 en: "Persons in the largest component.")
-        ) { $0.figures.componentSizes.first },
+        ) { $0.figures.componentSizes?.first },
         .count(
             "communities", Text(nb: "Tette grupper", nn: "Tette grupper", en: "Communities"),
             Text(
@@ -179,7 +180,7 @@ package enum FigureList {
         ) { $0.cohesion.diameter },
     ]
 
-    private static let centralization: [Figure<LevelAnalysis>] = [
+    private static let degreeCentralization: [Figure<LevelAnalysis>] = [
         .share(
             "degreeCentralizationIn",
             Text(nb: "Sentralisering, inn-grad", nn: "Sentralisering, inn-grad", en: "Centralization, in-degree"),
@@ -215,6 +216,9 @@ package enum FigureList {
                 en: "The same when direction does not count: sum of (largest − degree) / (n−1)(n−2); 1 for a star."),
             source: "Freeman (1979)"
         ) { $0.cohesion.degreeCentralization },
+    ]
+
+    private static let pathCentralization: [Figure<LevelAnalysis>] = [
         .share(
             "betweennessCentralization",
             Text(
@@ -313,6 +317,6 @@ package enum FigureList {
                     cyclic, T transitive.
                     """),
             kind: .count, range: "≥ 0", source: "Holland & Leinhardt (1970)"
-        ) { Double($0.cohesion.triadCensus[position]) }
+        ) { $0.cohesion.triadCensus.map { Double($0[position]) } }
     }
 }

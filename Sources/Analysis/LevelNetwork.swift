@@ -6,14 +6,16 @@ final class LevelNetwork {
     let relation: Relation
     /// Position in the relation's levels, 0 the strongest.
     let level: Int
+    let scope: MeasureScope
     /// The simple directed graph of the ties reported at this level or a stronger one, over everybody on the roster.
     let graph: Graph
     /// The same with one undirected tie a pair, by the mapping's rule.
     let symmetrised: Graph
 
-    init(_ relation: Relation, level: Int, symmetrise rule: SymmetrisingRule) {
+    init(_ relation: Relation, level: Int, symmetrise rule: SymmetrisingRule, scope: MeasureScope = .all) {
         self.relation = relation
         self.level = level
+        self.scope = scope
         graph = Graph(
             vertexCount: relation.personCount,
             edges: relation.ties.filter { $0.level <= level }.map { Graph.Edge(Int($0.from), Int($0.to)) },

@@ -41,6 +41,7 @@ package struct Measure: Sendable {
     package var needsOwnAnswers = false
     /// Whether it follows the shortest path between every two persons, which large networks do not allow.
     package var needsShortestPaths = false
+    package var scope = MeasureScope.all
     /// Where the definition stands in the literature.
     package var source: String
     /// By person, in roster order; nil where it is not defined.

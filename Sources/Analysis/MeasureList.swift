@@ -20,6 +20,11 @@ package enum MeasureList {
         .community,
     ]
 
+    /// Those that a study has, with its symmetrising rule in the definitions that depend on it.
+    package static func all(_ settings: Settings) -> [Measure] {
+        all(symmetrisedBy: settings.symmetrise).filter { settings.measures.includes($0.scope) }
+    }
+
     /// The same with the study's symmetrising rule in the definitions that depend on it.
     package static func all(symmetrisedBy rule: SymmetrisingRule) -> [Measure] {
         all.map { $0.symmetrised(by: rule) }

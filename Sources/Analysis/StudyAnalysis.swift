@@ -40,11 +40,12 @@ package struct LevelAnalysis: Sendable {
     package var mixing: [AttributeMixing]
     /// By the network's `groups`; nil where it has none.
     package var groups: LevelGroups?
-    /// How near each body is to each group; empty without groups or bodies.
+    /// How near each body is to each group; empty without groups or bodies, and where only degrees are computed.
     package var bodyDistances: [BodyDistance]
-    /// Every symmetrising rule with every rule for missing answers; empty for a network that is too large for it.
+    /// Every symmetrising rule with every rule for missing answers; empty for a network that is too large for it, and where
+    /// only degrees are computed.
     package var sensitivity: [SensitivityRow]
-    /// One column per measure, in the order of `MeasureList`.
+    /// One column per measure that the study has, in the order of `MeasureList`.
     package var actorMeasures: [ActorMeasureColumn]
 }
 

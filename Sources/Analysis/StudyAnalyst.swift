@@ -6,7 +6,7 @@ import NetworkModel
 package enum StudyAnalyst {
     /// - Throws: `RunStopped` where the graph library fails at something that nothing sensible can do without.
     package static func analyse(_ study: Study) throws -> StudyAnalysis {
-        var findings: [Finding] = []
+        var findings = study.settings.measures == .all ? [] : [Finding.onlyDegrees(study.language)]
         let networks = try study.networks.map { network in
             do {
                 var analyst = NetworkAnalyst(network, study.settings, study.language)
@@ -39,7 +39,7 @@ private struct NetworkAnalyst {
         self.network = network
         self.settings = settings
         self.language = language
-        measures = MeasureList.all(symmetrisedBy: settings.symmetrise)
+        measures = MeasureList.all(settings)
         memberships = network.attributes.indices.map { GroupMembership(network, attribute: $0) }
     }
 
@@ -70,7 +70,8 @@ private struct NetworkAnalyst {
         let denominators = groups.map { GroupPairDenominators(relation, $0) }
         var levels: [LevelAnalysis] = []
         for level in relation.levels.indices {
-            let network = LevelNetwork(relation, level: level, symmetrise: settings.symmetrise)
+            let network = LevelNetwork(
+                relation, level: level, symmetrise: settings.symmetrise, scope: settings.measures)
             let figures = try LevelFigures(network, observedPairs: observedPairs)
             levels.append(
                 LevelAnalysis(
@@ -80,15 +81,19 @@ private struct NetworkAnalyst {
                     bridgeBuilders: try BridgeBuilder.strongest(network),
                     mixing: try memberships.map { try AttributeMixing(network, $0) },
                     groups: try denominators.map { try LevelGroups(network, $0, density: figures.densityObserved) },
-                    bodyDistances: try groups.map { try BodyDistance.all(self.network, network, $0) } ?? [],
+                    bodyDistances: settings.measures == .degrees
+                        ? [] : try groups.map { try BodyDistance.all(self.network, network, $0) } ?? [],
                     sensitivity: try sensitivity(of: network),
                     actorMeasures: try measures.map { try column($0, of: network) }))
-            if !network.allowsShortestPaths { findings.append(.tooLarge(network, in: self.network.id, language)) }
+            if settings.measures == .all, !network.allowsShortestPaths {
+                findings.append(.tooLarge(network, in: self.network.id, language))
+            }
         }
         return RelationAnalysis(levels: levels)
     }
 
     private mutating func sensitivity(of network: LevelNetwork) throws -> [SensitivityRow] {
+        guard settings.measures == .all else { return [] }
         guard SensitivityTable.allows(network) else {
             findings.append(.sensitivityLeftOut(network, in: self.network.id, language))
             return []

@@ -177,7 +177,7 @@ struct ObservationText {
         switch observation.subject {
         case .bridgeBuilder(let builder):
             let score = NumberText.decimal(builder.betweenness, language)
-            let largest = level?.analysis.figures.componentSizes.first ?? 0
+            let largest = level?.analysis.figures.componentSizes?.first ?? 0
             return language.pick(
                 nb:
                     "Mellomposisjon \(score); personer i den største klyngen: \(largest), uten personen \(builder.largestComponentWithout)",

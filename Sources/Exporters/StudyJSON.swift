@@ -35,6 +35,7 @@ private struct StudyDocument: Encodable {
         let responseRateThreshold: Double
         let groupBy: String?
         let symmetrise: String
+        let measures: String
     }
 
     let schema = 1
@@ -54,7 +55,7 @@ private struct StudyDocument: Encodable {
             id: study.id, title: study.title, language: study.language.rawValue,
             statements: study.statements.isEmpty ? nil : study.statements,
             responseRateThreshold: study.settings.responseRateThreshold, groupBy: study.settings.groupBy,
-            symmetrise: study.settings.symmetrise.rawValue)
+            symmetrise: study.settings.symmetrise.rawValue, measures: study.settings.measures.rawValue)
         mapping = InputPart(content.mapping)
         networks = content.networks.map(NetworkPart.init)
         comparison = content.analysis.comparison.map { ComparisonPart($0, study) }

@@ -41,7 +41,7 @@ struct LevelGroupsPart: Encodable {
         let withoutContactInside: Int
         let withoutContactInsideNotAnswered: Int
         let withoutAnyContactNotAnswered: Int
-        let componentSizes: [Int]
+        let componentSizes: [Int]?
         let figures: FiguresPart
     }
 

@@ -66,18 +66,20 @@ struct LevelPart: Encodable {
     let id: String
     let label: String
     let figures: FiguresPart
-    let componentSizes: [Int]
+    let componentSizes: [Int]?
     let dyads: Dyads
-    let componentForms: [Forms]
-    let bridgeBuilders: [BridgeBuilderPart]
+    let componentForms: [Forms]?
+    let bridgeBuilders: [BridgeBuilderPart]?
     /// By attribute.
     let mixing: [String: FiguresPart]
     let groups: LevelGroupsPart?
-    let bodyDistances: [BodyDistancePart]
-    let sensitivity: [Sensitivity]
+    let bodyDistances: [BodyDistancePart]?
+    let sensitivity: [Sensitivity]?
 
     init(_ level: Level, _ analysis: LevelAnalysis, _ content: NetworkContent) {
         let network = content.network
+        // What is not computed is absent, not empty.
+        let isComplete = content.study.settings.measures == .all
         id = level.id
         label = level.label
         figures = FiguresPart(FigureList.all, of: analysis)
@@ -85,17 +87,21 @@ struct LevelPart: Encodable {
         dyads = Dyads(
             mutual: analysis.figures.dyadsMutual, oneSided: analysis.figures.dyadsOneSided,
             unconfirmed: analysis.figures.dyadsUnconfirmed)
-        componentForms = analysis.idealForms.components.map { component in
-            Forms(
-                persons: component.persons.map { network.persons[$0].id }, star: component.forms.star,
-                ring: component.forms.ring, line: component.forms.line)
-        }
-        bridgeBuilders = analysis.bridgeBuilders.map { builder in
-            BridgeBuilderPart(
-                actor: network.persons[builder.person].id, betweenness: builder.betweenness,
-                cutPoint: builder.isCutPoint, largestComponentWithout: builder.largestComponentWithout,
-                componentsWithout: builder.componentsWithout)
-        }
+        componentForms =
+            isComplete
+            ? analysis.idealForms.components.map { component in
+                Forms(
+                    persons: component.persons.map { network.persons[$0].id }, star: component.forms.star,
+                    ring: component.forms.ring, line: component.forms.line)
+            } : nil
+        bridgeBuilders =
+            isComplete
+            ? analysis.bridgeBuilders.map { builder in
+                BridgeBuilderPart(
+                    actor: network.persons[builder.person].id, betweenness: builder.betweenness,
+                    cutPoint: builder.isCutPoint, largestComponentWithout: builder.largestComponentWithout,
+                    componentsWithout: builder.componentsWithout)
+            } : nil
         mixing = Dictionary(
             uniqueKeysWithValues: analysis.mixing.map {
                 (network.attributes[$0.attribute].id, FiguresPart(MixingFigureList.all, of: $0))
@@ -104,14 +110,17 @@ struct LevelPart: Encodable {
             analysis.groups.map { LevelGroupsPart($0, membership) }
         }
         bodyDistances =
-            content.analysis.groups.map { membership in
+            isComplete
+            ? content.analysis.groups.map { membership in
                 analysis.bodyDistances.map { BodyDistancePart($0, membership, network) }
-            } ?? []
-        sensitivity = analysis.sensitivity.map { row in
-            Sensitivity(
-                symmetrise: row.rule.rawValue, missing: row.missing.rawValue, reported: row.isReported,
-                figures: FiguresPart(SensitivityFigureList.all, of: row))
-        }
+            } ?? [] : nil
+        sensitivity =
+            isComplete
+            ? analysis.sensitivity.map { row in
+                Sensitivity(
+                    symmetrise: row.rule.rawValue, missing: row.missing.rawValue, reported: row.isReported,
+                    figures: FiguresPart(SensitivityFigureList.all, of: row))
+            } : nil
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -119,13 +128,13 @@ struct LevelPart: Encodable {
         var container = encoder.container(keyedBy: Keys.self)
         try container.encode(id, forKey: .id)
         try container.encode(label, forKey: .label)
-        try container.encode(componentSizes, forKey: .componentSizes)
+        try container.encodeIfPresent(componentSizes, forKey: .componentSizes)
         try container.encode(dyads, forKey: .dyads)
-        try container.encode(componentForms, forKey: .componentForms)
-        try container.encode(bridgeBuilders, forKey: .bridgeBuilders)
+        try container.encodeIfPresent(componentForms, forKey: .componentForms)
+        try container.encodeIfPresent(bridgeBuilders, forKey: .bridgeBuilders)
         try container.encode(mixing, forKey: .mixing)
         try container.encodeIfPresent(groups, forKey: .groups)
-        try container.encode(bodyDistances, forKey: .bodyDistances)
-        try container.encode(sensitivity, forKey: .sensitivity)
+        try container.encodeIfPresent(bodyDistances, forKey: .bodyDistances)
+        try container.encodeIfPresent(sensitivity, forKey: .sensitivity)
     }
 }

@@ -118,6 +118,18 @@ extension SourceFile.Role {
     }
 }
 
+extension MeasureScope {
+    var word: Text {
+        switch self {
+        case .all: Text(nb: "alle", nn: "alle", en: "all")
+        case .degrees:
+            Text(
+                nb: "bare grad og det som telles par for par", nn: "berre grad og det som blir talt par for par",
+                en: "only degrees and what is counted pair by pair")
+        }
+    }
+}
+
 extension SymmetrisingRule {
     var word: Text {
         switch self {

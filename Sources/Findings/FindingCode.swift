@@ -57,6 +57,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
 
     // The analysis
     case measureLeftOut = "measure-left-out"
+    case onlyDegrees = "only-degrees"
     case analysisFailed = "analysis-failed"
 
     // The outputs

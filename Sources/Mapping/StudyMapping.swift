@@ -239,4 +239,5 @@ package struct ChecksMapping: Sendable {
 package struct AnalysisMapping: Sendable {
     package var groupBy: String?
     package var symmetrise: SymmetrisingRule
+    package var measures: MeasureScope
 }

@@ -31,14 +31,28 @@ package struct Settings: Sendable {
     /// The attribute that function tables, colours and labels use.
     package var groupBy: String?
     package var symmetrise: SymmetrisingRule
+    package var measures: MeasureScope
 
     package init(
-        responseRateThreshold: Double = 0.8, groupBy: String? = nil, symmetrise: SymmetrisingRule = .maximum
+        responseRateThreshold: Double = 0.8, groupBy: String? = nil, symmetrise: SymmetrisingRule = .maximum,
+        measures: MeasureScope = .all
     ) {
         self.responseRateThreshold = responseRateThreshold
         self.groupBy = groupBy
         self.symmetrise = symmetrise
+        self.measures = measures
     }
+}
+
+/// How much is computed of a network. Of a measure or figure: the narrowest scope that has it.
+package enum MeasureScope: String, CaseIterable, Sendable {
+    case all
+    /// What is counted person by person and pair by pair: ties, densities, reciprocity, degrees. Nothing that follows ties
+    /// beyond a person's own contacts.
+    case degrees
+
+    /// Whether something that needs the other scope is computed under this one.
+    package func includes(_ other: MeasureScope) -> Bool { self == .all || other == .degrees }
 }
 
 /// How two reports about one pair become one undirected tie.

@@ -18,21 +18,28 @@ package struct StudyRun {
         package var networks: [String]
         /// In place of the mapping's own language.
         package var language: Language?
+        /// In place of the mapping's own choice.
+        package var measures: MeasureScope?
         /// In place of values of the mapping, none of them a meaning.
         package var overrides: [MappingOverride]
 
         package init(
-            mapping: String, networks: [String] = [], language: Language? = nil, overrides: [MappingOverride] = []
+            mapping: String, networks: [String] = [], language: Language? = nil, measures: MeasureScope? = nil,
+            overrides: [MappingOverride] = []
         ) {
             self.mapping = mapping
             self.networks = networks
             self.language = language
+            self.measures = measures
             self.overrides = overrides
         }
     }
 
     /// Which files of pictures are written.
     package typealias Pictures = PictureChoice
+
+    /// How much is computed.
+    package typealias Measures = MeasureScope
 
     /// What the run is doing, for a progress line.
     package enum Step: Sendable {
@@ -82,7 +89,7 @@ package struct StudyRun {
             statements: mapping.study.statements, networks: networks,
             settings: Settings(
                 responseRateThreshold: mapping.checks.responseRate, groupBy: mapping.analysis.groupBy,
-                symmetrise: mapping.analysis.symmetrise))
+                symmetrise: mapping.analysis.symmetrise, measures: request.measures ?? mapping.analysis.measures))
         let findings = stopped.flatMap(\.findings) + validate(study, language: language)
         if let first = stopped.first { throw RunStopped(first.status, findings) }
         if findings.contains(where: \.stopsRun) { throw RunStopped(.unusableData, findings) }

@@ -6,6 +6,8 @@ extension Language: ExpressibleByArgument {}
 
 extension StudyRun.Pictures: ExpressibleByArgument {}
 
+extension StudyRun.Measures: ExpressibleByArgument {}
+
 extension Severity: ExpressibleByArgument {
     public static var allValueStrings: [String] { ["error", "warning"] }
 

@@ -26,10 +26,18 @@ struct Run: ParsableCommand {
     @Option(help: "Which pictures are written: none, svg, or all (SVG, PNG and PDF).")
     var pictures: StudyRun.Pictures = .all
 
+    @Option(
+        help: ArgumentHelp(
+            "How much is computed: all, or only degrees and what is counted pair by pair, for a quick look at a large network. (default: the mapping's, else all)"
+        ))
+    var measures: StudyRun.Measures?
+
     func run() throws {
         var written: Set<String> = []
         try options.forEachMapping { console in
-            var run = try StudyRun(console.request, progress: console.progress)
+            var request = console.request
+            request.measures = measures
+            var run = try StudyRun(request, progress: console.progress)
             guard written.insert(run.study.id).inserted else {
                 throw run.wouldReplace(run.study.id, mapping: console.mapping)
             }

@@ -45,8 +45,8 @@ import Testing
         #expect((analysis.cohesion.withoutContactAnswered, analysis.cohesion.withoutContactNotAnswered) == (1, 2))
         let census = analysis.cohesion.dyadCensus
         #expect((census.mutual, census.asymmetric, census.null) == (0, 1, 9))
-        #expect(analysis.cohesion.triadCensus.reduce(0, +) == 10)
-        #expect(analysis.cohesion.triadCensus[1] == 3)
+        #expect(analysis.cohesion.triadCensus?.reduce(0, +) == 10)
+        #expect(analysis.cohesion.triadCensus?[1] == 3)
         #expect(analysis.cohesion.transitivity == nil)
         #expect((analysis.cohesion.meanDistance, analysis.cohesion.diameter) == (1, 1))
     }

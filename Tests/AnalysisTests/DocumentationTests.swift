@@ -27,6 +27,13 @@ import Testing
         the roster. Every cumulative level is a network of its own: a tie is there where the reported level is that level or
         stronger. A missing answer is never zero: what it would decide is empty. What is not defined is empty too.
 
+        With `measures: degrees` under the mapping's `analysis` (or `run --measures degrees`) a study has what is counted person
+        by person and pair by pair: of the measures \(within(MeasureList.all.filter { $0.scope == .degrees }.map(\.id))), of the
+        figures of a network \(within(FigureList.all.within(.degrees).map(\.id))), of those of a function all but
+        \(within(GroupFigureList.all.filter { $0.scope == .all }.map(\.id))), and those of attributes and responses. The rest is
+        nowhere in the results, nor are the sheets Clusters, Sensitivity and Nearness to bodies, and a finding says so; in a
+        network of more than 500 persons there are no pictures either, since those show communities.
+
         ## Measures of a person
 
         Per relation and level. "Ties" says which ties a measure follows: those the person reports (outgoing), those others
@@ -67,6 +74,8 @@ import Testing
 
         """
     }
+
+    private static func within(_ ids: [String]) -> String { ids.map { "`\($0)`" }.joined(separator: ", ") }
 
     private static func table<Subject>(_ figures: [Figure<Subject>]) -> String {
         (["| id | name | range | definition | source |", "|---|---|---|---|---|"]

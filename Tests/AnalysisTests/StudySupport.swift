@@ -6,19 +6,19 @@ import Testing
 
 /// The analysis of one network with the settings that matter to the test.
 func analyse(
-    _ network: Network, groupBy: String? = nil, symmetrise: SymmetrisingRule = .maximum
+    _ network: Network, groupBy: String? = nil, symmetrise: SymmetrisingRule = .maximum, measures: MeasureScope = .all
 ) throws -> NetworkAnalysis {
-    try analyse(study: [network], groupBy: groupBy, symmetrise: symmetrise).networks[0]
+    try analyse(study: [network], groupBy: groupBy, symmetrise: symmetrise, measures: measures).networks[0]
 }
 
 func analyse(
     study networks: [Network], groupBy: String? = nil, symmetrise: SymmetrisingRule = .maximum,
-    statements: [String: String] = [:]
+    measures: MeasureScope = .all, statements: [String: String] = [:]
 ) throws -> StudyAnalysis {
     try StudyAnalyst.analyse(
         Study(
             id: "study", title: "Study", language: .en, statements: statements, networks: networks,
-            settings: Settings(groupBy: groupBy, symmetrise: symmetrise)))
+            settings: Settings(groupBy: groupBy, symmetrise: symmetrise, measures: measures)))
 }
 
 extension Network {

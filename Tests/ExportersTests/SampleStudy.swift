@@ -7,11 +7,13 @@ import TestSupport
 /// A small study that has everything exporters must cope with: names that look like formulas, missing answers, a
 /// relation with three levels and one without a scale, attributes that collide with Gephi's words, bodies, a ledger.
 enum SampleStudy {
-    static func content(_ language: Language = .en, networks: [Network]? = nil) throws -> ExportContent {
+    static func content(
+        _ language: Language = .en, networks: [Network]? = nil, measures: MeasureScope = .all
+    ) throws -> ExportContent {
         let study = Study(
             id: "study", title: "Boligsosialt arbeid", language: language,
             statements: ["ethics": "Approved", "boundary": "The town decided"], networks: networks ?? [network],
-            settings: Settings(groupBy: "size"))
+            settings: Settings(groupBy: "size", measures: measures))
         return ExportContent(
             study: study, analysis: try StudyAnalyst.analyse(study), findings: findings, toolVersion: "1.2.3",
             mapping: SourceFile(role: .mapping, path: "study.yaml", sha256: "m1", bytes: 12), language: language)

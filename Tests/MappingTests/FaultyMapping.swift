@@ -73,6 +73,7 @@ struct FaultyMapping: CustomTestStringConvertible, Sendable {
         adding("a share above one", "checks: { response-rate: 80 }", "mapping-wrong-value 9:26"),
         adding("a share with a comma", "checks: { response-rate: '0,8' }", "mapping-wrong-value 9:26"),
         adding("an unknown severity", "checks: { fail-on: note }", "mapping-wrong-value 9:20"),
+        adding("an unknown choice of measures", "analysis: { measures: some }", "mapping-wrong-value 9:23"),
         adding("an unknown rule", "analysis: { symmetrise: max }", "mapping-wrong-value 9:25"),
         adding("a question number zero", relation("number: 0"), "mapping-wrong-value 15:13"),
         adding("a range without an end", relation("variables: v_11.."), "mapping-wrong-value 15:16"),

@@ -77,6 +77,7 @@ import Testing
         #expect(mapping.checks.failOn == .warning)
         #expect(mapping.analysis.groupBy == "function")
         #expect(mapping.analysis.symmetrise == .both)
+        #expect(mapping.analysis.measures == .degrees)
     }
 
     @Test func `what is left out has the documented default`() throws {
@@ -84,6 +85,7 @@ import Testing
         #expect(mapping.checks.responseRate == 0.8)
         #expect(mapping.checks.failOn == .error)
         #expect(mapping.analysis.symmetrise == .maximum)
+        #expect(mapping.analysis.measures == .all)
         #expect(mapping.analysis.groupBy == nil)
         #expect(mapping.relations.isEmpty)
     }

@@ -126,6 +126,7 @@ enum Mappings {
         analysis:
           group-by: function
           symmetrise: both
+          measures: degrees
 
         """
 

@@ -11,7 +11,7 @@ package struct BridgeBuilder: Hashable, Sendable {
     /// The strongest by betweenness, at most three, the person first on the roster where it is equal. Nobody whose
     /// betweenness is 0, and nobody who did not answer: it is not known for them.
     static func strongest(_ network: LevelNetwork) throws -> [BridgeBuilder] {
-        guard let scores = try network.betweenness() else { return [] }
+        guard network.scope == .all, let scores = try network.betweenness() else { return [] }
         let candidates = scores.indices.filter { network.relation.answered[$0] && scores[$0] > 0 }
             .sorted { (-scores[$0], $0) < (-scores[$1], $1) }
         return try candidates.prefix(3).map { person in

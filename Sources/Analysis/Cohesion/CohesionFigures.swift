@@ -1,6 +1,7 @@
 import GraphAlgorithms
 
-/// How one level of a relation hangs together, beyond its key figures. Undefined figures are nil.
+/// How one level of a relation hangs together, beyond its key figures. Undefined figures are nil, and where only degrees
+/// are computed those that follow ties beyond a person's own contacts.
 package struct CohesionFigures: Hashable, Sendable {
     package var persons: Int
     /// Persons without any tie, in or out, by whether they answered the relation: those who did not may have contact that
@@ -10,7 +11,7 @@ package struct CohesionFigures: Hashable, Sendable {
     /// Pairs by the ties reported between them.
     package var dyadCensus: Graph.DyadCensus
     /// In the order of `Graph.triadNames`.
-    package var triadCensus: [Int]
+    package var triadCensus: [Int]?
     /// Sum of (max - d) / ((n-1)(n-2)) over the symmetrised network: 1 for a star.
     package var degreeCentralization: Double?
     /// Sum of (max - b) / ((n-1)^2 (n-2)) over the reported ties: 1 for a star of mutual ties.
@@ -23,7 +24,7 @@ package struct CohesionFigures: Hashable, Sendable {
     package var meanDistance: Double?
     package var diameter: Int?
     /// Communities of two persons or more, and how clearly the network falls into them.
-    package var communities: Int
+    package var communities: Int?
     package var modularity: Double?
 
     package var withoutContact: Int { withoutContactAnswered + withoutContactNotAnswered }
@@ -35,10 +36,11 @@ package struct CohesionFigures: Hashable, Sendable {
         withoutContactAnswered = zip(isolated, network.relation.answered).count { $0 && $1 }
         withoutContactNotAnswered = zip(isolated, network.relation.answered).count { $0 && !$1 }
         dyadCensus = try network.graph.dyadCensus()
-        triadCensus = try network.graph.triadCensus()
         let n = Double(persons)
         degreeCentralization = centralization(
             try network.symmetrisedDegrees().map(Double.init), most: (n - 1) * (n - 2))
+        guard network.scope == .all else { return }
+        triadCensus = try network.graph.triadCensus()
         betweennessCentralization = centralization(try network.betweenness() ?? [], most: (n - 1) * (n - 1) * (n - 2))
         transitivity = try network.symmetrised.transitivity()
         let communities = try network.communities()

@@ -62,7 +62,7 @@ package struct LevelIdealForms: Hashable, Sendable {
     package var components: [Component] = []
 
     init(_ network: LevelNetwork) throws {
-        guard network.allowsShortestPaths else { return }
+        guard network.scope == .all, network.allowsShortestPaths else { return }
         let graph = network.symmetrised
         let degrees = try network.symmetrisedDegrees()
         self.network = try IdealForms(graph.induced(on: degrees.indices.filter { degrees[$0] > 0 }))

@@ -14,8 +14,9 @@ package struct LevelFigures: Hashable, Sendable {
     package var reciprocityArcsObserved: Double?
     /// Mutual / (mutual + asymmetric) pairs.
     package var reciprocityDyads: Double?
-    /// Sizes of the weakly connected components, largest first, isolates included.
-    package var componentSizes: [Int]
+    /// Sizes of the weakly connected components, largest first, isolates included; nil where only degrees are
+    /// computed.
+    package var componentSizes: [Int]?
     /// Persons without any tie, in or out.
     package var isolates: Int
     /// Freeman's: sum of (max - d) / (n-1)^2.
@@ -28,7 +29,7 @@ package struct LevelFigures: Hashable, Sendable {
     /// One reports it and the other's answer is missing.
     package var dyadsUnconfirmed: Int
 
-    package var weakComponents: Int { componentSizes.count }
+    package var weakComponents: Int? { componentSizes?.count }
 }
 
 extension LevelFigures {
@@ -36,7 +37,6 @@ extension LevelFigures {
     init(_ network: LevelNetwork, observedPairs: Int) throws {
         let persons = network.personCount
         let dyads = LevelDyads(network)
-        let components = try network.weakComponents()
         let incoming = try network.inDegrees()
         let outgoing = try network.outDegrees()
         ties = network.graph.edges.count
@@ -45,7 +45,7 @@ extension LevelFigures {
         reciprocityArcs = share(2 * dyads.mutual, of: ties)
         reciprocityArcsObserved = share(2 * dyads.mutual, of: 2 * dyads.mutual + dyads.oneSided)
         reciprocityDyads = share(dyads.mutual, of: dyads.mutual + dyads.oneSided + dyads.unconfirmed)
-        componentSizes = components.sizes
+        componentSizes = network.scope == .all ? try network.weakComponents().sizes : nil
         isolates = zip(incoming, outgoing).count { $0 == 0 && $1 == 0 }
         degreeCentralizationIn = Self.degreeCentralization(incoming)
         degreeCentralizationOut = Self.degreeCentralization(outgoing)

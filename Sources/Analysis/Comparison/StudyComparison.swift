@@ -41,7 +41,7 @@ extension StudyComparison {
         rows =
             ResponseFigureList.all.map { figure in
                 ComparisonRow(figure, about: .network, sides.map { figure.value($0.network.response) })
-            } + Self.levelRows(sides) + Self.affiliationRows(sides)
+            } + Self.levelRows(sides, study.settings.measures) + Self.affiliationRows(sides)
         flags = ComparabilityFlag.all(sides.map(\.network), sides.map(\.analysis), study.settings)
     }
 
@@ -64,7 +64,7 @@ extension StudyComparison {
         var levelLabel: String
     }
 
-    private static func levelRows(_ sides: [Side]) -> [ComparisonRow] {
+    private static func levelRows(_ sides: [Side], _ scope: MeasureScope) -> [ComparisonRow] {
         let places = united(sides) { side in
             side.network.relations.flatMap { relation in
                 relation.levels.map {
@@ -86,14 +86,14 @@ extension StudyComparison {
         }
         return places.flatMap { place in
             let levels = sides.map { $0.level(place) }
-            var rows = FigureList.all.map { figure in
+            var rows = FigureList.all.within(scope).map { figure in
                 ComparisonRow(figure, about: .network, levels.map { $0.flatMap { figure.value($0) } })
             }
             for attribute in attributes {
                 let mixing = zip(sides, levels).map { side, level in
                     side.network.attributes.firstIndex { $0.id == attribute.id }.flatMap { level?.mixing[$0] }
                 }
-                rows += MixingFigureList.all.map { figure in
+                rows += MixingFigureList.all.within(scope).map { figure in
                     ComparisonRow(
                         figure, about: .attribute(id: attribute.id, label: attribute.label),
                         mixing.map { $0.flatMap { figure.value($0) } })
@@ -105,7 +105,7 @@ extension StudyComparison {
                         level?.groups?.integration[$0]
                     }
                 }
-                rows += GroupFigureList.all.map { figure in
+                rows += GroupFigureList.all.within(scope).map { figure in
                     ComparisonRow(
                         figure, about: .group(id: group.id, label: group.label),
                         integration.map { $0.flatMap { figure.value($0) } })

@@ -24,8 +24,9 @@ package struct GroupIntegration: Hashable, Sendable {
     package var densityObserved: Double?
     /// Ties inside whose reverse is a tie / ties inside.
     package var reciprocityArcs: Double?
-    /// Sizes of the weakly connected components inside the group, largest first.
-    package var componentSizes: [Int]
+    /// Sizes of the weakly connected components inside the group, largest first; nil where only degrees are
+    /// computed.
+    package var componentSizes: [Int]?
 
     package var shareWithContactInside: Double? { share(withContactInside, of: persons) }
 
@@ -48,7 +49,7 @@ package struct GroupIntegration: Hashable, Sendable {
                 withoutAnyContactNotAnswered: isolated.count { !answered[$0] }, ties: pair.ties,
                 densityAll: share(pair.ties, of: pair.possible), densityObserved: pair.shareOfObserved,
                 reciprocityArcs: share(2 * (try own.dyadCensus().mutual), of: pair.ties),
-                componentSizes: try own.weakComponents().sizes)
+                componentSizes: network.scope == .all ? try own.weakComponents().sizes : nil)
         }
     }
 }

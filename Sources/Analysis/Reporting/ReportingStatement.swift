@@ -268,22 +268,25 @@ enum ReportingStatement {
             + each(study) { [excluded($1, $0)] }
             + [
                 ReportingItem("4.5", Text(nb: "Aggregert", nn: "Aggregert", en: "Aggregated"), none),
-                ReportingItem(
-                    "4.6", Text(nb: "Imputert", nn: "Imputert", en: "Imputed"),
-                    Text(
-                        nb: """
-                            Nei: svar som mangler, er ikke erstattet. Arket Følsomhet viser hva det betyr om de andres svar \
-                            brukes i stedet.
-                            """,
-                        nn: """
-                            Nei: svar som manglar, er ikkje erstatta. Arket Følsomheit viser kva det har å seie om svara \
-                            til dei andre blir brukte i staden.
-                            """,
-                        en: """
-                            No: missing answers were not replaced. The sheet Sensitivity shows what it does to use the \
-                            partner's report instead.
-                            """)),
+                imputed(analyses),
             ]
+    }
+
+    private static func imputed(_ analyses: [NetworkAnalysis]) -> ReportingItem {
+        let triesRules = analyses.contains { network in
+            network.relations.contains { $0.levels.contains { !$0.sensitivity.isEmpty } }
+        }
+        let sheet = Text(
+            nb: " Arket Følsomhet viser hva det betyr om de andres svar brukes i stedet.",
+            nn: " Arket Følsemd viser kva det har å seie om svara til dei andre blir brukte i staden.",
+            en: " The sheet Sensitivity shows what it does to use the partner's report instead.")
+        return ReportingItem(
+            "4.6", Text(nb: "Imputert", nn: "Imputert", en: "Imputed"),
+            Text { language in
+                language.pick(
+                    nb: "Nei: svar som mangler, er ikke erstattet.", nn: "Nei: svar som manglar, er ikkje erstatta.",
+                    en: "No: missing answers were not replaced.") + (triesRules ? sheet[language] : "")
+            })
     }
 
     private static func symmetrised(

@@ -23,7 +23,9 @@ struct CommunityScene {
     private let labels: [[String]]
     let layout: SociogramLayout
 
-    init(_ content: NetworkContent, relation position: Int) throws {
+    /// Nil where communities are not computed.
+    init?(_ content: NetworkContent, relation position: Int) throws {
+        guard content.study.settings.measures == .all else { return nil }
         self.content = content
         relation = content.network.relations[position]
         analysis = content.analysis.relations[position]

@@ -52,7 +52,7 @@ struct PictureBook {
         let isLarge = content.network.persons.count > CommunityScene.mostPersons
         for (position, relation) in content.network.relations.enumerated() {
             if isLarge {
-                let scenes = try CommunityScene(content, relation: position)
+                guard let scenes = try CommunityScene(content, relation: position) else { continue }
                 for level in relation.levels.indices {
                     add("\(relation.id)-\(relation.levels[level].id)", .level(relation: position, level: level)) {
                         scenes.level(level, name: $0)

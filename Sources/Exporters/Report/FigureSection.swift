@@ -5,6 +5,7 @@ import NetworkModel
 /// The key figures of each relation, one column a level, each with its explanation.
 struct FigureSection {
     let content: NetworkContent
+    private var scope: MeasureScope { content.study.settings.measures }
     private var words: ReportWords { content.words }
 
     /// What a meeting can use; the workbook has the rest.
@@ -48,21 +49,39 @@ struct FigureSection {
                 }
                 + [
                     tag("p", ["class": "note"]) {
-                        words.pick(
-                            nb: """
-                                Stjerne, ring og linje er rene former: i en stjerne går alt gjennom én person, i en ring er alle like, \
-                                men veiene lange, i en linje mangler oversikten. Virkelige nettverk har trekk av alle tre.
-                                """,
-                            nn: """
-                                Stjerne, ring og linje er reine former: i ei stjerne går alt gjennom éin person, i ein ring er alle \
-                                like, men vegane lange, i ei linje manglar oversynet. Verkelege nettverk har trekk av alle tre.
-                                """,
-                            en: """
-                                Star, ring and line are pure forms: in a star everything passes one person, in a ring all are equal \
-                                but the ways are long, in a line nobody has an overview. Real networks have traits of all three.
-                                """)
+                        scope == .degrees
+                            ? onlyDegrees
+                            : words.pick(
+                                nb: """
+                                    Stjerne, ring og linje er rene former: i en stjerne går alt gjennom én person, i en ring er alle like, \
+                                    men veiene lange, i en linje mangler oversikten. Virkelige nettverk har trekk av alle tre.
+                                    """,
+                                nn: """
+                                    Stjerne, ring og linje er reine former: i ei stjerne går alt gjennom éin person, i ein ring er alle \
+                                    like, men vegane lange, i ei linje manglar oversynet. Verkelege nettverk har trekk av alle tre.
+                                    """,
+                                en: """
+                                    Star, ring and line are pure forms: in a star everything passes one person, in a ring all are equal \
+                                    but the ways are long, in a line nobody has an overview. Real networks have traits of all three.
+                                    """)
                     }
                 ])
+    }
+
+    private var onlyDegrees: String {
+        words.pick(
+            nb: """
+                Bare grad og det som telles par for par, er regnet ut. Klynger, brobyggere og avstander er derfor ikke nevnt i \
+                rapporten; det sier ingenting om nettverket.
+                """,
+            nn: """
+                Berre grad og det som blir talt par for par, er rekna ut. Klynger, brubyggjarar og avstandar er derfor ikkje \
+                nemnde i rapporten; det seier ingenting om nettverket.
+                """,
+            en: """
+                Only degrees and what is counted pair by pair are computed. Clusters, bridge builders and distances are \
+                therefore not mentioned in this report; that says nothing about the network.
+                """)
     }
 
     private func table(_ relation: Relation, _ analysis: RelationAnalysis) -> HTMLTable {
@@ -72,7 +91,7 @@ struct FigureSection {
                 + relation.levels.indices.map { relation.levelRange($0) ?? relation.levels[$0].label }
                 + [words.pick(nb: "Forklaring", nn: "Forklaring", en: "Explanation")],
             numbers: Set(1...relation.levels.count),
-            rows: Self.figures.map { figure in
+            rows: Self.figures.within(scope).map { figure in
                 .init(
                     [figure.name[content.language]]
                         + analysis.levels.map { words.number(figure.value($0), Self.kind(of: figure)) }

@@ -19,16 +19,20 @@ struct NetworkReport {
             var sections = [
                 ReportPage.Section(
                     id: "svar", title: words.pick(nb: "Hvem har svart", nn: "Kven har svart", en: "Who answered"),
-                    content: ResponseSection(content: content).html),
-                ReportPage.Section(
-                    id: "lesing",
-                    title: words.pick(
-                        nb: "Slik leser du bildene", nn: "Slik les du bileta", en: "How to read the pictures"),
-                    content: ReadingSection(content: content).html),
+                    content: ResponseSection(content: content).html)
+            ]
+            if !book.pictures.isEmpty {
+                sections.append(
+                    ReportPage.Section(
+                        id: "lesing",
+                        title: words.pick(
+                            nb: "Slik leser du bildene", nn: "Slik les du bileta", en: "How to read the pictures"),
+                        content: ReadingSection(content: content).html))
+            }
+            sections.append(
                 ReportPage.Section(
                     id: "bilder", title: words.pick(nb: "Nettverket", nn: "Nettverket", en: "The network"),
-                    content: try PictureSection(content: content, book: book).html),
-            ]
+                    content: try PictureSection(content: content, book: book).html))
             if content.analysis.groups != nil {
                 sections.append(
                     ReportPage.Section(

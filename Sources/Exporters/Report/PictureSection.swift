@@ -47,22 +47,40 @@ struct PictureSection {
             figures
             if everybody.count > Self.mostPersons {
                 tag("p", ["class": "note"]) {
-                    words.pick(
-                        nb: """
-                            Nettverket har mer enn \(Self.mostPersons) personer. Bildet viser derfor tette grupper, og hver persons \
-                            kontakter står i workbook.xlsx.
-                            """,
-                        nn: """
-                            Nettverket har meir enn \(Self.mostPersons) personar. Biletet viser derfor tette grupper, og kontaktane \
-                            til kvar person står i workbook.xlsx.
-                            """,
-                        en: """
-                            The network has more than \(Self.mostPersons) persons. The picture therefore shows communities, and \
-                            everybody's contacts stand in workbook.xlsx.
-                            """)
+                    figures.isEmpty
+                        ? noPicture
+                        : words.pick(
+                            nb: """
+                                Nettverket har mer enn \(Self.mostPersons) personer. Bildet viser derfor tette grupper, og hver persons \
+                                kontakter står i workbook.xlsx.
+                                """,
+                            nn: """
+                                Nettverket har meir enn \(Self.mostPersons) personar. Biletet viser derfor tette grupper, og kontaktane \
+                                til kvar person står i workbook.xlsx.
+                                """,
+                            en: """
+                                The network has more than \(Self.mostPersons) persons. The picture therefore shows communities, and \
+                                everybody's contacts stand in workbook.xlsx.
+                                """)
                 }
             }
         }
+    }
+
+    private var noPicture: String {
+        words.pick(
+            nb: """
+                Nettverket har mer enn \(Self.mostPersons) personer. Da viser bildene tette grupper, og de er ikke regnet ut \
+                her (measures: degrees). Hver persons kontakter står i workbook.xlsx.
+                """,
+            nn: """
+                Nettverket har meir enn \(Self.mostPersons) personar. Då viser bileta tette grupper, og dei er ikkje rekna ut \
+                her (measures: degrees). Kontaktane til kvar person står i workbook.xlsx.
+                """,
+            en: """
+                The network has more than \(Self.mostPersons) persons. Pictures then show communities, which are not computed \
+                here (measures: degrees). Everybody's contacts stand in workbook.xlsx.
+                """)
     }
 
     private var allLevels: String {
@@ -76,16 +94,18 @@ struct PictureSection {
         let relation = content.network.relations[position]
         return content.analysis.relations[position].levels.enumerated().map { level, analysis in
             let cohesion = analysis.cohesion
-            let clusters = analysis.figures.componentSizes.filter { $0 > 1 }
+            let clusters = analysis.figures.componentSizes?.filter { $0 > 1 }
             let shape: String
-            if clusters.count > 1 {
+            if let clusters, clusters.count > 1 {
                 let sizes = words.sizes(clusters)
                 shape = words.pick(
-                    nb: " i \(clusters.count) klynger (\(sizes) personer)",
-                    nn: " i \(clusters.count) klynger (\(sizes) personar)",
-                    en: " in \(clusters.count) clusters (\(sizes) persons)")
+                    nb: ", i \(clusters.count) klynger (\(sizes) personer)",
+                    nn: ", i \(clusters.count) klynger (\(sizes) personar)",
+                    en: ", in \(clusters.count) clusters (\(sizes) persons)")
             } else {
-                shape = words.pick(nb: " i én klynge", nn: " i éi klynge", en: " in one cluster")
+                shape =
+                    clusters == nil
+                    ? "" : words.pick(nb: ", i én klynge", nn: ", i éi klynge", en: ", in one cluster")
             }
             let (with, without, silent) = (
                 cohesion.withContact, cohesion.withoutContact, cohesion.withoutContactNotAnswered
@@ -101,15 +121,15 @@ struct PictureSection {
                 relation, level,
                 words.pick(
                     nb: """
-                        \(with) av \(cohesion.persons) har kontakt,\(shape). \(without) er uten\
+                        \(with) av \(cohesion.persons) har kontakt\(shape). \(without) er uten\
                         \(silent > 0 ? "; \(silent) av dem har ikke svart" : "").
                         """,
                     nn: """
-                        \(with) av \(cohesion.persons) har kontakt,\(shape). \(without) er utan\
+                        \(with) av \(cohesion.persons) har kontakt\(shape). \(without) er utan\
                         \(silent > 0 ? "; \(silent) av dei har ikkje svart" : "").
                         """,
                     en: """
-                        \(with) of \(cohesion.persons) have contact,\(shape). \(without) have none\
+                        \(with) of \(cohesion.persons) have contact\(shape). \(without) have none\
                         \(silent > 0 ? "; \(silent) of them did not answer" : "").
                         """))
         }

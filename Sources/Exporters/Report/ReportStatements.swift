@@ -81,9 +81,9 @@ struct ReportStatements {
         let persons = content.network.persons.count
         var statements: [ReportStatement] = []
         if let level = levels.firstIndex(where: {
-            persons > 0 && Double($0.figures.componentSizes.first ?? 0) >= Self.mostlyTogether * Double(persons)
+            persons > 0 && Double($0.figures.componentSizes?.first ?? 0) >= Self.mostlyTogether * Double(persons)
         }) {
-            let largest = levels[level].figures.componentSizes.first ?? 0
+            let largest = levels[level].figures.componentSizes?.first ?? 0
             let often = phrase(relation, level)
             statements.append(
                 ReportStatement(
@@ -95,7 +95,7 @@ struct ReportStatements {
                     basis: clusters(relation, levels)))
         }
         if let last = levels.indices.last {
-            let sizes = levels[last].figures.componentSizes.filter { $0 > 1 }
+            let sizes = levels[last].figures.componentSizes?.filter { $0 > 1 } ?? []
             if sizes.count > 1 {
                 let often = phrase(relation, last)
                 let list = words.sizes(sizes)
@@ -150,7 +150,7 @@ struct ReportStatements {
             nb: "Personer i klyngene", nn: "Personar i klyngene", en: "Persons in the clusters")
         return name + ": "
             + perLevel(relation) { level in
-                let sizes = levels[level].figures.componentSizes.filter { $0 > 1 }
+                let sizes = levels[level].figures.componentSizes?.filter { $0 > 1 } ?? []
                 return sizes.isEmpty ? "0" : sizes.map(String.init).joined(separator: " + ")
             }
     }
@@ -176,7 +176,7 @@ struct ReportStatements {
                     let name = content.name(ofPerson: builder.person)
                     let score = NumberText.decimal(builder.betweenness, content.language)
                     let (now, without) = (
-                        analysis.figures.componentSizes.first ?? 0, builder.largestComponentWithout
+                        analysis.figures.componentSizes?.first ?? 0, builder.largestComponentWithout
                     )
                     return words.pick(
                         nb:

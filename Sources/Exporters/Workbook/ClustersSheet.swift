@@ -13,15 +13,20 @@ enum ClustersSheet {
         let values: [Double?]
     }
 
-    static func size(_ content: NetworkContent) -> SheetSize {
+    static func size(_ content: NetworkContent) -> SheetSize? {
+        guard hasClusters(content) else { return nil }
         let levels = content.network.relations.reduce(0) { $0 + $1.levels.count }
         return SheetSize(
             sheet: name[content.language], file: "clusters", rows: levels * content.network.persons.count, columns: 7)
     }
 
-    /// Nil where no relation was asked.
+    private static func hasClusters(_ content: NetworkContent) -> Bool {
+        !content.network.relations.isEmpty && content.study.settings.measures == .all
+    }
+
+    /// Nil where no relation was asked or only degrees are computed.
     static func sheet(_ content: NetworkContent) -> Sheet? {
-        guard !content.network.relations.isEmpty else { return nil }
+        guard hasClusters(content) else { return nil }
         let catalogue = MeasureList.all(symmetrisedBy: content.study.settings.symmetrise)
         let measures = ["component", "community", "cutPoint"].compactMap { id in catalogue.first { $0.id == id } }
         let persons = content.network.persons

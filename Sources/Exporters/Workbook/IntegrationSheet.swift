@@ -20,7 +20,8 @@ enum IntegrationSheet {
         }
         return Sheet(
             key: "integration", name: name, language: content.language, frozenColumns: 3,
-            columns: LevelColumns.both(\.level) + [groupColumn(membership)] + contactColumns + figureColumns, rows: rows
+            columns: LevelColumns.both(\.level) + [groupColumn(membership)] + contactColumns
+                + figureColumns(content.study.settings.measures), rows: rows
         )
     }
 
@@ -90,9 +91,9 @@ enum IntegrationSheet {
     }
 
     /// What the catalogue of figures has beyond the columns above.
-    private static var figureColumns: [SheetColumn<Row>] {
+    private static func figureColumns(_ scope: MeasureScope) -> [SheetColumn<Row>] {
         let shown: Set = ["groupPersons", "groupWithContactInside", "groupWithoutAnyContact"]
-        return GroupFigureList.all.filter { !shown.contains($0.id) }.map { figure in
+        return GroupFigureList.all.within(scope).filter { !shown.contains($0.id) }.map { figure in
             SheetColumn(
                 figure.name, figure.kind.columnKind, meaning: figure.definition, values: Text(asGiven: figure.range)
             ) { figure.cell(of: $0.group) }

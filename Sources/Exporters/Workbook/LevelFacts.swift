@@ -25,7 +25,7 @@ struct LevelFacts {
     }
 
     private var figures: [OverviewSheet.Fact] {
-        FigureList.all.map { figure in
+        FigureList.all.within(content.study.settings.measures).map { figure in
             let part: OverviewSheet.Part =
                 if ["star", "ring", "line"].contains(figure.id) {
                     .forms
@@ -53,7 +53,7 @@ struct LevelFacts {
 
     private var mixing: [OverviewSheet.Fact] {
         analysis.mixing.flatMap { mixing in
-            MixingFigureList.all.map { figure in
+            MixingFigureList.all.within(content.study.settings.measures).map { figure in
                 let attribute = content.network.attributes[mixing.attribute].label
                 return fact(
                     Text { "\(figure.name[$0].insideSentence), \(attribute)" }, figure.cell(of: mixing),
@@ -98,7 +98,7 @@ struct LevelFacts {
 
     private func explanation(of builder: BridgeBuilder, _ language: Language) -> String {
         let score = NumberText.decimal(builder.betweenness, language)
-        let sizes = analysis.figures.componentSizes
+        let sizes = analysis.figures.componentSizes ?? []
         let text = language.pick(
             nb: """
                 Mellomposisjon \(score). Uten denne personen har den største klyngen \(builder.largestComponentWithout) \

@@ -161,6 +161,10 @@ enum ProvenanceSheet {
                 Text(
                     nb: "To svar om ett par blir én relasjon", nn: "To svar om eitt par blir éin relasjon",
                     en: "Two reports on one pair become one tie"), .text(settings.symmetrise.word[content.language])),
+            row(
+                "analysis/measures",
+                Text(nb: "Mål som er regnet ut", nn: "Mål som er rekna ut", en: "Measures computed"),
+                .text(settings.measures.word[content.language])),
         ] + matrixNote(content).map { row("", $0, .text(String(content.network.persons.count))) }
     }
 

@@ -36,7 +36,7 @@ struct SheetSize {
 
     /// Of every sheet that could be too large.
     static func all(_ content: NetworkContent) -> [SheetSize] {
-        [TiesSheet.size(content), DyadsSheet.size(content), ClustersSheet.size(content)]
+        [TiesSheet.size(content), DyadsSheet.size(content), ClustersSheet.size(content)].compactMap(\.self)
             + content.network.relations.map { MatrixSheet.size($0, content) }
     }
 

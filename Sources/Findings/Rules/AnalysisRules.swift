@@ -27,6 +27,37 @@ extension RuleDescriptions {
                 nn: "Berre to personar har dagleg kontakt, og eigenvektorsentraliteten finn inga løysing.",
                 en: "Only two persons have daily contact, and the eigenvector centrality finds no solution.")),
         RuleDescription(
+            .onlyDegrees,
+            title: Text(nb: "Bare grad er regnet ut", nn: "Berre grad er rekna ut", en: "Only degrees are computed"),
+            meaning: Text(
+                nb:
+                    "Oppsettfilen eller kommandolinjen ber om `measures: degrees`: grad, tetthet, gjensidighet og annet som telles person for person og par for par. Det som følger kontakten lenger, er utelatt fra ark, bilder og filer.",
+                nn:
+                    "Oppsettfila eller kommandolinja ber om `measures: degrees`: grad, tettleik, gjensidigheit og anna som blir talt person for person og par for par. Det som følgjer kontakten lenger, er utelate frå ark, bilete og filer.",
+                en:
+                    "The mapping or the command line asks for `measures: degrees`: degrees, densities, reciprocity and whatever else is counted person by person and pair by pair. What follows ties further is left out of sheets, pictures and files."
+            ),
+            importance: Text(
+                nb:
+                    "Tallene som står der, er de samme som ellers. At klynger, brobyggere og avstander ikke er nevnt, sier ingenting om nettverket.",
+                nn:
+                    "Tala som står der, er dei same som elles. At klynger, brubyggjarar og avstandar ikkje er nemnde, seier ingenting om nettverket.",
+                en:
+                    "The figures that are there are the same as otherwise. That components, bridge builders and distances are not mentioned says nothing about the network."
+            ),
+            cure: Text(
+                nb: "Kjør uten `--measures degrees` og med `measures: all` når du vil ha alle målene.",
+                nn: "Køyr utan `--measures degrees` og med `measures: all` når du vil ha alle måla.",
+                en: "Run without `--measures degrees` and with `measures: all` when you want all measures."),
+            example: Text(
+                nb:
+                    "Et nettverk med flere tusen personer, der du først vil se hvem som har svart og hvem som er mest oppgitt.",
+                nn:
+                    "Eit nettverk med fleire tusen personar, der du først vil sjå kven som har svart og kven som er mest oppgitt.",
+                en:
+                    "A network of several thousand persons where you first want to see who answered and who is named most."
+            )),
+        RuleDescription(
             .analysisFailed,
             title: Text(nb: "Analysen stanset", nn: "Analysen stoppa", en: "The analysis failed"),
             meaning: Text(

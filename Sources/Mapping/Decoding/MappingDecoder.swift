@@ -53,7 +53,9 @@ struct MappingDecoder {
     private func analysis(_ section: Section?, attributes: [AttributeMapping]) -> AnalysisMapping {
         let groupBy = section?.placedText(.groupBy)
         if let groupBy { checkReference(groupBy, .groupBy, to: attributes.map(\.id), in: .attributes) }
-        return AnalysisMapping(groupBy: groupBy?.text, symmetrise: section?.word(.symmetrise) ?? .maximum)
+        return AnalysisMapping(
+            groupBy: groupBy?.text, symmetrise: section?.word(.symmetrise) ?? .maximum,
+            measures: section?.word(.measures) ?? .all)
     }
 
     /// A name that must be one of those that a list of the file gives.

@@ -26,6 +26,7 @@ package enum KeyName: String, CaseIterable, Sendable {
     case analysis
     case groupBy = "group-by"
     case symmetrise
+    case measures
 }
 
 /// One key of a block: what it is called, what it holds and what it means. Decoder, JSON Schema and the test of

@@ -376,6 +376,12 @@ package enum MappingKeys {
                 .symmetrise, .word(words(SymmetrisingRule.self)), "Symmetrise",
                 "How two reports about a pair become one tie, for measures that need it. Default maximum.",
                 example: "symmetrise: maximum"),
+            .optional(
+                .measures, .word(words(MeasureScope.self)), "Measures",
+                "How much is computed: all, or only degrees and what is counted pair by pair. degrees leaves out components, "
+                    + "betweenness, closeness, communities, ideal forms and whatever else follows ties beyond a person's own "
+                    + "contacts. run --measures does the same for one run. Default all.",
+                example: "measures: degrees"),
         ])
 
     /// Every block that can be reached from the file, each once, in reading order.
