@@ -15,3 +15,7 @@ static inline void brobygger_table_name(lxw_table_options *options, const char *
 static inline void brobygger_title(lxw_doc_properties *properties, const char *title) {
     properties->title = (char *)title;
 }
+
+static inline void brobygger_temporary_folder(lxw_workbook_options *options, const char *folder) {
+    options->tmpdir = (char *)folder;
+}

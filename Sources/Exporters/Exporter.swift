@@ -17,13 +17,15 @@ package struct ExportContent: Sendable {
     /// What a workbook holds; the rest goes into text files beside it.
     package var limits: WorkbookLimits
     package var pictures: PictureChoice
+    /// When this was (UTC, ISO 8601); nil where the results are to say nothing of it, so that they do not change by the clock.
+    package var timestamp: String?
     /// Every exporter draws from the same layouts.
     let layouts = LayoutCache()
 
     package init(
         study: Study, analysis: StudyAnalysis, findings: [Finding], toolVersion: String, mapping: SourceFile,
         language: Language, usesAliases: Bool = false, limits: WorkbookLimits = .spreadsheet,
-        pictures: PictureChoice = .all
+        pictures: PictureChoice = .all, timestamp: String? = nil
     ) {
         self.study = study
         self.analysis = analysis
@@ -34,6 +36,7 @@ package struct ExportContent: Sendable {
         self.usesAliases = usesAliases
         self.limits = limits
         self.pictures = pictures
+        self.timestamp = timestamp
     }
 }
 

@@ -12,6 +12,7 @@ struct NetworkContent: Sendable {
     /// Of this network and of the whole study, in the content's order.
     let findings: [Finding]
     let toolVersion: String
+    let timestamp: String?
     let mapping: SourceFile
     let language: Language
     let layouts: LayoutCache
@@ -55,7 +56,7 @@ extension ExportContent {
             NetworkContent(
                 study: study, network: network, analysis: analysis, reporting: self.analysis.reporting,
                 findings: findings.filter { $0.network == nil || $0.network == network.id }, toolVersion: toolVersion,
-                mapping: mapping, language: language, layouts: layouts, limits: limits)
+                timestamp: timestamp, mapping: mapping, language: language, layouts: layouts, limits: limits)
         }
     }
 }

@@ -2,6 +2,7 @@ import Analysis
 import Findings
 import Foundation
 import NetworkModel
+import OutputFiles
 
 /// `study.json`: every number and finding of the run, for programs. Undefined numbers are absent.
 package enum StudyJSON: Exporter {
@@ -14,7 +15,7 @@ package enum StudyJSON: Exporter {
             encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
             var data = try encoder.encode(StudyDocument(content))
             data.append(UInt8(ascii: "\n"))
-            try data.write(to: URL(fileURLWithPath: folder + "/" + path), options: .atomic)
+            try OutputFile.write(data, to: folder + "/" + path)
         }
         return [path]
     }
@@ -40,6 +41,8 @@ private struct StudyDocument: Encodable {
 
     let schema = 1
     let tool: Tool
+    /// Only where one was asked for.
+    let timestamp: String?
     let study: StudyPart
     let mapping: InputPart
     let networks: [NetworkPart]
@@ -51,6 +54,7 @@ private struct StudyDocument: Encodable {
     init(_ content: ExportContent) {
         let study = content.study
         tool = Tool(version: content.toolVersion)
+        timestamp = content.timestamp
         self.study = StudyPart(
             id: study.id, title: study.title, language: study.language.rawValue,
             statements: study.statements.isEmpty ? nil : study.statements,

@@ -11,6 +11,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
 
     // Files that cannot be read or written
     case fileUnreadable = "file-unreadable"
+    case pathNotAllowed = "path-not-allowed"
     case fileEmpty = "file-empty"
     case formatUnknown = "format-unknown"
     case textEncoding = "text-encoding"
@@ -21,6 +22,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
     case rosterColumnMissing = "roster-column-missing"
     case respondentColumnMissing = "respondent-column-missing"
     case outputUnwritable = "output-unwritable"
+    case outputInUse = "output-in-use"
 
     // The mapping against the data
     case questionNotFound = "question-not-found"

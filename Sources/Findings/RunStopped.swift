@@ -8,6 +8,8 @@ package enum ExitStatus: Int32, Sendable {
     case unusableData = 65
     case unreadableFile = 66
     case unwritableOutput = 73
+    /// Another run is writing there; it may work later.
+    case outputInUse = 75
 }
 
 /// Nothing sensible can follow. Carries everything that was found up to here, so that all of it is reported in one go.

@@ -16,6 +16,18 @@ package struct MappingOverride: Sendable {
         "checks.fail-on",
     ]
 
+    /// The file that it puts in place of another, if it does: what the user typed may be read wherever it lies.
+    var file: String? {
+        let parts = text.split(separator: "=", maxSplits: 1)
+        guard parts.count == 2, parts[0].hasPrefix("networks.") else { return nil }
+        return Self.fromHere(String(parts[1]))
+    }
+
+    /// What is typed is meant from where it is typed, not from the mapping's folder.
+    private static func fromHere(_ path: String) -> String {
+        path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+    }
+
     /// - Throws: `RunStopped(.usage)` for a key that cannot be set here or a value that does not fit it.
     func apply(to mapping: inout StudyMapping, language: Language) throws {
         guard let equals = text.firstIndex(of: "="), equals != text.startIndex else { throw refused(language) }
@@ -32,8 +44,7 @@ package struct MappingOverride: Sendable {
             mapping.checks.failOn = severity
         case ("networks", let file?, 3):
             guard let network = mapping.networks.firstIndex(where: { $0.id == key[1] }) else { throw refused(language) }
-            // What is typed is meant from where it is typed, not from the mapping's folder.
-            let path = value.hasPrefix("/") ? value : FileManager.default.currentDirectoryPath + "/" + value
+            let path = Self.fromHere(value)
             switch file {
             case "responses": mapping.networks[network].responses.file = path
             case "codebook": mapping.networks[network].responses.codebook = path

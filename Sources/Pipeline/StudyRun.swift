@@ -22,16 +22,19 @@ package struct StudyRun {
         package var measures: MeasureScope?
         /// In place of values of the mapping, none of them a meaning.
         package var overrides: [MappingOverride]
+        /// Folders besides the mapping's own that it may have files read from.
+        package var allowedFolders: [String]
 
         package init(
             mapping: String, networks: [String] = [], language: Language? = nil, measures: MeasureScope? = nil,
-            overrides: [MappingOverride] = []
+            overrides: [MappingOverride] = [], allowedFolders: [String] = []
         ) {
             self.mapping = mapping
             self.networks = networks
             self.language = language
             self.measures = measures
             self.overrides = overrides
+            self.allowedFolders = allowedFolders
         }
     }
 
@@ -65,6 +68,10 @@ package struct StudyRun {
         let language = request.language ?? mapping.study.language
         for override in request.overrides { try override.apply(to: &mapping, language: language) }
         let chosen = try Self.networks(request.networks, of: mapping, language: language)
+        try AllowedFiles(
+            besides: mapping.file, folders: request.allowedFolders, files: request.overrides.compactMap(\.file),
+            language: language
+        ).check(chosen)
 
         // A fault in one network does not hide those in the next.
         var networks: [Network] = []
@@ -101,18 +108,20 @@ package struct StudyRun {
 
     /// Analyses the study and writes its folder below `output`.
     ///
-    /// - Parameter usesAliases: whether networks laid side by side go by their aliases.
+    /// - Parameters:
+    ///   - usesAliases: whether networks laid side by side go by their aliases.
+    ///   - time: what the provenance says of when this was; nil for nothing.
     /// - Returns: the folder, and the paths written in it, sorted.
     package mutating func write(
         to output: String, toolVersion: String, usesAliases: Bool = false, pictures: Pictures = .all,
-        progress: (Step) -> Void = { _ in }
+        time: RunTime? = nil, progress: (Step) -> Void = { _ in }
     ) throws -> (folder: String, files: [String]) {
         progress(.analysing)
         let analysis = try StudyAnalyst.analyse(study)
         findings += analysis.findings
         var content = ExportContent(
             study: study, analysis: analysis, findings: findings, toolVersion: toolVersion, mapping: mappingFile,
-            language: language, usesAliases: usesAliases, pictures: pictures)
+            language: language, usesAliases: usesAliases, pictures: pictures, timestamp: time?.text)
         findings += ExporterList.findings(content)
         content.findings = findings
         let folder = OutputFolder(path: output + "/" + study.id, language: language)
@@ -126,6 +135,10 @@ package struct StudyRun {
         }
         return (folder.path, files.sorted())
     }
+
+    /// From now on a run that is told to end (Ctrl-C, `kill`, a closed terminal) tidies up first. To be called once, before
+    /// anything else.
+    package static func watchForInterruption() { Interruption.watch() }
 
     /// The severity from which on the exit status says that there are findings.
     package func hasFindings(from severity: Severity?) -> Bool {

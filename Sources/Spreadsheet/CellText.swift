@@ -4,13 +4,20 @@ enum CellText {
     static let mostUnits = 32_767
     private static let cutMark = " […]"
 
-    /// The text with line breaks as `\n`, characters that XML forbids replaced by U+FFFD, literal `_xHHHH_` escaped
-    /// (a spreadsheet would read it as a character), and cut, visibly, where it is longer than a cell can hold.
-    static func prepared(_ text: String) -> String {
+    /// The text as a spreadsheet is to show it: with line breaks as `\n`, characters that XML forbids replaced by U+FFFD,
+    /// and cut, visibly, where it is longer than a cell can hold.
+    static func legal(_ text: String) -> String {
         let cut = cut(text, to: mostUnits, mark: cutMark)
-        guard cut.utf8.contains(where: { $0 < 0x20 || $0 == 0x5F || $0 == 0xEF }) else { return cut }
-        return escapingLiterals(legal(cut))
+        guard cut.utf8.contains(where: { $0 < 0x20 || $0 == 0xEF }) else { return cut }
+        return replacingForbidden(cut)
     }
+
+    /// A legal text with literal `_xHHHH_` escaped, which a spreadsheet would read as a character.
+    static func escaped(_ text: String) -> String {
+        text.utf8.contains(0x5F) ? escapingLiterals(text) : text
+    }
+
+    static func prepared(_ text: String) -> String { escaped(legal(text)) }
 
     /// At most `units` UTF-16 units, ending in `mark` where something was cut off.
     static func cut(_ text: String, to units: Int, mark: String = "") -> String {
@@ -26,7 +33,7 @@ enum CellText {
         return kept + mark
     }
 
-    private static func legal(_ text: String) -> String {
+    private static func replacingForbidden(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         var previous: Unicode.Scalar?
         for scalar in text.unicodeScalars {

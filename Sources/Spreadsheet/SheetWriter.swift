@@ -12,6 +12,8 @@ package struct SheetWriter: ~Copyable {
     private let streams: Bool
     private var nextRow = 1
     private var widths: [Int]
+    /// What has been written so far, the header among it.
+    private(set) var content = WorkbookCheck.Content()
 
     /// The workbook owns `sheet`.
     init(
@@ -52,7 +54,9 @@ package struct SheetWriter: ~Copyable {
         let lastColumn = UInt16(layout.columns.count - 1)
         let lastRow = UInt32(nextRow - 1)
         switch (streams, nextRow > 1) {
-        case (false, true): try addTable(lastRow: lastRow, lastColumn: lastColumn)
+        case (false, true):
+            for column in layout.columns { content.count(CellText.legal(column.header).utf8.count) }
+            try addTable(lastRow: lastRow, lastColumn: lastColumn)
         // A table needs a row of data, so a sheet without any has its header only.
         case (false, false): try writeHeader()
         case (true, true): try check(worksheet_autofilter(sheet, 0, 0, lastRow, lastColumn))
@@ -86,7 +90,7 @@ package struct SheetWriter: ~Copyable {
     /// The largest whole number up to which a double, and so a spreadsheet, keeps every digit.
     private static let largestExact = 1 << 53
 
-    private func write(_ cell: Cell, column: Int) throws(SpreadsheetError) {
+    private mutating func write(_ cell: Cell, column: Int) throws(SpreadsheetError) {
         switch cell {
         case .empty: return
         case .text(let text):
@@ -103,27 +107,30 @@ package struct SheetWriter: ~Copyable {
         }
     }
 
-    private func write(
+    private mutating func write(
         _ value: Double, column: Int, _ format: UnsafeMutablePointer<lxw_format>
     ) throws(SpreadsheetError) {
         guard value.isFinite else { return }
+        content.count(0)
         try check(worksheet_write_number(sheet, UInt32(nextRow), UInt16(column), value, format))
     }
 
     /// Always as a string: the library's other writers would look for formulas and addresses in it.
-    private func write(
+    private mutating func write(
         _ text: String, row: Int, column: Int, _ format: UnsafeMutablePointer<lxw_format>
     ) throws(SpreadsheetError) {
         guard !text.isEmpty else { return }
+        let text = CellText.legal(text)
+        content.count(text.utf8.count)
         try check(
-            worksheet_write_string(sheet, UInt32(row), UInt16(column), CellText.prepared(text), format))
+            worksheet_write_string(sheet, UInt32(row), UInt16(column), CellText.escaped(text), format))
     }
 
     private func headerFormat(_ column: Int) -> UnsafeMutablePointer<lxw_format> {
         if let first = layout.uprightHeadersFrom, column >= first { formats.uprightHeader } else { formats.header }
     }
 
-    private func writeHeader() throws(SpreadsheetError) {
+    private mutating func writeHeader() throws(SpreadsheetError) {
         for (column, definition) in layout.columns.enumerated() {
             try write(definition.header, row: 0, column: column, headerFormat(column))
         }

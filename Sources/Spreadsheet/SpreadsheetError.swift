@@ -19,6 +19,8 @@ package struct SpreadsheetError: Error, Hashable, CustomStringConvertible {
         case rows
         /// A row with another number of cells than the sheet has columns.
         case rowWidth
+        /// Not in the file when it was read back.
+        case lost
     }
 
     package let cause: Cause
@@ -39,6 +41,7 @@ package struct SpreadsheetError: Error, Hashable, CustomStringConvertible {
             case .tableName: "table name not allowed or used twice"
             case .columns: "no column, or more than \(SheetWriter.mostColumns)"
             case .rows: "more than \(SheetWriter.mostRows) rows"
+            case .lost: "the disk has not kept what was written"
             case .rowWidth: "a row with another number of cells than there are columns"
             }
         return sheet.map { "\($0): \(what)" } ?? what

@@ -9,6 +9,7 @@ package struct WorkbookWriter: ~Copyable {
     private let streams: Bool
     private var sheetNames = UniqueNames.sheets
     private var tableNames: Set<String> = []
+    private var sheets: [(name: String, content: WorkbookCheck.Content)] = []
 
     /// - Parameters:
     ///   - title: of the document.
@@ -41,14 +42,21 @@ package struct WorkbookWriter: ~Copyable {
         var writer = try SheetWriter(sheet, layout: layout, formats: formats, streams: streams)
         try fill(&writer)
         try writer.finish()
+        sheets.append((layout.name, writer.content))
     }
 
-    /// Writes the file. Where that fails there is no file, and what lay at the path before still lies there.
+    /// Writes the file and reads it back. Where that fails there is no file, and what lay at the path before still lies
+    /// there.
     package consuming func close() throws(SpreadsheetError) {
-        let path = self.path
+        let (path, sheets) = (self.path, self.sheets)
         let unfinished = Self.unfinished(path)
         do throws(SpreadsheetError) {
-            try SpreadsheetError.check(handle.close())
+            // The library's code tells where it failed, the system's why.
+            errno = 0
+            let code = handle.close()
+            if code != LXW_NO_ERROR, errno != 0 { throw SpreadsheetError(.system(errno)) }
+            try SpreadsheetError.check(code)
+            try WorkbookCheck.check(unfinished, sheets: sheets)
             guard rename(unfinished, path) == 0 else { throw SpreadsheetError(.system(errno)) }
         } catch {
             unlink(unfinished)
@@ -80,7 +88,14 @@ struct WorkbookHandle: ~Copyable {
     init(path: String, streams: Bool) throws(SpreadsheetError) {
         var options = lxw_workbook_options()
         options.constant_memory = streams ? 1 : 0
-        guard let workbook = workbook_new_opt(path, &options) else {
+        // The parts of the archive are files without a name before they are packed. In the folder of the workbook they lie
+        // where its results are kept anyway, not in one that everybody shares.
+        let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+        let workbook = folder.withCString { folder in
+            brobygger_temporary_folder(&options, folder)
+            return workbook_new_opt(path, &options)
+        }
+        guard let workbook else {
             throw SpreadsheetError(.library(LXW_ERROR_MEMORY_MALLOC_FAILED.rawValue))
         }
         self.workbook = workbook

@@ -4,7 +4,10 @@ import XMLReading
 final class SheetReader: XMLHandler {
     /// Columns of a spreadsheet (`XFD`).
     private static let mostColumns = 16_384
+    private static let mostRows = 1_048_576
     private static let longestValue = 1 << 20
+    /// Cells can share one long text, so a small file can unfold to rows without end.
+    private static let mostRowBytes = 64 << 20
 
     private enum Kind { case number, shared, text, truth }
 
@@ -12,6 +15,7 @@ final class SheetReader: XMLHandler {
     private let handler: any SheetHandler
     private var row = 0
     private var column = -1
+    private var rowBytes = 0
     private var isInCell = false
     private var isValue = false
     private var kind = Kind.number
@@ -29,8 +33,11 @@ final class SheetReader: XMLHandler {
         } else if name.matches("c") {
             try beginCell(attributes)
         } else if name.matches("row") {
-            row = attributes["r"].flatMap { Int($0) } ?? row + 1
+            let number = attributes["r"].map { Int($0) ?? 0 } ?? row + 1
+            guard (1...Self.mostRows).contains(number) else { throw SpreadsheetFault(.brokenCell, row: row + 1) }
+            row = number
             column = -1
+            rowBytes = 0
             try handler.beginRow(row)
         }
     }
@@ -93,6 +100,9 @@ final class SheetReader: XMLHandler {
     }
 
     private func tell(_ bytes: UnsafeBufferPointer<UInt8>) throws {
+        rowBytes += bytes.count
+        if bytes.count > Self.longestValue { throw SpreadsheetFault(.brokenCell, row: row) }
+        if rowBytes > Self.mostRowBytes { throw SpreadsheetFault(.tooLarge(limit: Self.mostRowBytes), row: row) }
         if !bytes.isEmpty { try handler.cell(column, bytes) }
     }
 

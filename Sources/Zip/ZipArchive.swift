@@ -22,6 +22,13 @@ package struct ZipArchive: ~Copyable {
 
     deinit { zip_discard(handle) }
 
+    /// The names of its parts, in the archive's order.
+    package var parts: [String] {
+        (0..<zip_uint64_t(max(0, zip_get_num_entries(handle, 0)))).compactMap { number in
+            zip_get_name(handle, number, 0).map { String(cString: $0) }
+        }
+    }
+
     package func contains(_ part: String) -> Bool { zip_name_locate(handle, part, 0) >= 0 }
 
     /// Hands a part over in pieces as it unfolds, up to a limit: what an archive says of its sizes is not relied on.

@@ -20,7 +20,7 @@ struct Console {
     var request: StudyRun.Request {
         StudyRun.Request(
             mapping: mapping, networks: options.network, language: options.language,
-            overrides: options.overrides.map(MappingOverride.init))
+            overrides: options.overrides.map(MappingOverride.init), allowedFolders: options.allowedFolders)
     }
 
     // MARK: Progress
@@ -68,7 +68,7 @@ struct Console {
             text += SummaryText(language: run.language).whereToReadOn(isWritten: summary.folder != nil)
         }
         text += SummaryText(language: run.language).filesText(summary)
-        Swift.print(text, terminator: "")
+        Swift.print(text.harmless, terminator: "")
     }
 
     private func writeError(_ text: String) { FaultReport.writeError(text) }

@@ -29,11 +29,11 @@ struct FaultReport {
         let excerpts = mapping.map { MappingExcerpts(path: $0) }
         for finding in ending.isEmpty ? stop.findings : ending {
             let text = excerpts.map { printer.full(finding, excerpt: $0.excerpt(for: finding)) }
-            Self.writeError(text ?? printer.full(finding))
+            Self.writeError((text ?? printer.full(finding)).harmless)
         }
         let others = stop.findings.count - ending.count
         if !ending.isEmpty, others > 0, !quiet {
-            Self.writeError(printer.overview(stop.findings.filter { !$0.stopsRun }))
+            Self.writeError(printer.overview(stop.findings.filter { !$0.stopsRun }).harmless)
         }
     }
 

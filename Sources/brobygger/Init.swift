@@ -11,7 +11,8 @@ struct Init: ParsableCommand {
 
               brobygger init svar.csv --roster adresseliste.csv > study.yaml
 
-            Run it in the folder in which the mapping file is to lie, since paths in it are relative to it. Each export \
+            Paths in a mapping are relative to the folder in which it lies: run init there, or name that folder with \
+            --folder. Each export \
             becomes a network; a codebook is given beside its export. Which address list belongs to which export is \
             seen by the people on it.
 
@@ -27,12 +28,18 @@ struct Init: ParsableCommand {
         help: "The address list of one of the networks, or of all; can be given several times.", completion: .file())
     var roster: [String] = []
 
+    @Option(
+        help: "The folder in which the mapping is to lie, for the paths in it. (default: the current folder)",
+        completion: .directory)
+    var folder = "."
+
     @Option(help: "The language of comments and study: nb, nn or en. (default: the questionnaire's)")
     var language: Language?
 
     func run() throws {
         try FaultReport(language: language ?? .en, format: .text).reporting {
-            print(try MappingDraft.text(files: files, rosters: roster, language: language), terminator: "")
+            let draft = try MappingDraft.text(files: files, rosters: roster, language: language, folder: folder)
+            print(draft, terminator: "")
         }
     }
 }

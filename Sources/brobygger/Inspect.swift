@@ -29,7 +29,7 @@ struct Inspect: ParsableCommand {
             if format == .json {
                 FaultReport.printJSON(inspection)
             } else {
-                print(inspection.text(language), terminator: "")
+                print(inspection.text(language).harmless, terminator: "")
             }
         }
     }

@@ -8,6 +8,10 @@ extension StudyRun.Pictures: ExpressibleByArgument {}
 
 extension StudyRun.Measures: ExpressibleByArgument {}
 
+extension RunTime: ExpressibleByArgument {
+    public init?(argument: String) { self.init(argument) }
+}
+
 extension Severity: ExpressibleByArgument {
     public static var allValueStrings: [String] { ["error", "warning"] }
 
@@ -41,6 +45,13 @@ struct StudyOptions: ParsableArguments {
             "Use another file or limit than the mapping's, as KEY=VALUE: \(MappingOverride.keys.joined(separator: ", ")). Paths are relative to the current folder. Can be given several times; what answers mean cannot be set.",
             valueName: "key=value"))
     var overrides: [String] = []
+
+    @Option(
+        name: .customLong("allow-path"),
+        help: ArgumentHelp(
+            "Also read files in this folder where the mapping names them; else it has none read but those in its own folder. Can be given several times.",
+            valueName: "folder"), completion: .directory)
+    var allowedFolders: [String] = []
 
     @Option(help: "How the summary is printed: text or json.")
     var format: OutputFormat = .text

@@ -11,7 +11,7 @@ struct Run: ParsableCommand {
             folder holds only the networks named.
 
             Exit status: 0 done, 1 findings at or above --fail-on, 64 wrong usage, 65 a mapping or data that cannot be \
-            used, 66 a file that cannot be read, 73 output that cannot be written.
+            used, 66 a file that cannot be read, 73 output that cannot be written, 75 another run is writing there.
             """)
 
     @OptionGroup var options: StudyOptions
@@ -32,7 +32,14 @@ struct Run: ParsableCommand {
         ))
     var measures: StudyRun.Measures?
 
+    @Option(
+        help: ArgumentHelp(
+            "Note in study.json and on the sheet Provenance when this was: now (SOURCE_DATE_EPOCH, where the environment has it) or a time such as 2026-11-22T01:00:00Z. Without it the same input gives the same bytes, whenever it is read.",
+            valueName: "time"))
+    var timestamp: RunTime?
+
     func run() throws {
+        StudyRun.watchForInterruption()
         var written: Set<String> = []
         try options.forEachMapping { console in
             var request = console.request
@@ -43,7 +50,7 @@ struct Run: ParsableCommand {
             }
             let (folder, files) = try run.write(
                 to: output, toolVersion: Brobygger.version, usesAliases: aliases, pictures: pictures,
-                progress: console.progress)
+                time: timestamp, progress: console.progress)
             console.clearProgress()
             console.print(RunSummary(run, folder: folder, files: files), run: run, findingsInFull: false)
             return run.hasFindings(from: options.failOn) ? .findings : .done

@@ -4,34 +4,101 @@ import Testing
 
 /// One input gives one output, wherever and whenever it is read.
 @Suite struct SameBytesTests {
-    @Test func `time zone, locale and working folder do not show in the results`() throws {
+    private static let demo = Outside.root + "/Mappings/boligsosial/study.yaml"
+
+    /// The files that the program writes in an environment.
+    private func files(
+        _ mapping: String, _ options: [String] = [], in folder: String, _ environment: [String: String]
+    ) throws -> [String: Data] {
+        let output = try Outside.temporaryFolder()
+        defer { try? FileManager.default.removeItem(atPath: output) }
+        let outcome = try Outside.run(
+            Program.path, ["run", mapping, "--output", output] + options, in: folder, environment: environment)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        let files = try BadInputTests.contents(of: output)
+        #expect(files.count > 4)
+        return files
+    }
+
+    private func expectSame(_ files: [String: Data], _ known: [String: Data], _ around: String) {
+        #expect(files.keys.sorted() == known.keys.sorted(), "\(around)")
+        for (name, bytes) in known { #expect(files[name] == bytes, "\(name) differs with \(around)") }
+    }
+
+    @Test func `time zone and working folder do not show in the results`() throws {
         let survey = try BadInputTests.essentials()
-        let demo = Outside.root + "/Mappings/boligsosial/study.yaml"
-        let surroundings: [(zone: String, locale: String, folder: String)] = [
-            ("UTC", "C", "/"), ("Europe/Oslo", "nb_NO.UTF-8", Outside.root),
-            ("Pacific/Kiritimati", "de_DE.UTF-8", survey.folder),
-            ("America/St_Johns", "tr_TR.UTF-8", "/tmp"),
-        ]
-        for mapping in [demo, survey.mapping] {
+        for mapping in [Self.demo, survey.mapping] {
             var first: [String: Data]?
-            for (position, around) in surroundings.enumerated() {
-                let output = "\(survey.folder)/out-\(position)-\(mapping == demo)"
+            for (zone, folder) in [
+                ("UTC", "/"), ("Europe/Oslo", Outside.root), ("Pacific/Kiritimati", survey.folder),
+                ("America/St_Johns", "/tmp"),
+            ] {
                 var environment = ProcessInfo.processInfo.environment
-                environment["TZ"] = around.zone
-                environment["LC_ALL"] = around.locale
-                environment["LANG"] = around.locale
-                let outcome = try Outside.run(
-                    Program.path, ["run", mapping, "--output", output], in: around.folder, environment: environment)
-                #expect(outcome.status == 0, "\(outcome.errors)")
-                let files = try BadInputTests.contents(of: output)
-                #expect(files.count > 4)
-                guard let known = first else {
-                    first = files
-                    continue
-                }
-                #expect(files.keys.sorted() == known.keys.sorted(), "\(around)")
-                for (name, bytes) in known { #expect(files[name] == bytes, "\(name) differs with \(around)") }
+                environment["TZ"] = zone
+                let files = try files(mapping, in: folder, environment)
+                if let first { expectSame(files, first, "\(zone), \(folder)") } else { first = files }
             }
         }
+    }
+
+    @Test(.enabled(if: Locales.canBeMade && Outside.python != nil, "needs localedef, the package locales and Python"))
+    func `countries with other numbers, other letters and another order of letters do not show in the results`() throws
+    {
+        let scratch = try Outside.temporaryFolder()
+        defer { try? FileManager.default.removeItem(atPath: scratch) }
+        var plain = ProcessInfo.processInfo.environment
+        plain["LC_ALL"] = "C"
+        let known = try files(Self.demo, in: "/", plain)
+        // In Norwegian aa comes after z, in Turkish the capital of i is no I.
+        for (name, sign) in [("nb_NO", ","), ("de_DE", ","), ("tr_TR", ",")] {
+            let environment = try Locales.make(name, in: scratch)
+            let seen = try Outside.run(
+                Outside.python!,
+                [
+                    "-c",
+                    "import locale; locale.setlocale(locale.LC_ALL, ''); print(locale.localeconv()['decimal_point'])",
+                ],
+                environment: environment)
+            #expect(seen.output == sign + "\n", "the locale \(name) is not in force: \(seen.errors)")
+            expectSame(try files(Self.demo, in: "/", environment), known, name)
+        }
+    }
+
+    // MARK: The one thing that a clock can tell
+
+    private func timestamp(_ options: [String], _ survey: Survey, epoch: String? = nil) throws -> String? {
+        struct Document: Decodable { var timestamp: String? }
+        var environment = ProcessInfo.processInfo.environment
+        environment["SOURCE_DATE_EPOCH"] = epoch
+        environment["TZ"] = "Asia/Tokyo"
+        let files = try files(survey.mapping, options + ["--pictures", "none"], in: "/", environment)
+        return try JSONDecoder().decode(Document.self, from: try #require(files["small/study.json"])).timestamp
+    }
+
+    @Test func `a time is noted only on request, in UTC`() throws {
+        let survey = try BadInputTests.essentials()
+        #expect(try timestamp([], survey) == nil)
+        let given = ["--timestamp", "2026-11-22T01:02:03+01:00"]
+        #expect(try timestamp(given, survey) == "2026-11-22T00:02:03Z")
+        #expect(try timestamp(["--timestamp", "now"], survey, epoch: "86400") == "1970-01-02T00:00:00Z")
+        let now = try #require(try timestamp(["--timestamp", "now"], survey))
+        let seen = try #require(try? Date(now, strategy: .iso8601))
+        #expect(abs(seen.timeIntervalSinceNow) < 600)
+        #expect(try Program.run("run", survey.mapping, "--timestamp", "yesterday").status == 64)
+    }
+
+    @Test(.enabled(if: Outside.python != nil, "needs Python with openpyxl"))
+    func `the time stands on the sheet Provenance`() throws {
+        let survey = try BadInputTests.essentials()
+        _ = try Program.run(
+            "run", survey.mapping, "--output", survey.output, "--pictures", "none", "--timestamp",
+            "2026-11-22T01:02:03Z")
+        let outcome = try Outside.runPython(
+            """
+            import openpyxl, sys
+            for row in openpyxl.load_workbook(sys.argv[1])["Provenance"].iter_rows(values_only=True):
+                if row[2] == "Time (UTC)": print(row[3])
+            """, [survey.output + "/small/town/workbook.xlsx"])
+        #expect(outcome.output == "2026-11-22T01:02:03Z\n", "\(outcome.errors)")
     }
 }

@@ -18,6 +18,21 @@ import Testing
         #expect(check.errors.contains("blank:  # TODO"))
     }
 
+    @Test func `paths in a draft are seen from the folder that the mapping is to lie in`() throws {
+        let survey = try BadInputTests.essentials()
+        try FileManager.default.createDirectory(
+            atPath: survey.folder + "/mappings", withIntermediateDirectories: false)
+        let away = try Program.run(
+            "init", "answers.csv", "--roster", "roster.csv", "--folder", "mappings", in: survey.folder)
+        #expect(away.output.contains("responses: \"../answers.csv\""), "\(away.output)\(away.errors)")
+        #expect(away.output.contains("\"../roster.csv\"") && away.output.contains("--allow-path"))
+        let here = try Program.run(
+            "init", survey.folder + "/answers.csv", "--roster", survey.folder + "/roster.csv", "--folder",
+            survey.folder, in: "/")
+        #expect(here.output.contains("responses: \"answers.csv\""), "\(here.output)\(here.errors)")
+        #expect(here.output.contains("\"roster.csv\"") && !here.output.contains("--allow-path"))
+    }
+
     @Test func `a file that no draft can be made of is a fault, not an empty draft`() throws {
         let survey = try BadInputTests.essentials()
         let draft = try Program.run("init", "study.yaml", "--roster", "roster.csv", in: survey.folder)

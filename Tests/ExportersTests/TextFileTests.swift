@@ -2,6 +2,7 @@ import Exporters
 import Findings
 import Foundation
 import NetworkModel
+import Spreadsheet
 import TestSupport
 import Testing
 
@@ -52,6 +53,23 @@ struct TextFileTests {
         case .number(let number): String(Int(number))
         case .text(let text): "=+-@".contains(text.prefix(1)) && !text.isEmpty ? "'" + text : text
         case .other(let kind): kind
+        }
+    }
+
+    @Test(arguments: [
+        ("=1+1", "'=1+1"), ("Hansen,=1+1", "Hansen,'=1+1"), ("a;@b\t+c\n-d", "a;'@b\t'+c\n'-d"),
+        ("\t=1", "'\t'=1"), ("2-1 = 1, - eller", "2-1 = 1, - eller"), ("\"=1\",x", "\"=1\",x"),
+    ])
+    func `no text is a formula to a spreadsheet, whichever delimiter it takes`(text: String, shown: String) throws {
+        for language in [Language.nb, .en] {
+            let folder = try Outside.temporaryFolder()
+            defer { try? FileManager.default.removeItem(atPath: folder) }
+            var file = try DelimitedFile(path: folder + "/a.csv", language)
+            try file.append([.text(text), .integer(-1)])
+            try file.close()
+            let written = try Data(contentsOf: URL(fileURLWithPath: folder + "/a.csv"))
+            let quoted = "\"" + shown.replacingOccurrences(of: "\"", with: "\"\"") + "\""
+            #expect(written == Data(("\u{FEFF}" + quoted + (language == .nb ? ";" : ",") + "-1\r\n").utf8))
         }
     }
 

@@ -6,7 +6,7 @@ import Testing
 @Suite struct ArchitectureTests {
     static let rooms: [String: Set<String>] = {
         let readers: Set = ["DelimitedText", "XMLReading", "SpreadsheetReading", "StatisticsFile"]
-        let writers: Set = ["Spreadsheet", "XMLWriting", "Drawing"]
+        let writers: Set = ["Spreadsheet", "XMLWriting", "Drawing", "OutputFiles"]
         let model: Set = ["Findings", "NetworkModel"]
         return [
             "Findings": [],
@@ -28,7 +28,7 @@ import Testing
     /// Rooms that stand in front of a C library.
     static let cRooms: [String: Set<String>] = [
         "DelimitedText": ["CLibCSV"], "XMLReading": ["CLibXML2"], "XMLWriting": ["CLibXML2"],
-        "Spreadsheet": ["CXLSXWriter"], "GraphAlgorithms": ["CIGraph"],
+        "Spreadsheet": ["CXLSXWriter", "Zip", "XMLReading", "SpreadsheetReading"], "GraphAlgorithms": ["CIGraph"],
         "Zip": ["CLibZip"], "SpreadsheetReading": ["Zip", "XMLReading"],
         "StatisticsFile": ["CReadStat"], "Drawing": ["CLibRSVG"], "OutputFiles": ["CFileExchange"],
     ]

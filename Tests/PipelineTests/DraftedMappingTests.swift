@@ -97,7 +97,7 @@ import Testing
     static func draft(_ example: Case) throws -> String {
         try MappingDraft.text(
             files: example.files.map { example.folder + "/" + $0 },
-            rosters: example.rosters.map { example.folder + "/" + $0 }, language: nil)
+            rosters: example.rosters.map { example.folder + "/" + $0 }, language: nil, folder: NSTemporaryDirectory())
     }
 
     /// The draft with its TODOs filled in one after the other; what is under an `items:` that is filled stays a comment.
@@ -112,16 +112,17 @@ import Testing
         return lines.joined(separator: "\n")
     }
 
-    static func run(_ mapping: String) throws -> StudyRun {
+    /// Runs a draft that lies in another folder than its files.
+    static func run(_ mapping: String, of example: Case) throws -> StudyRun {
         let folder = try Outside.temporaryFolder()
         defer { try? FileManager.default.removeItem(atPath: folder) }
         try mapping.write(toFile: folder + "/study.yaml", atomically: false, encoding: .utf8)
-        return try StudyRun(StudyRun.Request(mapping: folder + "/study.yaml"))
+        return try StudyRun(StudyRun.Request(mapping: folder + "/study.yaml", allowedFolders: [example.folder]))
     }
 
     @Test(arguments: cases)
     func `a draft with its TODOs filled in gives the results of the mapping beside it`(example: Case) throws {
-        let drafted = try Self.run(Self.filled(example, Self.draft(example))).study
+        let drafted = try Self.run(Self.filled(example, Self.draft(example)), of: example).study
         let written = try StudyRun(StudyRun.Request(mapping: example.folder + "/" + example.mapping)).study
         #expect(drafted.networks.map(\.id).count == written.networks.count)
         for (drafted, written) in zip(drafted.networks, written.networks) {
@@ -180,7 +181,7 @@ import Testing
     @Test(arguments: cases)
     func `check points at every TODO of a draft and at nothing else`(example: Case) throws {
         let draft = try Self.draft(example)
-        let stopped = try #require(throws: RunStopped.self) { try Self.run(draft) }
+        let stopped = try #require(throws: RunStopped.self) { try Self.run(draft, of: example) }
         let lines = draft.components(separatedBy: "\n")
         let open = lines.indices.filter { index in
             lines[index].contains(":  # TODO") || lines[index].contains("label: ,")

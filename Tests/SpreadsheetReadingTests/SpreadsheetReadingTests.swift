@@ -110,6 +110,37 @@ struct SpreadsheetReadingTests {
         #expect(problem { _ = try rows(book) } == .tooManyColumns)
     }
 
+    @Test(arguments: ["0", "-3", "1048577", "9999999999", "99999999999999999999", "two"])
+    func `a row that no spreadsheet has is told`(number: String) throws {
+        let book = try raw("<row r=\"1\"><c><v>1</v></c></row><row r=\"\(number)\"><c><v>1</v></c></row>")
+        let fault = #expect(throws: SpreadsheetFault.self) { try rows(book) }
+        #expect(fault?.problem == .brokenCell && fault?.row == 2)
+    }
+
+    @Test func `cells that share a long text do not fill the memory`() throws {
+        // A kilobyte of archive and half a megabyte of text that a row of 16,384 cells would make eight gigabytes of.
+        let book = try raw(
+            "<row r='1'>{'<c t=\"s\"><v>0</v></c>' * 16384}</row>", shared: "<si><t>{'x' * 500000}</t></si>")
+        let fault = #expect(throws: SpreadsheetFault.self) { try rows(book) }
+        #expect(fault?.problem == .tooLarge(limit: 64 << 20) && fault?.row == 1)
+    }
+
+    @Test(arguments: ["../../../../etc/passwd", "/etc/passwd", "/xl/../../etc/passwd", "file:///etc/passwd"])
+    func `a part that leads out of the archive is not looked for`(target: String) throws {
+        let book = try workbook(
+            """
+            import zipfile
+            z = zipfile.ZipFile(path, 'w')
+            ns = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+            rel = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/'
+            z.writestr('xl/workbook.xml', f'<workbook {ns}><sheets><sheet name="Ark" r:id="rId1"/></sheets></workbook>')
+            z.writestr('xl/_rels/workbook.xml.rels', f'<Relationships><Relationship Id="rId1" Type="{rel}worksheet" Target="\(target)"/></Relationships>')
+            z.close()
+            """)
+        let fault = #expect(throws: SpreadsheetFault.self) { try rows(book) }
+        #expect(fault?.problem == .noWorkbook)
+    }
+
     @Test func `broken XML and entities inside a workbook are told`() throws {
         let broken = try raw("<row>")
         guard case .xml = problem({ _ = try rows(broken) }) else {

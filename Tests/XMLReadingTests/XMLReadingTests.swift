@@ -92,6 +92,25 @@ import XMLReading
         #expect(fault("<\(name)/>")?.problem == .nameTooLong(limit: XMLReader.longestName))
     }
 
+    @Test(arguments: ["<a b=\"%\"/>", "<a><!--%--></a>"])
+    func `an attribute or comment without end is refused before it fills the memory`(document: String) {
+        let parts = document.split(separator: "%").map { Array($0.utf8) }
+        let piece = [UInt8](repeating: 97, count: 1 << 20)
+        var pushed = 0
+        let error = #expect(throws: XMLFault.self) {
+            var reader = try XMLReader(Listener())
+            try parts[0].withUnsafeBufferPointer { try reader.push($0) }
+            while pushed < 100 {
+                pushed += 1
+                try piece.withUnsafeBufferPointer { try reader.push($0) }
+            }
+            try parts[1].withUnsafeBufferPointer { try reader.push($0) }
+            try reader.finish()
+        }
+        #expect(error?.problem == .tooLarge)
+        #expect(pushed < 25)
+    }
+
     @Test func `an ampersand in a large file is told with its line before the file is in memory`() {
         let text = "<a>\n<b>1 & 2</b>\n" + String(repeating: "<b>text</b>\n", count: 1_500_000)
         #expect(fault(text, chunk: 1 << 16) == XMLFault(problem: .unescapedAmpersand, line: 2))

@@ -8,13 +8,16 @@ package struct StudyDraft {
     let networks: [NetworkDraft]
     let entries: [DraftEntry]
     let language: Language
+    let paths: MappingPaths
 
     /// - Parameters:
     ///   - files: exports and codebooks.
     ///   - rosters: address lists; which of them belongs to which export is seen by the people on it.
     ///   - language: of the comments and the study; nil takes the questionnaire's.
+    ///   - folder: that the mapping is to lie in.
     /// - Throws: `RunStopped` when a file cannot be read.
-    package init(files: [String], rosters: [String], language: Language?) throws {
+    package init(files: [String], rosters: [String], language: Language?, folder: String = ".") throws {
+        paths = MappingPaths(folder: folder)
         let looks = try SurveyFiles.open(files, language: language ?? .en)
         let lists = try rosters.map { try RosterGuess(path: $0, language: language ?? .en) }
         let names = DraftNames.networks(looks.map(\.file.shownPath))

@@ -99,13 +99,30 @@ struct MappingWriter {
         for (position, network) in networks.enumerated() {
             yaml.line(1, "- id: \(network.id)")
             yaml.line(2, "title: \(YAMLText.quoted(network.title))")
-            let file = YAMLText.quoted(network.look.file.shownPath)
-            let codebook = network.look.codebook.map { YAMLText.quoted($0.shownPath) }
+            writePathNote(network)
+            let file = path(network.look.file.shownPath)
+            let codebook = network.look.codebook.map { path($0.shownPath) }
             yaml.line(2, codebook.map { "responses: { file: \(file), codebook: \($0) }" } ?? "responses: \(file)")
             writeRosterFile(network)
             writeRespondents(of: network)
             writeQuestions(of: position)
         }
+    }
+
+    private func path(_ path: String) -> String { YAMLText.quoted(draft.paths.text(path)) }
+
+    private mutating func writePathNote(_ network: NetworkDraft) {
+        let files = [network.look.file.shownPath, network.look.codebook?.shownPath, network.roster?.path]
+        guard files.compactMap(\.self).contains(where: draft.paths.leadOut) else { return }
+        yaml.comment(
+            2,
+            say(
+                nb: "Filer utenfor oppsettfilens mappe leses bare med `--allow-path MAPPE`; flytt dem helst hit.",
+                nn:
+                    "Filer utanfor mappa til oppsettfila blir berre lesne med `--allow-path MAPPE`; flytt dei helst hit.",
+                en:
+                    "Files outside the mapping's folder are read only with `--allow-path FOLDER`; better move them here."
+            ))
     }
 
     mutating func writeRosterFile(_ network: NetworkDraft) {
@@ -121,7 +138,7 @@ struct MappingWriter {
             let name = key.name(roster)
             return name == common(key.name) ? nil : name.map { "\(key.key): \(YAMLText.quoted($0))" }
         }
-        let file = YAMLText.quoted(roster.path)
+        let file = path(roster.path)
         yaml.line(
             2,
             own.isEmpty

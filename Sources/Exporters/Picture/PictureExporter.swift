@@ -1,6 +1,7 @@
 import Drawing
 import Findings
 import Foundation
+import OutputFiles
 import Synchronization
 
 /// The pictures of every network: SVG, and the same as PNG (twice the size, for slides) and PDF.
@@ -19,7 +20,7 @@ package enum PictureExporter: Exporter {
             return try drawn(pictures, content) { ending, name, bytes in
                 let path = "\(subfolder)/\(name).\(ending)"
                 try OutputFailure.explained(folder + "/" + path, content.language) {
-                    try bytes.write(to: URL(fileURLWithPath: folder + "/" + path))
+                    try OutputFile.write(bytes, to: folder + "/" + path)
                 }
                 return path
             }

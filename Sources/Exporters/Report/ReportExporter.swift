@@ -1,5 +1,5 @@
 import Findings
-import Foundation
+import OutputFiles
 
 /// `<network>/report.html`, and `report.html` with the networks of a study side by side: pages that work without a network
 /// connection, from a mail attachment, for people who have nothing but a browser.
@@ -29,7 +29,7 @@ package enum ReportExporter: Exporter {
     ) throws -> String {
         let page = try page()
         try OutputFailure.explained(folder + "/" + path, language) {
-            try Data(page.document.utf8).write(to: URL(fileURLWithPath: folder + "/" + path), options: .atomic)
+            try OutputFile.write(page.document.utf8, to: folder + "/" + path)
         }
         return path
     }

@@ -1,25 +1,22 @@
 import Findings
-import Foundation
+import OutputFiles
 import Spreadsheet
 
 /// Writes a table as text for spreadsheets and statistics programs: UTF-8 with a byte order mark, lines ending in CR LF,
-/// quotes where they are needed (RFC 4180). Semicolons in Norwegian, where a spreadsheet takes the comma for the decimal
+/// quotes where they may be needed (RFC 4180). Semicolons in Norwegian, where a spreadsheet takes the comma for the decimal
 /// sign; commas in English.
-struct DelimitedFile {
-    private let file: FileHandle
+package struct DelimitedFile: ~Copyable {
+    private let file: OutputFile
     private let delimiter: UInt8
-    private var buffer: [UInt8] = []
+    private var buffer: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     /// - Throws: what the file system answers.
-    init(path: String, _ language: Language) throws {
-        let url = URL(fileURLWithPath: path)
-        try Data([0xEF, 0xBB, 0xBF]).write(to: url)
-        file = try FileHandle(forWritingTo: url)
-        try file.seekToEnd()
+    package init(path: String, _ language: Language) throws {
+        file = try OutputFile(path: path)
         delimiter = language == .en ? UInt8(ascii: ",") : UInt8(ascii: ";")
     }
 
-    mutating func append(_ cells: [Cell]) throws {
+    package mutating func append(_ cells: [Cell]) throws {
         for (position, cell) in cells.enumerated() {
             if position > 0 { buffer.append(delimiter) }
             switch cell {
@@ -33,13 +30,13 @@ struct DelimitedFile {
         if buffer.count >= 1 << 18 { try flush() }
     }
 
-    mutating func close() throws {
-        try flush()
+    package consuming func close() throws {
+        try file.append(buffer)
         try file.close()
     }
 
     private mutating func flush() throws {
-        try file.write(contentsOf: buffer)
+        try file.append(buffer)
         buffer.removeAll(keepingCapacity: true)
     }
 
@@ -53,15 +50,33 @@ struct DelimitedFile {
     }
 
     private mutating func append(text: String) {
-        let quote = UInt8(ascii: "\"")
-        // A spreadsheet would compute what begins like a formula; in a workbook's cells it need not be kept from it.
-        let guarded = text.utf8.first.map { Array("=+-@\t\r".utf8).contains($0) } == true ? "'" + text : text
-        guard guarded.utf8.contains(where: { $0 == delimiter || $0 == quote || $0 == 10 || $0 == 13 }) else {
-            buffer += Array(guarded.utf8)
+        guard text.utf8.contains(where: Self.isSpecial) else {
+            buffer += Array(text.utf8)
             return
         }
+        let quote = UInt8(ascii: "\"")
         buffer.append(quote)
-        for byte in guarded.utf8 { buffer += byte == quote ? [quote, quote] : [byte] }
+        var beginsCell = true
+        for byte in text.utf8 {
+            // A spreadsheet would compute what begins like a formula; in a workbook's cells it need not be kept from it.
+            // One that takes another character for the delimiter begins cells in the middle of a text, quotes or not.
+            if beginsCell, Self.beginsFormula(byte) { buffer.append(UInt8(ascii: "'")) }
+            buffer += byte == quote ? [quote, quote] : [byte]
+            beginsCell = Self.isDelimiter(byte)
+        }
         buffer.append(quote)
+    }
+
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        isDelimiter(byte) || beginsFormula(byte) || byte == UInt8(ascii: "\"")
+    }
+
+    private static func isDelimiter(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == 9 || byte == 10 || byte == 13
+    }
+
+    private static func beginsFormula(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "=") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "@")
+            || byte == 9 || byte == 13
     }
 }

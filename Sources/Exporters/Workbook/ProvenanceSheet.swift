@@ -33,7 +33,7 @@ enum ProvenanceSheet {
         let mapping = fileRows(
             content.mapping, shownAs: content.usesAliases ? "" : content.mapping.path, content.language)
         let rows =
-            [studyRow(programFact, "brobygger \(content.toolVersion)")]
+            [studyRow(programFact, "brobygger \(content.toolVersion)")] + timeRows(content.timestamp)
             + [studyRow(studyPart, "\(content.study.title) (\(content.study.id))")]
             + names.map { studyRow(networkFact, $0) } + mapping + networks
         return sheet(rows, content.language)
@@ -86,11 +86,16 @@ enum ProvenanceSheet {
     private static func programRows(_ content: NetworkContent) -> [Row] {
         let study = content.study
         let network = content.network
-        return [
-            studyRow(programFact, "brobygger \(content.toolVersion)"),
-            studyRow(studyPart, "\(study.title) (\(study.id))"),
-            studyRow(networkFact, "\(network.title) (\(network.id))"),
-        ] + study.statements.sorted { $0.key < $1.key }.map { studyRow(statementName($0.key), $0.value) }
+        return [studyRow(programFact, "brobygger \(content.toolVersion)")] + timeRows(content.timestamp)
+            + [
+                studyRow(studyPart, "\(study.title) (\(study.id))"),
+                studyRow(networkFact, "\(network.title) (\(network.id))"),
+            ] + study.statements.sorted { $0.key < $1.key }.map { studyRow(statementName($0.key), $0.value) }
+    }
+
+    private static func timeRows(_ timestamp: String?) -> [Row] {
+        guard let timestamp else { return [] }
+        return [studyRow(Text(nb: "Tidspunkt (UTC)", nn: "Tidspunkt (UTC)", en: "Time (UTC)"), timestamp)]
     }
 
     private static func statementName(_ key: String) -> Text {

@@ -22,6 +22,37 @@ extension RuleDescriptions {
                 nn: "`responses: svar.csv`, medan fila ligg i undermappa `elvestad`.",
                 en: "`responses: answers.csv`, while the file is in the folder `elvestad`.")),
         RuleDescription(
+            .pathNotAllowed,
+            title: Text(
+                nb: "Filen ligger utenfor oppsettfilens mappe", nn: "Fila ligg utanfor mappa til oppsettfila",
+                en: "The file lies outside the mapping's folder"),
+            meaning: Text(
+                nb:
+                    "Oppsettfilen viser til en fil utenfor mappen den selv ligger i: med `..`, med full sti, eller gjennom en lenke.",
+                nn:
+                    "Oppsettfila viser til ei fil utanfor mappa ho sjølv ligg i: med `..`, med full sti, eller gjennom ei lenkje.",
+                en:
+                    "The mapping names a file outside the folder that it lies in: by `..`, by a full path, or through a link."
+            ),
+            importance: Text(
+                nb:
+                    "Den som får en oppsettfil av andre, skal ikke uten å vite det lese filer fra resten av maskinen inn i resultatene.",
+                nn:
+                    "Den som får ei oppsettfil av andre, skal ikkje utan å vite det lese filer frå resten av maskina inn i resultata.",
+                en:
+                    "Whoever gets a mapping from somebody else must not read files from the rest of the machine into the results unawares."
+            ),
+            cure: Text(
+                nb: "Legg filen i oppsettfilens mappe, eller tillat mappen den ligger i, med `--allow-path MAPPE`.",
+                nn: "Legg fila i mappa til oppsettfila, eller tillat mappa ho ligg i, med `--allow-path MAPPE`.",
+                en:
+                    "Put the file into the mapping's folder, or allow the folder that it is in with `--allow-path FOLDER`."
+            ),
+            example: Text(
+                nb: "`roster: ../felles/adresseliste.csv` leses bare med `--allow-path felles`.",
+                nn: "`roster: ../felles/adresseliste.csv` blir berre lesen med `--allow-path felles`.",
+                en: "`roster: ../shared/roster.csv` is read only with `--allow-path shared`.")),
+        RuleDescription(
             .fileEmpty,
             title: Text(nb: "Filen er tom", nn: "Fila er tom", en: "The file is empty"),
             meaning: Text(
@@ -264,5 +295,27 @@ extension RuleDescriptions {
                 nb: "Mappen `Exports` ligger på et område du bare kan lese fra.",
                 nn: "Mappa `Exports` ligg på eit område du berre kan lese frå.",
                 en: "The folder `Exports` is on a drive that you may only read.")),
+        RuleDescription(
+            .outputInUse,
+            title: Text(
+                nb: "En annen kjøring skriver de samme resultatene",
+                nn: "Ei anna køyring skriv dei same resultata",
+                en: "Another run is writing the same results"),
+            meaning: Text(
+                nb: "To kjøringer av samme studie skriver til samme mappe. Denne har ventet og gitt opp.",
+                nn: "To køyringar av same studie skriv til same mappe. Denne har venta og gitt opp.",
+                en: "Two runs of one study write to one folder. This one has waited and given up."),
+            importance: Text(
+                nb: "Bare én kan skrive om gangen; ellers kunne filer fra to kjøringer havne om hverandre.",
+                nn: "Berre éi kan skrive om gongen; elles kunne filer frå to køyringar hamne om kvarandre.",
+                en: "Only one can write at a time; else files of two runs could end up side by side."),
+            cure: Text(
+                nb: "Kjør på nytt når den andre er ferdig, eller velg en annen mappe med `--output`.",
+                nn: "Køyr på nytt når den andre er ferdig, eller vel ei anna mappe med `--output`.",
+                en: "Run again when the other one is done, or choose another folder with `--output`."),
+            example: Text(
+                nb: "To kolleger kjører den samme studien på en felles disk samtidig.",
+                nn: "To kollegaer køyrer den same studien på ein felles disk samstundes.",
+                en: "Two colleagues run the same study on a shared drive at the same time.")),
     ]
 }

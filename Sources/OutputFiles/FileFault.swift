@@ -1,0 +1,15 @@
+import Glibc
+
+/// The operating system refused something: which path, and its own reason.
+package struct FileFault: Error, Hashable, CustomStringConvertible {
+    package let path: String
+    /// A number of `errno.h`.
+    package let code: Int32
+
+    package init(_ path: String, _ code: Int32 = errno) {
+        self.path = path
+        self.code = code
+    }
+
+    package var description: String { String(cString: strerror(code)) }
+}

@@ -1,0 +1,52 @@
+import Glibc
+
+/// A file that is written from its beginning. Every answer of the system is looked at, that to closing among them: a
+/// network drive may say only then that it is full.
+package struct OutputFile: ~Copyable {
+    private let path: String
+    /// Negative when it is closed.
+    private var file: Int32
+
+    package init(path: String) throws(FileFault) {
+        self.path = path
+        file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        if file < 0 { throw FileFault(path) }
+    }
+
+    deinit { if file >= 0 { Glibc.close(file) } }
+
+    /// Writes the bytes at once.
+    package static func write(_ bytes: some Sequence<UInt8>, to path: String) throws(FileFault) {
+        let file = try OutputFile(path: path)
+        try file.append(bytes)
+        try file.close()
+    }
+
+    package func append(_ bytes: some Sequence<UInt8>) throws(FileFault) {
+        let file = self.file
+        let isWritten =
+            bytes.withContiguousStorageIfAvailable { Self.write($0, to: file) }
+            ?? Array(bytes).withUnsafeBufferPointer { Self.write($0, to: file) }
+        if !isWritten { throw FileFault(path) }
+    }
+
+    /// - Returns: false, with `errno` set, where not all of them could be written.
+    private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to file: Int32) -> Bool {
+        var rest = UnsafeRawBufferPointer(bytes)
+        while let start = rest.baseAddress, !rest.isEmpty {
+            let count = Glibc.write(file, start, rest.count)
+            if count >= 0 {
+                rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+            } else if errno != EINTR {
+                return false
+            }
+        }
+        return true
+    }
+
+    package consuming func close() throws(FileFault) {
+        let file = self.file
+        self.file = -1
+        if Glibc.close(file) != 0 { throw FileFault(path) }
+    }
+}

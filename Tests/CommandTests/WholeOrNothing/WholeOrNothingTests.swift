@@ -1,0 +1,229 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Whatever ends a run, and whenever: the folder holds the results of the run before or those of this one, byte for byte,
+/// with the files that somebody else put there.
+@Suite struct WholeOrNothingTests {
+    /// A study with results, whose mapping can be changed so that a run writes others.
+    final class Study {
+        let survey: Survey
+        /// All that lies in the output folder, by path: hidden names beside the study's folder too.
+        let old: [String: Data]
+        let new: [String: Data]
+        private let mapping: String
+
+        init() throws {
+            survey = try BadInputTests.essentials()
+            mapping = try String(contentsOfFile: survey.mapping, encoding: .utf8)
+            _ = try Program.run("run", survey.mapping, "--output", survey.output, "--pictures", "none")
+            let study = survey.output + "/small"
+            try FileManager.default.createDirectory(atPath: study + "/mine", withIntermediateDirectories: false)
+            try "a letter".write(toFile: study + "/mine/letter.txt", atomically: false, encoding: .utf8)
+            try "notes".write(toFile: study + "/town/notes.txt", atomically: false, encoding: .utf8)
+            old = try BadInputTests.contents(of: survey.output)
+            let other = survey.folder + "/other"
+            try FileManager.default.copyItem(atPath: survey.output, toPath: other)
+            try Self.retitle(survey, mapping, "Another title")
+            _ = try Program.run("run", survey.mapping, "--output", other, "--pictures", "none")
+            new = try BadInputTests.contents(of: other)
+            #expect(old.count > 6 && old != new && old.keys.sorted() == new.keys.sorted())
+        }
+
+        private static func retitle(_ survey: Survey, _ mapping: String, _ title: String) throws {
+            try mapping.replacingOccurrences(of: "A small survey", with: title)
+                .write(toFile: survey.mapping, atomically: false, encoding: .utf8)
+        }
+
+        var arguments: [String] { ["run", survey.mapping, "--output", survey.output, "--pictures", "none"] }
+
+        /// What lies in the output folder.
+        var contents: [String: Data] { get throws { try BadInputTests.contents(of: survey.output) } }
+        /// What of it lies in the study's folder.
+        var results: [String: Data] { get throws { try contents.filter { $0.key.hasPrefix("small/") } } }
+
+        /// Writes the old results again, as somebody would who goes on after a mishap; whether all is as it was then.
+        func goesBack() throws -> Bool {
+            try Self.retitle(survey, mapping, "A small survey")
+            defer { try? Self.retitle(survey, mapping, "Another title") }
+            let outcome = try Outside.run(Program.path, arguments)
+            return try outcome.status == 0 && contents == old && names == ["small"]
+        }
+
+        /// Beside the study's folder, hidden ones too.
+        var names: [String] { get throws { try FileManager.default.contentsOfDirectory(atPath: survey.output) } }
+
+        /// Starts a run and sends it a signal after a while.
+        func run(endedBy signal: Int32, after seconds: Double) throws {
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: Program.path)
+            process.arguments = arguments
+            process.standardOutput = FileHandle.nullDevice
+            process.standardError = FileHandle.nullDevice
+            try process.run()
+            Thread.sleep(forTimeInterval: seconds)
+            kill(process.processIdentifier, signal)
+            process.waitUntilExit()
+        }
+
+        /// How long a run takes.
+        func duration() throws -> Double {
+            let start = ContinuousClock.now
+            _ = try Outside.run(Program.path, arguments)
+            _ = try goesBack()
+            let both = (ContinuousClock.now - start).components
+            return (Double(both.seconds) + Double(both.attoseconds) * 1e-18) / 2
+        }
+    }
+
+    /// Numbers from 0 to 1, the same in every run of the tests.
+    struct Moments {
+        var state: UInt64
+        mutating func next() -> Double {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Double(state >> 11) / Double(1 << 53)
+        }
+    }
+
+    @Test func `a run that is killed at a hundred moments leaves the old results or the new ones`() throws {
+        let study = try Study()
+        let duration = try study.duration()
+        var moments = Moments(state: 6)
+        for _ in 0..<100 {
+            let moment = moments.next() * duration * 1.1
+            try study.run(endedBy: SIGKILL, after: moment)
+            let results = try study.results
+            #expect(results == study.old || results == study.new, "killed after \(moment) s of \(duration)")
+            #expect(try study.goesBack(), "the run after one that was killed after \(moment) s")
+        }
+    }
+
+    @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
+    func `a run that is told to end tidies up`(signal: Int32) throws {
+        let study = try Study()
+        let duration = try study.duration()
+        var moments = Moments(state: UInt64(signal))
+        for _ in 0..<15 {
+            let moment = moments.next() * duration
+            try study.run(endedBy: signal, after: moment)
+            let contents = try study.contents
+            #expect(contents == study.old || contents == study.new, "ended after \(moment) s of \(duration)")
+            #expect(try study.names == ["small"])
+        }
+        #expect(try study.goesBack())
+    }
+
+    @Test(.enabled(if: FailingDisk.isAvailable, "needs a C compiler and seccomp"), arguments: [false, true])
+    func `a run that is killed before any call that changes files leaves the old results or the new ones`(
+        canExchange: Bool
+    ) throws {
+        let study = try Study()
+        let disk = try FailingDisk(in: study.survey.folder)
+        let settings = canExchange ? [:] : ["NO_EXCHANGE": "1"]
+        let calls = try disk.run(Program.path, study.arguments, below: study.survey.output, settings).calls
+        #expect(try study.goesBack())
+        // Writing one file more or less into the hidden folder, or taking one more away, is much the same; what brings the
+        // files of somebody else along and lets the folders change places is looked at call by call.
+        let steps = calls.filter { $0.number % 12 == 0 || ["link", "rename", "mkdir"].contains($0.name) }
+        for call in steps {
+            let outcome = try disk.run(
+                Program.path, study.arguments, below: study.survey.output,
+                settings.merging(["KILL_AT": String(call.number)]) { $1 })
+            #expect(outcome.program.status == SIGKILL && outcome.calls.count == call.number)
+            let results = try study.results
+            // Where two folders cannot change places, there is one moment at which the old one has another name.
+            let isBetween = !canExchange && results.isEmpty
+            #expect(isBetween || results == study.old || results == study.new, "killed before \(call)")
+            #expect(try study.goesBack(), "the run after one that was killed before \(call)")
+        }
+    }
+
+    @Test(.enabled(if: FailingDisk.isAvailable, "needs a C compiler and seccomp"), arguments: [false, true])
+    func `whichever call to the disk fails, the run says so and the old results are whole`(isFull: Bool) throws {
+        let study = try Study()
+        let disk = try FailingDisk(in: study.survey.folder)
+        let calls = try disk.run(Program.path, study.arguments, below: study.survey.output, [:]).calls
+        #expect(try study.goesBack())
+        #expect(
+            Set(calls.map(\.name)).isSuperset(of: [
+                "open", "write", "close", "mkdir", "link", "fsync", "chmod", "rename",
+            ]))
+        let change = try #require(calls.lastIndex { $0.name == "rename" && $0.path == "/small" })
+        for (position, call) in calls.enumerated()
+        where call.name != "remove" && (!isFull || position % 5 == 0) {
+            var settings = ["FAIL_AT": String(call.number), "ERROR": String(call.number % 2 == 0 ? EIO : ENOSPC)]
+            if isFull { settings["STAYS"] = "1" }
+            let outcome = try disk.run(Program.path, study.arguments, below: study.survey.output, settings)
+            if outcome.program.status == 0 {
+                // What fails after the folders have changed places is tidied by the next run. Where libxlsxwriter cannot
+                // make a temporary file, it takes another folder; one that is taken away already is read.
+                let isTemporary = call.path.contains("/town/tmp.") && ["open", "close"].contains(call.name)
+                #expect(position > change || isTemporary, "\(call) failed and nobody noticed")
+                #expect(try study.results == study.new)
+                #expect(try study.goesBack())
+            } else {
+                #expect(outcome.program.status == 73, "\(call): \(outcome.program.errors)")
+                #expect(!outcome.program.errors.isEmpty)
+                #expect(try study.contents == study.old && study.names == ["small"], "\(call)")
+            }
+        }
+    }
+
+    /// Somebody who may mount a disk of any size, where nobody else sees it.
+    private static let canMount =
+        (try? Outside.run(
+            "/usr/bin/unshare", ["-m", "/bin/bash", "-c", "mount -t tmpfs -o size=64k tmpfs /mnt"]))?.status == 0
+
+    @Test(.enabled(if: canMount, "needs the right to mount a disk"))
+    func `a disk that is full leaves the old results whole`() throws {
+        let study = try Study()
+        // A disk with the results and a few kilobytes more.
+        let script = """
+            mount -t tmpfs -o size=8m tmpfs "$1" || exit 1
+            "$2" run "$3" --output "$1" --pictures none --quiet || exit 1
+            all() { cd "$1" && find . -type f | sort | xargs sha256sum; }
+            before=$(all "$1")
+            used=$(df -k --output=used "$1" | tail -1)
+            for room in 0 4 12 32 64; do
+                mount -o remount,size=$((used + room))k "$1"
+                "$2" run "$3" --output "$1" --pictures none --quiet 2> /dev/null
+                echo "$? $(ls -A "$1")"
+                [ "$before" = "$(all "$1")" ] || echo "other files with $room KB"
+            done
+            """
+        let disk = study.survey.folder + "/disk"
+        try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: false)
+        let outcome = try Outside.run(
+            "/usr/bin/unshare", ["-m", "/bin/bash", "-c", script, "disk", disk, Program.path, study.survey.mapping])
+        #expect(outcome.output == String(repeating: "73 small\n", count: 5), "\(outcome.output)\(outcome.errors)")
+    }
+
+    @Test func `the user's mask decides who may read the results`() throws {
+        let survey = try BadInputTests.essentials()
+        let outcome = try Program.run(after: "umask 027", "run", survey.mapping, "--output", survey.output)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        func mode(_ name: String) throws -> Int? {
+            let attributes = try FileManager.default.attributesOfItem(atPath: survey.output + "/" + name)
+            return (attributes[.posixPermissions] as? NSNumber)?.intValue
+        }
+        for folder in ["small", "small/town", "small/town/pictures"] { #expect(try mode(folder) == 0o750, "\(folder)") }
+        for (name, _) in try BadInputTests.contents(of: survey.output) {
+            #expect(try mode(name) == 0o640, "\(name)")
+        }
+    }
+
+    // MARK: Two runs at once
+
+    @Test func `a run waits for another that writes the same folder, and says so where that takes long`() throws {
+        let study = try Study()
+        let lock = open(study.survey.output + "/.small.brobygger-lock", O_RDWR | O_CREAT, 0o600)
+        defer { close(lock) }
+        #expect(flock(lock, LOCK_EX) == 0)
+        let outcome = try Outside.run(Program.path, study.arguments)
+        #expect(outcome.status == 75 && outcome.errors.contains("/small"), "\(outcome.errors)")
+        #expect(try study.results == study.old)
+        #expect(flock(lock, LOCK_UN) == 0)
+        #expect(try Outside.run(Program.path, study.arguments).status == 0)
+        #expect(try study.contents == study.new)
+    }
+}
