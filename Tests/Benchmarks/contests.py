@@ -51,7 +51,7 @@ class Bench:
         print(f"{part}: {getattr(self, part).__doc__.splitlines()[0]}", file=sys.stderr)
         try:
             getattr(self, part)()
-        except Failed as failure:
+        except (Failed, subprocess.CalledProcessError) as failure:
             self.wrong.append(str(failure))
 
     def reading(self):
