@@ -48,14 +48,18 @@ struct CairoSurface: ~Copyable {
         let stride = cairo_image_surface_get_stride(pointer)
         // No PNG is much larger than its pixels; libpng says so where the room does not do.
         var count = png_alloc_size_t(Int(stride) * Int(image.height) + Int(image.height) + 65_536)
-        var file = [UInt8](repeating: 0, count: Int(count))
-        guard png_image_write_to_memory(&image, &file, &count, 0, pixels, stride, nil) != 0 else {
+        // Left as the system gives it: most of the room is never touched, so clearing it would only cost time and memory.
+        let file = [UInt8](unsafeUninitializedCapacity: Int(count)) { room, initializedCount in
+            let isWritten = png_image_write_to_memory(&image, room.baseAddress, &count, 0, pixels, stride, nil) != 0
+            initializedCount = isWritten ? Int(count) : 0
+        }
+        guard !file.isEmpty else {
             throw DrawingError(
                 reason: withUnsafeBytes(of: image.message) {
                     String(cString: Array($0.bindMemory(to: CChar.self)) + [0])
                 })
         }
-        return Array(file.prefix(Int(count)))
+        return file
     }
 
     static func check(_ status: cairo_status_t) throws(DrawingError) {

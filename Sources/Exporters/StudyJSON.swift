@@ -1,8 +1,6 @@
 import Analysis
 import Findings
-import Foundation
 import NetworkModel
-import OutputFiles
 
 /// `study.json`: every number and finding of the run, for programs. Undefined numbers are absent.
 package enum StudyJSON: Exporter {
@@ -11,61 +9,71 @@ package enum StudyJSON: Exporter {
     package static func write(_ content: ExportContent, to folder: String) throws -> [String] {
         let path = "study.json"
         try OutputFailure.explained(folder + "/" + path, content.language) {
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-            var data = try encoder.encode(StudyDocument(content))
-            data.append(UInt8(ascii: "\n"))
-            try OutputFile.write(data, to: folder + "/" + path)
+            try document(content).write(to: folder + "/" + path)
         }
         return [path]
     }
 }
 
-/// The whole document; the property names are its keys.
-private struct StudyDocument: Encodable {
-    struct Tool: Encodable {
-        let name = "brobygger"
-        let version: String
-    }
-
-    struct StudyPart: Encodable {
-        let id: String
-        let title: String
-        let language: String
-        let statements: [String: String]?
-        let responseRateThreshold: Double
-        let groupBy: String?
-        let symmetrise: String
-        let measures: String
-    }
-
-    let schema = 1
-    let tool: Tool
-    /// Only where one was asked for.
-    let timestamp: String?
-    let study: StudyPart
-    let mapping: InputPart
-    let networks: [NetworkPart]
-    let comparison: ComparisonPart?
-    let reporting: [ReportingPart]
-    let findings: [FindingPart]
-    let ledger: [LedgerPart]
-
-    init(_ content: ExportContent) {
+extension StudyJSON {
+    /// Network by network and person by person: a study of hundreds of municipalities is a file of a hundred megabytes.
+    private static func document(_ content: ExportContent) -> JSONValue {
         let study = content.study
-        tool = Tool(version: content.toolVersion)
-        timestamp = content.timestamp
-        self.study = StudyPart(
-            id: study.id, title: study.title, language: study.language.rawValue,
-            statements: study.statements.isEmpty ? nil : study.statements,
-            responseRateThreshold: study.settings.responseRateThreshold, groupBy: study.settings.groupBy,
-            symmetrise: study.settings.symmetrise.rawValue, measures: study.settings.measures.rawValue)
-        mapping = InputPart(content.mapping)
-        networks = content.networks.map(NetworkPart.init)
-        comparison = content.analysis.comparison.map { ComparisonPart($0, study) }
-        reporting = content.analysis.reporting.map { ReportingPart($0, study) }
-        findings = content.findings.map(FindingPart.init)
-        ledger = study.networks.flatMap(LedgerPart.parts)
+        return .object([
+            "schema": .encoded(1),
+            "tool": .encoded(["name": "brobygger", "version": content.toolVersion]),
+            // Only where one was asked for.
+            "timestamp": content.timestamp.map { .encoded($0) },
+            "study": .encoded(StudyPart(study)),
+            "mapping": .encoded(InputPart(content.mapping)),
+            "networks": .list(content.networks, network),
+            "comparison": content.analysis.comparison.map { .encoded(ComparisonPart($0, study)) },
+            "reporting": .list(content.analysis.reporting) { .encoded(ReportingPart($0, study)) },
+            "findings": .list(content.findings) { .encoded(FindingPart($0)) },
+            "ledger": .list(study.networks.lazy.flatMap(LedgerPart.parts)) { .encoded($0) },
+        ])
+    }
+
+    private static func network(_ content: NetworkContent) -> JSONValue {
+        let (network, analysis) = (content.network, content.analysis)
+        return .object([
+            "id": .encoded(network.id),
+            "title": .encoded(network.title),
+            "alias": network.alias.map { .encoded($0) },
+            "inputs": .encoded(network.sources.map(InputPart.init)),
+            "response": .encoded(ResponsePart(network.response)),
+            "relations": .list(zip(network.relations, analysis.relations)) {
+                .encoded(RelationPart($0.0, $0.1, content))
+            },
+            "groups": analysis.groups.map { .encoded(GroupsPart($0, network)) },
+            "affiliations": .encoded(analysis.affiliations.map { AffiliationPart($0, network) }),
+            "observations": .encoded(analysis.observations.map { ObservationPart($0, content) }),
+            "actors": .list(network.persons.indices) { .encoded(ActorPart(person: $0, content)) },
+        ])
+    }
+}
+
+// The parts: their property names are the keys.
+
+private struct StudyPart: Encodable {
+    let id: String
+    let title: String
+    let language: String
+    let statements: [String: String]?
+    let responseRateThreshold: Double
+    let groupBy: String?
+    let symmetrise: String
+    let measures: String
+
+    init(_ study: Study) {
+        id = study.id
+        title = study.title
+        language = study.language.rawValue
+        statements = study.statements.isEmpty ? nil : study.statements
+        responseRateThreshold = study.settings.responseRateThreshold
+        groupBy = study.settings.groupBy
+        symmetrise = study.settings.symmetrise.rawValue
+        measures = study.settings.measures.rawValue
     }
 }
 
@@ -95,42 +103,21 @@ private struct InputPart: Encodable {
     }
 }
 
-private struct NetworkPart: Encodable {
-    struct Response: Encodable {
-        let persons: Int
-        let complete: Int
-        let partial: Int
-        let blank: Int
-        let none: Int
-        let rate: Double?
-    }
+private struct ResponsePart: Encodable {
+    let persons: Int
+    let complete: Int
+    let partial: Int
+    let blank: Int
+    let none: Int
+    let rate: Double?
 
-    let id: String
-    let title: String
-    let alias: String?
-    let inputs: [InputPart]
-    let response: Response
-    let relations: [RelationPart]
-    let groups: GroupsPart?
-    let affiliations: [AffiliationPart]
-    let observations: [ObservationPart]
-    let actors: [ActorPart]
-
-    init(_ content: NetworkContent) {
-        let network = content.network
-        let counts = network.response
-        id = network.id
-        title = network.title
-        alias = network.alias
-        inputs = network.sources.map(InputPart.init)
-        response = Response(
-            persons: counts.persons, complete: counts.complete, partial: counts.partial, blank: counts.blank,
-            none: counts.none, rate: counts.rate)
-        relations = zip(network.relations, content.analysis.relations).map { RelationPart($0, $1, content) }
-        groups = content.analysis.groups.map { GroupsPart($0, network) }
-        affiliations = content.analysis.affiliations.map { AffiliationPart($0, network) }
-        observations = content.analysis.observations.map { ObservationPart($0, content) }
-        actors = network.persons.indices.map { ActorPart(person: $0, content) }
+    init(_ counts: ResponseCounts) {
+        persons = counts.persons
+        complete = counts.complete
+        partial = counts.partial
+        blank = counts.blank
+        none = counts.none
+        rate = counts.rate
     }
 }
 

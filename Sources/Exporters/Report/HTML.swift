@@ -15,19 +15,27 @@ struct HTML: Sendable {
     static func + (one: HTML, other: HTML) -> HTML { HTML(markup: one.markup + other.markup) }
 
     fileprivate static func escaped(_ text: String) -> String {
-        var result = ""
-        result.reserveCapacity(text.utf8.count)
-        for scalar in XMLText.legal(text).unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "'": result += "&#39;"
-            default: result.unicodeScalars.append(scalar)
-            }
+        let legal = XMLText.legal(text)
+        let isPlain = legal.utf8.allSatisfy { reference($0) == nil }
+        guard !isPlain else { return legal }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(legal.utf8.count + 64)
+        for byte in legal.utf8 {
+            if let reference = reference(byte) { bytes += Array(reference.utf8) } else { bytes.append(byte) }
         }
-        return result
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// How a character that means something in markup is written; nil for all others.
+    private static func reference(_ byte: UInt8) -> String? {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "'"): "&#39;"
+        default: nil
+        }
     }
 
     /// Elements that have no end tag.
