@@ -1,10 +1,13 @@
 # make demo     sets up what is missing, builds, runs the demo study
 # make test     the same set-up, then every test
 # make bench    measures the program against libraries and scripts (SHORT=1: in two minutes; docs/performance.md)
+# make fuzz     reads arbitrary bytes in every way, each for TIME=10 seconds (READINGS="csv xml": only these)
+# make sanitize the tests with the address and undefined-behaviour sanitizers
+# make valgrind the program under valgrind (docs/testing.md tells of all three)
 # make man      writes manual pages
 # make format   the toolchain's formatter over the sources; make lint only looks
 
-.PHONY: man demo test bench build setup test-setup bench-setup format lint clean
+.PHONY: man demo test fuzz sanitize valgrind bench build setup test-setup bench-setup format lint clean
 .DEFAULT_GOAL := build
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -53,6 +56,16 @@ demo: build
 test: test-setup
 	swift build --build-tests
 	swift test --skip-build
+
+fuzz: test-setup
+	TIME="$(or $(TIME),10)" READINGS="$(READINGS)" Tests/Fuzz/fuzz.sh
+
+sanitize: test-setup
+	ONLY="$(ONLY)" Tests/Memory/sanitize.sh
+
+valgrind: test-setup
+	$(call install,valgrind binutils)
+	Tests/Memory/valgrind.sh
 
 # Packages of its own, as it measures how long they take to load; R only for the full form.
 bench-setup: setup

@@ -10,6 +10,9 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
+/// `make fuzz` sets this: the program that libFuzzer drives has no entry of its own and cannot be linked without it.
+let fuzzing = Context.environment["BROBYGGER_FUZZ"] != nil
+
 func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .testTarget(name: name + "Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: strict)
 }
@@ -110,6 +113,23 @@ let package = Package(
         .testTarget(
             name: "CommandTests", dependencies: ["brobygger", "TestSupport"],
             exclude: ["WholeOrNothing/failing_disk.c"], swiftSettings: strict),
-    ],
+
+        // Reading arbitrary bytes: by libFuzzer, and every crash it found again as a test
+        .target(
+            name: "FuzzReadings",
+            dependencies: [
+                "Findings", "NetworkModel", "Mapping", "DelimitedText", "XMLReading", "Importers", "Pipeline",
+            ],
+            path: "Tests/Fuzz/Readings", swiftSettings: strict),
+        .testTarget(
+            name: "FuzzTests", dependencies: ["FuzzReadings", "TestSupport"], path: "Tests/Fuzz/Replay",
+            swiftSettings: strict),
+    ]
+        + (fuzzing
+            ? [
+                .executableTarget(
+                    name: "brobygger-fuzz", dependencies: ["FuzzReadings"], path: "Tests/Fuzz/Program",
+                    swiftSettings: strict)
+            ] : []),
     swiftLanguageModes: [.v6]
 )

@@ -39,7 +39,11 @@ struct CellText {
     private var isText = false
     private var isPhonetic = false
 
-    mutating func clear() { bytes.removeAll(keepingCapacity: true) }
+    mutating func clear() {
+        bytes.removeAll(keepingCapacity: true)
+        isText = false
+        isPhonetic = false
+    }
 
     mutating func start(_ name: XMLName) {
         if name.matches("t") { isText = !isPhonetic } else if name.matches("rPh") { isPhonetic = true }

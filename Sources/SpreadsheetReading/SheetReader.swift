@@ -2,7 +2,7 @@ import XMLReading
 
 /// Reads the cells of a sheet: texts, numbers as their shortest text, truth as 1 and 0, dates as serial days.
 final class SheetReader: XMLHandler {
-    /// Columns of a spreadsheet (`XFD`).
+    /// Columns (`XFD`) and rows of a spreadsheet.
     private static let mostColumns = 16_384
     private static let mostRows = 1_048_576
     private static let longestValue = 1 << 20
@@ -33,12 +33,7 @@ final class SheetReader: XMLHandler {
         } else if name.matches("c") {
             try beginCell(attributes)
         } else if name.matches("row") {
-            let number = attributes["r"].map { Int($0) ?? 0 } ?? row + 1
-            guard (1...Self.mostRows).contains(number) else { throw SpreadsheetFault(.brokenCell, row: row + 1) }
-            row = number
-            column = -1
-            rowBytes = 0
-            try handler.beginRow(row)
+            try beginRow(attributes["r"])
         }
     }
 
@@ -63,6 +58,16 @@ final class SheetReader: XMLHandler {
         } else if name.matches("row") {
             try handler.endRow()
         }
+    }
+
+    /// - Parameter number: as the sheet writes it; a row without one follows the row before it.
+    private func beginRow(_ number: String?) throws {
+        let next = row + 1
+        row = number.map { Int($0) ?? 0 } ?? next
+        guard (1...Self.mostRows).contains(row) else { throw SpreadsheetFault(.brokenRow, row: next) }
+        column = -1
+        rowBytes = 0
+        try handler.beginRow(row)
     }
 
     private func beginCell(_ attributes: XMLAttributes) throws {

@@ -11,6 +11,8 @@ package struct SpreadsheetFault: Error {
         case tooLarge(limit: Int)
         case noSuchSheet(known: [String])
         case tooManyColumns
+        /// Its number is none; the place is the one it would have after the row before it.
+        case brokenRow
         case brokenCell
         case xml(XMLFault)
     }
@@ -77,6 +79,11 @@ package struct SpreadsheetFault: Error {
                 nb: "Raden har flere kolonner enn et regneark kan ha.",
                 nn: "Rada har fleire kolonnar enn eit rekneark kan ha.",
                 en: "The row has more columns than a spreadsheet can have.")
+        case .brokenRow:
+            language.pick(
+                nb: "Raden har et nummer som ikke finnes i et regneark (1 til 1 048 576).",
+                nn: "Rada har eit nummer som ikkje finst i eit rekneark (1 til 1 048 576).",
+                en: "The row has a number that no spreadsheet has (1 to 1,048,576).")
         case .brokenCell:
             language.pick(
                 nb: "Raden har en celle som ikke kan leses: plassen eller teksten den viser til, finnes ikke.",

@@ -101,6 +101,18 @@ import Testing
         #expect(try reader.rows()[0].cells[6...] == ["1", "1", "1"])
     }
 
+    @Test func `answers that fill more columns than are read are told`() throws {
+        let answers = (1...20_001).map {
+            "<Answer><QuestionId>7</QuestionId><OrderNo>\($0)</OrderNo><Value>x</Value></Answer>"
+        }
+        let scratch = try Scratch()
+        let stop = stopped {
+            _ = try scratch.reader("<Responses><Response>\(answers.joined())</Response></Responses>")
+        }
+        #expect(stop?.first == "export-broken svar.csv")
+        #expect(stop?.findings[0].message.contains("20000 columns") == true)
+    }
+
     @Test func `a questions file without questions is told`() throws {
         let scratch = try Scratch()
         let stop = stopped { _ = try scratch.reader(Self.responses, codebook: "<a/>") }

@@ -37,6 +37,14 @@ import Testing
         #expect(reference.hint == "Did you mean `unit`? There are: unit.")
     }
 
+    @Test func `words as long as the file have no nearest word`() {
+        let long = String(repeating: "a", count: 20_000)
+        let finding = Mappings.findings(
+            Mappings.small
+                + "attributes: [{ id: \(long), label: U, column: U }]\nanalysis: { group-by: \(long)b }\n")[0]
+        #expect(!finding.hint.contains("Did you mean"))
+    }
+
     @Test func `a repeated key says where it stands first`() {
         let finding = Mappings.findings(
             Mappings.small.replacing("  match: email", with: "  match: email\n  match: email"))[0]

@@ -114,7 +114,7 @@ struct SpreadsheetReadingTests {
     func `a row that no spreadsheet has is told`(number: String) throws {
         let book = try raw("<row r=\"1\"><c><v>1</v></c></row><row r=\"\(number)\"><c><v>1</v></c></row>")
         let fault = #expect(throws: SpreadsheetFault.self) { try rows(book) }
-        #expect(fault?.problem == .brokenCell && fault?.row == 2)
+        #expect(fault?.problem == .brokenRow && fault?.row == 2)
     }
 
     @Test func `cells that share a long text do not fill the memory`() throws {
@@ -139,6 +139,13 @@ struct SpreadsheetReadingTests {
             """)
         let fault = #expect(throws: SpreadsheetFault.self) { try rows(book) }
         #expect(fault?.problem == .noWorkbook)
+    }
+
+    @Test func `a cell that is cut short leaves nothing to the next one`() throws {
+        let book = try raw(
+            "<row><c t=\"inlineStr\"><is><t>a<c></c></t></is></c><c t=\"inlineStr\"><is><b>c</b><t>d</t></is></c></row>"
+        )
+        #expect(try rows(book) == ["1: A=a B=d"])
     }
 
     @Test func `broken XML and entities inside a workbook are told`() throws {

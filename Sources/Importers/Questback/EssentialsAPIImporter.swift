@@ -30,7 +30,11 @@ package enum EssentialsAPIImporter: Importer {
             if survey.questions.count == before { throw noQuestions(codebook, language) }
         }
         let xml = XMLFile(file: file, language: language)
-        try xml.read(APIAnswers(lookingAt: survey))
+        do {
+            try xml.read(APIAnswers(lookingAt: survey))
+        } catch is APISurvey.TooManyColumns {
+            throw tooManyColumns(file, language)
+        }
         let layout = APILayout(survey)
         let export = Export(
             format: format, file: file.shownPath, columns: layout.columns, questions: layout.questions,
@@ -39,6 +43,17 @@ package enum EssentialsAPIImporter: Importer {
                 partial: survey.sawCompleted
                     ? .init(column: APILayout.completed, values: ["", "0001-01-01T00:00:00"]) : nil))
         return EssentialsAPIReader(export: export, xml: xml, layout: layout, codebook: codebook)
+    }
+
+    private static func tooManyColumns(_ file: InputFile, _ language: Language) -> RunStopped {
+        let most = RowLimits.mostColumns
+        return FileWords(file: file.shownPath, language: language).stopped(
+            .unusableData, .exportBroken,
+            language.pick(
+                nb: "Svarene fyller mer enn \(most) kolonner (spørsmål, rader og alternativer); flere leses ikke.",
+                nn: "Svara fyller meir enn \(most) kolonnar (spørsmål, rader og alternativ); fleire blir ikkje lesne.",
+                en: "The answers fill more than \(most) columns (questions, rows and options); no more are read."),
+            exportAgain(language))
     }
 
     private static func noQuestions(_ codebook: InputFile, _ language: Language) -> RunStopped {
@@ -92,33 +107,59 @@ private final class APISurvey {
 
     struct Usage {
         /// The distinct values at each order number, both in order of appearance.
-        var orders: [(order: String, values: [String])] = []
-        var responses = 0
+        private(set) var orders: [(order: String, values: [String])] = []
+        private var positions: [String: Int] = [:]
+        private var seen: [Set<String>] = []
+        private var values = 0
+        private(set) var responses = 0
         /// Some response has several answers with one order number.
-        var repeats = false
+        private(set) var repeats = false
+
+        /// How many columns the answers fill.
+        private var columns: Int { repeats ? values : orders.count }
+
+        /// - Parameters:
+        ///   - isFirst: whether it is the response's first answer to the question.
+        ///   - isRepeated: whether the response has another answer with this order number.
+        /// - Returns: how many columns more the answers fill.
+        mutating func add(_ value: String, at order: String, isFirst: Bool, isRepeated: Bool) -> Int {
+            let before = columns
+            if isFirst { responses += 1 }
+            if isRepeated { repeats = true }
+            let position = positions[order, default: orders.count]
+            if position == orders.count {
+                positions[order] = position
+                orders.append((order, []))
+                seen.append([])
+            }
+            if seen[position].insert(value).inserted {
+                orders[position].values.append(value)
+                values += 1
+            }
+            return columns - before
+        }
     }
+
+    struct TooManyColumns: Error {}
 
     var questions: [String: Question] = [:]
     var usages: [String: Usage] = [:]
     /// Questions in order of appearance in the answers.
     var order: [String] = []
     var sawCompleted = false
+    private var columns = 0
 
-    func look(at response: APIResponse) {
+    /// - Throws: `TooManyColumns`.
+    func look(at response: APIResponse) throws {
         if !response.completed.isEmpty, !response.completed.hasPrefix("0001") { sawCompleted = true }
         var seen: Set<String> = []
         for answer in response.answers {
             if usages[answer.question] == nil { order.append(answer.question) }
-            var usage = usages[answer.question] ?? Usage()
-            if seen.insert(answer.question).inserted { usage.responses += 1 }
-            if !seen.insert(answer.question + "\u{1F}" + answer.order).inserted { usage.repeats = true }
-            let value = text(answer)
-            if let position = usage.orders.firstIndex(where: { $0.order == answer.order }) {
-                if !usage.orders[position].values.contains(value) { usage.orders[position].values.append(value) }
-            } else {
-                usage.orders.append((answer.order, [value]))
-            }
-            usages[answer.question] = usage
+            let isFirst = seen.insert(answer.question).inserted
+            let isRepeated = !seen.insert(answer.question + "\u{1F}" + answer.order).inserted
+            columns += usages[answer.question, default: Usage()].add(
+                text(answer), at: answer.order, isFirst: isFirst, isRepeated: isRepeated)
+            if columns > RowLimits.mostColumns { throw TooManyColumns() }
         }
     }
 
@@ -189,10 +230,10 @@ private struct APILayout: Sendable {
                     missing: MissingRule(emptyIsBlank: true))
                 switch kind {
                 case .single: break
-                case .matrix: column.matrixRow = Int(order)
+                case .matrix: column.matrixRow = Self.row(order)
                 case .multipleChoice: column.item = value ?? option(order, found, question)
                 case .multipleMatrix:
-                    column.matrixRow = Int(order)
+                    column.matrixRow = Self.row(order)
                     column.option = value
                 }
                 positions.append(columns.count)
@@ -220,8 +261,9 @@ private struct APILayout: Sendable {
 
     /// Values in the order of the alternatives, others after them as they appeared.
     private func sorted(_ values: [String], _ question: APISurvey.Question) -> [String?] {
-        let known = question.alternatives.map(\.title).filter(values.contains)
-        return known + values.filter { !known.contains($0) }
+        let known = question.alternatives.map(\.title).filter(Set(values).contains)
+        let left = Set(values).subtracting(known)
+        return known + values.filter(left.contains)
     }
 
     /// The option that an order number stands for. Where none of its values is an alternative they are what people
@@ -231,6 +273,9 @@ private struct APILayout: Sendable {
         if let known = values.first(where: titles.contains) { return known }
         return question.alternatives.first { $0.id == order }?.title ?? (titles.isEmpty ? values.first : nil)
     }
+
+    /// The row that an order number stands for; a number beyond any number of rows is none.
+    private static func row(_ order: String) -> Int? { Int32(order).map { Int($0) } }
 
     private static func key(_ id: String, _ order: String, _ value: String?) -> String {
         [id, order, value ?? ""].joined(separator: "\u{1F}")
@@ -279,7 +324,7 @@ private final class APIAnswers: XMLHandler {
 
     init(lookingAt survey: APISurvey) {
         self.survey = survey
-        body = { _, response in survey.look(at: response) }
+        body = { _, response in try survey.look(at: response) }
     }
 
     init(_ body: @escaping (Int, APIResponse) throws -> Void) {

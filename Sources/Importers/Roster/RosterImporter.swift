@@ -57,7 +57,8 @@ package enum RosterImporter {
     /// - Throws: `RunStopped` with every row of another width.
     package static func look(_ file: InputFile, language: Language) throws -> RosterTable {
         let headings = try table(file, language).header().cells.map { $0.trimmed.lowercased() }
-        let once = headings.first { heading in !heading.isEmpty && headings.count { $0 == heading } == 1 }
+        let counts = Dictionary(headings.map { ($0, 1) }, uniquingKeysWith: +)
+        let once = headings.first { !$0.isEmpty && counts[$0] == 1 }
         return try read(file, name: once, language: language)
     }
 

@@ -8,22 +8,30 @@ package enum NearestWord {
         return best.distance <= max(1, max(best.word.count, written.count) / 3) ? best.word : nil
     }
 
+    /// What is longer is a text and no word, and is compared only for being the same: the time goes with the product of
+    /// both lengths, and in a broken file a word can be as long as the file.
+    private static let longest = 300
+
     /// Letters to insert, delete, replace or swap with their neighbour (optimal string alignment).
     package static func distance<Letter: Equatable>(_ left: [Letter], _ right: [Letter]) -> Int {
-        var table = Array(repeating: Array(repeating: 0, count: right.count + 1), count: left.count + 1)
-        for i in 0...left.count { table[i][0] = i }
-        for j in 0...right.count { table[0][j] = j }
-        guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }
+        if left == right { return 0 }
+        guard !left.isEmpty, !right.isEmpty, max(left.count, right.count) <= longest else {
+            return max(left.count, right.count)
+        }
+        // Of the table only the row that is being made and the two before it.
+        var beforeLast: [Int] = []
+        var last = Array(0...right.count)
         for i in 1...left.count {
+            var row = Array(repeating: i, count: right.count + 1)
             for j in 1...right.count {
                 let change = left[i - 1] == right[j - 1] ? 0 : 1
-                var best = min(table[i - 1][j] + 1, table[i][j - 1] + 1, table[i - 1][j - 1] + change)
+                row[j] = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + change)
                 if i > 1, j > 1, left[i - 1] == right[j - 2], left[i - 2] == right[j - 1] {
-                    best = min(best, table[i - 2][j - 2] + 1)
+                    row[j] = min(row[j], beforeLast[j - 2] + 1)
                 }
-                table[i][j] = best
             }
+            (beforeLast, last) = (last, row)
         }
-        return table[left.count][right.count]
+        return last[right.count]
     }
 }

@@ -1,0 +1,70 @@
+import Findings
+import Importers
+import Mapping
+import Pipeline
+
+extension FuzzReading {
+    /// What stands beside the answers: codebook, address list, mapping; and the look at files that have none yet.
+    static let inputs: [FuzzReading] = [
+        FuzzReading(name: "codebook") { bytes, language in
+            let isXML = bytes.first == UInt8(ascii: "<")
+            let svar = try ScratchFolder.write(Array((isXML ? responses : variables).utf8), as: "svar")
+            let codebook = try ScratchFolder.write(bytes, as: "kodebok")
+            return try rows(
+                of: ImporterList.open(
+                    InputFile.look(at: svar, shownAs: "svar", language: language),
+                    codebook: InputFile.look(at: codebook, shownAs: "kodebok", language: language), language: language))
+        },
+        FuzzReading(name: "roster") { bytes, language in
+            let path = try ScratchFolder.write(bytes, as: "adresseliste")
+            let file = try InputFile.look(at: path, shownAs: "adresseliste", language: language)
+            // First as it stands, then by the columns that a mapping names.
+            let plain = try table(RosterImporter.look(file, language: language))
+            return try plain
+                + table(
+                    RosterImporter.read(
+                        file, name: "Navn", id: "Nr", email: "E-post", attributes: ["Enhet"], language: language))
+        },
+        FuzzReading(name: "mapping") { bytes, language in
+            let mapping = try MappingLoader.load(bytes: bytes, shownAs: "study.yaml", language: language)
+            return [mapping.study.id, mapping.study.title] + mapping.networks.map { "\($0.id) \($0.responses.file)" }
+                + mapping.relations.map { "\($0.id) \($0.label)" } + mapping.attributes.map { "\($0.id) \($0.label)" }
+        },
+        FuzzReading(name: "draft") { bytes, language in
+            let svar = try ScratchFolder.write(bytes, as: "svar")
+            let inspection = try FileInspection(of: [svar], items: true, language: language).text(language)
+            let roster = StudyCopy.demo.original + "/elvestad/adresseliste.csv"
+            return [inspection, try MappingDraft.text(files: [svar], rosters: [roster], language: language)]
+        },
+    ]
+
+    private static func table(_ roster: RosterTable) throws -> [String] {
+        var digest = ReadingDigest()
+        for row in roster.rows {
+            try Mishap.unless(row.cells.count == roster.columns.count, "a row of another width than the head")
+            digest.add(row.number)
+            for cell in row.cells { digest.add(cell) }
+        }
+        return roster.columns + ["\(roster.name) \(roster.blankRows) \(digest.value)"]
+    }
+
+    /// Beside a codebook of EFS: the variables of the seeds.
+    private static let variables = """
+        lfdn;tester;dispcode;c_0001;v_2;v_3;v_31;v_32;v_33;v_61;v_62;v_63;v_101;v_102;v_103
+        1;0;31;en@example.org;1;2;0;1;0;1;0;-77;4;3;0
+        2;0;22;to@example.org;-77;-99;1;0;0;-66;1;0;1;2;-77
+        """
+
+    /// Beside a list of questions of Essentials.
+    private static let responses = """
+        <Responses>
+        <Response><RespondentId>1</RespondentId><Email>en@example.org</Email><Completed>2024-03-11T11:08:54</Completed>
+        <Answers>
+        <Answer><QuestionId>88324679</QuestionId><OrderNo>3</OrderNo><Value>2</Value></Answer>
+        <Answer><QuestionId>88324680</QuestionId><OrderNo>1</OrderNo><Value>12</Value></Answer>
+        <Answer><QuestionId>88324682</QuestionId><OrderNo>2</OrderNo><Value>1</Value></Answer>
+        <Answer><QuestionId>88324685</QuestionId><OrderNo>1</OrderNo><Value>2</Value></Answer>
+        </Answers></Response>
+        </Responses>
+        """
+}

@@ -1,0 +1,59 @@
+#!/usr/bin/env bash
+# Reads arbitrary bytes with libFuzzer, each reading for TIME seconds (READINGS: only these), with the address sanitizer.
+# What a run learns stays in .build-fuzz/corpus and is where the next one begins; an input that goes wrong ends up in
+# .build-fuzz/found.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+seconds=${TIME:-10}
+build=$PWD/.build-fuzz
+mkdir -p "$build"
+scratch=$(mktemp -d "$([ -w /dev/shm ] && echo /dev/shm || echo /tmp)/brobygger-fuzz-XXXXXX")
+trap 'rm -rf "$scratch"' EXIT
+
+cat >"$scratch/probe.swift" <<'SWIFT'
+@_cdecl("LLVMFuzzerTestOneInput") public func probe(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt { 0 }
+SWIFT
+if ! swiftc -parse-as-library -sanitize=fuzzer,address "$scratch/probe.swift" -o "$scratch/probe" 2>/dev/null; then
+    echo "This Swift toolchain has no libFuzzer, so nothing is fuzzed. The crashes found earlier are read by make test."
+    exit 0
+fi
+
+BROBYGGER_FUZZ=1 swift build -c release --product brobygger-fuzz --sanitize fuzzer --sanitize address \
+    --scratch-path "$build"
+.build-python/bin/python3 Tests/Fuzz/write_seeds.py --out "$build"
+mkdir -p "$build/found" "$build/logs"
+
+export TMPDIR=$scratch
+# Where a block was allocated is told with one frame only: twice as many executions. ASAN_OPTIONS=malloc_context_size=30
+# with the input in hand tells the rest.
+export ASAN_OPTIONS=allocator_may_return_null=1:malloc_context_size=1:quarantine_size_mb=16:${ASAN_OPTIONS:-}
+export SWIFT_BACKTRACE=enable=no
+export LSAN_OPTIONS=suppressions=$PWD/Tests/Memory/leaks.txt:print_suppressions=0:${LSAN_OPTIONS:-}
+ASAN_SYMBOLIZER_PATH=$(dirname "$(command -v swiftc)")/llvm-symbolizer
+export ASAN_SYMBOLIZER_PATH
+failed=()
+for reading in ${READINGS:-$(cd "$build/seeds" && ls -d -- */ | tr -d /)}; do
+    log=$build/logs/$reading.log
+    corpus=$build/corpus/$reading
+    crashes=Tests/Fuzz/crashes/$reading
+    mkdir -p "$corpus"
+    status=0
+    # Some of the seeds are 80 KB; an input ten times as long finds nothing that one of 128 KB does not.
+    BROBYGGER_FUZZ_READING=$reading "$build/release/brobygger-fuzz" "$corpus" "$build/seeds/$reading" \
+        $([ -d "$crashes" ] && echo "$crashes") -dict="$build/seeds/$reading.dict" -max_total_time="$seconds" \
+        -max_len=131072 -timeout=20 -rss_limit_mb=2048 -print_final_stats=1 -artifact_prefix="$build/found/$reading-" \
+        >"$log" 2>&1 || status=$?
+    executions=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
+    edges=$(grep -o 'cov: [0-9]*' "$log" | tail -1 | tr -dc 0-9)
+    memory=$(sed -n 's/^stat::peak_rss_mb: *//p' "$log")
+    echo "$reading: ${executions:-?} executions, ${edges:-?} edges covered, ${memory:-?} MB at most"
+    if [ "$status" != 0 ]; then
+        failed+=("$reading")
+        grep -v '^INFO\|^#' "$log" | tail -60
+    fi
+done
+if [ ${#failed[@]} != 0 ]; then
+    echo "Something went wrong in: ${failed[*]}. The inputs are in .build-fuzz/found; the reading is mended when its input," \
+        "kept in Tests/Fuzz/crashes/READING, passes make test."
+    exit 1
+fi
