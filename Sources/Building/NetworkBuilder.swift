@@ -72,6 +72,7 @@ package enum NetworkBuilder {
     ) -> Network {
         var record = record
         record.duplicateResponses = collector.duplicates
+        record.answerDays = collector.answerDays
         var persons = people.persons
         for (person, response) in collector.responses.enumerated() {
             guard let response else { continue }

@@ -78,6 +78,14 @@ struct ResponseCollector {
         }
     }
 
+    /// The first and the last day of the responses that count.
+    var answerDays: ClosedRange<String>? {
+        let days = responses.compactMap(\.self).filter { $0.status.hasAnswered && !$0.time.isEmpty }
+            .map { String($0.time.prefix { $0 != "T" }) }
+        guard let first = days.min(), let last = days.max() else { return nil }
+        return first...last
+    }
+
     var duplicates: [DuplicateResponse] {
         leftOut.keys.sorted().compactMap { person in
             responses[person].map { DuplicateResponse(person: person, kept: $0.place, leftOut: leftOut[person] ?? []) }

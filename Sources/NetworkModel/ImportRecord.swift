@@ -25,6 +25,8 @@ package struct ImportRecord: Sendable {
     package var testResponses: [SourcePlace] = []
     package var sameAnswerThroughout: [SameAnswer] = []
     package var selfTies: [SelfTie] = []
+    /// The first and the last day (`2013-09-02`) on which a response that counts was given; nil where the export has none.
+    package var answerDays: ClosedRange<String>?
 
     /// What a spreadsheet or the export calls each column, by position; `Tie.column` is such a position.
     package var columnNames: [String] = []

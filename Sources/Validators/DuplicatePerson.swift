@@ -2,43 +2,22 @@ import Findings
 import NetworkModel
 
 /// Rows of the roster with the same id, or the same name.
-enum DuplicatePerson: Validator {
+enum DuplicatePerson: RosterDuplicate {
     static let code = FindingCode.duplicatePerson
 
-    static func findings(in network: Network, settings: Settings, language: Language) -> [Finding] {
-        network.record.duplicatePersons.map { duplicate in
-            finding(
-                duplicate.isUndecidable ? .error : .warning, in: network, persons: duplicate.persons,
-                places: duplicate.places, count: duplicate.places.count, stopsRun: duplicate.isUndecidable,
-                message: message(duplicate, language), hint: hint(duplicate, language))
-        }
-    }
+    static func duplicates(_ record: ImportRecord) -> [DuplicatePersons] { record.duplicatePersons }
 
-    private static func message(_ duplicate: DuplicatePersons, _ language: Language) -> String {
-        let count = duplicate.places.count
-        return duplicate.isUndecidable
-            ? language.pick(
+    static func undecidable(count: Int, rows: String, _ language: Language) -> Wording {
+        (
+            language.pick(
                 nb:
                     "\(count) rader på adresselisten har samme id, eller samme navn uten noe som skiller dem. Svar og navn kan da ikke kobles til rett person.",
                 nn:
                     "\(count) rader på adresselista har same id, eller same namn utan noko som skil dei. Svar og namn kan då ikkje koplast til rett person.",
                 en:
                     "\(count) rows of the roster have the same id, or the same name and nothing to tell them apart. Responses and items cannot be matched to the right person."
-            )
-            : language.pick(
-                nb:
-                    "\(count) rader på adresselisten har samme navn. Det går når id eller e-postadresse skiller dem, men navnet alene peker ikke ut noen.",
-                nn:
-                    "\(count) rader på adresselista har same namn. Det går når id eller e-postadresse skil dei, men namnet åleine peikar ikkje ut nokon.",
-                en:
-                    "\(count) rows of the roster have the same name. That is allowed when id or e-mail tells them apart, but the name alone points to nobody."
-            )
-    }
-
-    private static func hint(_ duplicate: DuplicatePersons, _ language: Language) -> String {
-        let rows = language.rows(duplicate.places)
-        return duplicate.isUndecidable
-            ? language.pick(
+            ),
+            language.pick(
                 nb:
                     "Står samme person der flere ganger, behold én av radene (\(rows)). Er det ulike personer, gi dem hver sin id.",
                 nn:
@@ -46,7 +25,20 @@ enum DuplicatePerson: Validator {
                 en:
                     "If it is one person, keep one of the rows (\(rows)). If they are different persons, give each an id of their own."
             )
-            : language.pick(
+        )
+    }
+
+    static func harmless(count: Int, rows: String, _ language: Language) -> Wording {
+        (
+            language.pick(
+                nb:
+                    "\(count) rader på adresselisten har samme navn. Det går når id eller e-postadresse skiller dem, men navnet alene peker ikke ut noen.",
+                nn:
+                    "\(count) rader på adresselista har same namn. Det går når id eller e-postadresse skil dei, men namnet åleine peikar ikkje ut nokon.",
+                en:
+                    "\(count) rows of the roster have the same name. That is allowed when id or e-mail tells them apart, but the name alone points to nobody."
+            ),
+            language.pick(
                 nb:
                     "Kontroller \(rows). Er det ulike personer, knytt navnene i spørsmålene til roster-id under `items`; er det samme person, behold én rad.",
                 nn:
@@ -54,5 +46,6 @@ enum DuplicatePerson: Validator {
                 en:
                     "Check \(rows). If they are different persons, tie the questions' items to roster ids under `items`; if it is one person, keep one row."
             )
+        )
     }
 }

@@ -23,7 +23,11 @@ struct Run: ParsableCommand {
         help: "Call the networks by their aliases where they stand side by side; each network's own files keep names.")
     var aliases = false
 
-    @Option(help: "Which pictures are written: none, svg, or all (SVG, PNG and PDF).")
+    @Option(
+        help: """
+            Which files are put into each network's folder pictures: none, svg, or all (SVG, PNG and PDF). The reports \
+            hold their own pictures in any case.
+            """)
     var pictures: StudyRun.Pictures = .all
 
     @Option(

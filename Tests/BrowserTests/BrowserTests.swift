@@ -35,6 +35,7 @@ struct BrowserTests {
         #expect(search.buttons.contains(name))
         #expect(search.taken.map(search.matches.contains) == true)
         #expect(use.cleared?.narrowed == false)
+        #expect(try #require(use.enlarged) >= 1)
         let filter = try #require(use.filter)
         #expect(!filter.matches.isEmpty && filter.matches == filter.expected)
 

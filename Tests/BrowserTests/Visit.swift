@@ -27,6 +27,8 @@ struct Visit: Decodable {
         var keys: Keys?
         var search: Found?
         var cleared: Found?
+        /// The picture's width on the screen over the width it is drawn in, after asking for a larger one.
+        var enlarged: Double?
         var filter: Found?
     }
 

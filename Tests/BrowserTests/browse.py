@@ -245,6 +245,11 @@ def use(browser, folder):
         browser.key("Escape", 27)
         browser.js("(() => { const s = document.querySelector('#bilder input[type=search]'); s.value = ''; s.dispatchEvent(new Event('input')); })()")
         result["cleared"] = browser.js(found)
+        # Every letter of a large picture can be read once it is enlarged: as large as drawn, or larger.
+        browser.js("document.querySelector('#bilder [data-action=size]').click()")
+        result["enlarged"] = browser.js(
+            f"(() => {{ const s = {first}.querySelector('svg'); return s.getBoundingClientRect().width / s.viewBox.baseVal.width; }})()")
+        browser.js("document.querySelector('#bilder [data-action=size]').click()")
         options = browser.js("[...(document.querySelector('#bilder select')?.options ?? [])].map(o => o.value).filter(Boolean)")
         if options:
             browser.js(f"(() => {{ const s = document.querySelector('#bilder select'); s.value = '{options[0]}'; s.dispatchEvent(new Event('change')); }})()")

@@ -47,6 +47,8 @@ final class SVGPicture: NSObject, XMLParserDelegate {
         var width: Double
         var dash: String
         var heads = 0
+        /// Where the line ends: the points of its heads, else its own ends.
+        var ends: [(x: Double, y: Double)] = []
     }
 
     private(set) var nodes: [Node] = []
@@ -76,6 +78,10 @@ final class SVGPicture: NSObject, XMLParserDelegate {
     private var open: [(part: Part, element: String)] = []
     private var part: Part { open.last { $0.part != .other }?.part ?? .other }
     private var attributes: [String: String] = [:]
+    /// Of the group that the lines stand in.
+    private var lines: [String: String] = [:]
+    /// Of the labels.
+    private var fontSize = 0.0
     private var characters = ""
 
     init(file: String) throws {
@@ -112,8 +118,12 @@ final class SVGPicture: NSObject, XMLParserDelegate {
             ties.append(
                 TieLine(
                     from: attributes["data-from"] ?? "", to: attributes["data-to"] ?? "",
-                    level: attributes["data-level"] ?? "", state: attributes["data-state"] ?? "",
-                    width: Double(attributes["stroke-width"] ?? "") ?? 0, dash: attributes["stroke-dasharray"] ?? ""))
+                    level: lines["data-level"] ?? "", state: lines["data-state"] ?? "",
+                    width: Double(lines["stroke-width"] ?? "") ?? 0, dash: lines["stroke-dasharray"] ?? ""))
+        } else if classes.contains("lines") {
+            lines = attributes
+        } else if classes.contains("persons") {
+            fontSize = Double(attributes["font-size"] ?? "") ?? 0
         } else if classes.contains("community") {
             communities.append(Int(attributes["data-persons"] ?? "") ?? 0)
             part = .community
@@ -147,7 +157,18 @@ final class SVGPicture: NSObject, XMLParserDelegate {
             }
             look(attributes)
         case (.tie, "path") where attributes["d"]?.contains("Z") == true:
-            ties[ties.count - 1].heads = attributes["d"]?.filter { $0 == "Z" }.count ?? 0
+            let heads = (attributes["d"] ?? "").split(separator: "Z").map { Self.numbers(String($0)) }
+            ties[ties.count - 1].heads = heads.count
+            // A head at the far end replaces that end; of two the first is at the near end.
+            let points = heads.map { (x: $0[0], y: $0[1]) }
+            if points.count == 2 {
+                ties[ties.count - 1].ends = points
+            } else {
+                ties[ties.count - 1].ends[1] = points[0]
+            }
+        case (.tie, "path"):
+            let numbers = Self.numbers(attributes["d"] ?? "")
+            ties[ties.count - 1].ends = [(numbers[0], numbers[1]), (numbers[2], numbers[3])]
         default: break
         }
     }
@@ -168,7 +189,7 @@ final class SVGPicture: NSObject, XMLParserDelegate {
         case (.node, "text"):
             func number(_ name: String) -> Double { Double(attributes[name] ?? "") ?? 0 }
             // Letters are half as wide as high, or more.
-            let (width, size) = (0.53 * number("font-size") * Double(text.count), number("font-size"))
+            let (width, size) = (0.53 * fontSize * Double(text.count), fontSize)
             var box = Box()
             box.include(number("x") - width / 2, number("y") - 0.75 * size)
             box.include(number("x") + width / 2, number("y") + 0.2 * size)

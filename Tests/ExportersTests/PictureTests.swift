@@ -177,7 +177,89 @@ import Testing
         #expect(dashes == ["confirmed": [true], "one-sided": [false], "unconfirmed": [false]])
     }
 
+    @Test(arguments: sizes)
+    func `a line ends outside the labels of its persons, so that its heads are seen`(persons: Int) throws {
+        let picture = try #require(try Self.pictures(of: try Self.content(Self.network(persons)))["contact-monthly"])
+        let nodes = Dictionary(uniqueKeysWithValues: picture.nodes.map { ($0.person, $0) })
+        var looked = 0
+        for tie in picture.ties {
+            let (from, to) = try (#require(nodes[tie.from]), #require(nodes[tie.to]))
+            // Between two who stand close there is no room for that.
+            guard max(abs(from.x - to.x), abs(from.y - to.y)) > 120 else { continue }
+            looked += 1
+            for (end, node) in zip(tie.ends, [from, to]) {
+                // The reader's boxes are wider than texts of narrow letters.
+                #expect(
+                    !node.texts.contains { box in
+                        let spare = (box.right - box.left) * 0.15
+                        return box.left + spare < end.x && end.x < box.right - spare && box.top < end.y
+                            && end.y < box.bottom
+                    }, "\(tie.from) \(tie.to)")
+            }
+        }
+        #expect(looked > 0)
+    }
+
+    @Test func `one who hangs on by a thread leaves the others their room`() throws {
+        // Ten who all know each other, and two in a row behind one of them.
+        let count = 12
+        var states = AnswerStates(persons: count)
+        for person in 0..<count { states.setRow(person, allOthers: .noTie) }
+        var ties = (0..<10).flatMap { one in (0..<10).filter { $0 != one }.map { (one, $0) } }
+        ties += [(9, 10), (10, 11)]
+        let network = Network(
+            id: "town", title: "Town",
+            persons: (0..<count).map { Person(id: "\($0 + 1)", name: "", status: .complete) },
+            relations: [
+                Relation(
+                    id: "contact", label: "Contact", levels: [Level(id: "tie", label: "Named")], hasScale: false,
+                    reciprocityExpected: true, states: states,
+                    ties: ties.map { Tie(from: $0.0, to: $0.1, level: 0, row: $0.0 + 2, column: $0.1) })
+            ])
+        let picture = try #require(try Self.pictures(of: try Self.content(network))["contact-tie"])
+        func width(_ nodes: [SVGPicture.Node]) -> Double {
+            (nodes.map(\.x).max() ?? 0) - (nodes.map(\.x).min() ?? 0)
+        }
+        #expect(width(picture.nodes.filter { !["p11", "p12"].contains($0.person) }) > 0.5 * width(picture.nodes))
+    }
+
     // MARK: Texts
+
+    @Test func `a picture is dated by the mapping, else by the answers, else it says that it is not`() throws {
+        func dated(_ days: ClosedRange<String>?, _ statements: [String: String] = [:], _ language: Language = .nb)
+            throws
+            -> String
+        {
+            var network = Self.network(10)
+            network.record.answerDays = days
+            let study = Study(
+                id: "study", title: "Study", language: language, statements: statements, networks: [network],
+                settings: Settings(groupBy: "function"))
+            let content = ExportContent(
+                study: study, analysis: try StudyAnalyst.analyse(study), findings: [], toolVersion: "1",
+                mapping: SourceFile(role: .mapping, path: "study.yaml", sha256: "m", bytes: 1), language: language,
+                pictures: .svg)
+            let picture = try #require(try Self.pictures(of: content)["contact-daily"])
+            return try #require(picture.facts.dropFirst().first?.components(separatedBy: " · ").last)
+        }
+        #expect(try dated("2013-09-02"..."2013-09-18", ["period": "Høsten 2013"]) == "Høsten 2013")
+        #expect(try dated("2013-09-02"..."2013-09-02") == "2. september 2013")
+        #expect(try dated("2013-09-02"..."2013-09-18") == "2.–18. september 2013")
+        #expect(try dated("2013-09-02"..."2013-10-18", [:], .nn) == "2. september – 18. oktober 2013")
+        #expect(try dated("2013-12-30"..."2014-01-03", [:], .en) == "30 December 2013 – 3 January 2014")
+        #expect(try dated(nil) == "tidspunkt ikke oppgitt")
+    }
+
+    @Test func `a picture calls the groups what the mapping calls them`() throws {
+        var network = Self.network(10)
+        network.attributes[0].label = "Avdeling"
+        let picture = try #require(try Self.pictures(of: try Self.content(network))["contact-monthly"])
+        #expect(picture.text.contains("Teksten viser «Avdeling», eller personens nummer"))
+        network.attributes = []
+        for person in network.persons.indices { network.persons[person].values = [] }
+        let plain = try #require(try Self.pictures(of: try Self.content(network))["contact-monthly"])
+        #expect(plain.text.contains("Tallet er personens nummer på adresselisten"))
+    }
 
     @Test(arguments: Language.allCases)
     func `every picture has title, description, legend, counts and the time of the answers`(language: Language) throws {
@@ -231,6 +313,33 @@ import Testing
                     uniquingKeysWith: { one, _ in one })
             }
             #expect(looks[0] == looks[1] && !looks[0].isEmpty)
+        }
+    }
+
+    @Test func `a text from the address list has one look in every network, also where others lack it`() throws {
+        func network(_ id: String, _ units: [String]) -> Network {
+            var network = Self.network(10)
+            network.id = id
+            network.attributes = [Attribute(id: "function", label: "Enhet")]
+            for person in network.persons.indices {
+                network.persons[person].values = [.text(units[person % units.count])]
+            }
+            return network
+        }
+        let study = Study(
+            id: "study", title: "Study", language: .nb,
+            networks: [network("town", ["NAV", "Plan"]), network("village", ["Bolig", "Plan", "Helse"])],
+            settings: Settings(groupBy: "function"))
+        let content = ExportContent(
+            study: study, analysis: try StudyAnalyst.analyse(study), findings: [], toolVersion: "1",
+            mapping: SourceFile(role: .mapping, path: "study.yaml", sha256: "m", bytes: 1), language: .nb,
+            pictures: .svg)
+        try withWritten(PictureExporter.self, content) { folder, _ in
+            let looks = try ["town", "village"].map { id in
+                let picture = try SVGPicture(file: "\(folder)/\(id)/pictures/contact-monthly.svg")
+                return Set(picture.nodes.filter { $0.functions == ["Plan"] && !$0.isHollow }.map(\.fill))
+            }
+            #expect(looks[0] == looks[1] && looks[0].count == 1)
         }
     }
 

@@ -177,6 +177,47 @@ struct ReportTests {
             page.entries["Planning: Strengths"]?.contains("Everybody with “Planning” (3) has contact daily") == true)
     }
 
+    /// Two groups of three, one tie between them.
+    private static func circles(_ attribute: String, _ labels: [String]) -> Network {
+        var network = Network.table(
+            """
+                A B C D E F
+            A   . 1 1 2 0 0
+            B   1 . 1 0 0 0
+            C   1 1 . 0 0 0
+            D   2 0 0 . 1 1
+            E   0 0 0 1 . 1
+            F   0 0 0 1 1 .
+            """, levels: labels)
+        network.attributes = [
+            Attribute(
+                id: "size", label: attribute,
+                options: [.init(id: "one", label: "Øst"), .init(id: "other", label: "Vest")])
+        ]
+        for person in 0..<6 { network.persons[person].values = [.options([person < 3 ? 0 : 1])] }
+        return network
+    }
+
+    @Test func `labels that are no adverbs of the report's language stand beside the sentence, not in it`() throws {
+        let own = try Self.page(.nb, Self.circles("Funksjon", ["Daglig", "Ukentlig"]))
+        #expect(own.text.contains("har kontakt daglig med minst én annen i samme funksjon."))
+        #expect(own.text.contains("har kontakt daglig eller ukentlig; 0 er uten"))
+        let other = try Self.page(.nn, Self.circles("Funksjon", ["Daglig", "Ukentlig"]))
+        #expect(other.text.contains("har kontakt («Daglig») med minst éin annan i same funksjonen."))
+        #expect(other.text.contains("har kontakt («Daglig» eller «Ukentlig»); 0 er utan"))
+        let friends = try Self.page(.nb, Self.circles("Funksjon", ["Bestevenn", "Venn"]))
+        #expect(friends.text.contains("har kontakt («Bestevenn») med minst én annen"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `groups that are no functions are not called functions`(language: Language) throws {
+        let page = try Self.page(language, Self.circles("Avdeling", ["Daily", "Weekly"]))
+        #expect(!page.text.lowercased().contains(language == .en ? "function" : "funksjon"))
+        #expect(
+            page.text.contains(language.pick(nb: "Mellom gruppene", nn: "Mellom gruppene", en: "Between the groups")))
+        #expect(page.text.contains(language.pick(nb: "i samme gruppe", nn: "i same gruppa", en: "of the same group")))
+    }
+
     @Test func `questions are chosen by what was found`() throws {
         let calm = try Self.page(
             .en,

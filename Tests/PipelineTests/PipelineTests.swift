@@ -86,6 +86,8 @@ import Testing
         #expect(duplicate.kept.row == 2)
         #expect(Set(duplicate.leftOut.map(\.row)) == [3, 4])
         #expect(network.relations[0].ledger.dropped[.duplicateResponse] == 6)
+        // The later row holds no answer, the earlier one does not count.
+        #expect(network.record.answerDays == "2024-03-02"..."2024-03-02")
     }
 
     @Test func `a tick on the own item is dropped and said`() throws {

@@ -9,6 +9,7 @@ struct Island {
     init(_ component: Subgraph, footprints: [SociogramLayout.Footprint]) throws {
         var places = try component.graph.forceLayout(weights: component.weights)
         Self.turn(&places)
+        Self.gather(&places)
         Self.scale(&places, footprints)
         OverlapRemoval.separate(&places, footprints)
         let bounds = Bounds(places, footprints)
@@ -34,6 +35,25 @@ struct Island {
         (along, across) = (along / length, across / length)
         points = points.map {
             Graph.Point(x: $0.x * along + $0.y * across, y: $0.y * along - $0.x * across)
+        }
+    }
+
+    /// Draws in whoever stands far out, each axis by itself: one person who hangs on by a weak line would otherwise make
+    /// everybody else small on the screen. The order along an axis stays.
+    private static func gather(_ points: inout [Graph.Point]) {
+        let (x, y) = (gathered(points.map(\.x)), gathered(points.map(\.y)))
+        points = zip(x, y).map { Graph.Point(x: $0, y: $1) }
+    }
+
+    private static func gathered(_ values: [Double]) -> [Double] {
+        let middle = values.sorted()[values.count / 2]
+        let distances = values.map { abs($0 - middle) }
+        // As far as four out of five are; an even spread ends at 1.25 of it and is left as it is.
+        let reach = distances.sorted()[values.count * 4 / 5] * 1.4
+        return zip(values, distances).map { value, distance in
+            guard distance > reach else { return value }
+            let drawnIn = reach + (distance - reach) * 0.3
+            return middle + (value < middle ? -drawnIn : drawnIn)
         }
     }
 

@@ -25,7 +25,7 @@ struct AffiliationScene {
         affiliation = network.affiliations[position]
         analysis = content.analysis.affiliations[position]
         words = PictureWords(language: content.language)
-        palette = GroupPalette(content.analysis.groups)
+        palette = GroupPalette(content)
         persons = network.persons.count
         let scale = PictureScale(actors: persons + network.bodies.count)
         let mostPersons = Double(analysis.bodies.map(\.persons.count).max() ?? 0)
@@ -51,8 +51,7 @@ struct AffiliationScene {
     func scene(name: String) -> Scene {
         let pairs = AffiliationPair.all(affiliation)
         let facts = [
-            [words.response(content.network.response), content.answerPeriod].compactMap(\.self)
-                .joined(separator: " · "),
+            [words.response(content.network.response), content.answerPeriod].joined(separator: " · "),
             words.contactWithBodies(analysis.withContact.count, analysis.withoutContact.count),
         ]
         let shown = Array(0..<persons + content.network.bodies.count)
@@ -71,7 +70,7 @@ struct AffiliationScene {
                     lines: pairs.map(line), strips: strips,
                     frame: .init(x: 0, y: 0, width: layout.width, height: layout.height))
             ], legend: legend,
-            notes: [(options.nodeText == .function ? words.nodeText : words.nodeIsPerson) + " " + words.caution],
+            notes: [words.nodeText(options.nodeText, content.groupLabel) + " " + words.caution],
             fontSize: scale.font)
     }
 
@@ -107,7 +106,8 @@ struct AffiliationScene {
 
     private func line(_ pair: AffiliationPair) -> Scene.Line {
         Scene.Line(
-            from: pair.person, to: persons + pair.body, style: .solid, width: 1.4 * scale.lineWidth,
+            from: pair.person, to: persons + pair.body,
+            kind: .init(style: .solid, width: 1.4 * scale.lineWidth),
             hasHeadAtFrom: pair.direction != .toBody, hasHeadAtTo: pair.direction != .fromBody,
             cssClass: "affiliation",
             data: [

@@ -89,8 +89,8 @@ struct CommunityScene {
 
     private func facts(_ level: Int) -> [String] {
         [
-            [words.response(content.network.response), content.answerPeriod].compactMap(\.self)
-                .joined(separator: " · "), words.tooLarge(most: Self.mostPersons),
+            [words.response(content.network.response), content.answerPeriod].joined(separator: " · "),
+            words.tooLarge(most: Self.mostPersons),
         ] + leftOutFact + [words.ties(analysis.levels[level].figures.ties)]
     }
 
@@ -110,8 +110,9 @@ struct CommunityScene {
             },
             lines: pairs.sorted { ($0.ties, $0.first, $0.second) < ($1.ties, $1.first, $1.second) }.map { pair in
                 Scene.Line(
-                    from: pair.first, to: pair.second, style: .solid,
-                    width: 0.4 + 7 * Double(pair.ties) / most, hasHeadAtFrom: false, hasHeadAtTo: false,
+                    from: pair.first, to: pair.second,
+                    kind: .init(style: .solid, width: 0.4 + 7 * Double(pair.ties) / most), hasHeadAtFrom: false,
+                    hasHeadAtTo: false,
                     cssClass: "between", data: [("data-ties", "\(pair.ties)")])
             }, strips: [], frame: .init(x: 0, y: 0, width: layout.width, height: layout.height))
     }

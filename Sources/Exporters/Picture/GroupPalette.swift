@@ -48,22 +48,39 @@ struct GroupPalette {
     let others: [Int]
     static let otherLook = NodeLook(colours: [Colour(0x99, 0x99, 0x99)], shape: .square)
 
-    init(_ membership: GroupMembership?) {
-        self.membership = membership
-        guard let membership else {
+    init(_ content: NetworkContent) {
+        membership = content.analysis.groups
+        guard let membership = content.analysis.groups else {
             looks = []
             others = []
             return
         }
         let members = membership.members
-        // By the group's place in the attribute, not among those that occur: one function has one look in every network.
-        looks = members.indices.map { group in
-            guard !members[group].isEmpty, group < Self.mostGroups else { return nil }
+        let looks = zip(members, Self.places(membership, content)).map { members, place -> NodeLook? in
+            guard !members.isEmpty, place < Self.mostGroups else { return nil }
             return NodeLook(
-                colours: [Self.colours[group % Self.colours.count]],
-                shape: NodeShape.allCases[(group + group / Self.colours.count) % NodeShape.allCases.count])
+                colours: [Self.colours[place % Self.colours.count]],
+                shape: NodeShape.allCases[(place + place / Self.colours.count) % NodeShape.allCases.count])
         }
-        others = members.indices.dropFirst(Self.mostGroups).filter { !members[$0].isEmpty }
+        self.looks = looks
+        others = members.indices.filter { !members[$0].isEmpty && looks[$0] == nil }
+    }
+
+    /// By group: its place among the attribute's options, or among the texts that occur anywhere in the study, not only in
+    /// this network: one function has one look in every network.
+    private static func places(_ membership: GroupMembership, _ content: NetworkContent) -> [Int] {
+        let attribute = content.network.attributes[membership.attribute]
+        guard attribute.options.isEmpty else { return Array(membership.groups.indices) }
+        var texts = Set(membership.groups.map(\.id))
+        for network in content.study.networks {
+            guard let position = network.attributes.firstIndex(where: { $0.id == attribute.id }) else { continue }
+            for person in network.persons where person.values.indices.contains(position) {
+                if case .text(let text) = person.values[position] { texts.insert(text) }
+            }
+        }
+        let sorted = texts.filter { !$0.isEmpty }
+            .sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
+        return membership.groups.map { group in sorted.firstIndex(of: group.id) ?? 0 }
     }
 
     /// Of a person: the group's look; sectors of a circle for somebody in several groups.

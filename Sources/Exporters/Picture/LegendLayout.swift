@@ -106,11 +106,12 @@ struct LegendLayout {
             textX = max(textX, x + 2 * radius + 8)
         case .line(let style, let width, let headAtFrom, let headAtTo):
             let path = SVGGeometry.path(
-                from: (x, middle), fromRadius: 0, to: (x + Self.sampleWidth - 6, middle), toRadius: 0, width: width,
-                headAtFrom: headAtFrom, headAtTo: headAtTo)
+                from: LineEnd(x: x, y: middle, radius: 0, shape: .circle, label: nil),
+                to: LineEnd(x: x + Self.sampleWidth - 6, y: middle, radius: 0, shape: .circle, label: nil),
+                width: width, headAtFrom: headAtFrom, headAtTo: headAtTo)
             if let path {
                 try xml.start("g", attributes: SceneDrawing.stroke(style, width: width))
-                try path.write(xml)
+                try path.write(xml, isBroken: style != .solid)
                 try xml.end()
             }
         case .none:

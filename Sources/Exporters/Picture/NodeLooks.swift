@@ -62,7 +62,7 @@ struct NodeLooks {
         self.isHollow = isHollow
         self.hasBodies = hasBodies
         network = content.network
-        palette = GroupPalette(content.analysis.groups)
+        palette = GroupPalette(content)
         self.radii = radii ?? content.network.persons.map { _ in scale.smallest * 1.4 }
         bodySize = scale.largest
     }

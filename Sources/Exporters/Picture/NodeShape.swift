@@ -16,6 +16,26 @@ enum NodeShape: CaseIterable {
     /// How far it reaches downwards for radius 1.
     var bottom: Double { corners.map(\.y).max() ?? 1 }
 
+    /// How far the outline is from the middle in a direction of length 1, for radius 1; at its furthest where the direction
+    /// leaves and enters the shape again.
+    func extent(_ ux: Double, _ uy: Double) -> Double {
+        let corners = self.corners
+        guard var last = corners.last else { return 1 }
+        var furthest = 0.0
+        for corner in corners {
+            // Where the middle's ray meets the side from `last` to `corner`.
+            let (sx, sy) = (corner.x - last.x, corner.y - last.y)
+            let parallel = ux * sy - uy * sx
+            if abs(parallel) > 1e-9 {
+                let along = (last.x * sy - last.y * sx) / parallel
+                let part = (last.x * uy - last.y * ux) / parallel
+                if along > furthest, part >= -1e-9, part <= 1 + 1e-9 { furthest = along }
+            }
+            last = corner
+        }
+        return furthest
+    }
+
     /// Corners around the middle for radius 1, y downwards; empty for the circle.
     var corners: [(x: Double, y: Double)] {
         switch self {

@@ -19,8 +19,8 @@ extension NetworkContent {
         }
     }
 
-    /// When the answers were given, as the mapping says; nil where nothing is known.
-    var answerPeriod: String? { study.statements["period"] }
+    /// What the attribute that persons are grouped by is called; nil where there is none.
+    var groupLabel: String? { analysis.groups.map { network.attributes[$0.attribute].label } }
 }
 
 extension String {

@@ -25,6 +25,9 @@ struct Picture: Sendable {
     fileprivate let scene: Scene
     fileprivate let language: Language
 
+    /// Whether a page upright is too narrow for it.
+    var isDetailed: Bool { scene.panels.reduce(0) { $0 + $1.nodes.count } > 60 }
+
     func svg(for purpose: SceneDrawing.Purpose = .file) throws -> String {
         try SceneDrawing(scene, language).svg(for: purpose)
     }

@@ -1,4 +1,5 @@
 import Analysis
+import NetworkModel
 
 /// How large things are, by how many actors share the picture.
 struct PictureScale {
@@ -6,15 +7,28 @@ struct PictureScale {
     let smallest: Double
     let largest: Double
     let lineWidth: Double
+    /// Room beneath a label for the heads of lines that come from below.
+    private let air: Double
 
-    init(actors: Int) {
-        (font, smallest, largest, lineWidth) =
+    /// - Parameter lines: where there are many for each actor, all are thinner.
+    init(actors: Int, lines: Int = 0) {
+        let usual: Double
+        (font, smallest, largest, usual, air) =
             switch actors {
-            case ...25: (14, 9, 24, 1.2)
-            case ...80: (12, 7, 18, 1)
-            case ...220: (11, 6, 15, 0.8)
-            default: (10, 5, 12, 0.6)
+            case ...25: (14, 9, 24, 1.2, 18)
+            case ...80: (12, 7, 18, 1, 10)
+            case ...220: (11, 6, 15, 0.8, 5)
+            default: (10, 5, 12, 0.6, 3)
             }
+        let linesPerActor = Double(lines) / Double(max(1, actors))
+        lineWidth = usual * max(0.6, (8 / max(8, linesPerActor)).squareRoot())
+    }
+
+    /// The stronger the contact, the thicker.
+    func lineWidth(ofLevel level: Int, in relation: Relation) -> Double {
+        guard relation.levels.count > 1 else { return 1.4 * lineWidth }
+        let share = Double(relation.weight(ofLevel: level) - 1) / Double(relation.levels.count - 1)
+        return (0.8 + 1.9 * share) * lineWidth
     }
 
     var lineHeight: Double { (font * 1.2).rounded(.up) }
@@ -41,6 +55,6 @@ struct PictureScale {
         let text = label.map { TextWidth.of($0, size: font, bold: bold) }.max() ?? 0
         return SociogramLayout.Footprint(
             halfWidth: max(extent, text / 2), above: extent,
-            below: extent + Self.labelGap + Double(label.count) * lineHeight)
+            below: extent + Self.labelGap + Double(label.count) * lineHeight + air)
     }
 }

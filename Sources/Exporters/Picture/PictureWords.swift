@@ -44,9 +44,13 @@ struct PictureWords {
             ? pick(
                 "ingen som har svart, er uten kontakt", "ingen som har svart, er utan kontakt",
                 "nobody who answered is without contact")
-            : pick(
-                "\(count) som har svart, er uten kontakt", "\(count) som har svart, er utan kontakt",
-                "\(count) who answered are without contact")
+            : count == 1
+                ? pick(
+                    "1 som har svart, er uten kontakt", "1 som har svart, er utan kontakt",
+                    "1 who answered is without contact")
+                : pick(
+                    "\(count) som har svart, er uten kontakt", "\(count) som har svart, er utan kontakt",
+                    "\(count) who answered are without contact")
     }
 
     func confirmed(_ mutual: Int, _ oneSided: Int, _ unconfirmed: Int) -> String {
@@ -80,14 +84,21 @@ struct PictureWords {
 
     // Legend
 
-    var nodeText: String {
-        pick(
-            "Hver figur er en person. Teksten er koden for funksjonen, eller personens nummer der den ikke er kjent.",
-            "Kvar figur er ein person. Teksten er koden for funksjonen, eller nummeret til personen der han ikkje er kjend.",
-            "Each shape is a person. The text is the function's code, or the person's number where it is not known.")
-    }
-    var nodeIsPerson: String {
-        pick("Hver figur er en person.", "Kvar figur er ein person.", "Each shape is a person.")
+    /// - Parameter group: what the attribute is called that persons are grouped by.
+    func nodeText(_ choice: PictureOptions.NodeText, _ group: String?) -> String {
+        guard choice == .function else {
+            return pick("Hver figur er en person.", "Kvar figur er ein person.", "Each shape is a person.")
+        }
+        guard let group else {
+            return pick(
+                "Hver figur er en person. Tallet er personens nummer på adresselisten.",
+                "Kvar figur er ein person. Talet er nummeret til personen på adresselista.",
+                "Each shape is a person. The number is the person's on the roster.")
+        }
+        return pick(
+            "Hver figur er en person. Teksten viser «\(group)», eller personens nummer der det ikke er kjent.",
+            "Kvar figur er ein person. Teksten viser «\(group)», eller nummeret til personen der det ikkje er kjent.",
+            "Each shape is a person. The text shows “\(group)”, or the person's number where it is not known.")
     }
     var severalGroups: String {
         pick("flere: én sektor for hver", "fleire: éin sektor for kvar", "several: a sector for each")
@@ -104,8 +115,7 @@ struct PictureWords {
     func size(_ measure: Measure) -> String {
         if measure.id == "inDegree" {
             return pick(
-                "Størrelse: hvor mange som nevner personen", "Storleik: kor mange som nemner personen",
-                "Size: how many name the person")
+                "Størrelse: nevnt av så mange", "Storleik: nemnd av så mange", "Size: named by so many")
         }
         return pick(
             "Størrelse: \(lowered(measure.name.nb))", "Storleik: \(lowered(measure.name.nn))",

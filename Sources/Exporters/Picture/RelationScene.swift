@@ -16,22 +16,23 @@ struct RelationScene {
     private let labels: [[String]]
     /// By level, then by person; of the measure that nodes are large by.
     private let radii: [[Double]]
-    private let measure: Measure?
-    private let most: Double
+    private let legend: RelationLegend
 
     init(_ content: NetworkContent, relation position: Int, _ options: PictureOptions) throws {
         self.content = content
         self.position = position
         self.options = options
-        relation = content.network.relations[position]
+        let relation = content.network.relations[position]
+        self.relation = relation
         analysis = content.analysis.relations[position]
         words = PictureWords(language: content.language)
-        palette = GroupPalette(content.analysis.groups)
-        let scale = PictureScale(actors: content.network.persons.count)
+        palette = GroupPalette(content)
+        let scale = PictureScale(
+            actors: content.network.persons.count,
+            lines: relation.dyads.count { LevelTie($0, level: relation.levels.count - 1) != nil })
         let columns = analysis.levels.map { level in
             level.actorMeasures.first { $0.measure.id == options.sizeMeasure }
         }
-        measure = columns.last??.measure
         // One scale for every level: a node that grows has got more.
         let most = columns.reduce(0.0) { max($0, $1?.values.compactMap(\.self).max() ?? 0) }
         let persons = content.network.persons.indices
@@ -39,7 +40,6 @@ struct RelationScene {
             persons.map { column == nil ? scale.smallest * 1.3 : scale.radius(column?.values[$0], most: most) }
         }
         let labels = persons.map { scale.labelLines(content.nodeText(ofPerson: $0, options.nodeText)) }
-        let relation = self.relation
         layout = try content.layouts.layout("\(content.network.id)/\(position)/\(options)") {
             try SociogramLayout(
                 relation,
@@ -51,7 +51,9 @@ struct RelationScene {
         self.scale = scale
         self.radii = radii
         self.labels = labels
-        self.most = most
+        legend = RelationLegend(
+            content: content, relation: relation, options: options, palette: palette, scale: scale,
+            measure: columns.last??.measure, most: most)
     }
 
     var last: Int { relation.levels.count - 1 }
@@ -75,7 +77,7 @@ struct RelationScene {
         Scene.Surroundings(
             title: content.network.title + ": " + relation.title(level: level),
             facts: [responseFact, contactFact(level)],
-            legend: legend(level, Array(content.network.persons.indices)))
+            legend: legend.blocks(level, Array(content.network.persons.indices)))
     }
 
     func levels(name: String) -> Scene {
@@ -89,7 +91,7 @@ struct RelationScene {
                 panel(
                     level, everybody, idPart: relation.levels[level].id,
                     heading: [relation.levelRange(level) ?? relation.label, contactFact(level)])
-            }, legend: legend(last, everybody), notes: notes, fontSize: scale.font)
+            }, legend: legend.blocks(last, everybody), notes: notes, fontSize: scale.font)
     }
 
     /// The members of a group and what they report about each other, at every level; with the persons they are in
@@ -124,7 +126,7 @@ struct RelationScene {
                 ("data-relation", relation.id), ("data-level", relation.levels[last].id),
                 ("data-function", membership.groups[group].id.token),
             ],
-            panels: [panel], legend: legend(last, shown, hasPale: !contacts.isEmpty), notes: notes,
+            panels: [panel], legend: legend.blocks(last, shown, hasPale: !contacts.isEmpty), notes: notes,
             fontSize: scale.font)
     }
 
@@ -135,8 +137,7 @@ struct RelationScene {
     private var responseFact: String {
         let counts = content.network.response
         let own = answered == counts.answered ? nil : words.answeredQuestion(answered)
-        return [words.response(counts) + (own.map { ", " + $0 } ?? ""), content.answerPeriod]
-            .compactMap(\.self).joined(separator: " · ")
+        return [words.response(counts) + (own.map { ", " + $0 } ?? ""), content.answerPeriod].joined(separator: " · ")
     }
 
     private func contactFact(_ level: Int) -> String {
@@ -213,7 +214,7 @@ struct RelationScene {
 
     /// One per pair; the weak and unconfirmed first, so that the strong and confirmed lie on top.
     private func lines(_ level: Int, _ nodeOf: [Int]) -> [Scene.Line] {
-        var lines: [(rank: Int, line: Scene.Line)] = []
+        var lines: [(rank: [Int], line: Scene.Line)] = []
         for dyad in relation.dyads {
             let (a, b) = (nodeOf[Int(dyad.a)], nodeOf[Int(dyad.b)])
             guard a >= 0, b >= 0, let tie = LevelTie(dyad, level: level) else { continue }
@@ -221,27 +222,27 @@ struct RelationScene {
             let people = tie.isFromSecond ? (dyad.b, dyad.a) : (dyad.a, dyad.b)
             lines.append(
                 (
-                    (tie.state == .confirmed ? 1000 : 0) + relation.weight(ofLevel: tie.level),
+                    [
+                        tie.state == .confirmed ? 1 : 0, relation.weight(ofLevel: tie.level),
+                        tie.state == .oneSided ? 1 : 0,
+                    ],
                     Scene.Line(
-                        from: from, to: to, style: tie.state.style, width: width(ofLevel: tie.level),
-                        hasHeadAtFrom: tie.state == .confirmed, hasHeadAtTo: true,
-                        cssClass: "tie " + tie.state.rawValue,
+                        from: from, to: to,
+                        kind: .init(
+                            style: tie.state.style, width: scale.lineWidth(ofLevel: tie.level, in: relation),
+                            state: tie.state, level: relation.levels[tie.level].id),
+                        hasHeadAtFrom: tie.state == .confirmed, hasHeadAtTo: true, cssClass: "tie",
                         data: [
                             ("data-from", NodeKeys.id(ofPerson: Int(people.0))),
                             ("data-to", NodeKeys.id(ofPerson: Int(people.1))),
-                            ("data-level", relation.levels[tie.level].id), ("data-state", tie.state.rawValue),
                         ])
                 ))
         }
         // Stable by the dyads' own order.
-        return lines.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
-            .map(\.element.line)
-    }
-
-    private func width(ofLevel level: Int) -> Double {
-        guard relation.levels.count > 1 else { return 1.4 * scale.lineWidth }
-        let share = Double(relation.weight(ofLevel: level) - 1) / Double(relation.levels.count - 1)
-        return (0.8 + 1.9 * share) * scale.lineWidth
+        return lines.enumerated().sorted {
+            $0.element.rank == $1.element.rank
+                ? $0.offset < $1.offset : $0.element.rank.lexicographicallyPrecedes($1.element.rank)
+        }.map(\.element.line)
     }
 
     /// What of the layout a picture of some persons shows.
@@ -264,127 +265,6 @@ struct RelationScene {
     }
 
     private var notes: [String] {
-        [(options.nodeText == .function ? words.nodeText : words.nodeIsPerson) + " " + words.caution]
-    }
-
-    // MARK: Legend
-
-    private func legend(_ level: Int, _ shown: [Int], hasPale: Bool = false) -> [LegendBlock] {
-        [
-            GroupLegend.block(content, palette, shown: shown) { relation.answered[$0] }, combinationBlock(shown),
-            markBlock(shown, hasPale: hasPale), sizeBlock, lineBlock(level),
-        ].compactMap(\.self)
-    }
-
-    /// What the combined codes stand for, those that occur.
-    private func combinationBlock(_ shown: [Int]) -> LegendBlock? {
-        guard options.nodeText == .function, let membership = content.analysis.groups else { return nil }
-        let attribute = content.network.attributes[membership.attribute]
-        let texts = shown.map { attribute.displayText(content.network.persons[$0].values[membership.attribute]) ?? "" }
-        let entries = attribute.combinations.filter { combination in
-            texts.contains { $0.split(separator: ";").contains { $0.trimmed == combination.label } }
-        }.map { combination in
-            LegendBlock.Entry(
-                sample: .none,
-                text: combination.label + " = "
-                    + combination.options.map { attribute.options[$0].label }.joined(separator: " + "))
-        }
-        return entries.isEmpty ? nil : LegendBlock(heading: words.combinations, entries: entries)
-    }
-
-    private var sizeBlock: LegendBlock? {
-        guard let measure, most > 0 else { return nil }
-        let middle = (most / 4).rounded()
-        let values = [0, middle, most].filter { $0 != middle || (middle > 0 && middle < most) }
-        return LegendBlock(
-            heading: words.size(measure), columns: values.count,
-            entries: values.map { value in
-                .init(
-                    sample: .node(.plain, radius: scale.radius(value, most: most), isHollow: false, isPale: false),
-                    text: measure.isInteger ? String(Int(value)) : px(value))
-            })
-    }
-
-    private func markBlock(_ shown: [Int], hasPale: Bool) -> LegendBlock? {
-        var entries: [LegendBlock.Entry] = []
-        if shown.contains(where: { !relation.answered[$0] }) {
-            entries.append(
-                .init(
-                    sample: .node(.plain, radius: GroupLegend.sampleRadius, isHollow: true, isPale: false),
-                    text: words.notAnswered, cssClass: "not-answered"))
-        }
-        if hasPale {
-            entries.append(
-                .init(
-                    sample: .node(
-                        NodeLook(colours: [GroupPalette.colours[0]], shape: .circle),
-                        radius: GroupLegend.sampleRadius, isHollow: false, isPale: true), text: words.contactsPale))
-        }
-        return entries.isEmpty ? nil : LegendBlock(heading: "", entries: entries)
-    }
-
-    private func lineBlock(_ level: Int) -> LegendBlock {
-        let usual = width(ofLevel: min(1, last))
-        var entries: [LegendBlock.Entry] = [
-            .init(
-                sample: .line(.solid, width: usual, headAtFrom: true, headAtTo: true), text: words.confirmedLine,
-                cssClass: "confirmed"),
-            .init(
-                sample: .line(.dashed, width: usual, headAtFrom: false, headAtTo: true), text: words.oneSidedLine,
-                cssClass: "one-sided"),
-            .init(
-                sample: .line(.dotted, width: usual, headAtFrom: false, headAtTo: true), text: words.unconfirmedLine,
-                cssClass: "unconfirmed"),
-        ]
-        if relation.levels.count > 1 {
-            entries += (0...level).map { position in
-                .init(
-                    sample: .line(
-                        .solid, width: width(ofLevel: position), headAtFrom: false, headAtTo: false),
-                    text: relation.levels[position].label, cssClass: "level",
-                    data: [("data-level", relation.levels[position].id)])
-            }
-        }
-        return LegendBlock(heading: words.lines, entries: entries)
-    }
-}
-
-/// A pair's reports at one cumulative level.
-struct LevelTie {
-    enum State: String {
-        /// Both report it at the level.
-        case confirmed
-        /// One does, the other answered without doing so.
-        case oneSided = "one-sided"
-        /// One does, the other's answer is missing.
-        case unconfirmed
-
-        var style: Scene.Line.Style {
-            switch self {
-            case .confirmed: .solid
-            case .oneSided: .dashed
-            case .unconfirmed: .dotted
-            }
-        }
-    }
-
-    let state: State
-    /// The stronger of the reports that reach the level.
-    let level: Int
-    /// Whether only the pair's second person reports it.
-    let isFromSecond: Bool
-
-    /// Nil where nobody reports it at the level.
-    init?(_ dyad: Dyad, level: Int) {
-        let first = dyad.aReports.level.flatMap { $0 <= level ? $0 : nil }
-        let second = dyad.bReports.level.flatMap { $0 <= level ? $0 : nil }
-        switch (first, second) {
-        case (let first?, let second?): (state, self.level, isFromSecond) = (.confirmed, min(first, second), false)
-        case (let first?, nil):
-            (state, self.level, isFromSecond) = (dyad.bReports.isObserved ? .oneSided : .unconfirmed, first, false)
-        case (nil, let second?):
-            (state, self.level, isFromSecond) = (dyad.aReports.isObserved ? .oneSided : .unconfirmed, second, true)
-        case (nil, nil): return nil
-        }
+        [words.nodeText(options.nodeText, content.groupLabel) + " " + words.caution]
     }
 }

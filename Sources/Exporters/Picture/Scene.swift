@@ -30,12 +30,21 @@ struct Scene {
         /// Positions in the panel's nodes.
         var from: Int
         var to: Int
-        var style: Style
-        var width: Double
+        var kind: Kind
         var hasHeadAtFrom: Bool
         var hasHeadAtTo: Bool
+        /// `tie`, `affiliation`, `between`.
         var cssClass: String
         var data: [(key: String, value: String)]
+
+        /// What lines that look alike have in common: it is written once for all that follow each other.
+        struct Kind: Hashable {
+            var style: Style
+            var width: Double
+            var state: LevelTie.State?
+            /// The id of the level reported.
+            var level: String?
+        }
     }
 
     struct Strip {

@@ -108,7 +108,7 @@ struct SceneDrawing {
             try xml.svgRectangle(
                 x: 0, y: 0, width: width, height: height, [("class", "ground"), ("fill", "#ffffff")])
             try writeHeading(xml)
-            for (panel, corner) in zip(scene.panels, corners) { try write(panel, at: corner, xml) }
+            for (panel, corner) in zip(scene.panels, corners) { try write(panel, at: corner, purpose, xml) }
             try legend.write(xml, at: legendCorner)
             try xml.start("g", ["class": "notes", "fill": "#444444"])
             for (position, line) in noteLines.enumerated() {
@@ -136,7 +136,9 @@ struct SceneDrawing {
         try xml.end()
     }
 
-    private func write(_ panel: Scene.Panel, at corner: (x: Double, y: Double), _ xml: borrowing XMLWriter) throws {
+    private func write(
+        _ panel: Scene.Panel, at corner: (x: Double, y: Double), _ purpose: Purpose, _ xml: borrowing XMLWriter
+    ) throws {
         let shift = (x: corner.x - Double(panel.frame.x), y: corner.y - Double(panel.frame.y))
         let prefix = scene.name + (panel.idPart.isEmpty ? "" : "-" + panel.idPart) + "-"
         try xml.start("g", attributes: [("class", "panel")] + panel.data)
@@ -151,11 +153,14 @@ struct SceneDrawing {
             for strip in panel.strips { try write(strip, shift, xml) }
             try xml.end()
         }
-        try xml.start("g", ["class": "ties"])
-        for line in panel.lines { try write(line, panel.nodes, shift, xml) }
-        try xml.end()
-        try xml.start("g", ["class": "persons"])
-        for node in panel.nodes { try write(node, prefix, shift, xml) }
+        try writeLines(of: panel, shift, xml)
+        for strip in panel.strips { try writeTitle(of: strip, shift, xml) }
+        // What all labels have in common; shapes say their own.
+        try xml.start(
+            "g",
+            attributes: [("class", "persons"), ("font-size", px(scene.fontSize)), ("text-anchor", "middle")]
+                + Self.halo("#ffffff"))
+        for node in panel.nodes { try write(node, prefix, shift, purpose, xml) }
         try xml.end()
         try xml.end()
     }
@@ -165,30 +170,82 @@ struct SceneDrawing {
         try xml.svgRectangle(
             x: x, y: y, width: Double(strip.box.width), height: Double(strip.box.height),
             [("class", "strip"), ("fill", "#f4f4f4"), ("stroke", "#cccccc"), ("rx", "4")])
-        try xml.svgText(
-            strip.title, x: x + 10, y: y + 17, size: 12, [("class", "strip-title"), ("fill", "#333333")])
     }
 
-    private func write(
-        _ line: Scene.Line, _ nodes: [Scene.Node], _ shift: (x: Double, y: Double), _ xml: borrowing XMLWriter
+    /// On top of the lines, which pass through a strip.
+    private func writeTitle(
+        of strip: Scene.Strip, _ shift: (x: Double, y: Double), _ xml: borrowing XMLWriter
     ) throws {
-        let (from, to) = (nodes[line.from], nodes[line.to])
-        let path = SVGGeometry.path(
-            from: (Double(from.point.x) + shift.x, Double(from.point.y) + shift.y), fromRadius: Self.edge(of: from),
-            to: (Double(to.point.x) + shift.x, Double(to.point.y) + shift.y), toRadius: Self.edge(of: to),
-            width: line.width, headAtFrom: line.hasHeadAtFrom, headAtTo: line.hasHeadAtTo)
-        guard let path else { return }
-        try xml.start(
-            "g",
-            attributes: [("class", line.cssClass)] + line.data + Self.stroke(line.style, width: line.width))
-        try path.write(xml)
+        try xml.svgText(
+            strip.title, x: Double(strip.box.x) + shift.x + 10, y: Double(strip.box.y) + shift.y + 17, size: 12,
+            [("class", "strip-title"), ("fill", "#333333"), Self.haloBelow] + Self.halo("#f4f4f4"))
+    }
+
+    private func writeLines(
+        of panel: Scene.Panel, _ shift: (x: Double, y: Double), _ xml: borrowing XMLWriter
+    ) throws {
+        let opacity = Self.opacity(of: panel)
+        let faint: SVGAttributes =
+            opacity < 1 ? [("stroke-opacity", px(opacity)), ("fill-opacity", px(opacity))] : []
+        let ends = panel.nodes.map { end($0, shift) }
+        try xml.start("g", attributes: [("class", "ties")] + faint)
+        var rest = panel.lines[...]
+        while let kind = rest.first?.kind {
+            let alike = rest.prefix { $0.kind == kind }
+            rest = rest.dropFirst(alike.count)
+            try xml.start("g", attributes: Self.attributes(kind) + Self.stroke(kind.style, width: kind.width))
+            for line in alike {
+                let path = SVGGeometry.path(
+                    from: ends[line.from], to: ends[line.to], width: kind.width, headAtFrom: line.hasHeadAtFrom,
+                    headAtTo: line.hasHeadAtTo)
+                guard let path else { continue }
+                try xml.start("g", attributes: [("class", line.cssClass)] + line.data)
+                try path.write(xml, isBroken: kind.style != .solid)
+                try xml.end()
+            }
+            try xml.end()
+        }
         try xml.end()
     }
 
-    /// Where lines stop: at the outline, which is a circle or about as far out as one.
-    private static func edge(of node: Scene.Node) -> Double {
-        node.radius * (node.look.shape == .circle ? 1 : 1.1) + 1.5
+    private static func attributes(_ kind: Scene.Line.Kind) -> SVGAttributes {
+        var attributes: SVGAttributes = [("class", "lines")]
+        if let level = kind.level { attributes.append(("data-level", level)) }
+        if let state = kind.state { attributes.append(("data-state", state.rawValue)) }
+        return attributes
     }
+
+    private func end(_ node: Scene.Node, _ shift: (x: Double, y: Double)) -> LineEnd {
+        let top = Self.labelTop(node)
+        let width = node.label.map { TextWidth.of($0, size: scene.fontSize, bold: node.isBold) }.max()
+        return LineEnd(
+            x: Double(node.point.x) + shift.x, y: Double(node.point.y) + shift.y, radius: node.radius,
+            shape: node.look.shape,
+            label: width.map { ($0 / 2, top, top + Double(node.label.count) * lineHeight) })
+    }
+
+    /// Where a node's label begins, below its middle.
+    private static func labelTop(_ node: Scene.Node) -> Double {
+        node.radius * node.look.shape.bottom + 1 + PictureScale.labelGap
+    }
+
+    private static let pageData: Set = ["data-person", "data-body", "data-function", "data-community"]
+
+    private var lineHeight: Double { (scene.fontSize * 1.2).rounded(.up) }
+
+    /// Where so many lines cross that they would become one dark patch, they let each other shine through.
+    private static func opacity(of panel: Scene.Panel) -> Double {
+        guard !panel.nodes.isEmpty else { return 1 }
+        let linesPerNode = Double(panel.lines.count) / Double(panel.nodes.count)
+        return max(0.4, min(1, 6 / max(1, linesPerNode)))
+    }
+
+    /// An edge in the ground's colour, which keeps letters legible where lines pass beneath; a text has `haloBelow` too.
+    private static func halo(_ ground: String) -> SVGAttributes {
+        [("stroke", ground), ("stroke-width", "3"), ("stroke-linejoin", "round")]
+    }
+
+    private static let haloBelow = (key: "paint-order", value: "stroke")
 
     /// For a group of a line and its heads; the heads switch the dashes off.
     static func stroke(_ style: Scene.Line.Style, width: Double) -> SVGAttributes {
@@ -203,26 +260,23 @@ struct SceneDrawing {
     }
 
     private func write(
-        _ node: Scene.Node, _ prefix: String, _ shift: (x: Double, y: Double), _ xml: borrowing XMLWriter
+        _ node: Scene.Node, _ prefix: String, _ shift: (x: Double, y: Double), _ purpose: Purpose,
+        _ xml: borrowing XMLWriter
     ) throws {
         let (x, y) = (Double(node.point.x) + shift.x, Double(node.point.y) + shift.y)
-        try xml.start("g", attributes: [("class", node.cssClass), ("id", prefix + node.id)] + node.data)
+        // A page is sent by mail, and holds a person in many pictures: only what its script asks for.
+        let data = purpose == .file ? node.data : node.data.filter { Self.pageData.contains($0.key) }
+        try xml.start("g", attributes: [("class", node.cssClass), ("id", prefix + node.id)] + data)
         try xml.svg("title", [], text: node.title)
         try xml.svgNode(
             x: x, y: y, radius: node.radius, look: node.look, isHollow: node.isHollow, isPale: node.isPale)
-        let lineHeight = (scene.fontSize * 1.2).rounded(.up)
         for (position, line) in node.label.enumerated() {
             let baseline =
-                y + node.radius * node.look.shape.bottom + 1 + PictureScale.labelGap + scene.fontSize * 0.9
-                + Double(position) * lineHeight
-            var attributes: SVGAttributes = [
-                ("class", "label"), ("text-anchor", "middle"),
-                // A white edge keeps letters legible where lines pass beneath.
-                ("stroke", "#ffffff"), ("stroke-width", "3"), ("stroke-linejoin", "round"), ("paint-order", "stroke"),
-            ]
+                y + Self.labelTop(node) + scene.fontSize * 0.9 + Double(position) * lineHeight
+            var attributes: SVGAttributes = [("x", px(x)), ("y", px(baseline)), ("class", "label"), Self.haloBelow]
             if node.isBold { attributes.append(("font-weight", "bold")) }
             if node.isPale { attributes.append(("fill", "#555555")) }
-            try xml.svgText(line, x: x, y: baseline, size: scene.fontSize, attributes)
+            try xml.svg("text", attributes, text: line)
         }
         try xml.end()
     }

@@ -36,7 +36,7 @@ extension XMLWriter {
         let pale: SVGAttributes = isPale && !isHollow ? [("fill-opacity", "0.3")] : []
         if !isHollow && isPale {
             // Lines end at the outline, but others may pass beneath.
-            try svgShape(x: x, y: y, radius: radius, look.shape, [("fill", "#ffffff")])
+            try svgShape(x: x, y: y, radius: radius, look.shape, [("fill", "#ffffff"), ("stroke", "none")])
         }
         guard look.colours.count > 1 && !isHollow else {
             let fill: SVGAttributes = isHollow ? [] : [("fill", look.colours[0].hex)]
@@ -48,7 +48,7 @@ extension XMLWriter {
                 "path",
                 [
                     ("d", Self.sector(sector, of: look.colours.count, x: x, y: y, radius: radius)),
-                    ("fill", colour.hex),
+                    ("fill", colour.hex), ("stroke", "none"),
                 ] + pale)
         }
         try svgShape(x: x, y: y, radius: radius, .circle, [("fill", "none")] + outline)

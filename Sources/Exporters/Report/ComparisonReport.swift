@@ -50,7 +50,7 @@ struct ComparisonReport {
             if !functions.markup.isEmpty {
                 sections.append(
                     ReportPage.Section(
-                        id: "funksjoner", title: words.pick(nb: "Funksjonene", nn: "Funksjonane", en: "The functions"),
+                        id: "funksjoner", title: noun?.title ?? "",
                         content: functions))
             }
             let bodies = self.bodies
@@ -248,11 +248,16 @@ struct ComparisonReport {
             })
     }
 
-    /// How many have each function, and how many of them have contact with another of the same.
+    private var hasSeveral: Bool { networks.contains { ($0.analysis.groups?.personsInSeveral ?? 0) > 0 } }
+
+    /// The networks of a study are grouped by the same attribute.
+    private var noun: GroupNoun? { networks.lazy.compactMap(\.groupNoun).first }
+
+    /// How many are in each group, and how many of them have contact with another of the same.
     private var functions: HTML {
         HTMLBuilder.buildArray(
             relations.compactMap { relation in
-                guard let level = steps(relation.id).last else { return nil }
+                guard let level = steps(relation.id).last, let noun else { return nil }
                 let rows = comparison.rows.filter { $0.relation == relation.id && $0.level == level.id }
                 let persons = rows.filter { $0.figure == "groupPersons" }
                 let inside = rows.filter { $0.figure == "groupWithContactInside" }
@@ -262,16 +267,16 @@ struct ComparisonReport {
                     tag("p") {
                         words.pick(
                             nb:
-                                "Hvor mange som har funksjonen, og hvor mange av dem som har kontakt med minst én annen i den. ",
+                                "Hvor mange det er i hver \(noun.one), og hvor mange av dem som har kontakt med minst én annen i \(noun.same). ",
                             nn:
-                                "Kor mange som har funksjonen, og kor mange av dei som har kontakt med minst éin annan i han. ",
+                                "Kor mange det er i kvar \(noun.one), og kor mange av dei som har kontakt med minst éin annan i \(noun.same). ",
                             en:
-                                "How many have the function, and how many of them have contact with at least one other in it. "
+                                "How many there are in each \(noun.one), and how many of them have contact with at least one other of \(noun.same). "
                         )
-                            + NetworkContent.countsInEachGroup[content.language]
+                            + (hasSeveral ? NetworkContent.countsInEachGroup[content.language] : "")
                     }
                     HTMLTable(
-                        caption: title, columns: [words.pick(nb: "Funksjon", nn: "Funksjon", en: "Function")] + names,
+                        caption: title, columns: [noun.label] + names,
                         numbers: Set(1...names.count),
                         rows: zip(persons, inside).map { all, within in
                             .init(

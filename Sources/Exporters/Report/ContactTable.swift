@@ -38,24 +38,26 @@ struct ContactTable {
             }
         }
         return HTMLTable(
-            caption: caption, columns: columns, numbers: [3],
+            caption: caption, columns: columns, numbers: [hasGroups ? 3 : 2],
             rows: persons.map { person in
                 let own = contacts[person] ?? Contacts()
                 let all = own.confirmed.count + own.reported.count + own.named.count
-                return .init(
-                    [
-                        content.name(ofPerson: person), content.functions(ofPerson: person), answer(person),
-                        relation.answered[person] || all > 0 ? String(all) : "", names(own.confirmed),
-                        names(own.reported), names(own.named),
-                    ], person: NodeKeys.id(ofPerson: person))
+                var cells = [content.name(ofPerson: person)]
+                if hasGroups { cells.append(content.functions(ofPerson: person)) }
+                cells += [
+                    answer(person), relation.answered[person] || all > 0 ? String(all) : "", names(own.confirmed),
+                    names(own.reported), names(own.named),
+                ]
+                return HTMLTable.Row(cells, person: NodeKeys.id(ofPerson: person))
             })
     }
 
+    private var hasGroups: Bool { content.analysis.groups != nil }
+
     private var columns: [String] {
-        [
-            words.pick(nb: "Person", nn: "Person", en: "Person"),
-            content.analysis.groups.map { content.network.attributes[$0.attribute].label }
-                ?? words.pick(nb: "Funksjon", nn: "Funksjon", en: "Function"),
+        var columns = [words.pick(nb: "Person", nn: "Person", en: "Person")]
+        if let label = content.groupLabel { columns.append(label) }
+        return columns + [
             words.pick(nb: "Svar", nn: "Svar", en: "Response"),
             words.pick(nb: "Kontakter", nn: "Kontaktar", en: "Contacts"),
             words.pick(nb: "Bekreftet av begge", nn: "Stadfesta av begge", en: "Confirmed by both"),

@@ -14,26 +14,32 @@ struct FunctionSection {
 
     var html: HTML {
         get throws {
-            guard let membership = content.analysis.groups else { return .empty }
+            guard let membership = content.analysis.groups, let noun = content.groupNoun else { return .empty }
+            let lead = self.lead(membership, noun)
             return try HTMLBuilder.buildArray(
-                [tag("p") { lead(membership) }]
-                    + content.network.relations.indices.map { try relation($0, membership) })
+                [lead.isEmpty ? HTML.empty : tag("p") { lead }]
+                    + content.network.relations.indices.map { try relation($0, membership, noun) })
         }
     }
 
-    private func lead(_ membership: GroupMembership) -> String {
+    private func lead(_ membership: GroupMembership, _ noun: GroupNoun) -> String {
+        var sentences: [String] = []
+        if membership.personsInSeveral > 0 {
+            sentences.append(NetworkContent.countsInEachGroup[content.language])
+        }
         let unknown = membership.personsUnknown
-        return NetworkContent.countsInEachGroup[content.language]
-            + (unknown == 0
-                ? ""
-                : words.pick(
-                    nb: " For \(words.persons(unknown)) er funksjonen ikke kjent, som regel fordi de ikke har svart.",
+        if unknown > 0 {
+            sentences.append(
+                words.pick(
+                    nb: "For \(words.persons(unknown)) er \(noun.the) ikke kjent, som regel fordi de ikke har svart.",
                     nn:
-                        " For \(words.persons(unknown)) er funksjonen ikkje kjend, som regel fordi dei ikkje har svart.",
-                    en: " For \(words.persons(unknown)) the function is not known, mostly because they did not answer."))
+                        "For \(words.persons(unknown)) er \(noun.the) ikkje kjend, som regel fordi dei ikkje har svart.",
+                    en: "For \(words.persons(unknown)) \(noun.the) is not known, mostly because they did not answer."))
+        }
+        return sentences.joined(separator: " ")
     }
 
-    private func relation(_ position: Int, _ membership: GroupMembership) throws -> HTML {
+    private func relation(_ position: Int, _ membership: GroupMembership, _ noun: GroupNoun) throws -> HTML {
         let relation = content.network.relations[position]
         let levels = content.analysis.relations[position].levels
         let used = membership.members.indices.filter { !membership.members[$0].isEmpty }
@@ -41,17 +47,17 @@ struct FunctionSection {
             [
                 tag("h3") {
                     words.pick(
-                        nb: "Kontakt innad i funksjonene", nn: "Kontakt innetter i funksjonane",
-                        en: "Contact inside the functions")
+                        nb: "Kontakt innad i \(noun.all)", nn: "Kontakt innetter i \(noun.all)",
+                        en: "Contact inside \(noun.all)")
                         + suffix(relation)
                 },
-                integration(relation, levels, membership, used).html,
-            ] + used.map { try album(position, $0, membership) }
+                integration(relation, levels, membership, noun, used).html,
+            ] + used.map { try album(position, $0, membership, noun) }
                 + [
                     tag("h3") {
                         words.pick(
-                            nb: "Kontakt mellom funksjonene", nn: "Kontakt mellom funksjonane",
-                            en: "Contact between the functions")
+                            nb: "Kontakt mellom \(noun.all)", nn: "Kontakt mellom \(noun.all)",
+                            en: "Contact between \(noun.all)")
                             + suffix(relation)
                     }, between(relation, levels, membership, used),
                 ])
@@ -62,13 +68,14 @@ struct FunctionSection {
     }
 
     private func integration(
-        _ relation: Relation, _ levels: [LevelAnalysis], _ membership: GroupMembership, _ used: [Int]
+        _ relation: Relation, _ levels: [LevelAnalysis], _ membership: GroupMembership, _ noun: GroupNoun,
+        _ used: [Int]
     ) -> HTMLTable {
         HTMLTable(
             caption: words.pick(
-                nb: "Hvor mange som har kontakt med minst én annen med samme funksjon",
-                nn: "Kor mange som har kontakt med minst éin annan med same funksjonen",
-                en: "How many have contact with at least one other of the same function"),
+                nb: "Hvor mange som har kontakt med minst én annen i \(noun.same)",
+                nn: "Kor mange som har kontakt med minst éin annan i \(noun.same)",
+                en: "How many have contact with at least one other of \(noun.same)"),
             columns: [
                 content.network.attributes[membership.attribute].label,
                 words.pick(nb: "Personer", nn: "Personar", en: "Persons"),
@@ -97,7 +104,9 @@ struct FunctionSection {
     }
 
     /// The pictures of one function, folded away until somebody asks for it.
-    private func album(_ position: Int, _ group: Int, _ membership: GroupMembership) throws -> HTML {
+    private func album(
+        _ position: Int, _ group: Int, _ membership: GroupMembership, _ noun: GroupNoun
+    ) throws -> HTML {
         let pictures = book.pictures.filter {
             $0.subject == .group(relation: position, group: group)
                 || $0.subject == .groupWithContacts(relation: position, group: group)
@@ -107,7 +116,8 @@ struct FunctionSection {
         let level = relation.levels.count - 1
         let nodes = content.analysis.relations[position].levels[level].groups?.nodes[group]
         let label = membership.groups[group].label
-        let alone = words.pick(nb: "Funksjonen alene", nn: "Funksjonen åleine", en: "The function alone")
+        let alone = words.capitalised(
+            words.pick(nb: "\(noun.the) alene", nn: "\(noun.the) åleine", en: "\(noun.the) alone"))
         let near = words.pick(
             nb: "Med de nærmeste kontaktene", nn: "Med dei næraste kontaktane", en: "With its nearest contacts")
         return try tag("details", ["class": "album"]) {
@@ -163,15 +173,15 @@ struct FunctionSection {
                     words.pick(
                         nb: """
                             Tallene er andelen av mulige relasjoner som er oppgitt, blant dem det er svart på. Radene oppgir, \
-                            kolonnene blir oppgitt. Skravert: ingen har svart, eller bare én har funksjonen.
+                            kolonnene blir oppgitt. Skravert: ingen har svart, eller det er bare én person der.
                             """,
                         nn: """
                             Tala er delen av moglege relasjonar som er oppgitt, blant dei det er svart på. Radene oppgir, \
-                            kolonnane blir oppgitt. Skravert: ingen har svart, eller berre éin har funksjonen.
+                            kolonnane blir oppgitt. Skravert: ingen har svart, eller det er berre éin person der.
                             """,
                         en: """
                             The figures are the share of possible ties that were reported, among those that were answered. Rows \
-                            report, columns are named. Hatched: nobody answered, or only one person has the function.
+                            report, columns are named. Hatched: nobody answered, or there is only one person.
                             """)
                 }
             ]

@@ -33,10 +33,10 @@ struct NetworkReport {
                 ReportPage.Section(
                     id: "bilder", title: words.pick(nb: "Nettverket", nn: "Nettverket", en: "The network"),
                     content: try PictureSection(content: content, book: book).html))
-            if content.analysis.groups != nil {
+            if let noun = content.groupNoun {
                 sections.append(
                     ReportPage.Section(
-                        id: "funksjoner", title: words.pick(nb: "Funksjonene", nn: "Funksjonane", en: "The functions"),
+                        id: "funksjoner", title: noun.title,
                         content: try FunctionSection(content: content, book: book).html))
             }
             for (position, affiliation) in content.network.affiliations.enumerated() {
@@ -80,7 +80,9 @@ struct NetworkReport {
 
     private var introduction: HTML {
         let response = content.network.response
-        let statements = ["period", "location", "boundary"].compactMap { content.study.statements[$0] }
+        let statements =
+            [words.capitalised(content.answerPeriod)]
+            + ["location", "boundary"].compactMap { content.study.statements[$0] }
         return HTMLBuilder.buildArray([
             tag("ul", ["class": "facts"]) {
                 fact(
@@ -101,8 +103,7 @@ struct NetworkReport {
                         contact(level))
                 }
             },
-            statements.isEmpty
-                ? .empty : tag("p", ["class": "note"]) { statements.map(sentence).joined(separator: " ") },
+            tag("p", ["class": "note"]) { statements.map(sentence).joined(separator: " ") },
             tag("p") {
                 words.pick(
                     nb: """
@@ -123,16 +124,18 @@ struct NetworkReport {
 
     private func contact(_ level: LevelContent) -> String {
         let relation = content.network.relations.count > 1 ? " (\(level.relation.label))" : ""
-        let often = words.levels(level.relation, upTo: level.level).map { " " + $0 } ?? ""
+        let often = words.often(level.relation, upTo: level.level)
         let silent = level.analysis.cohesion.withoutContactNotAnswered
         let without = level.analysis.cohesion.withoutContact
         let rest =
             silent == 0
-            ? words.pick(nb: "\(without) er uten", nn: "\(without) er utan", en: "\(without) have none")
+            ? words.pick(
+                nb: "\(without) er uten", nn: "\(without) er utan",
+                en: "\(without) \(without == 1 ? "has" : "have") none")
             : words.pick(
                 nb: "\(without) er uten, og \(silent) av dem har ikke svart",
                 nn: "\(without) er utan, og \(silent) av dei har ikkje svart",
-                en: "\(without) have none, and \(silent) of them did not answer")
+                en: "\(without) \(without == 1 ? "has" : "have") none, and \(silent) of them did not answer")
         return words.pick(
             nb: "har kontakt\(often)\(relation); \(rest)", nn: "har kontakt\(often)\(relation); \(rest)",
             en: "have contact\(often)\(relation); \(rest)")

@@ -54,6 +54,9 @@ struct ObservationSection {
                 """)
     }
 
+    /// Only networks with groups have statements on them.
+    private var groups: String { content.groupNoun?.all ?? "" }
+
     private func title(_ topic: ReportStatement.Topic) -> String {
         switch topic {
         case .whole: words.pick(nb: "Helheten", nn: "Heilskapen", en: "The whole")
@@ -61,9 +64,9 @@ struct ObservationSection {
         case .withoutContact: words.pick(nb: "Uten kontakt", nn: "Utan kontakt", en: "Without contact")
         case .agreement: words.pick(nb: "Er de enige?", nn: "Er dei samde?", en: "Do they agree?")
         case .insideFunctions:
-            words.pick(nb: "Innad i funksjonene", nn: "Innetter i funksjonane", en: "Inside the functions")
+            words.pick(nb: "Innad i \(groups)", nn: "Innetter i \(groups)", en: "Inside \(groups)")
         case .betweenFunctions:
-            words.pick(nb: "Mellom funksjonene", nn: "Mellom funksjonane", en: "Between the functions")
+            words.pick(nb: "Mellom \(groups)", nn: "Mellom \(groups)", en: "Between \(groups)")
         case .bodies:
             content.network.affiliations.count == 1
                 ? content.network.affiliations[0].label

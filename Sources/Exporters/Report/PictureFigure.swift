@@ -10,7 +10,7 @@ struct PictureFigure {
 
     func html() throws -> HTML {
         let svg = try picture.svg(for: .page)
-        return tag("figure", ["data-picture": picture.name]) {
+        return tag("figure", ["class": picture.isDetailed ? "detailed" : nil, "data-picture": picture.name]) {
             tag("figcaption") { heading }
             // Wider than a phone: it scrolls by itself, also with the keys.
             tag("div", ["class": "canvas", "tabindex": "0", "role": "region", "aria-label": heading]) {

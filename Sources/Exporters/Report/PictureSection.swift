@@ -159,9 +159,7 @@ struct PictureSection {
             if content.network.persons.count <= Self.mostPersons {
                 tag("div", ["class": "field"]) {
                     tag("label", ["for": "search-\(position + 1)"]) {
-                        words.pick(
-                            nb: "Søk etter navn eller funksjon", nn: "Søk etter namn eller funksjon",
-                            en: "Search for a name or function")
+                        searchLabel
                     }
                     HTML.element(
                         "input",
@@ -184,6 +182,15 @@ struct PictureSection {
                 ]
             ) { "" }
         }
+    }
+
+    private var searchLabel: String {
+        guard let label = content.groupLabel.map(words.inSentence) else {
+            return words.pick(nb: "Søk etter navn", nn: "Søk etter namn", en: "Search for a name")
+        }
+        return words.pick(
+            nb: "Søk etter navn eller \(label)", nn: "Søk etter namn eller \(label)",
+            en: "Search for a name or \(label)")
     }
 
     private func filter(_ position: Int) -> HTML {

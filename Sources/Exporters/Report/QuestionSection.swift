@@ -77,18 +77,22 @@ struct QuestionSection {
         // Once, at the strongest level that has any: the people are mostly the same further on.
         guard let level = levels(relation).first(where: { !$0.bridgeBuilders.isEmpty }) else { return [] }
         let names = words.list(level.bridgeBuilders.map { content.nameAndFunctions(ofPerson: $0.person) })
+        let one =
+            level.bridgeBuilders.count == 1
+            ? words.pick(nb: "personen", nn: "personen", en: "this person")
+            : words.pick(nb: "en av dem", nn: "ein av dei", en: "one of them")
         return [
             words.pick(
                 nb: """
-                    Mye kontakt går gjennom \(names). Hva skjer hvis en av dem er borte i et halvt år? Hvem andre kjenner sakene, og hva \
+                    Mye kontakt går gjennom \(names). Hva skjer hvis \(one) er borte i et halvt år? Hvem andre kjenner sakene, og hva \
                     finnes bare i hodet på den ene?
                     """,
                 nn: """
-                    Mykje kontakt går gjennom \(names). Kva skjer om ein av dei er borte i eit halvt år? Kven andre kjenner sakene, og kva \
+                    Mykje kontakt går gjennom \(names). Kva skjer om \(one) er borte i eit halvt år? Kven andre kjenner sakene, og kva \
                     finst berre i hovudet på den eine?
                     """,
                 en: """
-                    Much contact passes \(names). What happens if one of them is away for half a year? Who else knows the cases, and what \
+                    Much contact passes \(names). What happens if \(one) is away for half a year? Who else knows the cases, and what \
                     exists in one head only?
                     """)
         ]
@@ -157,16 +161,16 @@ struct QuestionSection {
     private func aboutFunctions(_ relation: Int) -> [String] {
         guard let membership = content.analysis.groups, let groups = levels(relation).last?.groups else { return [] }
         let apart = groups.integration.filter { $0.persons > 1 && $0.ties == 0 && $0.densityObserved != nil }
-        guard !apart.isEmpty else { return [] }
+        guard !apart.isEmpty, let same = content.groupNoun?.same else { return [] }
         let labels = words.list(apart.map { words.quoted(membership.groups[$0.group].label) })
         return [
             words.pick(
                 nb:
-                    "De som har \(labels), oppgir ikke kontakt med andre i samme funksjon. Ville de ha nytte av å møtes? Hva kunne de lære av hverandre?",
+                    "De med \(labels) oppgir ikke kontakt med andre i \(same). Ville de ha nytte av å møtes? Hva kunne de lære av hverandre?",
                 nn:
-                    "Dei som har \(labels), oppgir ikkje kontakt med andre i same funksjonen. Ville dei ha nytte av å møtast? Kva kunne dei lære av kvarandre?",
+                    "Dei med \(labels) oppgir ikkje kontakt med andre i \(same). Ville dei ha nytte av å møtast? Kva kunne dei lære av kvarandre?",
                 en:
-                    "Those who have \(labels) report no contact with others of the same function. Would it help them to meet? What could they learn from each other?"
+                    "Those with \(labels) report no contact with others of \(same). Would it help them to meet? What could they learn from each other?"
             )
         ]
     }

@@ -16,10 +16,7 @@ struct ReadingSection {
 
     private var points: [String] {
         var points = [
-            words.pick(
-                nb: "Hver figur er en person. Teksten er koden for funksjonen personen har.",
-                nn: "Kvar figur er ein person. Teksten er koden for funksjonen personen har.",
-                en: "Each shape is a person. Its text is the code of the person's function."),
+            PictureWords(language: content.language).nodeText(.function, content.groupLabel),
             words.pick(
                 nb: "En strek er kontakt. Pilen går fra den som har oppgitt kontakten, til den som er oppgitt.",
                 nn: "Ein strek er kontakt. Pila går frå den som har oppgitt kontakten, til den som er oppgitt.",

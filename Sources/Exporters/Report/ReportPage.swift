@@ -77,12 +77,7 @@ struct ReportPage {
                     language.pick(nb: "Skriv ut", nn: "Skriv ut", en: "Print")
                 }
                 if isFilledIn {
-                    tag("button", ["type": "button", "data-action": "save"]) {
-                        language.pick(
-                            nb: "Lagre en kopi med det som er skrevet inn",
-                            nn: "Lagre ein kopi med det som er skrive inn",
-                            en: "Save a copy with what was filled in")
-                    }
+                    tag("button", ["type": "button", "data-action": "save"]) { Self.saveLabel(language) }
                 }
                 tag("button", ["type": "button", "data-action": "open-all", "aria-pressed": "false"]) {
                     language.pick(nb: "Åpne alle tabeller", nn: "Opne alle tabellar", en: "Open all tables")
@@ -97,6 +92,12 @@ struct ReportPage {
                 }
             }
         }
+    }
+
+    static func saveLabel(_ language: Language) -> String {
+        language.pick(
+            nb: "Lagre en kopi med det som er skrevet inn", nn: "Lagre ein kopi med det som er skrive inn",
+            en: "Save a copy with what was filled in")
     }
 
     private var saved: String {

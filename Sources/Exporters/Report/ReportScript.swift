@@ -22,8 +22,12 @@ enum ReportScript {
 
             const shown = () => figures.find(figure => !figure.hidden) ?? figures[0];
             const svgOf = figure => one("svg", figure);
-            const person = (figure, id) => one(`.person[data-person="${id}"]`, figure);
-            const row = (figure, id) => one(`tr[data-person="${id}"]`, figure);
+            // By person; looked for once, since a large picture has thousands of parts.
+            const index = selector => new Map(figures.map(figure =>
+              [figure, new Map(all(selector, figure).reverse().map(element => [element.dataset.person, element]))]));
+            const persons = index(".person[data-person]"), rows = index("tr[data-person]");
+            const person = (figure, id) => persons.get(figure).get(id);
+            const row = (figure, id) => rows.get(figure).get(id);
             const ends = line => [line.dataset.from, line.dataset.to];
 
             const about = (figure, id) => {
@@ -218,7 +222,7 @@ enum ReportScript {
             link.download = document.body.dataset.file;
             link.click();
             setTimeout(() => URL.revokeObjectURL(link.href), 10000);
-            one("[data-saved-status]").textContent = document.body.dataset.saved;
+            for (const status of all("[data-saved-status]")) status.textContent = document.body.dataset.saved;
           };
 
           const actions = {
@@ -230,8 +234,9 @@ enum ReportScript {
               for (const part of all("details")) part.open = open;
             },
           };
-          for (const button of all("header [data-action]")) {
-            button.addEventListener("click", () => actions[button.dataset.action](button));
+          for (const button of all("[data-action]")) {
+            const action = actions[button.dataset.action];
+            if (action) button.addEventListener("click", () => action(button));
           }
         })();
 

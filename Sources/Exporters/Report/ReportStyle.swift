@@ -3,7 +3,7 @@
 enum ReportStyle {
     static let text = """
 
-        :root { --ink: #1d2733; --soft: #4a5765; --line: #c9d1d9; --paper: #fff; --wash: #f3f6f8; --accent: #0b5a8a; --mark: #fff3cd; }
+        :root { --ink: #1d2733; --soft: #4a5765; --line: #c9d1d9; --paper: #fff; --wash: #f3f6f8; --accent: #0b5a8a; --mark: #fff3cd; color-scheme: light; }
         * { box-sizing: border-box; }
         html { font: 17px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif; color: var(--ink);
           background: var(--wash); -webkit-text-size-adjust: 100%; }
@@ -53,14 +53,17 @@ enum ReportStyle {
         figure { margin: 1rem 0 1.5rem; }
         figcaption { font-weight: 600; margin-bottom: .4rem; }
         .canvas { overflow: auto; border: 1px solid var(--line); border-radius: .3rem; background: #fff; }
-        .canvas svg, .canvas img { display: block; width: 100%; height: auto; }
-        .canvas.large svg { width: 170%; }
+        .canvas svg, .canvas img { display: block; height: auto; }
+        .canvas:not(.large) svg, .canvas img { width: 100%; }
+        .canvas.large { max-height: 90vh; }
+        .canvas.large svg { min-width: 170%; }
         .person { cursor: pointer; }
         .person:focus { outline: none; }
         .person:focus-visible { outline: 3px solid #0b5a8a; outline-offset: 3px; }
         .narrowed .person:not(.match), .narrowed .tie:not(.match), .narrowed .affiliation:not(.match) { opacity: .13; }
         .focused .person:not(.near), .focused .body:not(.near), .focused .tie:not(.near), .focused .affiliation:not(.near) { opacity: .1; }
         .focused .near { opacity: 1; }
+        .focused .near, .narrowed .match { stroke-opacity: 1; fill-opacity: 1; }
         .about { border: 1px solid var(--line); border-top: 0; padding: .6rem .9rem; min-height: 4.2rem; font-size: .92rem; background: var(--wash); }
         .about p { margin: 0; }
         .about dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem .9rem; margin: .3rem 0 0; }
@@ -102,8 +105,8 @@ enum ReportStyle {
           section { padding: 1rem .85rem .6rem; }
           h1 { font-size: 1.6rem; }
           h2 { font-size: 1.25rem; }
-          .canvas svg { width: 46rem; max-width: none; }
-          .canvas.large svg { width: 80rem; }
+          .canvas:not(.large) svg { width: 46rem; }
+          .canvas.large svg { min-width: 80rem; }
           .field, .field > * { width: 100%; }
           .scroll td:not(.number) { min-width: 9.5rem; }
           .scroll td:not(.number):last-child { min-width: 17rem; }
@@ -117,6 +120,7 @@ enum ReportStyle {
         }
 
         @page { size: A4; margin: 16mm 14mm; }
+        @page across { size: A4 landscape; margin: 10mm; }
         @media print {
           html { font-size: 10.5pt; background: #fff; }
           header, main, footer { max-width: none; padding: 0; }
@@ -126,8 +130,10 @@ enum ReportStyle {
           h2, h3, h4, figcaption, caption, summary { break-after: avoid; }
           tr, li, .facts, .bar, .warn { break-inside: avoid; }
           figure { break-inside: avoid; margin: 0 0 6mm; }
-          .canvas { border: 0; overflow: visible; }
-          .canvas svg, .canvas.large svg, .canvas img { width: 100%; max-height: 235mm; }
+          .canvas, .canvas.large { border: 0; overflow: visible; max-height: none; }
+          .canvas:not(.large) svg, .canvas.large svg, .canvas img { width: 100%; min-width: 0; max-height: 235mm; }
+          figure.detailed { page: across; margin: 0; }
+          .detailed .canvas:not(.large) svg, .detailed .canvas.large svg { max-height: 172mm; }
           .scroll { overflow: visible; }
           table { font-size: 8.5pt; max-width: 100%; }
           thead { display: table-header-group; }

@@ -60,10 +60,31 @@ struct ReportWords {
         return list(relation.levels[...level].map { inSentence($0.label) }, or: true)
     }
 
+    /// ` daglig eller ukentlig`, to follow `kontakt`; ` («Bestevenn» eller «Venn»)` where the labels are other words than
+    /// adverbs of this language, which a sentence cannot take up. Empty where there is one level only.
+    func often(_ relation: Relation, upTo level: Int) -> String {
+        guard relation.levels.count > 1 else { return "" }
+        let labels = relation.levels[...level].map(\.label)
+        guard labels.allSatisfy(isAdverb) else { return " (\(list(labels.map(quoted), or: true)))" }
+        return " " + list(labels.map(inSentence), or: true)
+    }
+
+    private func isAdverb(_ label: String) -> Bool {
+        let known =
+            switch language {
+            case .nb: "daglig ukentlig månedlig kvartalsvis årlig ofte sjelden hver"
+            case .nn: "dagleg vekentleg månadleg kvartalsvis årleg ofte sjeldan kvar"
+            case .en: "daily weekly monthly quarterly yearly often rarely every"
+            }
+        // `Hver dag` is one too.
+        let first = label.lowercased().split(separator: " ").first ?? ""
+        return known.split(separator: " ").contains(first) && label.split(separator: " ").count < 3
+    }
+
     func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
     /// With a small first letter, unless it is an abbreviation.
-    private func inSentence(_ label: String) -> String {
+    func inSentence(_ label: String) -> String {
         guard let first = label.first, label.dropFirst().first?.isUppercase != true else { return label }
         return first.lowercased() + label.dropFirst()
     }

@@ -20,16 +20,18 @@ struct StrengthSection {
             tag("p", ["class": "note screen", "data-script": "", "hidden": ""]) {
                 words.pick(
                     nb: """
-                        Klikk i en rute for å skrive. Det dere skriver, blir ikke lagret av seg selv: bruk «Lagre en kopi» øverst på siden, \
-                        eller skriv ut.
+                        Klikk i en rute for å skrive. Det dere skriver, blir ikke lagret av seg selv: lagre en kopi, eller skriv ut.
                         """,
                     nn: """
-                        Klikk i ei rute for å skrive. Det de skriv, blir ikkje lagra av seg sjølv: bruk «Lagre ein kopi» øvst på sida, \
-                        eller skriv ut.
+                        Klikk i ei rute for å skrive. Det de skriv, blir ikkje lagra av seg sjølv: lagre ein kopi, eller skriv ut.
                         """,
                     en: """
-                        Click in a field to write. What you write is not kept by itself: use “Save a copy” at the top of the page, or print.
+                        Click in a field to write. What you write is not kept by itself: save a copy, or print.
                         """)
+            },
+            tag("div", ["class": "tools", "data-script": "", "hidden": ""]) {
+                tag("button", ["type": "button", "data-action": "save"]) { ReportPage.saveLabel(words.language) }
+                tag("span", ["role": "status", "class": "status", "data-saved-status": ""]) { "" }
             },
             tag("div", ["class": "workshop"]) {
                 tag("table") {
