@@ -5,7 +5,10 @@ import GraphAlgorithms
 package enum FigureList {
     package static let all: [Figure<LevelAnalysis>] =
         contact + density + reciprocity + clusters.beyondDegrees() + degreeCentralization
-        + (pathCentralization + forms + removals + triads).beyondDegrees()
+        + (pathCentralization + forms + removals + census).beyondDegrees()
+
+    /// Sets of three persons by kind, from three without contact to three in mutual contact; they are in `all` too.
+    package static let triads: [Figure<LevelAnalysis>] = all.filter { figure in census.contains { $0.id == figure.id } }
 
     package static func figure(_ id: String) -> Figure<LevelAnalysis>? { all.first { $0.id == id } }
 
@@ -300,7 +303,7 @@ package enum FigureList {
         ) { $0.bridgeBuilders.count >= place ? $0.bridgeBuilders[place - 1].largestComponentWithout : nil }
     }
 
-    private static let triads: [Figure<LevelAnalysis>] = Graph.triadNames.enumerated().map { position, name in
+    private static let census: [Figure<LevelAnalysis>] = Graph.triadNames.enumerated().map { position, name in
         Figure(
             id: "triad\(name)", name: Text(nb: "Triader \(name)", nn: "Triadar \(name)", en: "Triads \(name)"),
             definition: Text(

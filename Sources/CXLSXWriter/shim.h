@@ -19,3 +19,15 @@ static inline void brobygger_title(lxw_doc_properties *properties, const char *t
 static inline void brobygger_temporary_folder(lxw_workbook_options *options, const char *folder) {
     options->tmpdir = (char *)folder;
 }
+
+static inline void brobygger_image_description(lxw_image_options *options, const char *description) {
+    options->description = (char *)description;
+}
+
+static inline void brobygger_chart_description(lxw_chart_options *options, const char *description) {
+    options->description = (char *)description;
+}
+
+static inline void brobygger_condition(lxw_conditional_format *condition, const char *formula) {
+    condition->value_string = (char *)formula;
+}

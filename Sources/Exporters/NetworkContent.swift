@@ -17,6 +17,7 @@ struct NetworkContent: Sendable {
     let language: Language
     let layouts: LayoutCache
     let limits: WorkbookLimits
+    let pictures: PictureChoice
 
     /// Every relation at every cumulative level, in reading order.
     var levels: [LevelContent] {
@@ -56,7 +57,8 @@ extension ExportContent {
             NetworkContent(
                 study: study, network: network, analysis: analysis, reporting: self.analysis.reporting,
                 findings: findings.filter { $0.network == nil || $0.network == network.id }, toolVersion: toolVersion,
-                timestamp: timestamp, mapping: mapping, language: language, layouts: layouts, limits: limits)
+                timestamp: timestamp, mapping: mapping, language: language, layouts: layouts, limits: limits,
+                pictures: pictures)
         }
     }
 }

@@ -3,6 +3,8 @@ package enum Cell: Hashable, Sendable {
     case empty
     /// Text as it is, also where it begins with `=`, `+`, `-` or `@`: it never becomes a formula.
     case text(String)
+    /// A text that leads to one of the drawings beneath the table, by its position.
+    case link(String, drawing: Int)
     /// A count. Beyond 2^53, where a spreadsheet loses digits, it is written as text.
     case integer(Int)
     /// Shown with three decimals; not a number and infinity are written as empty cells.
@@ -19,11 +21,19 @@ package enum Cell: Hashable, Sendable {
     package static func number(orEmpty value: Double?) -> Cell { value.map(Cell.number) ?? .empty }
     package static func share(orEmpty value: Double?) -> Cell { value.map(Cell.share) ?? .empty }
 
+    /// Of cells that hold words.
+    var shownText: String? {
+        switch self {
+        case .text(let text), .link(let text, _): text
+        case .empty, .integer, .number, .share: nil
+        }
+    }
+
     /// How many characters it takes on the screen, about.
     var shownLength: Int {
         switch self {
         case .empty: 0
-        case .text(let text): longestLine(of: text)
+        case .text(let text), .link(let text, _): longestLine(of: text)
         case .integer(let value): String(value).count
         case .number(let value): value.isFinite ? String(Int(max(min(value, 1e15), -1e15))).count + 4 : 0
         case .share: 6

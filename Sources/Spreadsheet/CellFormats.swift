@@ -6,6 +6,7 @@ struct CellFormats {
     let uprightHeader: UnsafeMutablePointer<lxw_format>
     let text: UnsafeMutablePointer<lxw_format>
     let wrappedText: UnsafeMutablePointer<lxw_format>
+    let link: UnsafeMutablePointer<lxw_format>
     let integer: UnsafeMutablePointer<lxw_format>
     let number: UnsafeMutablePointer<lxw_format>
     let share: UnsafeMutablePointer<lxw_format>
@@ -26,12 +27,15 @@ struct CellFormats {
         text = try Self.make(workbook)
         wrappedText = try Self.make(workbook)
         format_set_text_wrap(wrappedText)
+        link = try Self.make(workbook)
+        format_set_underline(link, UInt8(LXW_UNDERLINE_SINGLE.rawValue))
+        format_set_font_color(link, 0x0563C1)
         // Keeps texts away from the numbers on their left.
-        for format in [header, text, wrappedText] { format_set_indent(format, 1) }
+        for format in [header, text, wrappedText, link] { format_set_indent(format, 1) }
         integer = try Self.make(workbook, number: "0")
         number = try Self.make(workbook, number: "0.000")
         share = try Self.make(workbook, number: "0.0%")
-        for format in [text, wrappedText, integer, number, share] {
+        for format in [text, wrappedText, link, integer, number, share] {
             format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
         }
     }

@@ -19,15 +19,23 @@ package struct SheetLayout: Sendable {
     package var frozenColumns: Int
     /// From this column on headers stand upright, for many narrow columns with long names.
     package var uprightHeadersFrom: Int?
+    /// To be known before one reads the table; it hangs on the first header.
+    package var note: String?
+    package var shading: SquareShading?
+    package var drawings: SheetDrawings?
 
     package init(
-        name: String, key: String, columns: [Column], frozenColumns: Int = 0, uprightHeadersFrom: Int? = nil
+        name: String, key: String, columns: [Column], frozenColumns: Int = 0, uprightHeadersFrom: Int? = nil,
+        note: String? = nil, shading: SquareShading? = nil, drawings: SheetDrawings? = nil
     ) {
         self.name = name
         self.key = key
         self.columns = columns
         self.frozenColumns = frozenColumns
         self.uprightHeadersFrom = uprightHeadersFrom
+        self.note = note
+        self.shading = shading
+        self.drawings = drawings
     }
 
     /// Defined names must not look like a cell (`A1`), hence the prefix.

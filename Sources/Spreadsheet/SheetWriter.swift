@@ -6,8 +6,9 @@ package struct SheetWriter: ~Copyable {
     package static let mostRows = 1_048_576
     package static let mostColumns = 16_384
 
-    private let sheet: UnsafeMutablePointer<lxw_worksheet>
-    private let layout: SheetLayout
+    let workbook: UnsafeMutablePointer<lxw_workbook>
+    let sheet: UnsafeMutablePointer<lxw_worksheet>
+    let layout: SheetLayout
     private let formats: CellFormats
     private let streams: Bool
     private var nextRow = 1
@@ -17,8 +18,10 @@ package struct SheetWriter: ~Copyable {
 
     /// The workbook owns `sheet`.
     init(
-        _ sheet: UnsafeMutablePointer<lxw_worksheet>, layout: SheetLayout, formats: CellFormats, streams: Bool
+        _ sheet: UnsafeMutablePointer<lxw_worksheet>, in workbook: UnsafeMutablePointer<lxw_workbook>,
+        layout: SheetLayout, formats: CellFormats, streams: Bool
     ) throws(SpreadsheetError) {
+        self.workbook = workbook
         self.sheet = sheet
         self.layout = layout
         self.formats = formats
@@ -32,6 +35,8 @@ package struct SheetWriter: ~Copyable {
             try check(
                 worksheet_set_row(sheet, 0, Width.heightOfHeaders(layout.columns.map(\.header), in: widths), nil))
         }
+        // While a streamed sheet is still in its first row.
+        if let note = layout.note { try write(note: note) }
         if streams { try writeHeader() }
     }
 
@@ -72,6 +77,18 @@ package struct SheetWriter: ~Copyable {
                     sheet, 0, Width.heightOfHeaders(layout.columns.map(\.header), in: widths), nil))
         }
         worksheet_freeze_panes(sheet, 1, UInt16(layout.frozenColumns))
+        if let shading = layout.shading, lastRow > 0, lastColumn > 0 {
+            try shade(shading, lastRow: lastRow, lastColumn: lastColumn)
+        }
+        try preparePrinting()
+        if let drawings = layout.drawings {
+            try draw(drawings, lastRow: Int(lastRow), tableWidth: widths.reduce(0) { $0 + Width.pixels($1) })
+        }
+        // Ids are texts even where they look like numbers; no green corners for that.
+        try check(worksheet_ignore_errors(sheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), "A1:XFD1048576"))
+    }
+
+    private func preparePrinting() throws(SpreadsheetError) {
         worksheet_set_landscape(sheet)
         worksheet_set_paper(sheet, Self.a4)
         if widths.reduce(0, +) <= Width.mostOnPage {
@@ -82,8 +99,13 @@ package struct SheetWriter: ~Copyable {
         }
         try check(worksheet_repeat_rows(sheet, 0, 0))
         try check(worksheet_set_footer(sheet, "&L&A&R&P / &N"))
-        // Ids are texts even where they look like numbers; no green corners for that.
-        try check(worksheet_ignore_errors(sheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), "A1:XFD1048576"))
+    }
+
+    /// What is to be known before one reads the table: it shows where a pointer rests on the first header.
+    private func write(note: String) throws(SpreadsheetError) {
+        var options = lxw_comment_options()
+        (options.width, options.height) = Width.ofNote(note)
+        try check(worksheet_write_comment_opt(sheet, 0, 0, CellText.prepared(note), &options))
     }
 
     private static let a4: UInt8 = 9
@@ -96,6 +118,7 @@ package struct SheetWriter: ~Copyable {
         case .text(let text):
             let format = layout.columns[column].wraps ? formats.wrappedText : formats.text
             try write(text, row: nextRow, column: column, format)
+        case .link(let text, let drawing): try write(text, linkedTo: drawing, column: column)
         case .integer(let value):
             if value.magnitude > Self.largestExact.magnitude {
                 try write(String(value), row: nextRow, column: column, formats.text)
@@ -124,6 +147,20 @@ package struct SheetWriter: ~Copyable {
         content.count(text.utf8.count)
         try check(
             worksheet_write_string(sheet, UInt32(row), UInt16(column), CellText.escaped(text), format))
+    }
+
+    private mutating func write(_ text: String, linkedTo drawing: Int, column: Int) throws(SpreadsheetError) {
+        guard !text.isEmpty, let rows = layout.drawings?.rowsBeneath(of: drawing) else {
+            throw SpreadsheetError(.link, sheet: layout.name)
+        }
+        let text = CellText.legal(text)
+        content.count(text.utf8.count)
+        // All rows of it, so that the spreadsheet brings the whole drawing into view. A quote in a name is doubled.
+        let name = layout.name.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
+        try check(
+            worksheet_write_url_opt(
+                sheet, UInt32(nextRow), UInt16(column), "internal:'\(name)'!A\(rows.lowerBound):A\(rows.upperBound)",
+                formats.link, CellText.escaped(text), nil))
     }
 
     private func headerFormat(_ column: Int) -> UnsafeMutablePointer<lxw_format> {
@@ -165,7 +202,7 @@ package struct SheetWriter: ~Copyable {
         try check(code)
     }
 
-    private func check(_ code: lxw_error) throws(SpreadsheetError) {
+    func check(_ code: lxw_error) throws(SpreadsheetError) {
         try SpreadsheetError.check(code, sheet: layout.name)
     }
 }

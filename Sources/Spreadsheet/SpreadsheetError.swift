@@ -21,6 +21,10 @@ package struct SpreadsheetError: Error, Hashable, CustomStringConvertible {
         case rowWidth
         /// Not in the file when it was read back.
         case lost
+        /// A drawing that is no PNG file.
+        case picture
+        /// A cell that leads to a drawing that is not beneath the table.
+        case link
     }
 
     package let cause: Cause
@@ -43,6 +47,8 @@ package struct SpreadsheetError: Error, Hashable, CustomStringConvertible {
             case .rows: "more than \(SheetWriter.mostRows) rows"
             case .lost: "the disk has not kept what was written"
             case .rowWidth: "a row with another number of cells than there are columns"
+            case .picture: "a picture that is no PNG file"
+            case .link: "a link to a drawing that is not there"
             }
         return sheet.map { "\($0): \(what)" } ?? what
     }

@@ -37,10 +37,20 @@ enum Width {
         Double(min((headers.map(\.count).max() ?? 0) * 6 + 30, 220))
     }
 
+    /// Of a column of so many characters, in the font that workbooks have by themselves.
+    static func pixels(_ characters: Int) -> Int { characters * 7 + 5 }
+
+    /// The box of a note, in pixels: lines of 60 characters.
+    static func ofNote(_ note: String) -> (UInt16, UInt16) {
+        let lines = note.split(separator: "\n", omittingEmptySubsequences: false)
+            .reduce(0) { $0 + max(1, ($1.count + 59) / 60) }
+        return (380, UInt16(min(lines * 17 + 16, 600)))
+    }
+
     /// How high a row must be for its wrapped texts; nil where one line will do.
     static func height(of cells: [Cell], wrapped: [Bool]) -> Double? {
         let lines = zip(cells, wrapped).map { cell, wraps in
-            if wraps, case .text(let text) = cell { lineCount(of: text) } else { 1 }
+            wraps ? cell.shownText.map(lineCount) ?? 1 : 1
         }
         guard let most = lines.max(), most > 1 else { return nil }
         // The highest that a row can be.

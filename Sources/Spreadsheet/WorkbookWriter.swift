@@ -39,7 +39,7 @@ package struct WorkbookWriter: ~Copyable {
         guard let sheet = workbook_add_worksheet(handle.workbook, layout.name) else {
             throw SpreadsheetError(.sheetName, sheet: layout.name)
         }
-        var writer = try SheetWriter(sheet, layout: layout, formats: formats, streams: streams)
+        var writer = try SheetWriter(sheet, in: handle.workbook, layout: layout, formats: formats, streams: streams)
         try fill(&writer)
         try writer.finish()
         sheets.append((layout.name, writer.content))

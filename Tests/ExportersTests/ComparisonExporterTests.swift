@@ -26,7 +26,10 @@ struct ComparisonExporterTests {
     @Test func `every figure has a column for each network`() throws {
         let content = try RandomStudy.content(seeds: [1, 2, 3])
         let book = try book(content)
-        #expect(book.sheets.map(\.name) == ["Overview", "Functions", "Comparability", "Dictionary", "Provenance"])
+        #expect(
+            book.sheets.map(\.name) == [
+                "Overview", "Response", "Functions", "Comparability", "Dictionary", "Provenance",
+            ])
         let comparison = try #require(content.analysis.comparison)
         var written: [[OutsideCell]] = []
         for name in ["Overview", "Functions"] {
@@ -56,21 +59,50 @@ struct ComparisonExporterTests {
         let content = try RandomStudy.content(seeds: [1, 2])
         let side = try #require(try book(content).sheet("Overview"))
         for (position, network) in content.study.networks.enumerated() {
-            let own = try withWritten(WorkbookExporter.self, content) { folder, _ in
-                try #require(try OutsideWorkbook.read("\(folder)/\(network.id)/workbook.xlsx").sheet("Overview"))
+            let book = try withWritten(WorkbookExporter.self, content) { folder, _ in
+                try OutsideWorkbook.read("\(folder)/\(network.id)/workbook.xlsx")
             }
+            let (own, triads) = (try #require(book.sheet("Overview")), try #require(book.sheet("Triads")))
             var found = 0
             for row in side.data {
                 guard let relation = row[0].text, let level = row[1].text, row[2] == .empty else { continue }
                 let figure = row[3].text!
-                let fact = own.data.first {
-                    $0[0].text?.lowercased() == "\(relation), \(level): \(figure)".lowercased()
+                if let column = triads.header.firstIndex(of: figure) {
+                    let counts = triads.data.first { $0[0] == row[0] && $0[1] == row[1] }
+                    #expect(counts?[column] == row[4 + position], "\(figure)")
+                } else {
+                    let fact = own.data.first {
+                        $0[0].text?.lowercased() == "\(relation), \(level): \(figure)".lowercased()
+                    }
+                    #expect(fact?[1] == row[4 + position], "\(figure)")
                 }
-                #expect(fact?[1] == row[4 + position], "\(figure)")
                 found += 1
             }
             #expect(found == 3 * FigureList.all.count)
         }
+    }
+
+    @Test func `responses stand side by side with a chart that adds up to everybody`() throws {
+        let content = try RandomStudy.content(seeds: [1, 2, 3])
+        let sheet = try #require(try book(content).sheet("Response"))
+        #expect(
+            sheet.header == [
+                "Network", "Persons", "Complete responses", "Partial responses", "Blank responses", "No response",
+                "Response rate",
+            ])
+        let counts = content.study.networks.map(\.response)
+        #expect(sheet.column("Network").map(\.text) == ["Kommune town1", "Kommune town2", "Kommune town3"])
+        #expect(sheet.column("No response").map(\.number) == counts.map { Double($0.none) })
+        #expect(sheet.column("Response rate").map(\.number) == counts.map(\.rate))
+        let chart = try #require(sheet.charts.first)
+        #expect(sheet.charts.count == 1 && chart.hasLegend)
+        #expect(chart.series.map(\.values) == ["C", "D", "E", "F"].map { "Response!$\($0)$2:$\($0)$4" })
+        #expect(Set(chart.series.map(\.categories)) == ["Response!$A$2:$A$4"])
+        #expect(Set(chart.series.map(\.colour)).count == 4)
+        for (position, response) in counts.enumerated() {
+            #expect(chart.series.reduce(0) { $0 + $1.cached[position] } == Double(response.persons))
+        }
+        for network in content.study.networks { #expect(chart.description.contains(network.title)) }
     }
 
     @Test func `with aliases no title, id or file name is in the workbook`() throws {

@@ -46,7 +46,8 @@ import Testing
         }
         #expect(
             book.sheets.map(\.name) == [
-                "Overview", "Observations", "Findings", "Respondents", "Actors", "Ties", "Dyads", "Matrix Contact",
+                "Overview", "Observations", "Pictures", "Response", "Distribution Contact",
+                "Distribution Råd om alt", "Findings", "Respondents", "Actors", "Ties", "Dyads", "Matrix Contact",
                 "Matrix Råd om alt", "Functions", "Integration", "Bodies", "Dictionary", "Provenance",
             ])
         let actors = try #require(book.sheet("Actors"))

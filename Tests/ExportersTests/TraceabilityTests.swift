@@ -87,6 +87,10 @@ struct TraceabilityTests {
             numbers = {r["Component"] for r in mine}
             check("components", {frozenset(r["Actor"] for r in mine if r["Component"] == n) for n in numbers}, parts)
             check("number of components", fact("components"), len(parts))
+            census = networkx.triadic_census(graph)
+            triads = [r for r in table("Triads") if r["Level"] == level]
+            check("one row of triads", len(triads), 1)
+            check("triads", {k: triads[0]["Triads " + k] for k in census}, census)
             check("largest", fact("largest component"), max(len(p) for p in parts))
             measure = {a["Id"]: a["Cut point: Contact, " + level] for a in actors}
             check("actors say the same", measure, {r["Actor"]: r["Cut point"] for r in mine})

@@ -19,8 +19,9 @@ struct WorkbookExporterTests {
         let book = try workbook(try SampleStudy.content())
         #expect(
             book.sheets.map(\.name) == [
-                "Overview", "Observations", "Findings", "Respondents", "Actors", "Ties", "Dyads", "Matrix Contact",
-                "Matrix Råd om alt", "Functions", "Integration", "Clusters", "Bodies", "Nearness to bodies",
+                "Overview", "Observations", "Pictures", "Response", "Distribution Contact",
+                "Distribution Råd om alt", "Findings", "Respondents", "Actors", "Ties", "Dyads", "Matrix Contact",
+                "Matrix Råd om alt", "Functions", "Integration", "Clusters", "Triads", "Bodies", "Nearness to bodies",
                 "Sensitivity", "Dictionary", "Provenance",
             ])
         let first: [String: [String]] = [
@@ -47,6 +48,10 @@ struct WorkbookExporterTests {
             "Clusters": ["Relation", "Level", "Actor", "Component", "Community", "Cut point"],
             "Bodies": ["Body", "Kind", "Persons", "Share of respondents"],
             "Observations": ["Observation", "Figures", "Where to see it"],
+            "Pictures": ["Picture", "Relation", "Level", "Function", "File", "On this sheet"],
+            "Triads": ["Relation", "Level", "Triads 003", "Triads 012"],
+            "Response": ["Status", "Persons", "Share"],
+            "Distribution Contact": ["Degree", "Out-degree: Daily", "In-degree: Daily"],
             "Dictionary": ["Sheet", "Column", "Meaning", "Type", "Values", "Source"],
         ]
         for (name, columns) in first {
@@ -62,8 +67,9 @@ struct WorkbookExporterTests {
     @Test func `sheets speak the study's language`() throws {
         #expect(
             try workbook(try SampleStudy.content(.nb)).sheets.map(\.name) == [
-                "Oversikt", "Observasjoner", "Funn", "Respondenter", "Aktører", "Relasjoner", "Par", "Matrise Contact",
-                "Matrise Råd om alt", "Funksjoner", "Integrering", "Klynger", "Utvalg", "Nærhet til utvalg",
+                "Oversikt", "Observasjoner", "Bilder", "Svar", "Fordeling Contact", "Fordeling Råd om alt", "Funn",
+                "Respondenter", "Aktører", "Relasjoner", "Par", "Matrise Contact",
+                "Matrise Råd om alt", "Funksjoner", "Integrering", "Klynger", "Triader", "Utvalg", "Nærhet til utvalg",
                 "Følsomhet", "Ordbok", "Opphav",
             ])
         let nynorsk = try workbook(try SampleStudy.content(.nn))
@@ -294,8 +300,9 @@ struct ExportsReadmeTests {
                 try OutsideWorkbook.read(folder + "/" + paths[0]).sheets.map(\.name)
             }
             for name in names {
-                let isMatrix = name.hasPrefix("Matri")
-                #expect(page.contains(isMatrix ? name.split(separator: " ")[0] + " …" : name + " "), "\(name)")
+                // One per relation.
+                let isOfRelation = ["Matri", "Distri", "Fordeling"].contains { name.hasPrefix($0) }
+                #expect(page.contains(isOfRelation ? name.split(separator: " ")[0] + " …" : name + " "), "\(name)")
             }
         }
         for file in [

@@ -25,6 +25,7 @@ package enum ComparisonExporter: Exporter {
             FiguresSheet.sheet(
                 key: "overview", OverviewSheet.name, comparison.rows.filter { !$0.isAboutGroup }, content)
         ]
+        sheets.append(ResponseSheet.sheet(content))
         if !functions.isEmpty {
             sheets.append(FiguresSheet.sheet(key: "functions", FunctionsSheet.name, functions, content))
         }

@@ -2,7 +2,6 @@ import Drawing
 import Findings
 import Foundation
 import OutputFiles
-import Synchronization
 
 /// The pictures of every network: SVG, and the same as PNG (twice the size, for slides) and PDF.
 package enum PictureExporter: Exporter {
@@ -17,32 +16,15 @@ package enum PictureExporter: Exporter {
             }
             guard !pictures.isEmpty else { return [String]() }
             try OutputFailure.makeFolder(folder + "/" + subfolder, content.language)
-            return try drawn(pictures, content) { ending, name, bytes in
-                let path = "\(subfolder)/\(name).\(ending)"
-                try OutputFailure.explained(folder + "/" + path, content.language) {
-                    try OutputFile.write(bytes, to: folder + "/" + path)
+            return try pictures.concurrentMap { picture in
+                try files(of: picture, content.pictures).map { ending, bytes in
+                    let path = "\(subfolder)/\(picture.name).\(ending)"
+                    try OutputFailure.explained(folder + "/" + path, content.language) {
+                        try OutputFile.write(bytes, to: folder + "/" + path)
+                    }
+                    return path
                 }
-                return path
-            }
-        }
-    }
-
-    /// Draws on every processor at once: a picture of pixels takes a tenth of a second, and there are dozens of them.
-    /// - Returns: what `write` returns, in the order of the pictures.
-    private static func drawn(
-        _ pictures: [Picture], _ content: ExportContent,
-        write: @Sendable (_ ending: String, _ name: String, Data) throws -> String
-    ) throws -> [String] {
-        let outcomes = Mutex<[Int: Result<[String], any Error>]>([:])
-        DispatchQueue.concurrentPerform(iterations: pictures.count) { position in
-            let picture = pictures[position]
-            let outcome = Result {
-                try files(of: picture, content.pictures).map { try write($0.ending, picture.name, $0.bytes) }
-            }
-            outcomes.withLock { $0[position] = outcome }
-        }
-        return try outcomes.withLock { outcomes in
-            try pictures.indices.flatMap { try outcomes[$0]?.get() ?? [] }
+            }.flatMap(\.self)
         }
     }
 

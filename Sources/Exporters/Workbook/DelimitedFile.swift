@@ -23,7 +23,7 @@ package struct DelimitedFile: ~Copyable {
             case .empty: break
             case .integer(let value): append(number: value)
             case .number(let value), .share(let value): if value.isFinite { buffer += Array(String(value).utf8) }
-            case .text(let text): append(text: text)
+            case .text(let text), .link(let text, _): append(text: text)
             }
         }
         buffer += [13, 10]

@@ -25,7 +25,9 @@ struct LevelFacts {
     }
 
     private var figures: [OverviewSheet.Fact] {
-        FigureList.all.within(content.study.settings.measures).map { figure in
+        // Sixteen rows that few ask for have a sheet of their own.
+        let triads = Set(FigureList.triads.map(\.id))
+        return FigureList.all.within(content.study.settings.measures).filter { !triads.contains($0.id) }.map { figure in
             let part: OverviewSheet.Part =
                 if ["star", "ring", "line"].contains(figure.id) {
                     .forms

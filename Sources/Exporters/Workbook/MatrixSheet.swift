@@ -31,12 +31,16 @@ enum MatrixSheet {
         // Rows and columns carry the same names, and two persons of one name are told apart by their ids.
         let repeated = Dictionary(grouping: persons, by: \.name).filter { $0.value.count > 1 }
         let labels = persons.map { repeated[$0.name] == nil ? $0.name : "\($0.name) (\($0.id))" }
+        let shades = MatrixShades(relation: relation)
         let reporter = SheetColumn<Int>(
             Text(nb: "Oppgis av", nn: "Oppgitt av", en: "Reported by"), .text,
-            meaning: Text(
-                nb: "Den som svarer; kolonnene bortover er dem det svares om.",
-                nn: "Den som svarar; kolonnane bortover er dei det blir svart om.",
-                en: "The person who answers; the columns are those the answers are about."),
+            meaning: Text {
+                $0.pick(
+                    nb: "Den som svarer; kolonnene bortover er dem det svares om.",
+                    nn: "Den som svarar; kolonnane bortover er dei det blir svart om.",
+                    en: "The person who answers; the columns are those the answers are about.") + "\n"
+                    + shades.legend($0)
+            },
             source: .roster
         ) { .text(labels[$0]) }
         let named = persons.indices.map { to in
@@ -51,13 +55,16 @@ enum MatrixSheet {
                 return answer.isObserved ? .integer(0) : .empty
             }
         }
-        return Sheet(
+        var sheet = Sheet(
             key: "matrix_" + relation.id,
             name: Text(
                 nb: "Matrise \(relation.label)", nn: "Matrise \(relation.label)", en: "Matrix \(relation.label)"),
             language: content.language, frozenColumns: 1, uprightHeadersFrom: 1, size: size(relation, content),
             columns: [reporter] + named,
             rows: persons.indices)
+        sheet.note = shades.legend(content.language)
+        sheet.shading = shades.shading
+        return sheet
     }
 
     private static func meaning(personID id: String) -> Text {

@@ -18,6 +18,11 @@ struct Sheet {
     let columns: [ColumnDescription]
     /// Of a sheet that grows with the network; nil for one that always fits.
     let size: SheetSize?
+    /// What is to be known before one reads it.
+    var note: String?
+    var shading: SquareShading?
+    /// Pictures and charts.
+    var drawings: SheetDrawings?
     private let frozenColumns: Int
     private let uprightHeadersFrom: Int?
     private let forEachRow: (_ body: ([Cell]) throws -> Void) throws -> Void
@@ -60,7 +65,8 @@ struct Sheet {
     func write(to workbook: inout WorkbookWriter) throws {
         let layout = SheetLayout(
             name: name, key: key, columns: columns.map { .init($0.header, wraps: $0.kind.wraps) },
-            frozenColumns: frozenColumns, uprightHeadersFrom: uprightHeadersFrom)
+            frozenColumns: frozenColumns, uprightHeadersFrom: uprightHeadersFrom, note: note, shading: shading,
+            drawings: drawings)
         try workbook.addSheet(layout) { writer in try forEachRow { try writer.append($0) } }
     }
 

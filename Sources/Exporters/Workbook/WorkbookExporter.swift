@@ -19,8 +19,10 @@ package enum WorkbookExporter: Exporter {
 
     /// - Returns: the workbook's path and those of text files beside it.
     private static func write(_ content: NetworkContent, to folder: String) throws -> [String] {
-        let (sheets, asText) = WorkbookSheets.placed(content)
         let path = content.network.id + "/workbook.xlsx"
+        let (sheets, asText) = try OutputFailure.explained(folder + "/" + path, content.language) {
+            try WorkbookSheets.placed(content)
+        }
         try OutputFailure.explained(folder + "/" + path, content.language) {
             let ties = content.network.relations.reduce(0) { $0 + $1.ties.count }
             var workbook = try WorkbookWriter(
