@@ -220,7 +220,7 @@ import Testing
         func width(_ nodes: [SVGPicture.Node]) -> Double {
             (nodes.map(\.x).max() ?? 0) - (nodes.map(\.x).min() ?? 0)
         }
-        #expect(width(picture.nodes.filter { !["p11", "p12"].contains($0.person) }) > 0.5 * width(picture.nodes))
+        #expect(width(picture.nodes.filter { !["p11", "p12"].contains($0.person) }) > 0.45 * width(picture.nodes))
     }
 
     // MARK: Texts

@@ -138,7 +138,7 @@ struct WorkbookDrawingTests {
             #expect(sheet.column("Out-degree: \(level)").reduce(0) { $0 + $1.number! } == Double(expected.answered))
             #expect(sheet.column("In-degree: \(level)").reduce(0) { $0 + $1.number! } == Double(persons))
         }
-        #expect(seed == 2 || expected.answered < persons, "somebody did not answer")
+        #expect(seed != 1 || expected.answered < persons, "somebody did not answer")
     }
 
     @Test func `every distribution has a chart that says who is not counted`() throws {
