@@ -62,6 +62,8 @@ let package = Package(
             ]),
         room("Building", ["Findings", "NetworkModel", "Mapping", "Importers"]),
         room("Drafting", ["Findings", "NetworkModel", "Mapping", "Importers", "Building"]),
+        room(
+            "Editions", ["Findings", "NetworkModel", "OutputFiles", .product(name: "Crypto", package: "swift-crypto")]),
         room("Validators", ["Findings", "NetworkModel"]),
         room("Analysis", ["Findings", "NetworkModel", "GraphAlgorithms"]),
         room(
@@ -73,8 +75,8 @@ let package = Package(
         room(
             "Pipeline",
             [
-                "Findings", "NetworkModel", "Mapping", "Importers", "Building", "Drafting", "Validators", "Analysis",
-                "Exporters", "OutputFiles",
+                "Findings", "NetworkModel", "Mapping", "Importers", "Building", "Drafting", "Editions", "Validators",
+                "Analysis", "Exporters", "OutputFiles",
             ]),
         .executableTarget(
             name: "brobygger",
@@ -103,6 +105,7 @@ let package = Package(
         tests("Importers", ["Findings", "NetworkModel", "Mapping", "TestSupport"]),
         tests("Building", ["Findings", "NetworkModel", "Mapping", "Importers", "TestSupport"]),
         tests("Drafting", ["Findings", "NetworkModel", "Mapping", "Importers", "Building", "TestSupport"]),
+        tests("Editions", ["Findings", "NetworkModel", "Mapping", "Pipeline", "TestSupport"]),
         tests("Validators", ["Findings", "NetworkModel", "TestSupport"]),
         tests("Analysis", ["Findings", "NetworkModel", "GraphAlgorithms", "TestSupport"]),
         tests("Exporters", ["Findings", "NetworkModel", "Analysis", "Spreadsheet", "Drawing", "TestSupport"]),

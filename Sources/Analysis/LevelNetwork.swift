@@ -12,8 +12,18 @@ final class LevelNetwork {
     /// The same with one undirected tie a pair, by the mapping's rule.
     let symmetrised: Graph
 
-    init(_ relation: Relation, level: Int, symmetrise rule: SymmetrisingRule, scope: MeasureScope = .all) {
+    /// The persons in the roster's order where they stand in another: lots are drawn and equals chosen in this order.
+    private let rosterOrder: [Int]?
+    /// The place of each person in that order.
+    let ranks: [Int]
+
+    init(
+        _ relation: Relation, level: Int, symmetrise rule: SymmetrisingRule, scope: MeasureScope = .all,
+        rosterOrder: [Int]? = nil
+    ) {
         self.relation = relation
+        self.rosterOrder = rosterOrder
+        ranks = rosterOrder.map(Self.ranks) ?? Array(0..<relation.personCount)
         self.level = level
         self.scope = scope
         graph = Graph(
@@ -38,10 +48,35 @@ final class LevelNetwork {
     func inDegrees() throws -> [Int] { try once(&incoming) { try graph.degrees(.incoming) } }
     func symmetrisedDegrees() throws -> [Int] { try once(&undirected) { try symmetrised.degrees(.both) } }
     func cutPoints() throws -> [Bool] { try once(&cuts) { try graph.cutPoints() } }
-    func communities() throws -> Partition { try once(&leiden) { try symmetrised.leidenCommunities() } }
+    func communities() throws -> Partition {
+        try once(&leiden) {
+            try Partition(asOnRoster(symmetrised) { try $0.leidenCommunities().groups })
+        }
+    }
     /// Nil where the network is too large for it.
     func betweenness() throws -> [Double]? {
-        try once(&between) { allowsShortestPaths ? try graph.betweenness() : nil }
+        try once(&between) { allowsShortestPaths ? try asOnRoster(graph) { try $0.betweenness() } : nil }
+    }
+
+    /// The largest part; of equal ones the one with the person who is first on the roster.
+    func largest(of partition: Partition) -> [Int]? {
+        guard let size = partition.sizes.first else { return nil }
+        let parts = partition.members.prefix { $0.count == size }
+        func first(_ part: [Int]) -> Int { part.reduce(.max) { min($0, ranks[$1]) } }
+        return parts.min { first($0) < first($1) }
+    }
+
+    /// A figure of every person, computed on the graph that the roster's order gives, edge for edge.
+    private func asOnRoster<Value>(_ graph: Graph, _ compute: (Graph) throws -> [Value]) throws -> [Value] {
+        guard let rosterOrder else { return try compute(graph) }
+        let values = try compute(graph.induced(on: rosterOrder).sorted)
+        return ranks.map { values[$0] }
+    }
+
+    private static func ranks(_ order: [Int]) -> [Int] {
+        var ranks = Array(repeating: 0, count: order.count)
+        for (rank, person) in order.enumerated() { ranks[person] = rank }
+        return ranks
     }
 
     private var components: Partition?

@@ -71,7 +71,8 @@ private struct NetworkAnalyst {
         var levels: [LevelAnalysis] = []
         for level in relation.levels.indices {
             let network = LevelNetwork(
-                relation, level: level, symmetrise: settings.symmetrise, scope: settings.measures)
+                relation, level: level, symmetrise: settings.symmetrise, scope: settings.measures,
+                rosterOrder: self.network.rosterOrder)
             let figures = try LevelFigures(network, observedPairs: observedPairs)
             levels.append(
                 LevelAnalysis(

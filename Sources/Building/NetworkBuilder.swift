@@ -152,15 +152,16 @@ package enum NetworkBuilder {
     }
 
     private static func attribute(_ mapping: AttributeMapping) -> Attribute {
-        var allowsSeveral = false
-        if case .question(_, layout: .multipleChoice) = mapping.source { allowsSeveral = true }
+        var layout: QuestionLayout?
+        if case .question(_, let asked) = mapping.source { layout = asked }
         return Attribute(
             id: mapping.id, label: mapping.label,
-            options: mapping.values.map { AttributeOption(id: $0.id, label: $0.label) }, allowsSeveral: allowsSeveral,
+            options: mapping.values.map { AttributeOption(id: $0.id, label: $0.label) },
+            allowsSeveral: layout == .multipleChoice,
             combinations: mapping.combinations.map { combination in
                 OptionCombination(
                     label: combination.label,
                     options: combination.of.compactMap { id in mapping.values.firstIndex { $0.id == id } })
-            })
+            }, isTyped: layout == .text)
     }
 }

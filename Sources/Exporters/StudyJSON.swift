@@ -45,6 +45,7 @@ extension StudyJSON {
             "relations": .list(zip(network.relations, analysis.relations)) {
                 .encoded(RelationPart($0.0, $0.1, content))
             },
+            "attributes": .encoded(network.attributes.map(AttributePart.init)),
             "groups": analysis.groups.map { .encoded(GroupsPart($0, network)) },
             "affiliations": .encoded(analysis.affiliations.map { AffiliationPart($0, network) }),
             "observations": .encoded(analysis.observations.map { ObservationPart($0, content) }),
@@ -64,6 +65,9 @@ private struct StudyPart: Encodable {
     let groupBy: String?
     let symmetrise: String
     let measures: String
+    let edition: String
+    /// Of the key of a pseudonymous edition.
+    let keyMark: String?
 
     init(_ study: Study) {
         id = study.id
@@ -74,14 +78,16 @@ private struct StudyPart: Encodable {
         groupBy = study.settings.groupBy
         symmetrise = study.settings.symmetrise.rawValue
         measures = study.settings.measures.rawValue
+        edition = study.edition.rawValue
+        keyMark = study.keyMark
     }
 }
 
 private struct InputPart: Encodable {
     let role: String
     let path: String
-    let sha256: String
-    let bytes: Int
+    let sha256: String?
+    let bytes: Int?
     let format: String?
     let formatVersion: String?
     let encoding: String?
@@ -118,6 +124,26 @@ private struct ResponsePart: Encodable {
         blank = counts.blank
         none = counts.none
         rate = counts.rate
+    }
+}
+
+/// What an edition tells less of than is known; absent where it tells all.
+private struct AttributePart: Encodable {
+    let id: String
+    let label: String
+    let smallestGroup: Int?
+    let mergedValues: Int?
+    let mergedPersons: Int?
+    let leftOut: Int?
+
+    init(_ attribute: Attribute) {
+        let coarsening = attribute.coarsening
+        id = attribute.id
+        label = attribute.label
+        smallestGroup = coarsening.smallestGroup
+        mergedValues = coarsening.mergedValues > 0 ? coarsening.mergedValues : nil
+        mergedPersons = coarsening.mergedValues > 0 ? coarsening.mergedPersons : nil
+        leftOut = coarsening.leftOut > 0 ? coarsening.leftOut : nil
     }
 }
 

@@ -5,6 +5,51 @@ import NetworkModel
 // What the values of the model are called in sheets and pictures. One word per thing; the English ones are those of the
 // model, so that a sheet and study.json say the same.
 
+extension Edition {
+    var word: Text {
+        switch self {
+        case .identified: Text(nb: "med navn", nn: "med namn", en: "identified")
+        case .pseudonymous: Text(nb: "pseudonym", nn: "pseudonym", en: "pseudonymous")
+        case .anonymous: Text(nb: "anonym", nn: "anonym", en: "anonymous")
+        }
+    }
+
+    /// What it shows, and how it is to be treated.
+    var explanation: Text {
+        switch self {
+        case .identified:
+            Text(
+                nb: "Viser navn. Filene er personopplysninger.", nn: "Viser namn. Filene er personopplysningar.",
+                en: "Shows names. The files are personal data.")
+        case .pseudonymous:
+            Text(
+                nb:
+                    "Koder i stedet for navn. Den som har nøkkelen, kan finne personene igjen; filene er fortsatt personopplysninger.",
+                nn:
+                    "Kodar i staden for namn. Den som har nøkkelen, kan finne personane att; filene er framleis personopplysningar.",
+                en:
+                    "Codes in place of names. Whoever has the key can find the persons; the files are still personal data."
+            )
+        case .anonymous:
+            Text(
+                nb:
+                    "Løpenummer i stedet for navn, og grovere opplysninger. I et lite nettverk kan noen likevel kjennes igjen på hvem de har kontakt med.",
+                nn:
+                    "Løpenummer i staden for namn, og grovare opplysningar. I eit lite nettverk kan nokon likevel kjennast att på kven dei har kontakt med.",
+                en:
+                    "Numbers in place of names, and coarser facts. In a small network somebody may still be known by whom they have contact with."
+            )
+        }
+    }
+}
+
+extension Study {
+    /// A title for the properties of a document: an edition without names says so.
+    func documentTitle(_ title: String, _ language: Language) -> String {
+        edition.hidesNames ? "\(title) (\(edition.word[language]))" : title
+    }
+}
+
 extension RespondentStatus {
     var word: Text {
         switch self {

@@ -62,6 +62,14 @@ package enum FindingCode: String, CaseIterable, Sendable {
     case onlyDegrees = "only-degrees"
     case analysisFailed = "analysis-failed"
 
+    // Editions without names
+    case keyUnusable = "key-unusable"
+    case keyReadableByOthers = "key-readable-by-others"
+    case codesNotStable = "codes-not-stable"
+    case nameInText = "name-in-text"
+    case attributeCoarsened = "attribute-coarsened"
+    case singledOut = "singled-out"
+
     // The outputs
     case sheetLeftOut = "sheet-left-out"
 }

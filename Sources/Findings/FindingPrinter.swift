@@ -7,8 +7,9 @@ package struct FindingPrinter {
     /// One line a code with its number, the worst first, and the first few places under it.
     package func overview(_ findings: [Finding], places: Int = 3) -> String {
         groups(findings).map { group in
-            let shown = group.compactMap(\.place).prefix(places).map(\.description)
-            let rest = group.count - shown.count
+            // Several may stand in one place, which is named once.
+            let shown = Self.distinct(group.compactMap { $0.place?.description }).prefix(places)
+            let rest = group.count { $0.place.map { !shown.contains($0.description) } ?? true }
             var line = "  \(heading(group[0], count: group.count))"
             if !shown.isEmpty {
                 line += "\n      " + shown.joined(separator: ", ")
@@ -31,7 +32,7 @@ package struct FindingPrinter {
     /// One finding: its place, message and hint.
     /// - Parameter excerpt: the lines of the file that it is about, if they are to be shown.
     package func full(_ finding: Finding, excerpt: String? = nil) -> String {
-        var places = ([finding.place] + finding.furtherPlaces).compactMap { $0?.description }
+        var places = Self.distinct(([finding.place] + finding.furtherPlaces).compactMap { $0?.description })
         if places.isEmpty, let network = finding.network { places = [network] }
         // Where the roster has no numbers an id is an e-mail address, which does not belong on a screen.
         let actors = finding.actors.filter { !$0.contains("@") }
@@ -41,6 +42,11 @@ package struct FindingPrinter {
     }
 
     private static let mostActors = 8
+
+    private static func distinct(_ texts: [String]) -> [String] {
+        var met: Set<String> = []
+        return texts.filter { met.insert($0).inserted }
+    }
 
     package func word(_ severity: Severity) -> String {
         switch severity {

@@ -35,6 +35,15 @@ package struct Graph: Hashable, Sendable {
             isDirected: isDirected)
     }
 
+    /// The same graph with its edges in ascending order, an undirected one's from the lower vertex.
+    package var sorted: Graph {
+        let edges =
+            isDirected ? edges : edges.map { Edge(Int(min($0.from, $0.to)), Int(max($0.from, $0.to))) }
+        return Graph(
+            vertexCount: vertexCount, edges: edges.sorted { ($0.from, $0.to) < ($1.from, $1.to) },
+            isDirected: isDirected)
+    }
+
     /// The graph without one vertex; those behind it move up by one.
     package func removing(_ vertex: Int) -> Graph {
         induced(on: (0..<vertexCount).filter { $0 != vertex })

@@ -18,6 +18,7 @@ package struct StudyMapping: Sendable {
     package var affiliations: [AffiliationMapping]
     package var checks: ChecksMapping
     package var analysis: AnalysisMapping
+    package var privacy: PrivacySettings
 }
 
 package struct StudySection: Sendable {

@@ -8,16 +8,34 @@ package struct Attribute: Sendable {
     package var allowsSeveral: Bool
     /// One short code for a person who has several options; for display only.
     package var combinations: [OptionCombination]
+    /// True for an answer in the respondent's own words.
+    package var isTyped: Bool
+    /// What an edition made of it.
+    package var coarsening = Coarsening()
+
+    /// How an edition tells less than is known.
+    package struct Coarsening: Hashable, Sendable {
+        /// The fewest persons that share a value, where rarer values are one.
+        package var smallestGroup: Int?
+        /// How many values became the one for the rest, and how many persons have it.
+        package var mergedValues = 0
+        package var mergedPersons = 0
+        /// Persons whose value is left out: their cells are empty, though it is known.
+        package var leftOut = 0
+
+        package init() {}
+    }
 
     package init(
         id: String, label: String, options: [AttributeOption] = [], allowsSeveral: Bool = false,
-        combinations: [OptionCombination] = []
+        combinations: [OptionCombination] = [], isTyped: Bool = false
     ) {
         self.id = id
         self.label = label
         self.options = options
         self.allowsSeveral = allowsSeveral
         self.combinations = combinations
+        self.isTyped = isTyped
     }
 
     /// The value as one text: labels of several options joined by `; `, the code of a combination in place of its
@@ -66,7 +84,7 @@ package struct OptionCombination: Hashable, Sendable {
 }
 
 package enum AttributeValue: Hashable, Sendable {
-    /// Not on the roster, not asked or not answered.
+    /// Not on the roster, not asked or not answered, or left out of an edition.
     case missing
     case text(String)
     /// Positions in the attribute's options, ascending; empty when the question was answered and nothing was ticked.

@@ -8,7 +8,7 @@ package struct Network: Sendable {
     package var title: String
     /// Its name in pseudonymous editions.
     package var alias: String?
-    /// Everybody on the roster, in the roster's order. A person's position here is the index that ties, dyads, answer
+    /// Everybody on the roster, in the roster's order; by code in an edition without names. A person's position here is the index that ties, dyads, answer
     /// states and measures use.
     package var persons: [Person]
     package var attributes: [Attribute]
@@ -20,6 +20,11 @@ package struct Network: Sendable {
     package var record: ImportRecord
     /// The files it was read from, the responses first.
     package var sources: [SourceFile]
+    /// What is told of its persons.
+    package var edition = Edition.identified
+    /// The persons in the roster's order, where `persons` stand in another: methods that draw lots or choose among equals
+    /// take them in this order, so that an edition's figures are those of the others. Nothing of it is written.
+    package var rosterOrder: [Int]?
 
     package init(
         id: String, title: String, alias: String? = nil, persons: [Person], attributes: [Attribute] = [],
@@ -36,6 +41,11 @@ package struct Network: Sendable {
         self.affiliations = affiliations
         self.record = record
         self.sources = sources
+    }
+
+    /// What a network without an alias is called where its title is not to be told.
+    package static func name(ofNumber number: Int, _ language: Language) -> String {
+        language.pick(nb: "Nettverk \(number)", nn: "Nettverk \(number)", en: "Network \(number)")
     }
 
     /// How many persons have each status.

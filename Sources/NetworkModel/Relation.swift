@@ -19,7 +19,7 @@ package struct Tie: Hashable, Sendable {
     package var to: Int32
     /// Position in the relation's levels: 0 is the strongest.
     package var level: UInt8
-    /// The row of the source cell, as the file's program counts it.
+    /// The row of the source cell, as the file's program counts it; 0 where an edition does not tell it.
     package var row: Int32
     /// Position of the source cell's column in the export.
     package var column: Int32
@@ -54,9 +54,9 @@ package struct Relation: Sendable {
     /// The persons that the question has an item for, in roster order; nil when anybody can be named.
     package let itemPersons: Set<Int>?
     /// Where the mapping describes it.
-    package let mappingPlace: SourcePlace?
+    package var mappingPlace: SourcePlace?
 
-    private let states: AnswerStates
+    let states: AnswerStates
     /// `ties[tieStart[i]..<tieStart[i + 1]]` are the ties that person i reports.
     private let tieStart: [Int]
 
@@ -91,6 +91,23 @@ package struct Relation: Sendable {
             if let same = states.sameForAll(person) { return same.isObserved }
             return (0..<states.persons).contains { $0 != person && states[person, $0].isObserved }
         }
+    }
+
+    /// The same relation with some of its facts replaced.
+    package func copy(
+        id: String? = nil, label: String? = nil, levels: [Level]? = nil, ties: [Tie]? = nil
+    ) -> Relation {
+        copy(id: id, label: label, levels: levels, states: states, ties: ties ?? self.ties, itemPersons: itemPersons)
+    }
+
+    func copy(
+        id: String? = nil, label: String? = nil, levels: [Level]? = nil, states: AnswerStates, ties: [Tie],
+        itemPersons: Set<Int>?
+    ) -> Relation {
+        Relation(
+            id: id ?? self.id, label: label ?? self.label, levels: levels ?? self.levels, hasScale: hasScale,
+            reciprocityExpected: reciprocityExpected, states: states, ties: ties, ledger: ledger,
+            itemPersons: itemPersons, mappingPlace: mappingPlace)
     }
 
     package var personCount: Int { states.persons }

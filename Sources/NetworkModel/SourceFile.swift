@@ -8,11 +8,11 @@ package struct SourceFile: Hashable, Sendable {
     }
 
     package var role: Role
-    /// As the mapping or the command line gives it.
+    /// As the mapping or the command line gives it; what the file is where an edition does not tell its path.
     package var path: String
-    /// Lower-case hexadecimal.
-    package var sha256: String
-    package var bytes: Int
+    /// Lower-case hexadecimal. Nil, like the size, where an edition does not tell it: it would show whose file it is.
+    package var sha256: String?
+    package var bytes: Int?
     /// The importer's name, e.g. `essentials-csv`.
     package var format: String?
     /// What the file says of its own version or date, where it does.
@@ -24,7 +24,7 @@ package struct SourceFile: Hashable, Sendable {
     package var columns: Int?
 
     package init(
-        role: Role, path: String, sha256: String, bytes: Int, format: String? = nil, formatVersion: String? = nil,
+        role: Role, path: String, sha256: String?, bytes: Int?, format: String? = nil, formatVersion: String? = nil,
         encoding: String? = nil, delimiter: String? = nil, rows: Int? = nil, columns: Int? = nil
     ) {
         self.role = role

@@ -10,6 +10,10 @@ package struct Study: Sendable {
     package var statements: [String: String]
     package var networks: [Network]
     package var settings: Settings
+    /// What is told of the persons.
+    package var edition = Edition.identified
+    /// Tells the key of a pseudonymous edition from others, and nothing else about it.
+    package var keyMark: String?
 
     package init(
         id: String, title: String, language: Language, statements: [String: String] = [:], networks: [Network],
@@ -24,7 +28,7 @@ package struct Study: Sendable {
     }
 }
 
-/// How the figures of a study are to be made and judged: `checks` and `analysis` in the mapping.
+/// How the figures of a study are to be made and judged: `checks`, `analysis` and `privacy` in the mapping.
 package struct Settings: Sendable {
     /// Warn below this share (0 to 1).
     package var responseRateThreshold: Double
@@ -32,15 +36,17 @@ package struct Settings: Sendable {
     package var groupBy: String?
     package var symmetrise: SymmetrisingRule
     package var measures: MeasureScope
+    package var privacy: PrivacySettings
 
     package init(
         responseRateThreshold: Double = 0.8, groupBy: String? = nil, symmetrise: SymmetrisingRule = .maximum,
-        measures: MeasureScope = .all
+        measures: MeasureScope = .all, privacy: PrivacySettings = PrivacySettings()
     ) {
         self.responseRateThreshold = responseRateThreshold
         self.groupBy = groupBy
         self.symmetrise = symmetrise
         self.measures = measures
+        self.privacy = privacy
     }
 }
 

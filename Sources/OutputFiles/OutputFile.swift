@@ -13,6 +13,13 @@ package struct OutputFile: ~Copyable {
         if file < 0 { throw FileFault(path) }
     }
 
+    /// A file that is not there yet and that only its owner may read from its first moment; no link is followed.
+    package init(newPrivate path: String) throws(FileFault) {
+        self.path = path
+        file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+        if file < 0 { throw FileFault(path) }
+    }
+
     deinit { if file >= 0 { Glibc.close(file) } }
 
     /// Writes the bytes at once.
@@ -43,6 +50,9 @@ package struct OutputFile: ~Copyable {
         }
         return true
     }
+
+    /// Waits until the bytes are on the disk.
+    package func sync() throws(FileFault) { if fsync(file) != 0 { throw FileFault(path) } }
 
     package consuming func close() throws(FileFault) {
         let file = self.file

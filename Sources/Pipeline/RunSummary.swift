@@ -27,6 +27,8 @@ package struct RunSummary: Encodable, Sendable {
     }
 
     package var study: String
+    /// `identified`, `pseudonymous` or `anonymous`.
+    package var edition: String
     package var title: String
     package var networks: [NetworkLine]
     package var findings: [FindingLine]
@@ -36,6 +38,7 @@ package struct RunSummary: Encodable, Sendable {
 
     package init(_ run: StudyRun, folder: String? = nil, files: [String] = []) {
         study = run.study.id
+        edition = run.study.edition.rawValue
         title = run.study.title
         networks = run.study.networks.map { network in
             NetworkLine(
@@ -51,7 +54,7 @@ package struct RunSummary: Encodable, Sendable {
                         })
                 })
         }
-        findings = run.findings.map(FindingLine.init)
+        findings = (run.findings + run.notices).map(FindingLine.init)
         self.folder = folder
         self.files = files
     }

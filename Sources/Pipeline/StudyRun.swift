@@ -1,5 +1,6 @@
 import Analysis
 import Building
+import Editions
 import Exporters
 import Findings
 import Importers
@@ -24,10 +25,12 @@ package struct StudyRun {
         package var overrides: [MappingOverride]
         /// Folders besides the mapping's own that it may have files read from.
         package var allowedFolders: [String]
+        package var edition: EditionRequest
 
         package init(
             mapping: String, networks: [String] = [], language: Language? = nil, measures: MeasureScope? = nil,
-            overrides: [MappingOverride] = [], allowedFolders: [String] = []
+            overrides: [MappingOverride] = [], allowedFolders: [String] = [],
+            edition: EditionRequest = EditionRequest()
         ) {
             self.mapping = mapping
             self.networks = networks
@@ -35,11 +38,14 @@ package struct StudyRun {
             self.measures = measures
             self.overrides = overrides
             self.allowedFolders = allowedFolders
+            self.edition = edition
         }
     }
 
     /// Which files of pictures are written.
     package typealias Pictures = PictureChoice
+    /// How much the results tell about who is who.
+    package typealias Edition = NetworkModel.Edition
 
     /// How much is computed.
     package typealias Measures = MeasureScope
@@ -54,9 +60,14 @@ package struct StudyRun {
     package let mapping: StudyMapping
     package let mappingFile: SourceFile
     package let language: Language
+    /// As the edition has it: with names only in the identified one.
     package let study: Study
     /// What reading and validating found; `write` adds what the analysis finds.
     package private(set) var findings: [Finding]
+    /// What concerns the user's own files, such as the key, and has no place in the results.
+    package let notices: [Finding]
+    private let edition: EditionRequest
+    private let keyTable: [KeyTable.Row]
 
     /// Reads, builds and validates; nothing is written.
     ///
@@ -64,8 +75,9 @@ package struct StudyRun {
     package init(_ request: Request, progress: (Step) -> Void = { _ in }) throws {
         var mapping = try MappingLoader.load(
             path: request.mapping, shownAs: request.mapping, language: request.language)
-        mappingFile = try MappingFile.describe(request.mapping, language: request.language ?? mapping.study.language)
         let language = request.language ?? mapping.study.language
+        mappingFile = try MappingFile.describe(request.mapping, language: language)
+        let key = try request.edition.openKey(language)
         for override in request.overrides { try override.apply(to: &mapping, language: language) }
         let chosen = try Self.networks(request.networks, of: mapping, language: language)
         try AllowedFiles(
@@ -77,7 +89,7 @@ package struct StudyRun {
         var networks: [Network] = []
         var stopped: [RunStopped] = []
         for network in chosen {
-            progress(.reading(network: network.id))
+            progress(.reading(network: Self.name(of: network, in: mapping, request.edition, language)))
             do {
                 networks.append(try NetworkReading.read(network, of: mapping, language: language))
             } catch let stop as RunStopped {
@@ -91,40 +103,57 @@ package struct StudyRun {
                         }))
             }
         }
-        let study = Study(
+        let identified = Study(
             id: mapping.study.id, title: mapping.study.title, language: language,
             statements: mapping.study.statements, networks: networks,
             settings: Settings(
                 responseRateThreshold: mapping.checks.responseRate, groupBy: mapping.analysis.groupBy,
-                symmetrise: mapping.analysis.symmetrise, measures: request.measures ?? mapping.analysis.measures))
-        let findings = stopped.flatMap(\.findings) + validate(study, language: language)
+                symmetrise: mapping.analysis.symmetrise, measures: request.measures ?? mapping.analysis.measures,
+                privacy: mapping.privacy))
+        let edition = key.map { key in
+            StudyEdition(
+                identified, as: request.edition.edition, key: key,
+                numbers: networks.map { read in (mapping.networks.firstIndex { $0.id == read.id } ?? 0) + 1 })
+        }
+        let study = edition?.study ?? identified
+        let findings =
+            stopped.flatMap(\.findings) + (edition?.findings ?? []) + validate(study, language: language)
         if let first = stopped.first { throw RunStopped(first.status, findings) }
         if findings.contains(where: \.stopsRun) { throw RunStopped(.unusableData, findings) }
         self.mapping = mapping
         self.language = language
         self.study = study
         self.findings = findings
+        self.edition = request.edition
+        notices = key?.findings ?? []
+        keyTable = edition?.table ?? []
     }
 
     /// Analyses the study and writes its folder below `output`.
     ///
     /// - Parameters:
     ///   - usesAliases: whether networks laid side by side go by their aliases.
+    ///   - keyTable: where the list of who is behind the codes goes; nil for none.
     ///   - time: what the provenance says of when this was; nil for nothing.
     /// - Returns: the folder, and the paths written in it, sorted.
     package mutating func write(
         to output: String, toolVersion: String, usesAliases: Bool = false, pictures: Pictures = .all,
-        time: RunTime? = nil, progress: (Step) -> Void = { _ in }
+        keyTable path: String? = nil, time: RunTime? = nil, progress: (Step) -> Void = { _ in }
     ) throws -> (folder: String, files: [String]) {
+        try edition.checkKeyIsElsewhere(than: output, language)
+        let table = try path.map { try edition.openTable(at: $0, output: output, language) }
         progress(.analysing)
         let analysis = try StudyAnalyst.analyse(study)
         findings += analysis.findings
         var content = ExportContent(
-            study: study, analysis: analysis, findings: findings, toolVersion: toolVersion, mapping: mappingFile,
-            language: language, usesAliases: usesAliases, pictures: pictures, timestamp: time?.text)
+            study: study, analysis: analysis, findings: findings, toolVersion: toolVersion,
+            mapping: mappingFile.shown(in: study.edition, language), language: language,
+            usesAliases: usesAliases || study.edition.hidesNames, pictures: pictures, timestamp: time?.text)
         findings += ExporterList.findings(content)
         content.findings = findings
-        let folder = OutputFolder(path: output + "/" + study.id, language: language)
+        // Before the results: a table too many says nothing without them.
+        try table?.write(keyTable)
+        let folder = OutputFolder(path: output + "/" + folderName, language: language)
         let files = try folder.replace { staging in
             var files: [String] = []
             for exporter in ExporterList.all {
@@ -140,9 +169,23 @@ package struct StudyRun {
     /// anything else.
     package static func watchForInterruption() { Interruption.watch() }
 
+    /// Editions lie beside each other, each under a name that says what it is.
+    package var folderName: String {
+        study.edition.hidesNames ? study.id + "-" + study.edition.rawValue : study.id
+    }
+
+    /// What a network is called while it is read.
+    private static func name(
+        of network: NetworkMapping, in mapping: StudyMapping, _ request: EditionRequest, _ language: Language
+    ) -> String {
+        guard request.edition.hidesNames else { return network.id }
+        let number = (mapping.networks.firstIndex { $0.id == network.id } ?? 0) + 1
+        return network.alias ?? Network.name(ofNumber: number, language)
+    }
+
     /// The severity from which on the exit status says that there are findings.
     package func hasFindings(from severity: Severity?) -> Bool {
-        findings.contains { $0.severity >= severity ?? mapping.checks.failOn }
+        (findings + notices).contains { $0.severity >= severity ?? mapping.checks.failOn }
     }
 
     private static func networks(

@@ -19,11 +19,11 @@ enum DuplicatePerson: RosterDuplicate {
             ),
             language.pick(
                 nb:
-                    "Står samme person der flere ganger, behold én av radene (\(rows)). Er det ulike personer, gi dem hver sin id.",
+                    "Står samme person der flere ganger, behold én av dem (\(rows)). Er det ulike personer, gi dem hver sin id.",
                 nn:
-                    "Står same person der fleire gonger, behald éi av radene (\(rows)). Er det ulike personar, gi dei kvar sin id.",
+                    "Står same person der fleire gonger, behald éi av dei (\(rows)). Er det ulike personar, gi dei kvar sin id.",
                 en:
-                    "If it is one person, keep one of the rows (\(rows)). If they are different persons, give each an id of their own."
+                    "If it is one person, keep one of them (\(rows)). If they are different persons, give each an id of their own."
             )
         )
     }

@@ -15,14 +15,18 @@ enum DuplicateResponse: Validator {
     }
 
     private static func message(_ response: NetworkModel.DuplicateResponse, _ language: Language) -> String {
-        let (kept, leftOut) = (language.rows([response.kept]), language.rows(response.leftOut))
+        // An edition that does not tell places has no rows to put in brackets.
+        func bracketed(_ places: [SourcePlace]) -> String {
+            places.contains { $0.row == nil } ? "" : " (\(language.rows(places)))"
+        }
+        let (kept, leftOut) = (bracketed([response.kept]), bracketed(response.leftOut))
         return language.pick(
             nb:
-                "Personen har \(response.leftOut.count + 1) svar i svarfilen. Det siste fullstendige teller (\(kept)); resten er utelatt (\(leftOut)).",
+                "Personen har \(response.leftOut.count + 1) svar i svarfilen. Det siste fullstendige teller\(kept); resten er utelatt\(leftOut).",
             nn:
-                "Personen har \(response.leftOut.count + 1) svar i svarfila. Det siste fullstendige tel (\(kept)); resten er utelate (\(leftOut)).",
+                "Personen har \(response.leftOut.count + 1) svar i svarfila. Det siste fullstendige tel\(kept); resten er utelate\(leftOut).",
             en:
-                "The person has \(response.leftOut.count + 1) responses in the export. The latest complete one counts (\(kept)); the rest is left out (\(leftOut))."
+                "The person has \(response.leftOut.count + 1) responses in the export. The latest complete one counts\(kept); the rest is left out\(leftOut)."
         )
     }
 

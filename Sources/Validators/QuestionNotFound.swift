@@ -53,11 +53,11 @@ enum QuestionNotFound: Validator {
         case .optionsMissing(let options, _, let place):
             language.pick(
                 nb:
-                    "Ingen av spørsmålene i \(file) har alle svaralternativene til \(entry). Nærmest er det som begynner i kolonne \(place.column ?? ""); det mangler \(quoted(options)).",
+                    "Ingen av spørsmålene i \(file) har alle svaralternativene til \(entry). Nærmest er det som begynner i kolonne \(place.column ?? "…"); det mangler \(quoted(options)).",
                 nn:
-                    "Ingen av spørsmåla i \(file) har alle svaralternativa til \(entry). Nærast er det som byrjar i kolonne \(place.column ?? ""); det manglar \(quoted(options)).",
+                    "Ingen av spørsmåla i \(file) har alle svaralternativa til \(entry). Nærast er det som byrjar i kolonne \(place.column ?? "…"); det manglar \(quoted(options)).",
                 en:
-                    "No question in \(file) has all the options of \(entry). The nearest begins in column \(place.column ?? "") and lacks \(quoted(options))."
+                    "No question in \(file) has all the options of \(entry). The nearest begins in column \(place.column ?? "…") and lacks \(quoted(options))."
             )
         case .otherLayout(let found):
             language.pick(
@@ -85,20 +85,20 @@ enum QuestionNotFound: Validator {
         case .severalFit(let places):
             language.pick(
                 nb:
-                    "Legg til `number` eller `variables` som peker på ett av dem\(at(question.place)): \(language.join(places.map(\.description))).",
+                    "Legg til `number` eller `variables` som peker på ett av dem\(at(question.place)): \(language.cells(places)).",
                 nn:
-                    "Legg til `number` eller `variables` som peikar på eitt av dei\(at(question.place)): \(language.join(places.map(\.description))).",
+                    "Legg til `number` eller `variables` som peikar på eitt av dei\(at(question.place)): \(language.cells(places)).",
                 en:
-                    "Add `number` or `variables` for one of them\(at(question.place)): \(language.join(places.map(\.description)))."
+                    "Add `number` or `variables` for one of them\(at(question.place)): \(language.cells(places))."
             )
         case .keysDisagree(let places):
             language.pick(
                 nb:
-                    "Behold nøkkelen som er riktig, og fjern de andre\(at(question.place)). De peker på \(language.join(places.map(\.description))).",
+                    "Behold nøkkelen som er riktig, og fjern de andre\(at(question.place)). De peker på \(language.cells(places)).",
                 nn:
-                    "Behald nøkkelen som er rett, og fjern dei andre\(at(question.place)). Dei peikar på \(language.join(places.map(\.description))).",
+                    "Behald nøkkelen som er rett, og fjern dei andre\(at(question.place)). Dei peikar på \(language.cells(places)).",
                 en:
-                    "Keep the key that is right and remove the others\(at(question.place)). They lead to \(language.join(places.map(\.description)))."
+                    "Keep the key that is right and remove the others\(at(question.place)). They lead to \(language.cells(places))."
             )
         case .keyNeeded(let keys):
             language.pick(

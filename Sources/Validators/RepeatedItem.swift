@@ -25,13 +25,14 @@ enum RepeatedItem: Validator {
     }
 
     private static func hint(_ item: NetworkModel.RepeatedItem, _ person: String, _ language: Language) -> String {
-        language.pick(
+        let items = language.cells([item.kept, item.leftOut])
+        return language.pick(
             nb:
-                "Sammenlign \(item.kept) og \(item.leftOut). Gjelder ett av dem en annen enn \(person), knytt det til rett roster-id under `items`.",
+                "Sammenlign \(items). Gjelder ett av dem en annen enn \(person), knytt det til rett roster-id under `items`.",
             nn:
-                "Samanlikn \(item.kept) og \(item.leftOut). Gjeld eitt av dei ein annan enn \(person), knyt det til rett roster-id under `items`.",
+                "Samanlikn \(items). Gjeld eitt av dei ein annan enn \(person), knyt det til rett roster-id under `items`.",
             en:
-                "Compare \(item.kept) and \(item.leftOut). If one of them is somebody other than \(person), tie it to the right roster id under `items`."
+                "Compare \(items). If one of them is somebody other than \(person), tie it to the right roster id under `items`."
         )
     }
 }

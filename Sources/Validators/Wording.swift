@@ -6,6 +6,7 @@ extension Network {
     /// a name, the roster's row stands for it, since messages hold neither.
     func mention(_ position: Int, _ language: Language) -> String {
         let person = persons[position]
+        if edition.hidesNames { return "person \(person.id)" }
         guard person.id.contains("@") || person.id.contains(" ") || person.id == person.name else {
             return "person \(person.id)"
         }
@@ -28,7 +29,7 @@ extension Network {
     func place(of tie: Tie) -> SourcePlace {
         let column = Int(tie.column)
         return SourcePlace(
-            file: sources.first { $0.role == .responses }?.path ?? "", row: Int(tie.row),
+            file: sources.first { $0.role == .responses }?.path ?? "", row: tie.row > 0 ? Int(tie.row) : nil,
             column: record.columnNames.indices.contains(column) ? record.columnNames[column] : nil)
     }
 }
@@ -53,12 +54,31 @@ extension Language {
         return parts.dropLast().joined(separator: ", ") + pick(nb: " og ", nn: " og ", en: " and ") + last
     }
 
-    /// The rows of some places: `row 5`, `rows 5 and 17`; the files' names where a place has no row.
+    /// The rows of some places: `row 5`, `rows 5 and 17`; the files' names where a place has no row, and no more than
+    /// that they are meant in an edition that does not tell places.
     func rows(_ places: [SourcePlace]) -> String {
         let rows = places.compactMap(\.row)
+        if rows.isEmpty { return concerned(places, nb: "raden", "radene", nn: "rada", "radene", en: "row", "rows") }
         guard rows.count == places.count else { return join(places.map(\.description)) }
         let word = pick(nb: "rad", nn: "rad", en: rows.count == 1 ? "row" : "rows")
         return "\(word) \(join(rows.map(String.init)))"
+    }
+
+    /// Some cells: `svar.csv:1:D and svar.csv:1:F`.
+    func cells(_ places: [SourcePlace]) -> String {
+        places.contains { $0.column == nil }
+            ? concerned(places, nb: "kolonnen", "kolonnene", nn: "kolonnen", "kolonnane", en: "column", "columns")
+            : join(places.map(\.description))
+    }
+
+    private func concerned(
+        _ places: [SourcePlace], nb: String, _ severalNB: String, nn: String, _ severalNN: String, en: String,
+        _ severalEN: String
+    ) -> String {
+        let isOne = places.count == 1
+        return pick(
+            nb: "\(isOne ? nb : severalNB) det gjelder", nn: "\(isOne ? nn : severalNN) det gjeld",
+            en: "the \(isOne ? en : severalEN) concerned")
     }
 }
 

@@ -17,6 +17,6 @@ struct Brobygger: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            Init.self, Inspect.self, Check.self, Run.self, Explain.self, Formats.self, Schema.self,
+            Init.self, Inspect.self, Check.self, Run.self, Explain.self, Formats.self, Schema.self, Key.self,
         ])
 }

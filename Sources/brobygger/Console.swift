@@ -20,7 +20,8 @@ struct Console {
     var request: StudyRun.Request {
         StudyRun.Request(
             mapping: mapping, networks: options.network, language: options.language,
-            overrides: options.overrides.map(MappingOverride.init), allowedFolders: options.allowedFolders)
+            overrides: options.overrides.map(MappingOverride.init), allowedFolders: options.allowedFolders,
+            edition: EditionRequest(options.edition, key: options.key))
     }
 
     // MARK: Progress
@@ -47,10 +48,15 @@ struct Console {
     func reportingFaults(_ work: () throws -> ExitStatus) throws -> ExitStatus {
         do { return try work() } catch let stop as RunStopped {
             clearProgress()
+            let language = options.language ?? MappingFile.language(of: mapping) ?? .en
+            // The mapping's lines may hold names, and are not shown where names are not.
+            let isShown = options.edition == .identified
             FaultReport(
-                language: options.language ?? MappingFile.language(of: mapping) ?? .en, format: options.format,
-                quiet: options.quiet, mapping: mapping
+                language: language, format: options.format, quiet: options.quiet, mapping: isShown ? mapping : nil
             ).print(stop)
+            if !isShown, options.format == .text, stop.status == .unusableData {
+                writeError(SummaryText(language: language).placesAreHidden)
+            }
             return stop.status
         }
     }
@@ -62,9 +68,10 @@ struct Console {
         if options.format == .json { return FaultReport.printJSON(summary) }
         let printer = FindingPrinter(language: run.language)
         var text = SummaryText(language: run.language).text(summary)
-        if !run.findings.isEmpty {
+        let findings = run.findings + run.notices
+        if !findings.isEmpty {
             text += "\n" + run.language.pick(nb: "Funn", nn: "Funn", en: "Findings") + "\n"
-            text += findingsInFull ? printer.full(run.findings, most: 5) : printer.overview(run.findings)
+            text += findingsInFull ? printer.full(findings, most: 5) : printer.overview(findings)
             text += SummaryText(language: run.language).whereToReadOn(isWritten: summary.folder != nil)
         }
         text += SummaryText(language: run.language).filesText(summary)

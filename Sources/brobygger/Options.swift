@@ -12,6 +12,8 @@ extension RunTime: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }
 }
 
+extension StudyRun.Edition: ExpressibleByArgument {}
+
 extension Severity: ExpressibleByArgument {
     public static var allValueStrings: [String] { ["error", "warning"] }
 
@@ -52,6 +54,15 @@ struct StudyOptions: ParsableArguments {
             "Also read files in this folder where the mapping names them; else it has none read but those in its own folder. Can be given several times.",
             valueName: "folder"), completion: .directory)
     var allowedFolders: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "How much is told about who is who: identified (names), pseudonymous (codes that stay the same from wave to wave) or anonymous (numbers, and coarser facts).",
+            discussion: "Editions without names need a --key; docs/privacy.en.md tells what each can promise."))
+    var edition = StudyRun.Edition.identified
+
+    @Option(help: "The key file of an edition without names; `brobygger key FILE` makes one.", completion: .file())
+    var key: String?
 
     @Option(help: "How the summary is printed: text or json.")
     var format: OutputFormat = .text

@@ -12,6 +12,8 @@ struct Run: ParsableCommand {
 
             Exit status: 0 done, 1 findings at or above --fail-on, 64 wrong usage, 65 a mapping or data that cannot be \
             used, 66 a file that cannot be read, 73 output that cannot be written, 75 another run is writing there.
+
+            Editions without names lie in folders of their own, STUDY-ID-pseudonymous and STUDY-ID-anonymous.
             """)
 
     @OptionGroup var options: StudyOptions
@@ -22,6 +24,13 @@ struct Run: ParsableCommand {
     @Flag(
         help: "Call the networks by their aliases where they stand side by side; each network's own files keep names.")
     var aliases = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Also write who is behind the codes of a pseudonymous edition to this file, which only you can read. It must lie outside OUTPUT.",
+            valueName: "file"),
+        completion: .file(extensions: ["csv"]))
+    var keyTable: String?
 
     @Option(
         help: """
@@ -42,6 +51,12 @@ struct Run: ParsableCommand {
             valueName: "time"))
     var timestamp: RunTime?
 
+    func validate() throws {
+        if keyTable != nil, options.mappings.count > 1 {
+            throw ValidationError("--key-table takes one mapping at a time: the next one's table would replace it.")
+        }
+    }
+
     func run() throws {
         StudyRun.watchForInterruption()
         var written: Set<String> = []
@@ -54,7 +69,7 @@ struct Run: ParsableCommand {
             }
             let (folder, files) = try run.write(
                 to: output, toolVersion: Brobygger.version, usesAliases: aliases, pictures: pictures,
-                time: timestamp, progress: console.progress)
+                keyTable: keyTable, time: timestamp, progress: console.progress)
             console.clearProgress()
             console.print(RunSummary(run, folder: folder, files: files), run: run, findingsInFull: false)
             return run.hasFindings(from: options.failOn) ? .findings : .done

@@ -7,7 +7,7 @@ struct SummaryText {
     let language: Language
 
     func text(_ summary: RunSummary) -> String {
-        var text = "\(summary.title)\n"
+        var text = "\(summary.title)\n" + edition(summary)
         for network in summary.networks {
             text += "\n\(network.title) (\(network.id))\n"
             let rate = network.responseRate.map { percent($0) } ?? "–"
@@ -27,6 +27,34 @@ struct SummaryText {
             }
         }
         return text
+    }
+
+    /// Which edition it is; nothing for the one with names.
+    private func edition(_ summary: RunSummary) -> String {
+        switch summary.edition {
+        case "pseudonymous":
+            language.pick(
+                nb: "Pseudonym utgave: koder i stedet for navn\n", nn: "Pseudonym utgåve: kodar i staden for namn\n",
+                en: "Pseudonymous edition: codes in place of names\n")
+        case "anonymous":
+            language.pick(
+                nb: "Anonym utgave: løpenummer i stedet for navn, grovere opplysninger\n",
+                nn: "Anonym utgåve: løpenummer i staden for namn, grovare opplysningar\n",
+                en: "Anonymous edition: numbers in place of names, coarser facts\n")
+        default: ""
+        }
+    }
+
+    /// After a fault in an edition that does not tell where things stand.
+    var placesAreHidden: String {
+        language.pick(
+            nb:
+                "\n  Denne utgaven viser ikke rader og navn. `brobygger check` uten `--edition` viser hvor feilen står.\n",
+            nn:
+                "\n  Denne utgåva viser ikkje rader og namn. `brobygger check` utan `--edition` viser kvar feilen står.\n",
+            en:
+                "\n  This edition tells no rows and no names. `brobygger check` without `--edition` shows where the fault is.\n"
+        )
     }
 
     /// Where all findings stand, and what a code means.

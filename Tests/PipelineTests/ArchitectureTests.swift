@@ -15,11 +15,13 @@ import Testing
             "Importers": model.union(["Mapping", "Crypto"]).union(readers),
             "Building": model.union(["Mapping", "Importers"]),
             "Drafting": model.union(["Mapping", "Importers", "Building"]),
+            "Editions": model.union(["Crypto", "OutputFiles"]),
             "Validators": model,
             "Analysis": model.union(["GraphAlgorithms"]),
             "Exporters": model.union(["Analysis", "Crypto"]).union(writers),
             "Pipeline": model.union([
-                "Mapping", "Importers", "Building", "Drafting", "Validators", "Analysis", "Exporters", "OutputFiles",
+                "Mapping", "Importers", "Building", "Drafting", "Editions", "Validators", "Analysis", "Exporters",
+                "OutputFiles",
             ]),
             "brobygger": ["Pipeline", "Findings", "ArgumentParser"],
         ]

@@ -13,7 +13,7 @@ package struct BridgeBuilder: Hashable, Sendable {
     static func strongest(_ network: LevelNetwork) throws -> [BridgeBuilder] {
         guard network.scope == .all, let scores = try network.betweenness() else { return [] }
         let candidates = scores.indices.filter { network.relation.answered[$0] && scores[$0] > 0 }
-            .sorted { (-scores[$0], $0) < (-scores[$1], $1) }
+            .sorted { (-scores[$0], network.ranks[$0]) < (-scores[$1], network.ranks[$1]) }
         return try candidates.prefix(3).map { person in
             let rest = try network.graph.removing(person).weakComponents().sizes
             return BridgeBuilder(

@@ -50,7 +50,7 @@ package struct CohesionFigures: Hashable, Sendable {
         let lengths = try network.symmetrised.pathLengths()
         meanDistance = lengths.mean
         diameter = lengths.diameter
-        if let largest = try network.symmetrised.weakComponents().members.first {
+        if let largest = network.largest(of: try network.symmetrised.weakComponents()) {
             let k = Double(largest.count)
             closenessCentralization = centralization(
                 try network.symmetrised.induced(on: largest).closeness().compactMap(\.self),

@@ -12,7 +12,8 @@ package enum ComparisonExporter: Exporter {
         let path = "comparison.xlsx"
         try OutputFailure.makeFolder(folder, content.language)
         try OutputFailure.explained(folder + "/" + path, content.language) {
-            var workbook = try WorkbookWriter(path: folder + "/" + path, title: content.study.title)
+            var workbook = try WorkbookWriter(
+                path: folder + "/" + path, title: content.study.documentTitle(content.study.title, content.language))
             for sheet in sheets(comparison, content) { try sheet.write(to: &workbook) }
             try workbook.close()
         }
@@ -32,7 +33,8 @@ package enum ComparisonExporter: Exporter {
         sheets.append(FlagsSheet.sheet(comparison.flags, content))
         let provenance = ProvenanceSheet.sheet(ofAll: content)
         return sheets + [
-            DictionarySheet.sheet(describing: sheets + [provenance], content.language), provenance,
+            DictionarySheet.sheet(describing: sheets + [provenance], of: content.study.edition, content.language),
+            provenance,
         ]
     }
 }
@@ -47,9 +49,7 @@ extension ExportContent {
     var networkNames: [String] {
         study.networks.enumerated().map { position, network in
             guard usesAliases else { return network.title.isEmpty ? network.id : network.title }
-            return network.alias
-                ?? language.pick(
-                    nb: "Nettverk \(position + 1)", nn: "Nettverk \(position + 1)", en: "Network \(position + 1)")
+            return network.alias ?? Network.name(ofNumber: position + 1, language)
         }
     }
 }

@@ -98,10 +98,11 @@ struct ComparisonReport {
     }
 
     private var footer: String {
-        words.pick(
-            nb: "Laget med Brobygger \(content.toolVersion). Alle tallene står også i comparison.xlsx.",
-            nn: "Laga med Brobygger \(content.toolVersion). Alle tala står òg i comparison.xlsx.",
-            en: "Made with Brobygger \(content.toolVersion). All figures also stand in comparison.xlsx.")
+        let edition = content.study.edition.hidesNames ? words.edition(content.study.edition) + " " : ""
+        return words.pick(
+            nb: "Laget med Brobygger \(content.toolVersion). \(edition)Alle tallene står også i comparison.xlsx.",
+            nn: "Laga med Brobygger \(content.toolVersion). \(edition)Alle tala står òg i comparison.xlsx.",
+            en: "Made with Brobygger \(content.toolVersion). \(edition)All figures also stand in comparison.xlsx.")
     }
 
     // MARK: Response and comparability

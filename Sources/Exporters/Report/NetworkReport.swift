@@ -154,18 +154,16 @@ struct NetworkReport {
     }
 
     private var footer: String {
-        words.pick(
-            nb: """
-                Laget med Brobygger \(content.toolVersion). Rapporten inneholder navn: behandle den som \
-                personopplysninger. Alle tallene står også i workbook.xlsx.
-                """,
-            nn: """
-                Laga med Brobygger \(content.toolVersion). Rapporten inneheld namn: handter han som \
-                personopplysningar. Alle tala står òg i workbook.xlsx.
-                """,
-            en: """
-                Made with Brobygger \(content.toolVersion). The report holds names: treat it as \
-                personal data. All figures also stand in workbook.xlsx.
-                """)
+        let caution =
+            content.study.edition.hidesNames
+            ? words.edition(content.study.edition)
+            : words.pick(
+                nb: "Rapporten inneholder navn: behandle den som personopplysninger.",
+                nn: "Rapporten inneheld namn: handter han som personopplysningar.",
+                en: "The report holds names: treat it as personal data.")
+        return words.pick(
+            nb: "Laget med Brobygger \(content.toolVersion). \(caution) Alle tallene står også i workbook.xlsx.",
+            nn: "Laga med Brobygger \(content.toolVersion). \(caution) Alle tala står òg i workbook.xlsx.",
+            en: "Made with Brobygger \(content.toolVersion). \(caution) All figures also stand in workbook.xlsx.")
     }
 }

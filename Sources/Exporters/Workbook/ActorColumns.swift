@@ -32,13 +32,18 @@ struct ActorRow {
 
 /// Columns that more than one sheet about persons has.
 enum ActorColumns {
-    static var id: SheetColumn<ActorRow> {
+    static func id(_ edition: Edition) -> SheetColumn<ActorRow> {
         SheetColumn(
             Text(nb: "Id", nn: "Id", en: "Id"), .text,
-            meaning: Text(
-                nb: "Id på adresselisten (ellers e-post eller radnummer); id i oppsettfilen for utvalg.",
-                nn: "Id på adresselista (elles e-post eller radnummer); id i oppsettfila for utval.",
-                en: "Id on the roster (else the e-mail or the row number); id in the mapping file for bodies."),
+            meaning: edition.hidesNames
+                ? Text(
+                    nb: "Koden til personen i denne utgaven; id i oppsettfilen for utvalg.",
+                    nn: "Koden til personen i denne utgåva; id i oppsettfila for utval.",
+                    en: "The person's code in this edition; id in the mapping file for bodies.")
+                : Text(
+                    nb: "Id på adresselisten (ellers e-post eller radnummer); id i oppsettfilen for utvalg.",
+                    nn: "Id på adresselista (elles e-post eller radnummer); id i oppsettfila for utval.",
+                    en: "Id on the roster (else the e-mail or the row number); id in the mapping file for bodies."),
             source: .roster
         ) { .text($0.id) }
     }
@@ -61,11 +66,37 @@ enum ActorColumns {
         network.attributes.enumerated().filter { isWanted($0.element) }.map { position, attribute in
             let options = attribute.options.map(\.label).joined(separator: "; ")
             return SheetColumn(
-                Text(asGiven: attribute.label), .text, isHeaderGiven: true, meaning: meaning(of: attribute),
+                Text(asGiven: attribute.label), .text, isHeaderGiven: true,
+                meaning: Text { meaning(of: attribute)[$0] + coarsening(of: attribute)[$0] },
                 values: options.isEmpty ? nil : Text(asGiven: options), source: .rosterOrResponses
             ) { row in
                 .text(orEmpty: row.person.flatMap { attribute.shownText($0.values[position], language) })
             }
+        }
+    }
+
+    /// What the cells tell less of than is known; empty where they tell all.
+    private static func coarsening(of attribute: Attribute) -> Text {
+        let (merged, leftOut) = (attribute.coarsening.mergedPersons, attribute.coarsening.leftOut)
+        return Text { language in
+            var text = ""
+            if merged > 0 {
+                text += language.pick(
+                    nb: " I denne utgaven er sjeldne verdier samlet i «Andre» (\(merged)).",
+                    nn: " I denne utgåva er sjeldne verdiar samla i «Andre» (\(merged)).",
+                    en: " In this edition rare values became “Other” (\(merged)).")
+            }
+            if leftOut > 0 {
+                text += language.pick(
+                    nb:
+                        " \(leftOut) \(leftOut == 1 ? "celle er tom" : "celler er tomme") fordi verdien er utelatt, ikke fordi den mangler.",
+                    nn:
+                        " \(leftOut) \(leftOut == 1 ? "celle er tom" : "celler er tomme") fordi verdien er utelaten, ikkje fordi han manglar.",
+                    en:
+                        " \(leftOut) \(leftOut == 1 ? "cell is" : "cells are") empty because the value is left out, not because it is missing."
+                )
+            }
+            return text
         }
     }
 

@@ -16,13 +16,14 @@ enum ActorsSheet {
         return Sheet(
             key: "actors", name: name, language: language,
             frozenColumns: 2,
-            columns: firstColumns(language) + ActorColumns.attributes(network, language) + measures(content),
+            columns: firstColumns(content.study.edition, language) + ActorColumns.attributes(network, language)
+                + measures(content),
             rows: rows)
     }
 
-    private static func firstColumns(_ language: Language) -> [SheetColumn<ActorRow>] {
+    private static func firstColumns(_ edition: Edition, _ language: Language) -> [SheetColumn<ActorRow>] {
         [
-            ActorColumns.id,
+            ActorColumns.id(edition),
             SheetColumn(
                 Text(nb: "Navn", nn: "Namn", en: "Label"), .text,
                 meaning: Text(

@@ -1,4 +1,5 @@
 import Findings
+import NetworkModel
 import Spreadsheet
 
 /// One row per column of any sheet, from the definitions that write the sheets.
@@ -9,22 +10,27 @@ enum DictionarySheet {
     }
 
     /// - Parameter sheets: all the others; the dictionary describes itself after them.
-    static func sheet(describing sheets: [Sheet], _ language: Language) -> Sheet {
-        let own = sheet(rows: [], language)
+    static func sheet(describing sheets: [Sheet], of edition: Edition, _ language: Language) -> Sheet {
+        let own = sheet(rows: [], edition, language)
         let rows = (sheets + [own]).flatMap { sheet in
             sheet.columns.map { Row(sheet: sheet.name, column: $0) }
         }
-        return sheet(rows: rows, language)
+        return sheet(rows: rows, edition, language)
     }
 
-    private static func sheet(rows: [Row], _ language: Language) -> Sheet {
+    private static func sheet(rows: [Row], _ edition: Edition, _ language: Language) -> Sheet {
         Sheet(
             key: "dictionary", name: Text(nb: "Ordbok", nn: "Ordbok", en: "Dictionary"), language: language,
-            frozenColumns: 2, columns: columns(language), rows: rows)
+            frozenColumns: 2, columns: columns(edition, language), rows: rows)
     }
 
-    private static func columns(_ language: Language) -> [SheetColumn<Row>] {
-        [
+    private static func columns(_ edition: Edition, _ language: Language) -> [SheetColumn<Row>] {
+        let roster = ColumnSource.roster.word[language]
+        let code = Text(
+            nb: "koden i denne utgaven, i stedet for adresselisten",
+            nn: "koden i denne utgåva, i staden for adresselista",
+            en: "the code of this edition, in place of the roster")
+        return [
             SheetColumn(
                 Text(nb: "Ark", nn: "Ark", en: "Sheet"), .text,
                 meaning: Text(
@@ -55,7 +61,7 @@ enum DictionarySheet {
                 Text(nb: "Kilde", nn: "Kjelde", en: "Source"), .longText,
                 meaning: Text(
                     nb: "Hvor verdiene kommer fra.", nn: "Kvar verdiane kjem frå.", en: "Where the values come from.")
-            ) { .text($0.column.source) },
+            ) { .text(edition.hidesNames && $0.column.source == roster ? code[language] : $0.column.source) },
         ]
     }
 }

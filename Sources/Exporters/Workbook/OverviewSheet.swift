@@ -42,7 +42,7 @@ enum OverviewSheet {
     static func sheet(_ content: NetworkContent) -> Sheet {
         let relations = zip(content.network.relations, content.analysis.relations)
         let rows =
-            responseFacts(content) + GroupFacts.all(content)
+            responseFacts(content) + EditionFacts.all(content) + GroupFacts.all(content)
             + relations.flatMap { relation, analysis in
                 dyadFacts(relation)
                     + analysis.levels.enumerated().flatMap { position, level in
@@ -108,6 +108,9 @@ enum OverviewSheet {
             Fact(
                 Text(nb: "Nettverk", nn: "Nettverk", en: "Network"), .text(orEmpty: content.network.title),
                 Text(asGiven: content.study.title)),
+            Fact(
+                Text(nb: "Utgave", nn: "Utgåve", en: "Edition"), .text(content.study.edition.word[content.language]),
+                content.study.edition.explanation),
             Fact(
                 Text(nb: "Personer", nn: "Personar", en: "Persons"), .integer(response.persons),
                 Text(

@@ -35,6 +35,7 @@ enum ProvenanceSheet {
         let rows =
             [studyRow(programFact, "brobygger \(content.toolVersion)")] + timeRows(content.timestamp)
             + [studyRow(studyPart, "\(content.study.title) (\(content.study.id))")]
+            + editionRows(content.study, content.language)
             + names.map { studyRow(networkFact, $0) } + mapping + networks
         return sheet(rows, content.language)
     }
@@ -90,12 +91,23 @@ enum ProvenanceSheet {
             + [
                 studyRow(studyPart, "\(study.title) (\(study.id))"),
                 studyRow(networkFact, "\(network.title) (\(network.id))"),
-            ] + study.statements.sorted { $0.key < $1.key }.map { studyRow(statementName($0.key), $0.value) }
+            ] + editionRows(study, content.language)
+            + study.statements.sorted { $0.key < $1.key }.map { studyRow(statementName($0.key), $0.value) }
     }
 
     private static func timeRows(_ timestamp: String?) -> [Row] {
         guard let timestamp else { return [] }
         return [studyRow(Text(nb: "Tidspunkt (UTC)", nn: "Tidspunkt (UTC)", en: "Time (UTC)"), timestamp)]
+    }
+
+    private static func editionRows(_ study: Study, _ language: Language) -> [Row] {
+        let edition = studyRow(Text(nb: "Utgave", nn: "Utgåve", en: "Edition"), study.edition.word[language])
+        guard study.edition.hidesNames else { return [edition] }
+        let files = Text(
+            nb: "Filnavn og SHA-256 står i utgaven med navn", nn: "Filnamn og SHA-256 står i utgåva med namn",
+            en: "File names and SHA-256 stand in the identified edition")
+        let mark = Text(nb: "Nøkkelens kjennemerke", nn: "Kjennemerket til nøkkelen", en: "The key's mark")
+        return [edition, studyRow(files, "")] + (study.keyMark.map { [studyRow(mark, $0)] } ?? [])
     }
 
     private static func statementName(_ key: String) -> Text {
@@ -120,7 +132,7 @@ enum ProvenanceSheet {
             nb: "Fil: \(file.role.word.nb)", nn: "Fil: \(file.role.word.nn)", en: "File: \(file.role.word.en)")
         let facts: [(Text, Cell)] = [
             (Text(asGiven: "SHA-256"), .text(orEmpty: file.sha256)),
-            (Text(nb: "Byte", nn: "Byte", en: "Bytes"), .integer(file.bytes)),
+            (Text(nb: "Byte", nn: "Byte", en: "Bytes"), .integer(orEmpty: file.bytes)),
             (Text(nb: "Format", nn: "Format", en: "Format"), .text(orEmpty: file.format)),
             (Text(nb: "Formatversjon", nn: "Formatversjon", en: "Format version"), .text(orEmpty: file.formatVersion)),
             (Text(nb: "Tegnsett", nn: "Teiknsett", en: "Encoding"), .text(orEmpty: file.encoding)),

@@ -6,8 +6,8 @@ import Spreadsheet
 enum RespondentsSheet {
     static func sheet(_ content: NetworkContent) -> Sheet {
         let language = content.language
-        let rosterColumns: [SheetColumn<ActorRow>] = [
-            ActorColumns.id,
+        let edition = content.study.edition
+        let nameColumns: [SheetColumn<ActorRow>] = [
             SheetColumn(
                 Text(nb: "Navn", nn: "Namn", en: "Name"), .text,
                 meaning: Text(nb: "Navn på adresselisten.", nn: "Namn på adresselista.", en: "Name on the roster."),
@@ -21,12 +21,15 @@ enum RespondentsSheet {
                 source: .roster
             ) { .text(orEmpty: $0.person?.email) },
         ]
+        var columns = [ActorColumns.id(edition)]
+        if !edition.hidesNames { columns += nameColumns }
+        columns += ActorColumns.attributes(content.network, language, where: { $0.options.isEmpty })
+        columns += [ActorColumns.status(language)] + answerColumns(language)
+        if !edition.hidesNames { columns.append(placeColumn) }
         return Sheet(
             key: "respondents", name: Text(nb: "Respondenter", nn: "Respondentar", en: "Respondents"),
             language: language, frozenColumns: 2,
-            columns: rosterColumns
-                + ActorColumns.attributes(content.network, language, where: { $0.options.isEmpty })
-                + [ActorColumns.status(language)] + answerColumns(language),
+            columns: columns,
             rows: content.network.persons.indices.lazy.map { ActorRow(kind: .person($0), network: content.network) })
     }
 
@@ -62,14 +65,16 @@ enum RespondentsSheet {
                 ),
                 values: .list([Words.yes, Words.no])
             ) { .text((($0.person?.status == .complete) ? Words.no : Words.yes)[language]) },
-            SheetColumn(
-                Text(nb: "Svarets rad", nn: "Rada til svaret", en: "Response row"), .wholeNumber,
-                meaning: Text(
-                    nb: "Raden i svarfilen der svaret som teller, står.",
-                    nn: "Rada i svarfila der svaret som tel, står.",
-                    en: "The row of the response that counts in the file of responses."),
-                source: .responses
-            ) { .integer(orEmpty: $0.person?.responsePlace?.row) },
         ]
+    }
+
+    private static var placeColumn: SheetColumn<ActorRow> {
+        SheetColumn(
+            Text(nb: "Svarets rad", nn: "Rada til svaret", en: "Response row"), .wholeNumber,
+            meaning: Text(
+                nb: "Raden i svarfilen der svaret som teller, står.", nn: "Rada i svarfila der svaret som tel, står.",
+                en: "The row of the response that counts in the file of responses."),
+            source: .responses
+        ) { .integer(orEmpty: $0.person?.responsePlace?.row) }
     }
 }

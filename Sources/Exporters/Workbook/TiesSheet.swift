@@ -14,14 +14,16 @@ enum TiesSheet {
     static func size(_ content: NetworkContent) -> SheetSize {
         SheetSize(
             sheet: name[content.language], file: "ties",
-            rows: content.network.relations.reduce(0) { $0 + $1.ties.count }, columns: 11)
+            rows: content.network.relations.reduce(0) { $0 + $1.ties.count },
+            columns: content.study.edition.hidesNames ? 8 : 11)
     }
 
     static func sheet(_ content: NetworkContent) -> Sheet {
         Sheet(
             key: "ties", name: name, language: content.language,
             frozenColumns: 3, size: size(content),
-            columns: pairColumns(content) + tieColumns(content) + placeColumns(content),
+            columns: pairColumns(content) + tieColumns(content)
+                + (content.study.edition.hidesNames ? [] : placeColumns(content)),
             rows: content.network.relations.lazy.flatMap { relation in
                 relation.ties.lazy.map { Row(relation: relation, tie: $0) }
             })

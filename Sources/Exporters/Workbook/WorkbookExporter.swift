@@ -26,7 +26,9 @@ package enum WorkbookExporter: Exporter {
         try OutputFailure.explained(folder + "/" + path, content.language) {
             let ties = content.network.relations.reduce(0) { $0 + $1.ties.count }
             var workbook = try WorkbookWriter(
-                path: folder + "/" + path, title: content.study.title + " – " + content.network.title,
+                path: folder + "/" + path,
+                title: content.study.documentTitle(
+                    content.study.title + " – " + content.network.title, content.language),
                 streams: ties > mostTiesInTables)
             for sheet in sheets { try sheet.write(to: &workbook) }
             try workbook.close()

@@ -33,7 +33,8 @@ enum WorkbookSheets {
         }
         let provenance = ProvenanceSheet.sheet(content)
         // The dictionary describes the sheets around it, itself included.
-        let dictionary = DictionarySheet.sheet(describing: inWorkbook + [provenance], content.language)
+        let dictionary = DictionarySheet.sheet(
+            describing: inWorkbook + [provenance], of: content.study.edition, content.language)
         return (inWorkbook + [dictionary, provenance], asText)
     }
 }

@@ -41,7 +41,15 @@ struct MappingDecoder {
             networks: networks, roster: roster, respondents: respondents, scales: scales, relations: relations,
             attributes: attributes, bodies: bodies, affiliations: affiliations,
             checks: checks(file.section(.checks)),
-            analysis: analysis(file.section(.analysis), attributes: attributes))
+            analysis: analysis(file.section(.analysis), attributes: attributes),
+            privacy: privacy(file.section(.privacy)))
+    }
+
+    private func privacy(_ section: Section?) -> PrivacySettings {
+        PrivacySettings(
+            smallestGroup: section?.text(.smallestGroup).flatMap { Int($0) } ?? 3,
+            leavesOutSingledOut: section?.text(.singledOut) == "leave-out",
+            idsHoldAcrossNetworks: section?.text(.rosterIDs) == "study")
     }
 
     private func checks(_ section: Section?) -> ChecksMapping {

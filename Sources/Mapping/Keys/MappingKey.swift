@@ -27,6 +27,11 @@ package enum KeyName: String, CaseIterable, Sendable {
     case groupBy = "group-by"
     case symmetrise
     case measures
+    // privacy
+    case privacy
+    case smallestGroup = "smallest-group"
+    case singledOut = "singled-out"
+    case rosterIDs = "roster-ids"
 }
 
 /// One key of a block: what it is called, what it holds and what it means. Decoder, JSON Schema and the test of

@@ -50,6 +50,9 @@ package enum MappingKeys {
             .optional(
                 .analysis, .block(analysis), "Analysis", "Choices that the figures depend on.",
                 example: "analysis: { group-by: function }"),
+            .optional(
+                .privacy, .block(privacy), "Privacy", "What editions without names need to know.",
+                example: "privacy: { smallest-group: 5 }"),
         ])
 
     static let study = MappingBlock(
@@ -382,6 +385,26 @@ package enum MappingKeys {
                     + "betweenness, closeness, communities, ideal forms and whatever else follows ties beyond a person's own "
                     + "contacts. run --measures does the same for one run. Default all.",
                 example: "measures: degrees"),
+        ])
+
+    static let privacy = MappingBlock(
+        "privacy", "What editions without names need to know.",
+        [
+            .optional(
+                .smallestGroup, .count, "Smallest group",
+                "The fewest persons that may share a value or a combination of values in an anonymous edition; rarer "
+                    + "values become one. Default 3.",
+                example: "smallest-group: 5"),
+            .optional(
+                .singledOut, .word(["warn", "leave-out"]), "Singled out",
+                "What becomes of values whose combination fewer persons share: warn, or leave-out, which leaves the "
+                    + "cells empty and counts them. Default warn.",
+                example: "singled-out: leave-out"),
+            .optional(
+                .rosterIDs, .word(["network", "study"]), "Roster ids",
+                "Whether a roster id is a person's within its network, or the same person's in all networks, as when "
+                    + "each wave is a network. E-mail addresses are always the same person's. Default network.",
+                example: "roster-ids: study"),
         ])
 
     /// Every block that can be reached from the file, each once, in reading order.

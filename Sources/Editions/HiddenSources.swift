@@ -1,0 +1,109 @@
+import Findings
+import NetworkModel
+
+extension SourceFile {
+    /// The file as an edition tells it.
+    package func shown(in edition: Edition, _ language: Language) -> SourceFile {
+        edition.hidesNames ? HiddenSources(language: language).hidden(self) : self
+    }
+}
+
+/// Files and cells as an edition without names tells them: which kind of file it was. A row or a column would lead
+/// whoever holds the export to a person, a path to a municipality, a hash to the very file.
+struct HiddenSources {
+    let language: Language
+
+    func word(_ role: SourceFile.Role) -> String {
+        switch role {
+        case .mapping: language.pick(nb: "oppsettfilen", nn: "oppsettfila", en: "the mapping")
+        case .responses: language.pick(nb: "svarfilen", nn: "svarfila", en: "the export")
+        case .roster: language.pick(nb: "adresselisten", nn: "adresselista", en: "the roster")
+        case .codebook: language.pick(nb: "kodeboken", nn: "kodeboka", en: "the codebook")
+        }
+    }
+
+    func hidden(_ file: SourceFile) -> SourceFile {
+        SourceFile(
+            role: file.role, path: word(file.role), sha256: nil, bytes: nil, format: file.format,
+            encoding: file.encoding, delimiter: file.delimiter, rows: file.rows, columns: file.columns)
+    }
+
+    /// A line of the mapping stays: nobody answered there.
+    func mappingPlace(_ place: SourcePlace?) -> SourcePlace? {
+        place.map { SourcePlace(file: word(.mapping), row: $0.row, column: $0.column) }
+    }
+
+    private var roster: SourcePlace { SourcePlace(file: word(.roster)) }
+    private var responses: SourcePlace { SourcePlace(file: word(.responses)) }
+
+    func hidden(_ relation: Relation) -> Relation {
+        var copy = relation.copy(
+            ties: relation.ties.map { Tie(from: Int($0.from), to: Int($0.to), level: Int($0.level), row: 0, column: 0) }
+        )
+        copy.mappingPlace = mappingPlace(relation.mappingPlace)
+        return copy
+    }
+
+    func hidden(_ affiliation: Affiliation) -> Affiliation {
+        var affiliation = affiliation
+        for index in affiliation.ties.indices {
+            affiliation.ties[index].row = 0
+            affiliation.ties[index].column = 0
+        }
+        return affiliation
+    }
+
+    func hidden(_ record: ImportRecord) -> ImportRecord {
+        var record = record
+        func duplicates(_ persons: inout [DuplicatePersons]) {
+            for index in persons.indices { persons[index].places = persons[index].places.map { _ in roster } }
+        }
+        func items(_ items: inout [UnmatchedItem]) { for index in items.indices { items[index].place = responses } }
+        func cells(_ groups: inout [CellGroup]) {
+            for index in groups.indices {
+                groups[index].places = groups[index].places.map { _ in responses }
+                groups[index].mappingPlace = mappingPlace(groups[index].mappingPlace)
+            }
+        }
+        duplicates(&record.duplicatePersons)
+        duplicates(&record.duplicateEmails)
+        items(&record.unmatchedItems)
+        items(&record.ambiguousItems)
+        cells(&record.undecidedBlanks)
+        cells(&record.answersOutsideScale)
+        for index in record.questionsNotFound.indices {
+            record.questionsNotFound[index].place = mappingPlace(record.questionsNotFound[index].place)
+            record.questionsNotFound[index].file = word(.responses)
+            record.questionsNotFound[index].problem = hidden(record.questionsNotFound[index].problem)
+        }
+        for index in record.optionsNotInExport.indices {
+            record.optionsNotInExport[index].place = responses
+            record.optionsNotInExport[index].mappingPlace = mappingPlace(record.optionsNotInExport[index].mappingPlace)
+        }
+        for index in record.repeatedItems.indices {
+            record.repeatedItems[index].kept = responses
+            record.repeatedItems[index].leftOut = responses
+        }
+        for index in record.duplicateResponses.indices {
+            record.duplicateResponses[index].kept = responses
+            record.duplicateResponses[index].leftOut = record.duplicateResponses[index].leftOut.map { _ in responses }
+        }
+        record.unknownRespondents = record.unknownRespondents.map { _ in responses }
+        record.testResponses = record.testResponses.map { _ in responses }
+        for index in record.sameAnswerThroughout.indices { record.sameAnswerThroughout[index].place = responses }
+        for index in record.selfTies.indices { record.selfTies[index].place = responses }
+        // What a column is called is often somebody's name.
+        record.columnNames = []
+        return record
+    }
+
+    private func hidden(_ problem: QuestionNotFound.Problem) -> QuestionNotFound.Problem {
+        switch problem {
+        case .severalFit(let places): .severalFit(places.map { _ in responses })
+        case .keysDisagree(let places): .keysDisagree(places.map { _ in responses })
+        case .optionsMissing(let options, let number, near: _):
+            .optionsMissing(options, number: number, near: responses)
+        case .nothingFits, .keyNeeded, .otherLayout: problem
+        }
+    }
+}

@@ -1,0 +1,242 @@
+import Findings
+import NetworkModel
+
+/// A study as an edition without names may show it, made before anything is judged, computed or written: whatever comes
+/// after this can tell only what is in here.
+///
+/// What goes: names, addresses, typed text, paths, hashes, rows and columns of cells, the order of the roster, titles of
+/// networks. What stays: who (by code) reports what about whom, the facts of closed questions and the address list, the
+/// texts of the mapping with the names in them replaced. In an anonymous edition facts that few share are coarser.
+package struct StudyEdition: Sendable {
+    package let study: Study
+    /// What the edition changed, and what it cannot hide.
+    package let findings: [Finding]
+    /// Who is who, for those who may know; empty for an anonymous edition, which is not to be undone.
+    package let table: [KeyTable.Row]
+
+    /// - Parameters:
+    ///   - study: as it was read, with names.
+    ///   - edition: not `identified`.
+    ///   - numbers: the place of each network in the mapping, counted from 1, for those without an alias.
+    package init(_ study: Study, as edition: Edition, key: CodeKey, numbers: [Int]) {
+        precondition(edition.hidesNames, "an edition with names is the study itself")
+        let codes =
+            edition == .anonymous ? PersonCodes.anonymous(study, key) : PersonCodes.pseudonymous(study, key)
+        let aliases = zip(study.networks, numbers).map { network, number in
+            network.alias ?? Network.name(ofNumber: number, study.language)
+        }
+        var redaction = Redaction(
+            study, edition: edition, aliases: aliases,
+            names: KnownNames(study, aliases: aliases, codes: codes.codes))
+        self.study = redaction.study(codes, key: key)
+        findings = redaction.findings + EditionWording(study.language).stability(of: codes, in: study, edition)
+        table =
+            edition == .anonymous
+            ? []
+            : zip(study.networks, codes.codes).flatMap { network, codes in
+                zip(network.persons, codes).map { person, code in
+                    KeyTable.Row(code: code, id: person.id, name: person.name, network: network.id)
+                }
+            }.sorted { ($0.network, $0.code) < ($1.network, $1.code) }
+    }
+}
+
+/// The work on one study, with what was noticed on the way.
+private struct Redaction {
+    private let original: Study
+    private let edition: Edition
+    private let aliases: [String]
+    private let names: KnownNames
+    private let sources: HiddenSources
+    private let wording: EditionWording
+    /// Keys of the mapping whose texts held a name, and those that may.
+    private var replaced: [String] = []
+    private var doubtful: [String] = []
+    private var coarser: [Finding] = []
+
+    init(_ study: Study, edition: Edition, aliases: [String], names: KnownNames) {
+        original = study
+        self.edition = edition
+        self.aliases = aliases
+        self.names = names
+        sources = HiddenSources(language: study.language)
+        wording = EditionWording(study.language)
+    }
+
+    var findings: [Finding] { wording.names(replaced: replaced, doubtful: doubtful) + coarser }
+
+    mutating func study(_ codes: PersonCodes, key: CodeKey) -> Study {
+        var study = original
+        study.edition = edition
+        study.keyMark = edition == .pseudonymous ? key.mark : nil
+        study.id = names.read(id: study.id)
+        study.title = text(study.title, "study.title")
+        for (name, statement) in study.statements.sorted(by: { $0.key < $1.key }) {
+            study.statements[name] = text(statement, "study.\(name)")
+        }
+        study.settings.groupBy = study.settings.groupBy.map { names.read(id: $0) }
+        var taken: Set<String> = []
+        for position in study.networks.indices {
+            var id = KnownNames.identifier(aliases[position])
+            while !taken.insert(id).inserted { id += "-2" }
+            study.networks[position] = network(position, id: id, codes)
+        }
+        return study
+    }
+
+    private mutating func network(_ position: Int, id: String, _ codes: PersonCodes) -> Network {
+        var network = original.networks[position]
+        network.id = id
+        network.title = aliases[position]
+        network.alias = aliases[position]
+        network.edition = edition
+        network.relations = network.relations.map { sources.hidden(relation($0)) }
+        network.bodies = network.bodies.map {
+            Body(id: names.read(id: $0.id), label: text($0.label, "bodies.\($0.id)"))
+        }
+        network.affiliations = network.affiliations.map { sources.hidden(affiliation($0)) }
+        network.record = sources.hidden(network.record)
+        renameQuestions(in: &network.record)
+        network.sources = network.sources.map(sources.hidden)
+        describeAttributes(in: &network)
+        leaveOutTyped(in: &network)
+        readValues(in: &network)
+        for (person, code) in codes.codes[position].enumerated() {
+            network.persons[person].id = code
+            network.persons[person].name = code
+            network.persons[person].email = nil
+            network.persons[person].place = nil
+            network.persons[person].responsePlace = nil
+        }
+        if edition == .anonymous { coarsen(&network) }
+        return network.reordered(codes.orders[position])
+    }
+
+    // MARK: Texts of the mapping
+
+    private mutating func text(_ text: String, _ key: String) -> String {
+        let reading = names.read(text)
+        let key = names.read(id: key)
+        if reading.isReplaced, !replaced.contains(key) { replaced.append(key) }
+        if reading.hasNamePart, !doubtful.contains(key) { doubtful.append(key) }
+        return reading.text
+    }
+
+    private mutating func relation(_ relation: Relation) -> Relation {
+        relation.copy(
+            id: names.read(id: relation.id), label: text(relation.label, "relations.\(relation.id)"),
+            levels: relation.levels.map {
+                Level(id: names.read(id: $0.id), label: text($0.label, "scales.\($0.id)"))
+            })
+    }
+
+    private mutating func affiliation(_ affiliation: Affiliation) -> Affiliation {
+        var affiliation = affiliation
+        let key = "affiliations.\(affiliation.id)"
+        affiliation.label = text(affiliation.label, key)
+        affiliation.kinds = affiliation.kinds.map {
+            AffiliationKind(
+                id: names.read(id: $0.id), label: text($0.label, "\(key).\($0.id)"), direction: $0.direction)
+        }
+        affiliation.id = names.read(id: affiliation.id)
+        return affiliation
+    }
+
+    private mutating func describeAttributes(in network: inout Network) {
+        for position in network.attributes.indices {
+            var attribute = network.attributes[position]
+            let key = "attributes.\(attribute.id)"
+            attribute.label = text(attribute.label, key)
+            attribute.options = attribute.options.map {
+                AttributeOption(id: names.read(id: $0.id), label: text($0.label, "\(key).\($0.id)"))
+            }
+            for index in attribute.combinations.indices {
+                attribute.combinations[index].label = text(attribute.combinations[index].label, key)
+            }
+            attribute.id = names.read(id: attribute.id)
+            network.attributes[position] = attribute
+        }
+    }
+
+    /// What the record calls a question is the id that the network calls it.
+    private func renameQuestions(in record: inout ImportRecord) {
+        func rename(_ id: inout String) { id = names.read(id: id) }
+        for index in record.questionsNotFound.indices { rename(&record.questionsNotFound[index].id) }
+        for index in record.undecidedBlanks.indices { rename(&record.undecidedBlanks[index].question) }
+        for index in record.answersOutsideScale.indices { rename(&record.answersOutsideScale[index].question) }
+        for index in record.optionsNotInExport.indices {
+            rename(&record.optionsNotInExport[index].question)
+            record.optionsNotInExport[index].options = record.optionsNotInExport[index].options.map(names.read(id:))
+        }
+        for index in record.unmatchedItems.indices { rename(&record.unmatchedItems[index].question) }
+        for index in record.ambiguousItems.indices { rename(&record.ambiguousItems[index].question) }
+        for index in record.repeatedItems.indices { rename(&record.repeatedItems[index].question) }
+        for index in record.personsNotAsked.indices { rename(&record.personsNotAsked[index].question) }
+        for index in record.sameAnswerThroughout.indices { rename(&record.sameAnswerThroughout[index].question) }
+        for index in record.selfTies.indices { rename(&record.selfTies[index].question) }
+    }
+
+    // MARK: Facts about persons
+
+    private mutating func leaveOutTyped(in network: inout Network) {
+        for position in network.attributes.indices.reversed() where network.attributes[position].isTyped {
+            let known = network.persons.count { $0.values[position] != .missing }
+            coarser.append(wording.typed(network.attributes[position], known, in: network.id))
+            network.attributes.remove(at: position)
+            for person in network.persons.indices { network.persons[person].values.remove(at: position) }
+        }
+    }
+
+    /// Values from the address list are somebody's own words as well.
+    private mutating func readValues(in network: inout Network) {
+        for position in network.attributes.indices {
+            for person in network.persons.indices {
+                guard case .text(let value) = network.persons[person].values[position] else { continue }
+                if names.tellsWho(value) {
+                    network.persons[person].values[position] = .missing
+                    network.attributes[position].coarsening.leftOut += 1
+                } else {
+                    network.persons[person].values[position] = .text(
+                        text(value, "attributes.\(network.attributes[position].id)"))
+                }
+            }
+            let attribute = network.attributes[position]
+            if attribute.coarsening.leftOut > 0 {
+                coarser.append(wording.telling(attribute, attribute.coarsening.leftOut, in: network.id))
+            }
+        }
+    }
+
+    private mutating func coarsen(_ network: inout Network) {
+        let privacy = original.settings.privacy
+        let rare = RareValues(least: privacy.smallestGroup, language: original.language)
+        for position in network.attributes.indices {
+            network.attributes[position].coarsening.smallestGroup = privacy.smallestGroup
+            let merged = rare.merge(position, in: &network)
+            guard merged.values > 0 else { continue }
+            network.attributes[position].coarsening.mergedValues = merged.values
+            network.attributes[position].coarsening.mergedPersons = merged.persons
+            coarser.append(
+                wording.merged(network.attributes[position], merged, privacy.smallestGroup, in: network.id))
+        }
+        var exposed = SinglingOut(network.persons, least: privacy.smallestGroup)
+        let persons = exposed.persons
+        guard !persons.isEmpty else { return }
+        let labels = network.attributes.map(\.label)
+        guard privacy.leavesOutSingledOut else {
+            coarser.append(wording.singledOut(persons, in: network, labels, privacy.smallestGroup))
+            return
+        }
+        let leftOut = exposed.leaveOut()
+        for (person, attributes) in leftOut {
+            for attribute in attributes {
+                network.persons[person].values[attribute] = .missing
+                network.attributes[attribute].coarsening.leftOut += 1
+            }
+        }
+        coarser.append(
+            wording.leftOut(
+                leftOut.keys.sorted(), values: leftOut.values.reduce(0) { $0 + $1.count }, in: network,
+                privacy.smallestGroup))
+    }
+}
