@@ -7,6 +7,7 @@
     outside.py code KEY SCOPE ID                 the digits of a code, computed anew
 """
 
+import base64
 import csv
 import hashlib
 import hmac
@@ -185,8 +186,6 @@ def texts(path, data):
         text = data.decode("utf-8")
         yield path + "#unescaped", html.unescape(text).encode()
         for number, packed in enumerate(re.findall(r"data:[^;,\"]*;base64,([A-Za-z0-9+/=]+)", text)):
-            import base64
-
             yield from texts(f"{path}#data {number}", base64.b64decode(packed))
     elif path.endswith(".json"):
         yield path + "#unescaped", json.dumps(json.loads(data), ensure_ascii=False).encode()
@@ -203,13 +202,17 @@ def everything(folder):
 
 
 def plain(text):
-    text = unicodedata.normalize("NFC", text).lower()
-    return text
+    return unicodedata.normalize("NFC", text).lower()
 
 
-def folded(text):
-    text = text.translate(str.maketrans({"ø": "o", "Ø": "O", "æ": "a", "Æ": "A", "å": "a", "Å": "A"}))
-    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c)).lower()
+def readings(data):
+    """The text that some bytes are; bytes that are no text in every encoding that a name may be written in."""
+    try:
+        if b"\0" not in data:
+            return [plain(data.decode("utf-8"))]
+    except UnicodeDecodeError:
+        pass
+    return [plain(data.decode(encoding, "ignore")) for encoding in ("utf-8", "utf-16-le", "cp1252")]
 
 
 def find(folder, words):
@@ -218,8 +221,7 @@ def find(folder, words):
     hits = {}
     for path, data in everything(folder):
         raw = data[:4] in (b"PK\x03\x04", b"\x89PNG") or data[:5] == b"%PDF-" or "#stream" in path
-        for encoding in ["utf-8", "utf-16-le", "cp1252"]:
-            text = plain(data.decode(encoding, "ignore"))
+        for text in readings(data):
             for word in wanted:
                 if raw and len(word) < 5:
                     continue
