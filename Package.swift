@@ -105,11 +105,14 @@ let package = Package(
         tests("Importers", ["Findings", "NetworkModel", "Mapping", "TestSupport"]),
         tests("Building", ["Findings", "NetworkModel", "Mapping", "Importers", "TestSupport"]),
         tests("Drafting", ["Findings", "NetworkModel", "Mapping", "Importers", "Building", "TestSupport"]),
-        tests("Editions", ["Findings", "NetworkModel", "Mapping", "Pipeline", "TestSupport"]),
         tests("Validators", ["Findings", "NetworkModel", "TestSupport"]),
         tests("Analysis", ["Findings", "NetworkModel", "GraphAlgorithms", "TestSupport"]),
         tests("Exporters", ["Findings", "NetworkModel", "Analysis", "Spreadsheet", "Drawing", "TestSupport"]),
         tests("Pipeline", ["Findings", "NetworkModel", "Mapping", "Analysis", "TestSupport"]),
+        .testTarget(
+            name: "EditionsTests",
+            dependencies: ["Editions", "Findings", "NetworkModel", "brobygger", "TestSupport"], exclude: ["outside.py"],
+            swiftSettings: strict),
         .testTarget(
             name: "BrowserTests", dependencies: ["brobygger", "TestSupport"], exclude: ["browse.py"],
             swiftSettings: strict),

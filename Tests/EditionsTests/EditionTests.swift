@@ -1,7 +1,6 @@
 import Findings
 import Foundation
 import NetworkModel
-import Pipeline
 import TestSupport
 import Testing
 
