@@ -33,7 +33,8 @@ final class AnswerTable {
     let empty: CellMeaning
 
     /// Answers of up to sixteen bytes, which is nearly all there are, by their bytes taken as two numbers: one comparison
-    /// instead of a loop. An answer that meets another in its slot pushes it out; it is then looked up again.
+    /// instead of a loop. An answer that meets another in its slot pushes it out; it is then looked up again. Plain memory,
+    /// since it is looked at once a cell.
     private let slots = UnsafeMutablePointer<Slot>.allocate(capacity: AnswerTable.slotCount)
     /// Longer answers.
     private var long: [[UInt8]: CellMeaning] = [:]
@@ -78,28 +79,60 @@ final class AnswerTable {
     deinit { slots.deallocate() }
 
     /// - Parameter cell: the cell's bytes, UTF-8.
-    @inline(__always)
     func meaning(of cell: UnsafeBufferPointer<UInt8>) -> CellMeaning {
-        let length = cell.count
-        if length == 0 { return empty }
-        if length > 16 { return meaning(ofLong: cell) }
+        if cell.isEmpty { return empty }
+        if cell.count > Self.longestShort { return meaning(ofLong: cell) }
+        return CellMeaning(byte: slot(for: cell).meaning)
+    }
+
+    /// What cells of one row say, the marks in the order of the columns.
+    ///
+    /// The program's hot loop, four million times in a large survey: one call a row, since one a cell would cost more than
+    /// what is done in it, and nothing is counted, allocated or looked up as a text.
+    func mark(_ row: ExportRow, columns: UnsafeBufferPointer<Int>, in marks: UnsafeMutablePointer<UInt8>) {
+        let (bytes, ends) = (row.bytes, row.ends)
+        // Most cells say what the one before said.
+        var last = Slot()
+        for (position, column) in columns.enumerated() {
+            let start = column == 0 ? 0 : ends[column - 1]
+            let length = ends[column] - start
+            if length == 0 {
+                marks[position] = empty.byte
+                continue
+            }
+            let cell = UnsafeBufferPointer(start: bytes + start, count: length)
+            if length > Self.longestShort {
+                marks[position] = meaning(ofLong: cell).byte
+                continue
+            }
+            let (low, high) = Self.numbers(cell)
+            if low != last.low || high != last.high || length != last.length { last = slot(for: cell) }
+            marks[position] = last.meaning
+        }
+    }
+
+    private static let longestShort = 16
+
+    /// Looks a short cell up, and puts it into its slot if it was not there.
+    private func slot(for cell: UnsafeBufferPointer<UInt8>) -> Slot {
         let (low, high) = Self.numbers(cell)
         let mixed = (low ^ (high &* 31)) &* 0x9E37_79B9_7F4A_7C15
         let position = Int(truncatingIfNeeded: mixed >> 56)
-        let slot = slots[position]
-        if slot.low == low, slot.high == high, slot.length == length { return CellMeaning(byte: slot.meaning) }
+        var slot = slots[position]
+        if slot.low == low, slot.high == high, slot.length == cell.count { return slot }
         let meaning = meaning(ofText: String(decoding: cell, as: UTF8.self))
-        slots[position] = Slot(low: low, high: high, length: length, meaning: meaning.byte)
-        return meaning
+        slot = Slot(low: low, high: high, length: cell.count, meaning: meaning.byte)
+        slots[position] = slot
+        return slot
     }
 
-    /// The bytes of a cell of one to sixteen, as two numbers with zeros above them.
+    /// The bytes of a cell of one to sixteen as two numbers, which with its length tell it from every other.
     @inline(__always)
     private static func numbers(_ cell: UnsafeBufferPointer<UInt8>) -> (UInt64, UInt64) {
         let bytes = UnsafeRawPointer(cell.baseAddress.unsafelyUnwrapped)
         let length = cell.count
         if length > 8 {
-            // The last eight bytes overlap the first eight, which tells cells of one length apart as well.
+            // The last eight bytes overlap the first eight.
             return (
                 bytes.loadUnaligned(as: UInt64.self),
                 bytes.loadUnaligned(fromByteOffset: length - 8, as: UInt64.self)

@@ -17,6 +17,16 @@ package enum ComparableText {
 
     /// The parts of a name, folded, in the order they stand.
     package static func parts(_ text: some StringProtocol) -> [String] {
+        plain(text).split(separator: " ").map(String.init)
+    }
+
+    /// Folded, with a blank for whatever is no letter and no digit.
+    private static func plain(_ text: some StringProtocol) -> String {
+        (text.utf8.withContiguousStorageIfAvailable(plainLatin1) ?? nil) ?? plainByScalars(text)
+    }
+
+    /// The rule, for text of any script.
+    static func plainByScalars(_ text: some StringProtocol) -> String {
         var folded = ""
         for scalar in String(text).decomposedStringWithCanonicalMapping.lowercased().unicodeScalars {
             switch scalar {
@@ -32,6 +42,31 @@ package enum ComparableText {
                 folded.unicodeScalars.append(scalar.properties.isAlphabetic ? scalar : " ")
             }
         }
-        return folded.split(separator: " ").map(String.init)
+        return folded
+    }
+
+    /// What the rule makes of each scalar up to U+00FF, none of which depends on its neighbours: one byte or two.
+    private static let latin1: [[UInt8]] = (0..<256).map {
+        Array(plainByScalars(String(UnicodeScalar(UInt8($0)))).utf8)
+    }
+
+    /// Nearly every name is of these; nil for one that is not.
+    private static func plainLatin1(_ utf8: UnsafeBufferPointer<UInt8>) -> String? {
+        guard utf8.allSatisfy({ $0 < 0xC4 }) else { return nil }
+        let table = latin1
+        return String(unsafeUninitializedCapacity: 2 * utf8.count) { plain in
+            var count = 0
+            var position = 0
+            while position < utf8.count {
+                let lead = utf8[position]
+                let scalar = lead < 0x80 ? Int(lead) : Int(lead & 0x03) << 6 | Int(utf8[position + 1] & 0x3F)
+                position += lead < 0x80 ? 1 : 2
+                for byte in table[scalar] {
+                    plain[count] = byte
+                    count += 1
+                }
+            }
+            return count
+        }
     }
 }

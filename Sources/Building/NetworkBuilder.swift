@@ -18,7 +18,7 @@ package enum NetworkBuilder {
         let match = respondents.match ?? .email
 
         // Who there is
-        let people = RosterReading(table: roster, attributes: mapping.attributes, matchesByEmail: match == .email)
+        var people = RosterReading(table: roster, attributes: mapping.attributes, matchesByEmail: match == .email)
         let matcher = NameMatcher(persons: people.persons)
         var record = ImportRecord()
         record.columnNames = export.columns.map(\.placeName)
@@ -50,7 +50,8 @@ package enum NetworkBuilder {
                 record.testResponses.append(place)
                 collector.drop(.excludedResponse)
             } else if let person = finder.person(of: row) {
-                collector.add(questions.read(row, of: person, at: place, conditions: conditions), of: person)
+                let (response, answers) = questions.read(row, of: person, at: place, conditions: conditions)
+                collector.add(response, answers, of: person)
             } else {
                 var place = place
                 place.column = record.columnNames[respondentColumn]
@@ -60,12 +61,13 @@ package enum NetworkBuilder {
         }
 
         questions.note(in: &record)
+        collector.note(in: &people.persons)
         return finish(
             network, of: mapping, people: people, questions: questions, collector: collector, record: record,
-            sources: reader.sourceFiles(rows: rows) + [roster.source])
+            sources: try reader.sourceFiles(rows: rows) + [roster.source])
     }
 
-    /// The fixed network: each person's response in place, the ledgers summed up.
+    /// The fixed network: the ledgers summed up.
     private static func finish(
         _ network: NetworkMapping, of mapping: StudyMapping, people: RosterReading, questions: QuestionPlan,
         collector: ResponseCollector, record: ImportRecord, sources: [SourceFile]
@@ -73,16 +75,7 @@ package enum NetworkBuilder {
         var record = record
         record.duplicateResponses = collector.duplicates
         record.answerDays = collector.answerDays
-        var persons = people.persons
-        for (person, response) in collector.responses.enumerated() {
-            guard let response else { continue }
-            persons[person].status = response.status
-            persons[person].responsePlace = response.place
-            persons[person].itemsAsked = response.itemsAsked
-            persons[person].itemsAnswered = response.itemsAnswered
-            for (position, value) in response.attributes { persons[person].values[position] = value }
-        }
-
+        let persons = people.persons
         let relations = questions.relations.enumerated().map { index, reader in
             relation(
                 index, reader: reader, mapping: mapping, persons: persons, collector: collector, record: &record)
@@ -110,28 +103,20 @@ package enum NetworkBuilder {
         collector: ResponseCollector, record: inout ImportRecord
     ) -> Relation {
         let described = reader.relation
-        var states = AnswerStates(persons: persons.count)
-        var ties: [Tie] = []
+        let answers = collector.answers[index]
         var ledger = collector.relationDrops[index]
         for (person, response) in collector.responses.enumerated() {
             guard let response else { continue }
-            let row = response.relations[index]
-            ledger += row.ledger
-            if row.answers.isEmpty {
-                states.setRow(person, allOthers: row.allOthers)
-            } else {
-                states.setRow(person, answers: row.answers)
-            }
-            ties += row.ties
-            if let column = row.selfTie {
+            let account = response.relations[index]
+            ledger += account.ledger
+            if let column = account.selfTie {
                 var place = response.place
                 place.column = record.columnNames[column]
                 record.selfTies.append(SelfTie(question: described.id, person: person, place: place))
             }
-            if row.isSameThroughout {
+            if let items = account.sameAnswers {
                 record.sameAnswerThroughout.append(
-                    SameAnswer(
-                        question: described.id, person: person, place: response.place, items: row.ties.count))
+                    SameAnswer(question: described.id, person: person, place: response.place, items: items))
             }
         }
         precondition(ledger.isBalanced, "every cell that was read is accounted for")
@@ -147,8 +132,8 @@ package enum NetworkBuilder {
             levels: scale?.levels.map { Level(id: $0.id, label: $0.label) } ?? [
                 Level(id: "tie", label: described.label)
             ],
-            hasScale: scale != nil, reciprocityExpected: described.reciprocityExpected, states: states, ties: ties,
-            ledger: ledger, itemPersons: reader.itemPersons, mappingPlace: described.place)
+            hasScale: scale != nil, reciprocityExpected: described.reciprocityExpected, states: answers.states,
+            ties: answers.ties, ledger: ledger, itemPersons: reader.itemPersons, mappingPlace: described.place)
     }
 
     private static func attribute(_ mapping: AttributeMapping) -> Attribute {

@@ -22,53 +22,56 @@ struct NominationReader: RelationReading {
 
     mutating func read(_ row: ExportRow, of reporter: Int) -> RelationRow {
         var result = RelationRow()
-        result.ledger.cellsRead = columns.count
+        result.account.ledger.cellsRead = columns.count
         var hasAnswer = false
         var named: Set<Int> = []
         var shown = false
         for column in columns {
-            let missing = export.columns[column].missing
-            let text = row.text(column).trimmed
-            if missing.notShown.contains(text) {
-                result.ledger.notShown += 1
+            let cell = row.cell(column)
+            let missing = missing(cell, column)
+            if missing == .notShown {
+                result.account.ledger.notShown += 1
                 continue
             }
             shown = true
-            if text.isEmpty || missing.unanswered.contains(text) {
-                result.ledger.drop(.emptyNomination)
-                continue
-            }
-            hasAnswer = true
-            let meaning = names.meaning(of: text)
+            let meaning = missing == nil ? names.meaning(of: cell) : .empty
+            hasAnswer = hasAnswer || meaning != .empty
             switch meaning {
-            case .nobody: result.ledger.drop(.nobodyItem)
+            case .empty: result.account.ledger.drop(.emptyNomination)
+            case .nobody: result.account.ledger.drop(.nobodyItem)
             case .person(reporter):
-                result.ledger.drop(.selfTie)
-                result.selfTie = column
+                result.account.ledger.drop(.selfTie)
+                result.account.selfTie = column
             case .person(let person):
                 if named.insert(person).inserted {
-                    result.ledger.ties += 1
+                    result.account.ledger.ties += 1
                     result.ties.append(
                         Tie(from: reporter, to: person, level: 0, row: row.number, column: column))
                 } else {
-                    result.ledger.drop(.repeatedNomination)
+                    result.account.ledger.drop(.repeatedNomination)
                 }
             case .ambiguous, .unmatched:
-                if case .ambiguous = meaning {
-                    result.ledger.drop(.ambiguousName)
-                } else {
-                    result.ledger.drop(.unmatchedItem)
-                }
+                result.account.ledger.drop(meaning == .ambiguous ? .ambiguousName : .unmatchedItem)
                 let place = SourcePlace(
                     file: export.file, row: row.number, column: export.columns[column].placeName)
-                names.note(text, at: place, lost: 1)
+                names.note(cell, at: place, lost: 1)
             }
         }
         // The question as a whole is the one item that was put to the respondent.
-        result.itemsAsked = shown ? 1 : 0
-        result.itemsAnswered = hasAnswer ? 1 : 0
+        result.account.itemsAsked = shown ? 1 : 0
+        result.account.itemsAnswered = hasAnswer ? 1 : 0
         result.allOthers = hasAnswer ? .noTie : shown ? .unanswered : .notAsked
         return result
+    }
+
+    private enum Missing { case notShown, unanswered }
+
+    /// What the format's own words for a missing answer say; nil where a cell is none of them.
+    private func missing(_ cell: UnsafeBufferPointer<UInt8>, _ column: Int) -> Missing? {
+        let rule = export.columns[column].missing
+        if rule.notShown.isEmpty, rule.unanswered.isEmpty { return nil }
+        let text = String(decoding: cell, as: UTF8.self).trimmed
+        return rule.notShown.contains(text) ? .notShown : rule.unanswered.contains(text) ? .unanswered : nil
     }
 
     func note(in record: inout ImportRecord) { names.note(in: &record) }

@@ -129,14 +129,14 @@ struct QuestionPlan {
         }
     }
 
-    /// Everything that one row says about its person.
+    /// Everything that one row says about its person: the response, and the answers to each relation.
     mutating func read(
         _ row: ExportRow, of person: Int, at place: SourcePlace, conditions: RowConditions
-    ) -> Response {
+    ) -> (response: Response, rows: [RelationRow]) {
+        let rows = relations.indices.map { relations[$0].read(row, of: person) }
         var response = Response(
-            place: place, status: .blank, time: conditions.time(of: row), relations: [], affiliations: [],
-            attributes: [])
-        for index in relations.indices { response.relations.append(relations[index].read(row, of: person)) }
+            place: place, status: .blank, time: conditions.time(of: row), relations: rows.map(\.account),
+            affiliations: [], attributes: [])
         for index in affiliations.indices { response.affiliations.append(affiliations[index].read(row, of: person)) }
         for index in attributes.indices {
             response.attributes.append((attributes[index].position, attributes[index].read(row)))
@@ -145,7 +145,7 @@ struct QuestionPlan {
         if answered > 0 {
             response.status = answered < asked || conditions.isIncomplete(row) ? .partial : .complete
         }
-        return response
+        return (response, rows)
     }
 
     func note(in record: inout ImportRecord) {

@@ -9,12 +9,17 @@ struct RelationRow {
     /// What holds for everybody not named, where `answers` is empty.
     var allOthers = Answer.noResponse
     var ties: [Tie] = []
+    var account = RelationAccount()
+}
+
+/// What a row's cells of one relation came to, beside the answers themselves.
+struct RelationAccount {
     var ledger = RelationLedger()
     var itemsAsked = 0
     var itemsAnswered = 0
     var selfTie: Int?
-    /// Every item was a tie of the same level.
-    var isSameThroughout = false
+    /// How many items there were, where every one was a tie of the same level.
+    var sameAnswers: Int?
 }
 
 /// Reads the columns of one relation, row by row.

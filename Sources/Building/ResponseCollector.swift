@@ -6,9 +6,9 @@ import NetworkModel
 struct Response {
     var place: SourcePlace
     var status: RespondentStatus
-    /// Sortable; empty where the export has no time.
+    /// As the export writes it; empty where it has none.
     var time: String
-    var relations: [RelationRow]
+    var relations: [RelationAccount]
     var affiliations: [AffiliationRow]
     /// For each attribute from the questionnaire, its position and value.
     var attributes: [(position: Int, value: AttributeValue)]
@@ -16,7 +16,7 @@ struct Response {
     /// The later complete one counts: complete before partial before blank, then the later. Rows of equal time stand in
     /// the order they were sent in.
     func isOutdone(by other: Response) -> Bool {
-        (status.rank, time) <= (other.status.rank, other.time)
+        (status.rank, AnswerTime.key(time) ?? "") <= (other.status.rank, AnswerTime.key(other.time) ?? "")
     }
 
     var itemsAsked: Int { relations.reduce(0) { $0 + $1.itemsAsked } }
@@ -37,6 +37,8 @@ extension RespondentStatus {
 /// Collects the responses of a network, one a person, and keeps account of those that do not count.
 struct ResponseCollector {
     private(set) var responses: [Response?]
+    /// By relation.
+    private(set) var answers: [RelationAnswers]
     private var leftOut: [Int: [SourcePlace]] = [:]
     /// Cells of rows that do not count, by relation and by affiliation.
     private(set) var relationDrops: [RelationLedger]
@@ -46,6 +48,7 @@ struct ResponseCollector {
 
     init(persons: Int, relationCells: [Int], affiliationCells: [Int]) {
         responses = Array(repeating: nil, count: persons)
+        answers = relationCells.map { _ in RelationAnswers(persons: persons) }
         relationDrops = Array(repeating: RelationLedger(), count: relationCells.count)
         affiliationDrops = Array(repeating: RelationLedger(), count: affiliationCells.count)
         self.relationCells = relationCells
@@ -64,24 +67,36 @@ struct ResponseCollector {
         }
     }
 
-    mutating func add(_ response: Response, of person: Int) {
-        guard let earlier = responses[person] else {
-            responses[person] = response
-            return
-        }
-        drop(.duplicateResponse)
-        if earlier.isOutdone(by: response) {
+    /// - Parameter rows: what it says about each relation.
+    mutating func add(_ response: Response, _ rows: [RelationRow], of person: Int) {
+        if let earlier = responses[person] {
+            drop(.duplicateResponse)
+            guard earlier.isOutdone(by: response) else {
+                leftOut[person, default: []].append(response.place)
+                return
+            }
             leftOut[person, default: []].append(earlier.place)
-            responses[person] = response
-        } else {
-            leftOut[person, default: []].append(response.place)
+        }
+        responses[person] = response
+        for (index, row) in rows.enumerated() { answers[index].set(row, of: person) }
+    }
+
+    /// What each person's response amounts to.
+    func note(in persons: inout [Person]) {
+        for (person, response) in responses.enumerated() {
+            guard let response else { continue }
+            persons[person].status = response.status
+            persons[person].responsePlace = response.place
+            persons[person].itemsAsked = response.itemsAsked
+            persons[person].itemsAnswered = response.itemsAnswered
+            for (position, value) in response.attributes { persons[person].values[position] = value }
         }
     }
 
     /// The first and the last day of the responses that count.
     var answerDays: ClosedRange<String>? {
-        let days = responses.compactMap(\.self).filter { $0.status.hasAnswered && !$0.time.isEmpty }
-            .map { String($0.time.prefix { $0 != "T" }) }
+        let times = Set(responses.compactMap(\.self).filter(\.status.hasAnswered).map(\.time))
+        let days = times.compactMap { AnswerTime.key($0) }.map { String($0.prefix { $0 != "T" }) }
         guard let first = days.min(), let last = days.max() else { return nil }
         return first...last
     }
@@ -90,6 +105,44 @@ struct ResponseCollector {
         leftOut.keys.sorted().compactMap { person in
             responses[person].map { DuplicateResponse(person: person, kept: $0.place, leftOut: leftOut[person] ?? []) }
         }
+    }
+}
+
+/// What the responses that count say about one relation: a byte a pair, and the ties.
+struct RelationAnswers {
+    private(set) var states: AnswerStates
+    private var allTies: [Tie] = []
+    /// Where each person's ties stand among all.
+    private var tiesOf: [Range<Int>]
+    private var outdone: [Range<Int>] = []
+
+    init(persons: Int) {
+        states = AnswerStates(persons: persons)
+        tiesOf = Array(repeating: 0..<0, count: persons)
+    }
+
+    /// In place of what an earlier response of the same person said.
+    mutating func set(_ row: RelationRow, of person: Int) {
+        if row.answers.isEmpty {
+            states.setRow(person, allOthers: row.allOthers)
+        } else {
+            states.setRow(person, answers: row.answers)
+        }
+        if !tiesOf[person].isEmpty { outdone.append(tiesOf[person]) }
+        tiesOf[person] = allTies.count..<allTies.count + row.ties.count
+        allTies += row.ties
+    }
+
+    /// In the order of the rows.
+    var ties: [Tie] {
+        if outdone.isEmpty { return allTies }
+        var kept: [Tie] = []
+        var start = 0
+        for range in outdone.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            kept += allTies[start..<range.lowerBound]
+            start = range.upperBound
+        }
+        return kept + allTies[start...]
     }
 }
 

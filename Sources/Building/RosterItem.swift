@@ -57,7 +57,9 @@ struct RosterItem {
 
 /// Text that Questback puts in for each respondent; an export's header has the place for it, not the text.
 enum PipedText {
-    static func occurs(in text: String) -> Bool { text.contains("[!") || text.contains("[question id=") }
+    static func occurs(in text: String) -> Bool {
+        text.utf8.contains(UInt8(ascii: "[")) && (text.contains("[!") || text.contains("[question id="))
+    }
 
     /// The column that holds the text: `[!name!]` is the field `name` of the respondents' list, which stands among the
     /// background questions. Nil for the answer to an earlier question, which is known by an id that no header has.

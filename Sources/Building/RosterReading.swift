@@ -38,11 +38,13 @@ package struct RosterReading {
     }
 
     private func groups(by key: (Person) -> String?) -> [[Int]] {
-        var positions: [String: [Int]] = [:]
+        var first: [String: Int] = [:]
+        var others: [Int: [Int]] = [:]
         for (position, person) in persons.enumerated() {
-            if let key = key(person) { positions[key, default: []].append(position) }
+            guard let key = key(person) else { continue }
+            if let first = first[key] { others[first, default: []].append(position) } else { first[key] = position }
         }
-        return positions.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
+        return others.sorted { $0.key < $1.key }.map { [$0.key] + $0.value }
     }
 
     private func duplicates(_ positions: [Int], isUndecidable: Bool) -> DuplicatePersons {
@@ -55,15 +57,5 @@ extension AttributeMapping {
     /// The address list's column that the attribute comes from; nil for one from the questionnaire.
     package var rosterColumn: String? {
         if case .rosterColumn(let column) = source { column } else { nil }
-    }
-}
-
-extension StringProtocol {
-    /// Without white space at either end.
-    var trimmed: String {
-        var text = self[...]
-        while text.first?.isWhitespace == true { text.removeFirst() }
-        while text.last?.isWhitespace == true { text.removeLast() }
-        return String(text)
     }
 }

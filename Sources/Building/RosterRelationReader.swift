@@ -18,8 +18,7 @@ struct RosterRelationReader: RelationReading {
     private let others: [RosterTargets.Target]
     private let pipes: [(item: Int, column: Int)]
     private var pipedNames: TypedNames
-    /// For each column its table; columns that speak of missing answers alike share one.
-    private let tables: [AnswerTable]
+    private let itemCells: ItemCells
     private let blank: ScaleMapping.Blank?
     private let columnNames: [String]
     private let file: String
@@ -51,16 +50,8 @@ struct RosterRelationReader: RelationReading {
         let hasBoxes = items.contains { $0.columns.count > 1 }
         boxes = hasBoxes ? items.map { AnswerBoxes(columns: $0.columns, scale: scale, export: export) } : []
 
-        var tableOf: [TableKey: AnswerTable] = [:]
-        tables = columns.map { column in
-            let described = export.columns[column]
-            let key = TableKey(missing: described.missing, labels: described.codeLabels)
-            let table =
-                tableOf[key]
-                ?? AnswerTable(scale: scale, isTicked: relation.layout == .rosterChoice, column: described)
-            tableOf[key] = table
-            return table
-        }
+        itemCells = ItemCells(
+            columns: columns, scale: scale, isTicked: relation.layout == .rosterChoice, export: export)
         persons = targets.persons
         others = targets.others
         pipes = targets.pipes
@@ -73,34 +64,39 @@ struct RosterRelationReader: RelationReading {
         markColumns = columns
     }
 
-    private struct TableKey: Hashable {
-        var missing: MissingRule
-        var labels: [String: String]
-    }
-
     mutating func read(_ row: ExportRow, of reporter: Int) -> RelationRow {
         var result = RelationRow()
-        result.ledger.cellsRead = cells
+        result.account.ledger.cellsRead = cells
         if !pipes.isEmpty { namePipedItems(in: row) }
         // What every cell says comes first: whether a blank means "no tie" depends on the whole row.
-        let seen = boxes.isEmpty ? markCells(of: row) : markBoxes(of: row, in: &result)
+        if boxes.isEmpty { itemCells.mark(row, in: &marks) } else { markBoxes(of: row, in: &result.account.ledger) }
+        var seen: RowContents?
         result.answers = [UInt8](repeating: Answer.notAsked.byte, count: personCount)
+        // Nearly every cell of a large survey says so.
+        let plainNo = CellMeaning.noTie
         var (noTie, unanswered, notShown, outside) = (0, 0, 0, 0)
-        for position in columns.indices {
+        for position in marks.indices {
             let meaning = CellMeaning(byte: marks[position])
             let person = persons[position]
             if person < 0 {
-                leaveOut(position, meaning, row: row, in: &result)
+                leaveOut(position, meaning, row: row, in: &result.account.ledger)
                 continue
             }
             if person == reporter {
-                result.ledger.drop(meaning.isTie ? .selfTie : .ownItem)
-                if meaning.isTie { result.selfTie = markColumns[position] }
+                result.account.ledger.drop(meaning.isTie ? .selfTie : .ownItem)
+                if meaning.isTie { result.account.selfTie = markColumns[position] }
+                continue
+            }
+            if meaning == plainNo {
+                result.answers[person] = meaning.byte
+                noTie += 1
                 continue
             }
             var answer = meaning.answer
             if meaning.isUnsettled {
-                answer = settle(meaning, seen, row: row, item: position)
+                let contents = seen ?? RowContents(marks: marks, persons: persons)
+                seen = contents
+                answer = settle(meaning, contents, row: row, item: position)
                 if meaning == .outsideScale {
                     result.answers[person] = answer.byte
                     outside += 1
@@ -119,18 +115,19 @@ struct RosterRelationReader: RelationReading {
                 unanswered += 1
             }
         }
-        result.ledger.ties = result.ties.count
-        result.ledger.noTie = noTie
-        result.ledger.unanswered = unanswered
-        result.ledger.notShown += notShown
-        result.ledger.drop(.answerOutsideScale, cells: outside)
-        result.itemsAnswered = result.ties.count + noTie
-        result.itemsAsked = result.itemsAnswered + unanswered + outside
+        result.account.ledger.ties = result.ties.count
+        result.account.ledger.noTie = noTie
+        result.account.ledger.unanswered = unanswered
+        result.account.ledger.notShown += notShown
+        result.account.ledger.drop(.answerOutsideScale, cells: outside)
+        result.account.itemsAnswered = result.ties.count + noTie
+        result.account.itemsAsked = result.account.itemsAnswered + unanswered + outside
         let own = itemPersons?.contains(reporter) == true ? 1 : 0
-        let others = itemPersons.map { $0.count - own } ?? result.itemsAsked
-        result.isSameThroughout =
+        let others = itemPersons.map { $0.count - own } ?? result.account.itemsAsked
+        let isSameThroughout =
             others >= Self.fewestForSameThroughout && result.ties.count == others
             && result.ties.allSatisfy { $0.level == result.ties[0].level }
+        result.account.sameAnswers = isSameThroughout ? result.ties.count : nil
         return result
     }
 
@@ -144,12 +141,8 @@ struct RosterRelationReader: RelationReading {
             itemOf[person] = item
         }
         for (item, column) in pipes {
-            let text = row.text(column).trimmed
-            if text.isEmpty {
-                persons[item] = RosterTargets.unnamed
-                continue
-            }
-            switch pipedNames.meaning(of: text) {
+            switch pipedNames.meaning(of: row.cell(column)) {
+            case .empty: persons[item] = RosterTargets.unnamed
             case .nobody: persons[item] = RosterTargets.nobody
             case .person(let person):
                 if let first = itemOf[person] {
@@ -173,32 +166,25 @@ struct RosterRelationReader: RelationReading {
         var hasAnswer = false
         var hasNoTie = false
 
-        mutating func add(_ meaning: CellMeaning, isNobody: Bool) {
-            if meaning.isTie {
-                hasAnswer = true
-            } else if isNobody {
-                // A nobody item is ticked with whatever the question's boxes hold; left at 0 it says nothing.
-                if meaning == .outsideScale { hasAnswer = true }
-            } else if meaning == .noTie {
-                hasAnswer = true
-                hasNoTie = true
+        init(marks: [UInt8], persons: [Int]) {
+            let plainNo = CellMeaning.noTie
+            for (mark, person) in zip(marks, persons) {
+                let meaning = CellMeaning(byte: mark)
+                if meaning.isTie {
+                    hasAnswer = true
+                } else if person == RosterTargets.nobody {
+                    // A nobody item is ticked with whatever the question's boxes hold; left at 0 it says nothing.
+                    if meaning == .outsideScale { hasAnswer = true }
+                } else if meaning == plainNo {
+                    hasAnswer = true
+                    hasNoTie = true
+                }
             }
         }
     }
 
-    private mutating func markCells(of row: ExportRow) -> RowContents {
-        var seen = RowContents()
-        for position in columns.indices {
-            let meaning = tables[position].meaning(of: row.cell(columns[position]))
-            marks[position] = meaning.byte
-            seen.add(meaning, isNobody: persons[position] == RosterTargets.nobody)
-        }
-        return seen
-    }
-
     /// One of an item's boxes is its answer in the account; the others are accounted for here.
-    private mutating func markBoxes(of row: ExportRow, in result: inout RelationRow) -> RowContents {
-        var seen = RowContents()
+    private mutating func markBoxes(of row: ExportRow, in ledger: inout RelationLedger) {
         let outcomes = boxes.map { $0.read(row) }
         let someWasShown = outcomes.contains(where: \.wasShown)
         for (position, outcome) in outcomes.enumerated() {
@@ -206,38 +192,36 @@ struct RosterRelationReader: RelationReading {
             let wasLeftOut = someWasShown && !outcome.wasShown && outcome.meaning != .outsideScale
             marks[position] = wasLeftOut ? Answer.notAsked.byte : outcome.meaning.byte
             markColumns[position] = outcome.column
-            seen.add(CellMeaning(byte: marks[position]), isNobody: persons[position] == RosterTargets.nobody)
-            result.ledger.drop(.weakerTick, cells: outcome.weakerTicks)
-            result.ledger.drop(.furtherBox, cells: boxes[position].count - 1 - outcome.weakerTicks)
+            ledger.drop(.weakerTick, cells: outcome.weakerTicks)
+            ledger.drop(.furtherBox, cells: boxes[position].count - 1 - outcome.weakerTicks)
         }
-        return seen
     }
 
     private mutating func leaveOut(
-        _ item: Int, _ meaning: CellMeaning, row: ExportRow, in result: inout RelationRow
+        _ item: Int, _ meaning: CellMeaning, row: ExportRow, in ledger: inout RelationLedger
     ) {
         switch others[-1 - persons[item]] {
-        case .nobody: result.ledger.drop(.nobodyItem)
-        case .repeated: result.ledger.drop(.repeatedItem)
+        case .nobody: ledger.drop(.nobodyItem)
+        case .repeated: ledger.drop(.repeatedItem)
         case .unmatched(let index):
-            result.ledger.drop(.unmatchedItem)
+            ledger.drop(.unmatchedItem)
             if meaning.isTie { unmatchedItems[index].count += 1 }
         case .ambiguous(let index):
-            result.ledger.drop(.ambiguousName)
+            ledger.drop(.ambiguousName)
             if meaning.isTie { ambiguousItems[index].count += 1 }
         case .unnamed:
             // Nothing was piped in, so there was nobody to be asked about.
             if meaning.isTie {
-                result.ledger.drop(.unmatchedItem)
+                ledger.drop(.unmatchedItem)
                 notePipedName(of: item, row: row, isLost: true)
             } else {
-                result.ledger.notShown += 1
+                ledger.notShown += 1
             }
         case .stranger:
-            result.ledger.drop(.unmatchedItem)
+            ledger.drop(.unmatchedItem)
             notePipedName(of: item, row: row, isLost: meaning.isTie)
         case .namesake:
-            result.ledger.drop(.ambiguousName)
+            ledger.drop(.ambiguousName)
             notePipedName(of: item, row: row, isLost: meaning.isTie)
         }
     }
@@ -245,7 +229,7 @@ struct RosterRelationReader: RelationReading {
     private mutating func notePipedName(of item: Int, row: ExportRow, isLost: Bool) {
         guard let pipe = pipes.first(where: { $0.item == item }) else { return }
         pipedNames.note(
-            row.text(pipe.column).trimmed, at: place(row: row, column: pipe.column), lost: isLost ? 1 : 0)
+            row.cell(pipe.column), at: place(row: row, column: pipe.column), lost: isLost ? 1 : 0)
     }
 
     /// What a blank or an unlisted answer comes to, given the rest of the row.

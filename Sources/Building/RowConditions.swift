@@ -42,10 +42,8 @@ struct RowConditions {
         return complete.map { !$0.holds(row) } ?? false
     }
 
-    /// A text that sorts by the time of the answer; empty where there is none.
-    func time(of row: ExportRow) -> String {
-        timeColumn.flatMap { AnswerTime.key(row.text($0)) } ?? ""
-    }
+    /// The time of the answer as the export writes it; empty where there is none.
+    func time(of row: ExportRow) -> String { timeColumn.map(row.text) ?? "" }
 }
 
 extension RowStatus.Condition {

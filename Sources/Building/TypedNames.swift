@@ -5,7 +5,9 @@ import NetworkModel
 /// Names that stand in the cells of responses rather than in the header: typed by the respondents, or uploaded for each of
 /// them. A distinct name is resolved once, and is one fault however often it occurs.
 struct TypedNames {
-    enum Meaning {
+    enum Meaning: Equatable {
+        /// Nothing but white space.
+        case empty
         case person(Int)
         case nobody
         case ambiguous
@@ -16,7 +18,9 @@ struct TypedNames {
     private let matcher: NameMatcher
     private let items: [String: String]
     private let nobody: Set<String>
-    private var matches: [String: NameMatcher.Match] = [:]
+    private var texts = DistinctTexts()
+    /// By the number of the text.
+    private var meanings: [Meaning] = []
     private var unmatched: [String: UnmatchedItem] = [:]
     private var ambiguous: [String: UnmatchedItem] = [:]
 
@@ -28,12 +32,19 @@ struct TypedNames {
         self.matcher = matcher
     }
 
-    mutating func meaning(of text: String) -> Meaning {
-        let plain = AnswerText.folded(text)
-        if nobody.contains(plain) { return .nobody }
-        let match = matches[plain] ?? matcher.match(text, items: items)
-        matches[plain] = match
-        return switch match {
+    /// - Parameter cell: the bytes of a cell, UTF-8.
+    mutating func meaning(of cell: UnsafeBufferPointer<UInt8>) -> Meaning {
+        let number = texts.number(of: cell)
+        if number < meanings.count { return meanings[number] }
+        let meaning = meaning(of: String(decoding: cell, as: UTF8.self).trimmed)
+        meanings.append(meaning)
+        return meaning
+    }
+
+    private func meaning(of text: String) -> Meaning {
+        if text.isEmpty { return .empty }
+        if nobody.contains(AnswerText.folded(text)) { return .nobody }
+        return switch matcher.match(text, items: items) {
         case .person(let person): .person(person)
         case .ambiguous: .ambiguous
         case .nobody: .unmatched
@@ -41,9 +52,10 @@ struct TypedNames {
     }
 
     /// Notes a name that means no one person, and the ties lost by it.
-    mutating func note(_ text: String, at place: SourcePlace, lost: Int) {
+    mutating func note(_ cell: UnsafeBufferPointer<UInt8>, at place: SourcePlace, lost: Int) {
+        let text = String(decoding: cell, as: UTF8.self).trimmed
         let plain = AnswerText.folded(text)
-        if case .ambiguous(let candidates)? = matches[plain] {
+        if case .ambiguous(let candidates) = matcher.match(text, items: items) {
             ambiguous[plain, default: UnmatchedItem(question: question, place: place, candidates: candidates, count: 0)]
                 .count += lost
         } else {

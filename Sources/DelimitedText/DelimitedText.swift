@@ -9,11 +9,13 @@ package struct DelimitedText: ~Copyable {
     package static let mostColumns = 20_000
     package static let longestCell = 16 << 20
 
+    private let delimiter: UInt8
     private let parser: UnsafeMutablePointer<csv_parser>
     private let rows: UnsafeMutablePointer<RowBuffer>
 
     /// - Parameter skipping: positions of columns whose cells are handed on empty.
     package init(delimiter: UInt8, skipping: Set<Int> = []) {
+        self.delimiter = delimiter
         parser = .allocate(capacity: 1)
         parser.initialize(to: csv_parser())
         csv_init(parser, UInt8(CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL))
@@ -46,7 +48,7 @@ package struct DelimitedText: ~Copyable {
         guard let start = chunk.baseAddress, !chunk.isEmpty else { return }
         let nul = memchr(start, 0, chunk.count).map { start.distance(to: $0.assumingMemoryBound(to: UInt8.self)) }
         let count = nul ?? chunk.count
-        let read = csv_parse(parser, start, count, collectCell, collectRow, rows)
+        let read = parse(start, count)
         try rows.pointee.handOver(body)
         if let problem = rows.pointee.problem { throw fault(problem) }
         if read < count { throw fault(csv_error(parser) == CSV_EPARSE ? .strayQuote : .outOfMemory) }
@@ -59,6 +61,38 @@ package struct DelimitedText: ~Copyable {
         if csv_fini(parser, collectCell, collectRow, rows) != 0 { throw fault(.unterminatedQuote) }
         try rows.pointee.handOver(body)
         if let problem = rows.pointee.problem { throw fault(problem) }
+    }
+
+    /// Rows without a quotation mark are divided where delimiters and line breaks stand; libcsv reads all others, byte by
+    /// byte, and those that a chunk cuts off.
+    /// - Returns: how many bytes were read before a fault; all of them when there is none.
+    private func parse(_ text: UnsafePointer<UInt8>, _ count: Int) -> Int {
+        var position = 0
+        while position < count {
+            let (rest, left) = (text + position, count - position)
+            // libcsv's state between two rows; its header has no name for it.
+            let plain = parser.pointee.pstate == 0 ? Self.plainRows(rest, left) : 0
+            if plain > 0 {
+                rows.pointee.addPlainRows(UnsafeBufferPointer(start: rest, count: left), end: plain, delimiter)
+                position += plain
+                continue
+            }
+            let row = memchr(rest, Self.lineFeed, left).map { UnsafeRawPointer(rest).distance(to: $0) + 1 } ?? left
+            let read = csv_parse(parser, rest, row, collectCell, collectRow, rows)
+            position += read
+            if read < row { break }
+        }
+        return position
+    }
+
+    private static let lineFeed: Int32 = 10
+    private static let quotationMark: Int32 = 34
+
+    /// How many bytes from here on are whole rows without a quotation mark.
+    private static func plainRows(_ text: UnsafePointer<UInt8>, _ count: Int) -> Int {
+        var end = memchr(text, quotationMark, count).map { UnsafeRawPointer(text).distance(to: $0) } ?? count
+        while end > 0, text[end - 1] != UInt8(lineFeed) { end -= 1 }
+        return end
     }
 
     private func fault(_ problem: DelimitedTextFault.Problem) -> DelimitedTextFault {

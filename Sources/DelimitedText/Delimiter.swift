@@ -27,7 +27,7 @@ package struct Delimiter: Hashable, Sendable {
     /// The delimiter of a text by its beginning (UTF-8): the most frequent of `, ; tab` outside quotes in the header,
     /// those first that divide the rows after it into as many cells. Unquoted names ("Hansen, Ada") in the header of
     /// a file with tabs would else win. A text with none of them in its header has one column.
-    package static func sniffed(in head: some Sequence<UInt8>, isWhole: Bool) -> Delimiter {
+    package static func sniffed(in head: [UInt8], isWhole: Bool) -> Delimiter {
         let rows = counts(in: head, isWhole: isWhole)
         guard let header = rows.first else { return .tab }
         let candidates = [Delimiter.semicolon, .tab, .comma].enumerated().filter { header[$0.offset] > 0 }
@@ -40,7 +40,7 @@ package struct Delimiter: Hashable, Sendable {
     }
 
     /// How often `;`, tab and `,` occur outside quotes in each of the first rows; blank rows left out.
-    private static func counts(in head: some Sequence<UInt8>, isWhole: Bool) -> [[Int]] {
+    private static func counts(in head: [UInt8], isWhole: Bool) -> [[Int]] {
         var rows: [[Int]] = []
         var row = [0, 0, 0]
         var isQuoted = false

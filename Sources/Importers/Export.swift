@@ -189,7 +189,8 @@ package protocol ExportReader {
 
     /// The files behind it for the provenance, the responses first.
     /// - Parameter rows: how many responses were read.
-    func sourceFiles(rows: Int) -> [SourceFile]
+    /// - Throws: `RunStopped` when one of them can be read no longer.
+    func sourceFiles(rows: Int) throws -> [SourceFile]
 }
 
 extension ExportReader {

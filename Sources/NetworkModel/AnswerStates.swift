@@ -73,7 +73,7 @@ package struct AnswerStates: Sendable {
     }
 
     /// One answer per person in roster order; the reporter's own place is not looked at.
-    package mutating func setRow(_ reporter: Int, answers: some Collection<UInt8>) {
+    package mutating func setRow(_ reporter: Int, answers: [UInt8]) {
         precondition(answers.count == persons)
         if case .each(let offset) = rows[reporter] {
             bytes.replaceSubrange(offset..<offset + persons, with: answers)

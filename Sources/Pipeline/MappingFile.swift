@@ -8,7 +8,7 @@ package enum MappingFile {
     static func describe(_ path: String, language: Language) throws -> SourceFile {
         let file = try InputFile.look(
             at: path, shownAs: path, encoding: nil, delimiter: nil, sheet: nil, language: language)
-        return file.sourceFile(role: .mapping)
+        return try file.sourceFile(role: .mapping)
     }
 
     /// The language that a mapping chooses; nil for one that has faults.

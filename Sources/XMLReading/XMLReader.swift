@@ -37,12 +37,17 @@ package struct XMLReader: ~Copyable {
 
     /// - Throws: `XMLFault`, and whatever the handler throws. Nothing can be read after that.
     package mutating func push(_ chunk: UnsafeBufferPointer<UInt8>) throws {
-        guard let start = chunk.baseAddress, !chunk.isEmpty else { return }
-        start.withMemoryRebound(to: CChar.self, capacity: chunk.count) {
-            _ = xmlParseChunk(parser, $0, Int32(chunk.count), 0)
+        for start in stride(from: 0, to: chunk.count, by: Self.portion) {
+            let portion = UnsafeBufferPointer(rebasing: chunk[start..<min(start + Self.portion, chunk.count)])
+            portion.withMemoryRebound(to: CChar.self) {
+                _ = xmlParseChunk(parser, $0.baseAddress, Int32($0.count), 0)
+            }
+            try state.check()
         }
-        try state.check()
     }
+
+    /// libxml2 moves what it has not read yet at every turn: what is near the processor is moved fastest.
+    private static let portion = 16 << 10
 
     /// The document is at its end.
     package mutating func finish() throws {

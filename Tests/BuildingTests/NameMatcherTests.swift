@@ -20,6 +20,22 @@ import Testing
         #expect(matcher.match("per lie") == .ambiguous([3, 4]))
     }
 
+    @Test func `each step is asked before the next`() {
+        let matcher = NameMatcher(
+            persons: ["Bo Ek", "BO EK", "Ek Bo", "ek, bo", "?", "–", "Ida Lie"].enumerated().map {
+                Person(id: String($0 + 1), name: $1)
+            })
+        // Exactly, then in this order, then in any.
+        #expect(matcher.match("BO EK") == .person(1))
+        #expect(matcher.match("bo ek") == .ambiguous([0, 1]))
+        #expect(matcher.match("ek bo") == .ambiguous([2, 3]))
+        #expect(matcher.match("Lie, Ida") == .person(6))
+        // Without a letter there is nothing to compare but the whole.
+        #expect(matcher.match("–") == .person(5))
+        #expect(matcher.match("!") == .nobody)
+        #expect(matcher.match("") == .nobody)
+    }
+
     @Test func `what is only similar matches nobody, and is a hint`() {
         #expect(matcher.match("Ada Hanssen") == .nobody)
         #expect(matcher.nearest("Ada Hanssen") == [0])

@@ -1,4 +1,5 @@
 import DelimitedText
+import TestSupport
 import Testing
 
 @Suite struct DelimitedTextTests {
@@ -41,9 +42,71 @@ import Testing
         #expect(try read(text + end).count == 5)
     }
 
+    /// Long and short cells, with and without blanks, so that stretches with blanks and without follow each other.
+    @Test(arguments: 0..<40 as Range<UInt64>)
+    func `cells come back as they were written, blanks and all`(seed: UInt64) throws {
+        var random = Seeded(seed)
+        let pieces = [
+            "a", "bcd", " ", "  ", "\t", "Å", "x y", "\"", ";", "\r\n", "1234567890123456", "12345678901234567",
+        ]
+        let rows = (0..<20).map { _ in
+            (0..<Int.random(in: 2...12, using: &random)).map { _ in
+                let length = Int.random(in: 0..<20, using: &random) == 0 ? 700 : Int.random(in: 0...3, using: &random)
+                let few = Bool.random(using: &random) ? 2 : pieces.count
+                return (0..<length).map { _ in pieces[Int.random(in: 0..<few, using: &random)] }.joined()
+            }
+        }
+        let text = rows.map { row in
+            row.map { cell in
+                let mustQuote = cell.contains { "\";\r\n".contains($0) || $0 == "\r\n" }
+                return mustQuote || Bool.random(using: &random) && Bool.random(using: &random)
+                    ? "\"" + cell.replacing("\"", with: "\"\"") + "\"" : cell
+            }.joined(separator: ";")
+        }.joined(separator: "\n")
+        let expected = rows.enumerated().map { "\($0 + 1)|" + $1.joined(separator: "|") }
+        for chunk in [1 << 20, 1000, Int.random(in: 1...40, using: &random)] {
+            #expect(try read(text, chunk: chunk) == expected)
+        }
+    }
+
+    /// A chunk of one byte leaves every row to libcsv, a large one only those with quotation marks.
+    @Test(arguments: 0..<60 as Range<UInt64>)
+    func `sound or broken, text reads the same whatever the chunks`(seed: UInt64) {
+        var random = Seeded(seed)
+        let pieces = ["a", "bc", ";", ";;", " ", "\"", "\"x;y\"", "\n", "\r\n", "\r", "\n\n", "12345678901234567", "æ"]
+        for _ in 0..<50 {
+            // Few kinds of pieces in some texts, so that long stretches are without quotation marks.
+            let kinds = pieces.filter { _ in Int.random(in: 0..<3, using: &random) > 0 } + ["\n"]
+            let text = (0..<Int.random(in: 0..<60, using: &random)).map { _ in
+                kinds[Int.random(in: 0..<kinds.count, using: &random)]
+            }.joined()
+            let byBytes = outcome(text, chunk: 1)
+            for chunk in [3, 20, 1000] { #expect(outcome(text, chunk: chunk) == byBytes, "\(text.debugDescription)") }
+        }
+    }
+
+    /// The rows, then the fault that ended them.
+    private func outcome(_ text: String, chunk: Int) -> [String] {
+        var parser = DelimitedText(delimiter: 59, skipping: [2])
+        var rows: [String] = []
+        func take(_ row: DelimitedRow) { rows.append("\(row.number)|" + row.texts.joined(separator: "|")) }
+        let bytes = Array(text.utf8)
+        do {
+            for start in stride(from: 0, to: bytes.count, by: chunk) {
+                try bytes[start..<min(start + chunk, bytes.count)].withUnsafeBufferPointer { try parser.push($0, take) }
+            }
+            try parser.finish(take)
+        } catch {
+            rows.append("\(error)")
+        }
+        return rows
+    }
+
     @Test func `faults name the row where they begin`() {
         #expect(fault("a;b\n\"c;d\ne;f\n") == DelimitedTextFault(problem: .unterminatedQuote, row: 2))
         #expect(fault("a;b\nc;d\"e\n") == DelimitedTextFault(problem: .strayQuote, row: 2))
+        #expect(fault("a;b\n\"c\" ;e\n") == DelimitedTextFault(problem: .strayQuote, row: 2))
+        #expect(fault("a;b\n \"c\";e\n") == DelimitedTextFault(problem: .strayQuote, row: 2))
         #expect(fault("a;b\n\"c\"d;e\n") == DelimitedTextFault(problem: .strayQuote, row: 2))
         #expect(fault("a;b\n\nc;\0\n") == DelimitedTextFault(problem: .nulByte, row: 3))
         #expect(fault("a\n" + String(repeating: ";", count: DelimitedText.mostColumns)).map(\.row) == 2)
@@ -78,7 +141,7 @@ import Testing
         ("Navn\nHansen, Ada\n", "tab"), ("a;b", "；"), ("\n\na,b\n", ","),
     ])
     func `the delimiter shows in the header`(text: String, name: String) {
-        #expect(Delimiter.sniffed(in: text.utf8, isWhole: true).name == (name == "；" ? ";" : name))
+        #expect(Delimiter.sniffed(in: Array(text.utf8), isWhole: true).name == (name == "；" ? ";" : name))
     }
 
     @Test func `delimiters have names`() {

@@ -50,8 +50,8 @@ import Testing
         #expect(export.columns[11].missing == MissingRule(notShown: ["-66"], unanswered: ["-99"], emptyIsBlank: false))
         #expect((export.respondentColumn, export.dateColumn) == (7, 15))
         #expect(try reader.rows()[0].cells[8...13] == ["0", "2", "0", "-99", "-99", ""])
-        #expect(reader.sourceFiles(rows: 2).map(\.role) == [.responses, .codebook])
-        #expect(reader.sourceFiles(rows: 2)[0].rows == 2)
+        #expect(try reader.sourceFiles(rows: 2).map(\.role) == [.responses, .codebook])
+        #expect(try reader.sourceFiles(rows: 2)[0].rows == 2)
     }
 
     @Test func `without a codebook every variable is a question, and 0 is a blank where other codes occur`() throws {

@@ -1,8 +1,9 @@
 import Findings
 import Foundation
-import Importers
 import TestSupport
 import Testing
+
+@testable import Importers
 
 @Suite struct EncodingTests {
     static let encodings: [(name: String, encoding: String.Encoding, mark: [UInt8], told: String)] = [
@@ -76,7 +77,28 @@ import Testing
     @Test func `a hash is that of the whole file`() throws {
         // SHA-256 of "abc": FIPS 180-2, appendix B.1.
         let file = try Scratch().file("abc")
-        #expect(file.sha256 == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+        #expect(try file.sha256() == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
         #expect(file.bytes == 3)
+    }
+
+    /// Blocks of ASCII are skipped; the first fault must be where looking at every byte finds it.
+    @Test(arguments: 0..<60 as Range<UInt64>)
+    func `the first byte that is no text is found wherever it stands`(seed: UInt64) {
+        var random = Seeded(seed)
+        let pieces: [[UInt8]] = [
+            [0xC3, 0xA5], [0xE2, 0x82, 0xAC], [0xF0, 0x9F, 0x98, 0x80], [0xE2, 0x82], [0xFF], [0xA5], [0xC0, 0x80],
+            [0xED, 0xA0, 0x80], [0xF0, 0x9F],
+        ]
+        for _ in 0..<50 {
+            var bytes: [UInt8] = []
+            for _ in 0..<Int.random(in: 0...6, using: &random) {
+                bytes += [UInt8](repeating: 97, count: Int.random(in: 0...100, using: &random))
+                let isText = Int.random(in: 0..<3, using: &random) > 0
+                bytes += pieces[Int.random(in: 0..<(isText ? 3 : pieces.count), using: &random)]
+            }
+            bytes.withUnsafeBufferPointer {
+                #expect(UTF8Check.firstFault(in: $0) == UTF8Check.firstFault(inStretch: $0))
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 import Findings
 import Mapping
+import TestSupport
 import Testing
 
 @Suite struct BrokenYAMLTests {
@@ -88,7 +89,7 @@ import Testing
     }
 
     @Test func `whatever is mistyped, the loader answers with a place in the file`() throws {
-        var random = RepeatableRandom(state: 2013)
+        var random = Seeded(2013)
         let scalars = Array(Mappings.complete.unicodeScalars)
         let strange: [Unicode.Scalar] = [
             "\t", "*", "&", "\"", "'", "[", "]", "{", "}", ":", "-", ",", "#", "?", "|", "\n", "!", "%", "@", "\0",
@@ -111,18 +112,5 @@ import Testing
                 #expect(MappingExcerpt.render(finding, text: mistyped) != nil)
             }
         }
-    }
-}
-
-/// The same numbers in every run (SplitMix64).
-private struct RepeatableRandom: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -3,6 +3,8 @@ import Glibc
 /// Reads a file from its beginning in chunks of 256 KB. Owns the open file.
 struct FileChunks: ~Copyable {
     private static let size = 256 << 10
+    /// How many bytes the file has, as the system says.
+    let fileSize: Int
     private let file: Int32
     private let buffer: UnsafeMutablePointer<UInt8>
     private var count = 0
@@ -32,6 +34,7 @@ struct FileChunks: ~Copyable {
             throw kind == S_IFDIR ? .isFolder : .isNoFile
         }
         file = opened
+        fileSize = Int(status.st_size)
         buffer = .allocate(capacity: Self.size)
     }
 

@@ -1,17 +1,15 @@
-import Crypto
 import DelimitedText
 import Findings
 import NetworkModel
 
-/// A file that is to be read, looked through once: its size, its hash and what it seems to be.
+/// A file that is to be read, looked through once: its size and what it seems to be.
 package struct InputFile: Sendable {
     /// As the mapping or the command line gives it; what messages show.
     package var shownPath: String
     /// Where it lies.
     package var path: String
     package var bytes: Int
-    /// Lower-case hexadecimal.
-    package var sha256: String
+    private let hash: FileHash
     /// The first bytes of the file, 64 KB at most.
     package var head: [UInt8]
     /// How its text is encoded, if it is text.
@@ -22,16 +20,17 @@ package struct InputFile: Sendable {
     package var forcedDelimiter: Delimiter?
     /// The sheet of a workbook that the mapping names.
     package var sheet: String?
+    private let language: Language
 
     /// Reads the file once, in chunks: the encoding shows in a mark at its beginning, else UTF-16 in zero bytes, else
-    /// it is UTF-8 if every byte fits, else Windows-1252.
+    /// it is UTF-8 if every byte fits, else Windows-1252. Of XML, which says itself what it is, only the beginning.
     /// - Throws: `RunStopped` when it cannot be read, is empty, or the encoding or delimiter asked for is none.
     package static func look(
         at path: String, shownAs: String, encoding: String? = nil, delimiter: String? = nil, sheet: String? = nil,
         language: Language
     ) throws -> InputFile {
         let words = FileWords(file: shownAs, language: language)
-        var hash = SHA256()
+        let hash = FileHash(path: path)
         var head: [UInt8] = []
         var bytes = 0
         var isUTF8 = true
@@ -40,9 +39,12 @@ package struct InputFile: Sendable {
             var chunks = try FileChunks(path: path)
             while let chunk = try chunks.next(keeping: kept) {
                 let new = UnsafeBufferPointer(rebasing: chunk[kept...])
-                hash.update(bufferPointer: UnsafeRawBufferPointer(new))
                 if head.count < headSize { head.append(contentsOf: new.prefix(headSize - head.count)) }
                 bytes += new.count
+                if declaresXML(head) {
+                    bytes = chunks.fileSize
+                    break
+                }
                 guard isUTF8 else { continue }
                 kept = UTF8Check.incompleteEnd(of: chunk)
                 isUTF8 = UTF8Check.firstFault(in: UnsafeBufferPointer(rebasing: chunk[..<(chunk.count - kept)])) == nil
@@ -62,24 +64,30 @@ package struct InputFile: Sendable {
             TextEncoding(markIn: head) ?? TextEncoding(zerosIn: head) ?? (isUTF8 ? .utf8 : .windows1252)
         return InputFile(
             shownPath: shownAs, path: path, bytes: bytes,
-            sha256: hash.finalize().map { byte in
-                let digits = String(byte, radix: 16)
-                return digits.count == 1 ? "0" + digits : digits
-            }.joined(),
-            head: head, encoding: encoding.map { TextEncoding(named: $0, head: head) } ?? detected,
-            encodingIsForced: encoding != nil, forcedDelimiter: forcedDelimiter, sheet: sheet)
+            hash: hash, head: head, encoding: encoding.map { TextEncoding(named: $0, head: head) } ?? detected,
+            encodingIsForced: encoding != nil, forcedDelimiter: forcedDelimiter, sheet: sheet,
+            language: language)
     }
 
     private static let headSize = 64 << 10
 
     /// For the provenance.
+    /// - Throws: `RunStopped` when the file can be read no longer.
     package func sourceFile(
         role: SourceFile.Role, format: String? = nil, formatVersion: String? = nil, encoding: String? = nil,
         delimiter: String? = nil, rows: Int? = nil, columns: Int? = nil
-    ) -> SourceFile {
-        SourceFile(
-            role: role, path: shownPath, sha256: sha256, bytes: bytes, format: format, formatVersion: formatVersion,
+    ) throws -> SourceFile {
+        try SourceFile(
+            role: role, path: shownPath, sha256: sha256(), bytes: bytes, format: format, formatVersion: formatVersion,
             encoding: encoding, delimiter: delimiter, rows: rows, columns: columns)
+    }
+
+    func sha256() throws(RunStopped) -> String {
+        do throws(FileChunks.Fault) {
+            return try hash.value()
+        } catch {
+            throw FileWords(file: shownPath, language: language).unreadable(error)
+        }
     }
 }
 

@@ -92,27 +92,3 @@ struct TextStream: ~Copyable {
         return UnsafeBufferPointer(start: output.baseAddress, count: output.count - targetLeft)
     }
 }
-
-/// Looks whether bytes are UTF-8.
-enum UTF8Check {
-    /// How many bytes at the end begin a character that is not complete.
-    static func incompleteEnd(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        for back in 1..<4 where back <= bytes.count {
-            let byte = bytes[bytes.count - back]
-            if byte & 0xC0 == 0x80 { continue }
-            let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
-            return length > back ? back : 0
-        }
-        return 0
-    }
-
-    /// Where the first byte stands that is no text; nil when all of it is.
-    static func firstFault(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-        do throws(UTF8.ValidationError) {
-            _ = try UTF8Span(validating: bytes.span)
-            return nil
-        } catch {
-            return error.byteOffsets.lowerBound
-        }
-    }
-}

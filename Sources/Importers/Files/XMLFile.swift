@@ -74,8 +74,12 @@ struct XMLGlimpse {
 
 extension InputFile {
     /// Whether the first character is `<`.
-    var looksLikeXML: Bool {
-        let blanks: Set<UInt8> = [0, 9, 10, 13, 32, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF]
-        return head.first { !blanks.contains($0) } == UInt8(ascii: "<")
+    var looksLikeXML: Bool { head.first { !Self.blanks.contains($0) } == UInt8(ascii: "<") }
+
+    /// Whether a file that begins with these bytes says that it is XML, and so what its encoding is.
+    static func declaresXML(_ head: [UInt8]) -> Bool {
+        head.drop { blanks.contains($0) }.starts(with: "<?xml".utf8)
     }
+
+    private static let blanks: Set<UInt8> = [0, 9, 10, 13, 32, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF]
 }

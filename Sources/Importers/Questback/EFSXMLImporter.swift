@@ -42,7 +42,9 @@ struct EFSXMLReader: ExportReader {
         }
     }
 
-    func sourceFiles(rows: Int) -> [SourceFile] { export.sourceFiles(xml.file, codebook: codebook, rows: rows) }
+    func sourceFiles(rows: Int) throws -> [SourceFile] {
+        try export.sourceFiles(xml.file, codebook: codebook, rows: rows)
+    }
 }
 
 /// Reads what stands before the rows, and no further.
@@ -187,6 +189,8 @@ private final class EFSXMLRows: XMLHandler {
     private enum Place { case outside, data, row, cell }
 
     private let columns: [ExportColumn]
+    private let isReadable: [Bool]
+    private let columnOf: [String: Int]
     private let words: FileWords
     private let body: (ExportRow) throws -> Void
     // Everything below is touched several times a cell, from one place at a time: looking for overlapping access at
@@ -204,6 +208,9 @@ private final class EFSXMLRows: XMLHandler {
 
     init(_ columns: [ExportColumn], _ words: FileWords, _ body: @escaping (ExportRow) throws -> Void) {
         self.columns = columns
+        isReadable = columns.map(\.isReadable)
+        columnOf = Dictionary(
+            columns.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
         self.words = words
         self.body = body
         assembler = RowAssembler(columns: columns.count)
@@ -217,7 +224,7 @@ private final class EFSXMLRows: XMLHandler {
             column = try position(of: name)
             guard assembler.beginCell(column) else { throw fault(.repeated) }
             expected = column + 1
-            isRead = columns[column].isReadable
+            isRead = isReadable[column]
             place = .cell
         case .data:
             guard name.matches("row") else { throw fault(.unknownElement) }
@@ -258,8 +265,7 @@ private final class EFSXMLRows: XMLHandler {
     private func position(of name: XMLName) throws -> Int {
         if expected < names.count, names[expected] == name { return expected }
         if let known = positions[name] { return known }
-        let text = name.text
-        guard let found = columns.firstIndex(where: { $0.name == text }) else { throw fault(.unknownElement) }
+        guard let found = columnOf[name.text] else { throw fault(.unknownElement) }
         names[found] = name
         positions[name] = found
         return found

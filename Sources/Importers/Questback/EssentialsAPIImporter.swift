@@ -92,7 +92,9 @@ struct EssentialsAPIReader: ExportReader {
         }
     }
 
-    func sourceFiles(rows: Int) -> [SourceFile] { export.sourceFiles(xml.file, codebook: codebook, rows: rows) }
+    func sourceFiles(rows: Int) throws -> [SourceFile] {
+        try export.sourceFiles(xml.file, codebook: codebook, rows: rows)
+    }
 }
 
 /// What is known of a survey's questions, and what its answers showed.

@@ -44,16 +44,18 @@ struct DelimitedExportReader: ExportReader {
         }
     }
 
-    func sourceFiles(rows: Int) -> [SourceFile] { export.sourceFiles(text.file, codebook: codebook, rows: rows) }
+    func sourceFiles(rows: Int) throws -> [SourceFile] {
+        try export.sourceFiles(text.file, codebook: codebook, rows: rows)
+    }
 }
 
 extension Export {
     /// The files of this export for the provenance, the responses first.
-    func sourceFiles(_ file: InputFile, codebook: InputFile?, rows: Int) -> [SourceFile] {
-        [
+    func sourceFiles(_ file: InputFile, codebook: InputFile?, rows: Int) throws -> [SourceFile] {
+        try [
             file.sourceFile(
                 role: .responses, format: format.rawValue, formatVersion: formatVersion, encoding: encoding,
                 delimiter: delimiter, rows: rows, columns: columns.count)
-        ] + (codebook.map { [$0.sourceFile(role: .codebook, encoding: $0.encoding.description)] } ?? [])
+        ] + (codebook.map { try [$0.sourceFile(role: .codebook, encoding: $0.encoding.description)] } ?? [])
     }
 }

@@ -135,16 +135,23 @@ struct EssentialsHeader {
             let hasLabels = Set(texts).count > 1 || texts.count == 1
             return hasLabels ? (nil, texts.map(\.trimmed)) : (shared.trimmed, texts.map { _ in "" })
         }
-        let length = shared.distance(from: shared.startIndex, to: colon.upperBound)
+        let question = shared[..<colon.upperBound]
+        let length = question.count
         return (
             String(shared[..<colon.lowerBound]).trimmed,
-            texts.map { String($0.dropFirst(length)).trimmed }
+            texts.map { text in
+                // Most rows begin with the same bytes; else the same letters may be composed otherwise.
+                let rest = text.utf8.starts(with: question.utf8) ? text.utf8.dropFirst(question.utf8.count) : nil
+                return (rest.map { Substring($0) } ?? text.dropFirst(length)).trimmed
+            }
         )
     }
 
     private static func commonPrefix(_ texts: [String]) -> String {
         guard var shared = texts.first else { return "" }
-        for text in texts.dropFirst() { shared = String(zip(shared, text).prefix { $0 == $1 }.map(\.0)) }
+        for text in texts.dropFirst() where !text.utf8.starts(with: shared.utf8) {
+            shared = String(zip(shared, text).prefix { $0 == $1 }.map(\.0))
+        }
         return shared
     }
 
@@ -184,14 +191,5 @@ struct NumberedHeader: Hashable {
 
     private static func number(_ text: Substring) -> Int? {
         (1...6).contains(text.utf8.count) && text.utf8.allSatisfy { (48...57).contains($0) } ? Int(text) : nil
-    }
-}
-
-extension StringProtocol {
-    /// Without white space at both ends.
-    var trimmed: String {
-        let start = drop(while: \.isWhitespace)
-        guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-        return String(start[...last])
     }
 }

@@ -100,5 +100,5 @@ struct SPSSReader: ExportReader {
         }
     }
 
-    func sourceFiles(rows: Int) -> [SourceFile] { export.sourceFiles(file, codebook: codebook, rows: rows) }
+    func sourceFiles(rows: Int) throws -> [SourceFile] { try export.sourceFiles(file, codebook: codebook, rows: rows) }
 }

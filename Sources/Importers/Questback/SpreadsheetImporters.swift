@@ -102,5 +102,7 @@ struct SpreadsheetExportReader: ExportReader {
         try table.forEachDataRow(below: header, width: export.columns.count, hidden: hidden, body)
     }
 
-    func sourceFiles(rows: Int) -> [SourceFile] { export.sourceFiles(table.file, codebook: codebook, rows: rows) }
+    func sourceFiles(rows: Int) throws -> [SourceFile] {
+        try export.sourceFiles(table.file, codebook: codebook, rows: rows)
+    }
 }

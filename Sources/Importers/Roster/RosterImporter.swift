@@ -50,7 +50,7 @@ package enum RosterImporter {
         }
         return RosterTable(
             columns: names, rows: rows, name: name, id: id, email: email, attributes: positions, blankRows: blank,
-            source: table.source(rows: rows.count, columns: names.count))
+            source: try table.source(rows: rows.count, columns: names.count))
     }
 
     /// An address list as it stands, before anybody has said what its columns are: one of them passes for the name.
@@ -73,7 +73,7 @@ private protocol RosterFileTable {
     func header() throws -> (number: Int, cells: [String])
     /// Hands over the rows below the header by number and texts; a blank row has none.
     func forEachRosterRow(below header: Int, width: Int, _ body: (Int, [String]) throws -> Void) throws
-    func source(rows: Int, columns: Int) -> SourceFile
+    func source(rows: Int, columns: Int) throws -> SourceFile
 }
 
 extension DelimitedFile: RosterFileTable {
@@ -81,8 +81,8 @@ extension DelimitedFile: RosterFileTable {
         try forEachDataRow(below: header, width: width) { try body($0.number, $0.texts) }
     }
 
-    func source(rows: Int, columns: Int) -> SourceFile {
-        file.sourceFile(
+    func source(rows: Int, columns: Int) throws -> SourceFile {
+        try file.sourceFile(
             role: .roster, format: "delimited-text", encoding: file.encoding.description, delimiter: delimiter.name,
             rows: rows, columns: columns)
     }
@@ -95,8 +95,8 @@ extension SpreadsheetTable: RosterFileTable {
         }
     }
 
-    func source(rows: Int, columns: Int) -> SourceFile {
-        file.sourceFile(role: .roster, format: "xlsx", rows: rows, columns: columns)
+    func source(rows: Int, columns: Int) throws -> SourceFile {
+        try file.sourceFile(role: .roster, format: "xlsx", rows: rows, columns: columns)
     }
 }
 
