@@ -48,6 +48,12 @@ final class LevelNetwork {
     func inDegrees() throws -> [Int] { try once(&incoming) { try graph.degrees(.incoming) } }
     func symmetrisedDegrees() throws -> [Int] { try once(&undirected) { try symmetrised.degrees(.both) } }
     func cutPoints() throws -> [Bool] { try once(&cuts) { try graph.cutPoints() } }
+    func symmetrisedComponents() throws -> Partition {
+        try once(&undirectedComponents) { try symmetrised.weakComponents() }
+    }
+    /// Of the symmetrised network; only where `allowsShortestPaths`.
+    func pathLengths() throws -> Graph.PathLengths { try once(&lengths) { try symmetrised.pathLengths() } }
+    func transitivity() throws -> Double? { try once(&closure) { try symmetrised.transitivity() } }
     func communities() throws -> Partition {
         try once(&leiden) {
             try Partition(asOnRoster(symmetrised) { try $0.leidenCommunities().groups })
@@ -85,6 +91,9 @@ final class LevelNetwork {
     private var undirected: [Int]?
     private var cuts: [Bool]?
     private var leiden: Partition?
+    private var undirectedComponents: Partition?
+    private var lengths: Graph.PathLengths?
+    private var closure: Double??
     private var between: [Double]??
 
     private func once<Value>(_ stored: inout Value?, _ compute: () throws -> Value) rethrows -> Value {

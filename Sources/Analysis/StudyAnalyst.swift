@@ -69,6 +69,7 @@ private struct NetworkAnalyst {
         let observedPairs = AnswerState.allCases.filter(\.isObserved).reduce(0) { $0 + states[$1, default: 0] }
         let denominators = groups.map { GroupPairDenominators(relation, $0) }
         var levels: [LevelAnalysis] = []
+        var pairs: ReportedPairs?
         for level in relation.levels.indices {
             let network = LevelNetwork(
                 relation, level: level, symmetrise: settings.symmetrise, scope: settings.measures,
@@ -84,7 +85,7 @@ private struct NetworkAnalyst {
                     groups: try denominators.map { try LevelGroups(network, $0, density: figures.densityObserved) },
                     bodyDistances: settings.measures == .degrees
                         ? [] : try groups.map { try BodyDistance.all(self.network, network, $0) } ?? [],
-                    sensitivity: try sensitivity(of: network),
+                    sensitivity: try sensitivity(of: network, &pairs),
                     actorMeasures: try measures.map { try column($0, of: network) }))
             if settings.measures == .all, !network.allowsShortestPaths {
                 findings.append(.tooLarge(network, in: self.network.id, language))
@@ -93,13 +94,18 @@ private struct NetworkAnalyst {
         return RelationAnalysis(levels: levels)
     }
 
-    private mutating func sensitivity(of network: LevelNetwork) throws -> [SensitivityRow] {
+    /// - Parameter pairs: of the relation, once they were counted.
+    private mutating func sensitivity(
+        of network: LevelNetwork, _ pairs: inout ReportedPairs?
+    ) throws -> [SensitivityRow] {
         guard settings.measures == .all else { return [] }
         guard SensitivityTable.allows(network) else {
             findings.append(.sensitivityLeftOut(network, in: self.network.id, language))
             return []
         }
-        var table = SensitivityTable(network)
+        let counted = pairs ?? ReportedPairs(network.relation)
+        pairs = counted
+        var table = SensitivityTable(network, counted)
         return try table.rows(reported: settings.symmetrise)
     }
 

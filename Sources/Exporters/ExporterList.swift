@@ -1,4 +1,6 @@
 import Findings
+import Foundation
+import Synchronization
 
 /// Every kind of output, in writing order.
 package enum ExporterList {
@@ -17,6 +19,34 @@ package enum ExporterList {
 
     /// What the outputs will leave out or put elsewhere.
     package static func findings(_ content: ExportContent) -> [Finding] { all.flatMap { $0.findings(content) } }
+
+    /// Writes every output below `folder`. The workbooks, which take longest, are written beside the others.
+    ///
+    /// - Parameter progress: is told what is being written.
+    /// - Returns: the paths, relative to `folder`.
+    /// - Throws: `RunStopped(.unwritableOutput)`.
+    package static func write(
+        _ content: ExportContent, to folder: String, progress: (String) -> Void
+    ) throws -> [String] {
+        for network in content.study.networks {
+            try OutputFailure.makeFolder(folder + "/" + network.id, content.language)
+        }
+        let workbooks = Mutex(Result<[String], any Error>.success([]))
+        let group = DispatchGroup()
+        DispatchQueue.global().async(group: group) {
+            let written = Result { try WorkbookExporter.write(content, to: folder) }
+            workbooks.withLock { $0 = written }
+        }
+        let others = Result {
+            try all.filter { $0.name != WorkbookExporter.name }.flatMap { exporter in
+                progress(exporter.name)
+                return try exporter.write(content, to: folder)
+            }
+        }
+        progress(WorkbookExporter.name)
+        group.wait()
+        return try workbooks.withLock { try $0.get() } + others.get()
+    }
 
     package static func named(_ name: String) -> (any Exporter.Type)? {
         all.first { $0.name == name }

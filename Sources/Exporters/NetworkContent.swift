@@ -53,17 +53,33 @@ struct LevelContent: Sendable {
 extension ExportContent {
     /// In the study's order.
     var networks: [NetworkContent] {
-        zip(study.networks, analysis.networks).map { network, analysis in
-            NetworkContent(
+        // Once through the findings, not once a network: there may be hundreds of both.
+        let numbers = Dictionary(
+            study.networks.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        var own = Array(repeating: [Finding](), count: study.networks.count)
+        for finding in findings {
+            if let network = finding.network {
+                if let number = numbers[network] { own[number].append(finding) }
+            } else {
+                for number in own.indices { own[number].append(finding) }
+            }
+        }
+        return zip(zip(study.networks, analysis.networks), own).map { both, findings in
+            let (network, analysis) = both
+            return NetworkContent(
                 study: study, network: network, analysis: analysis, reporting: self.analysis.reporting,
-                findings: findings.filter { $0.network == nil || $0.network == network.id }, toolVersion: toolVersion,
-                timestamp: timestamp, mapping: mapping, language: language, layouts: layouts, limits: limits,
-                pictures: pictures)
+                findings: findings, toolVersion: toolVersion, timestamp: timestamp, mapping: mapping,
+                language: language, layouts: layouts, limits: limits, pictures: pictures)
         }
     }
 }
 
 extension Relation {
+    /// The same for ties whose edges differ in numbers only.
+    static func kind(of tie: Tie, _ state: DyadState) -> Int {
+        Int(tie.level) * DyadState.allCases.count + (DyadState.allCases.firstIndex(of: state) ?? 0)
+    }
+
     /// The state of the pair that a tie belongs to, on the relation's whole scale.
     func dyadState(of tie: Tie) -> DyadState {
         Dyad.state(.tie(level: Int(tie.level)), answer(from: Int(tie.to), to: Int(tie.from)))

@@ -6,7 +6,7 @@ struct RealVector: ~Copyable {
 
     init(_ values: [Double] = []) throws {
         pointer = try allocated { igraph_vector_init($0, igraph_integer_t(values.count)) }
-        for (position, value) in values.enumerated() { igraph_vector_set(pointer, igraph_integer_t(position), value) }
+        for (position, value) in values.enumerated() { pointer.pointee.stor_begin[position] = value }
     }
 
     deinit {
@@ -15,7 +15,8 @@ struct RealVector: ~Copyable {
     }
 
     var values: [Double] {
-        (0..<igraph_vector_size(pointer)).map { igraph_vector_get(pointer, $0) }
+        Array(
+            UnsafeBufferPointer(start: pointer.pointee.stor_begin, count: Int(igraph_vector_size(pointer))))
     }
 }
 
@@ -24,10 +25,15 @@ struct IntegerVector: ~Copyable {
     let pointer: UnsafeMutablePointer<igraph_vector_int_t>
 
     init(_ values: [Int] = []) throws {
-        pointer = try allocated { igraph_vector_int_init($0, igraph_integer_t(values.count)) }
-        for (position, value) in values.enumerated() {
-            igraph_vector_int_set(pointer, igraph_integer_t(position), igraph_integer_t(value))
+        try self.init(count: values.count) { numbers in
+            for (position, value) in values.enumerated() { numbers[position] = igraph_integer_t(value) }
         }
+    }
+
+    /// - Parameter fill: sets every number, written where igraph keeps them.
+    init(count: Int, _ fill: (UnsafeMutablePointer<igraph_integer_t>) -> Void) throws {
+        pointer = try allocated { igraph_vector_int_init($0, igraph_integer_t(count)) }
+        fill(pointer.pointee.stor_begin)
     }
 
     deinit {
@@ -36,7 +42,8 @@ struct IntegerVector: ~Copyable {
     }
 
     var values: [Int] {
-        (0..<igraph_vector_int_size(pointer)).map { Int(igraph_vector_int_get(pointer, $0)) }
+        UnsafeBufferPointer(start: pointer.pointee.stor_begin, count: Int(igraph_vector_int_size(pointer)))
+            .map { Int($0) }
     }
 }
 
@@ -45,7 +52,12 @@ struct GraphHandle: ~Copyable {
     let pointer: UnsafeMutablePointer<igraph_t>
 
     init(_ graph: Graph) throws {
-        let ends = try IntegerVector(graph.edges.flatMap { [Int($0.from), Int($0.to)] })
+        let ends = try IntegerVector(count: 2 * graph.edges.count) { ends in
+            for (position, edge) in graph.edges.enumerated() {
+                ends[2 * position] = igraph_integer_t(edge.from)
+                ends[2 * position + 1] = igraph_integer_t(edge.to)
+            }
+        }
         let (vertices, directed) = (igraph_integer_t(graph.vertexCount), graph.isDirected)
         pointer = try allocated { igraph_create($0, ends.pointer, vertices, directed) }
     }

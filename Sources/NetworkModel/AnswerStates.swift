@@ -92,6 +92,14 @@ package struct AnswerStates: Sendable {
         }
     }
 
+    /// The stored answers of a reporter, in roster order.
+    func row(_ reporter: Int) -> [Answer] {
+        switch rows[reporter] {
+        case .same(let answer): Array(repeating: answer, count: persons)
+        case .each(let offset): bytes[offset..<offset + persons].map { Answer(byte: $0) }
+        }
+    }
+
     /// The one answer of a row that is not asked item by item; nil for a row with an answer per person.
     package func sameForAll(_ reporter: Int) -> Answer? {
         if case .same(let answer) = rows[reporter] { answer } else { nil }

@@ -119,6 +119,15 @@ package struct Relation: Sendable {
         TieIndex(ties: ties, start: tieStart, states: states).answer(from: from, to: to)
     }
 
+    /// What a person answered about everybody, in roster order; what stands at the person's own place means nothing.
+    package func answers(from person: Int) -> [Answer] {
+        var answers = states.row(person)
+        if states.sameForAll(person) != nil {
+            for tie in ties(from: person) { answers[Int(tie.to)] = .tie(level: Int(tie.level)) }
+        }
+        return answers
+    }
+
     /// What a person's whole row says of those not named, where the person was not asked item by item; else nil.
     package func answerToEverybodyElse(from person: Int) -> Answer? { states.sameForAll(person) }
 
@@ -129,17 +138,22 @@ package struct Relation: Sendable {
 
     /// How many ordered pairs are in each state; they sum to n(n-1).
     package var stateCounts: [AnswerState: Int] {
-        var counts = Dictionary(uniqueKeysWithValues: AnswerState.allCases.map { ($0, 0) })
+        var counts = Array(repeating: 0, count: Int(UInt8.max) + 1)
         for from in 0..<personCount {
             if let same = states.sameForAll(from) {
                 let named = ties(from: from).count
-                counts[.tie]! += named
-                counts[same.state]! += personCount - 1 - named
+                counts[Int(Answer.tie(level: 0).byte)] += named
+                counts[Int(same.byte)] += personCount - 1 - named
             } else {
-                for to in 0..<personCount where to != from { counts[states[from, to].state]! += 1 }
+                for answer in states.row(from) { counts[Int(answer.byte)] += 1 }
+                counts[Int(states[from, from].byte)] -= 1
             }
         }
-        return counts
+        var byState = Dictionary(uniqueKeysWithValues: AnswerState.allCases.map { ($0, 0) })
+        for (byte, count) in counts.enumerated() where count > 0 {
+            byState[Answer(byte: UInt8(byte)).state, default: 0] += count
+        }
+        return byState
     }
 
     /// The weight of a tie: number of levels minus the level's index, so the strongest of three weighs 3.

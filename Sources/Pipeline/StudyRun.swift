@@ -155,12 +155,7 @@ package struct StudyRun {
         try table?.write(keyTable)
         let folder = OutputFolder(path: output + "/" + folderName, language: language)
         let files = try folder.replace { staging in
-            var files: [String] = []
-            for exporter in ExporterList.all {
-                progress(.writing(exporter.name))
-                files += try exporter.write(content, to: staging)
-            }
-            return files
+            try ExporterList.write(content, to: staging) { progress(.writing($0)) }
         }
         return (folder.path, files.sorted())
     }

@@ -23,10 +23,12 @@ package struct SheetLayout: Sendable {
     package var note: String?
     package var shading: SquareShading?
     package var drawings: SheetDrawings?
+    /// How many rows there will be, of a sheet that grows with the network.
+    package var expectedRows: Int?
 
     package init(
         name: String, key: String, columns: [Column], frozenColumns: Int = 0, uprightHeadersFrom: Int? = nil,
-        note: String? = nil, shading: SquareShading? = nil, drawings: SheetDrawings? = nil
+        note: String? = nil, shading: SquareShading? = nil, drawings: SheetDrawings? = nil, expectedRows: Int? = nil
     ) {
         self.name = name
         self.key = key
@@ -36,10 +38,17 @@ package struct SheetLayout: Sendable {
         self.note = note
         self.shading = shading
         self.drawings = drawings
+        self.expectedRows = expectedRows
     }
 
     /// Defined names must not look like a cell (`A1`), hence the prefix.
     var tableName: String { "table_" + key.map { $0 == "-" ? "_" : String($0) }.joined() }
+
+    /// Whether its rows go past libxlsxwriter.
+    var isBulk: Bool {
+        // Charts keep a copy of the cells they show, which the library must know.
+        drawings == nil && (expectedRows ?? 0) * columns.count >= BulkRows.fewestCells
+    }
 
     /// Throws what libxlsxwriter would let through and a spreadsheet would repair or refuse.
     func check() throws(SpreadsheetError) {

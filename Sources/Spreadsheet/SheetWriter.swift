@@ -13,20 +13,27 @@ package struct SheetWriter: ~Copyable {
     private let streams: Bool
     private var nextRow = 1
     private var widths: [Int]
-    /// What has been written so far, the header among it.
+    /// What the library has been given so far, the header among it.
     private(set) var content = WorkbookCheck.Content()
+    private let wrapped: [Bool]
+    private let wrapsAny: Bool
+    /// Nil where the library keeps the rows.
+    private let bulk: BulkRows?
 
     /// The workbook owns `sheet`.
     init(
         _ sheet: UnsafeMutablePointer<lxw_worksheet>, in workbook: UnsafeMutablePointer<lxw_workbook>,
-        layout: SheetLayout, formats: CellFormats, streams: Bool
+        layout: SheetLayout, formats: CellFormats, streams: Bool, bulk: BulkRows?
     ) throws(SpreadsheetError) {
         self.workbook = workbook
         self.sheet = sheet
+        self.bulk = bulk
         self.layout = layout
         self.formats = formats
         self.streams = streams
         widths = layout.columns.map { Width.ofHeader($0.header) }
+        wrapped = layout.columns.map(\.wraps)
+        wrapsAny = wrapped.contains(true)
         if let first = layout.uprightHeadersFrom {
             let names = layout.columns[first...].map(\.header)
             for column in layout.columns.indices[first...] { widths[column] = Width.upright }
@@ -44,13 +51,13 @@ package struct SheetWriter: ~Copyable {
     package mutating func append(_ cells: [Cell]) throws(SpreadsheetError) {
         guard cells.count == layout.columns.count else { throw SpreadsheetError(.rowWidth, sheet: layout.name) }
         guard nextRow < Self.mostRows else { throw SpreadsheetError(.rows, sheet: layout.name) }
-        if let height = Width.height(of: cells, wrapped: layout.columns.map(\.wraps)) {
-            try check(worksheet_set_row(sheet, UInt32(nextRow), height, nil))
-        }
+        let height = wrapsAny ? Width.height(of: cells, wrapped: wrapped) : nil
+        if let height, bulk == nil { try check(worksheet_set_row(sheet, UInt32(nextRow), height, nil)) }
         for (column, cell) in cells.enumerated() {
-            try write(cell, column: column)
-            widths[column] = max(widths[column], Width.ofCell(cell, wraps: layout.columns[column].wraps))
+            if bulk == nil { try write(cell, column: column) }
+            widths[column] = max(widths[column], Width.ofCell(cell, wraps: wrapped[column]))
         }
+        try bulk?.append(cells, row: nextRow + 1, height: height)
         nextRow += 1
     }
 
@@ -110,7 +117,7 @@ package struct SheetWriter: ~Copyable {
 
     private static let a4: UInt8 = 9
     /// The largest whole number up to which a double, and so a spreadsheet, keeps every digit.
-    private static let largestExact = 1 << 53
+    static let largestExact = 1 << 53
 
     private mutating func write(_ cell: Cell, column: Int) throws(SpreadsheetError) {
         switch cell {

@@ -10,6 +10,8 @@ package struct WorkbookWriter: ~Copyable {
     private var sheetNames = UniqueNames.sheets
     private var tableNames: Set<String> = []
     private var sheets: [(name: String, content: WorkbookCheck.Content)] = []
+    /// Rows that go past the library, by the number of their sheet.
+    private var bulk: [(sheet: Int, rows: BulkRows)] = []
 
     /// - Parameters:
     ///   - title: of the document.
@@ -39,16 +41,19 @@ package struct WorkbookWriter: ~Copyable {
         guard let sheet = workbook_add_worksheet(handle.workbook, layout.name) else {
             throw SpreadsheetError(.sheetName, sheet: layout.name)
         }
-        var writer = try SheetWriter(sheet, in: handle.workbook, layout: layout, formats: formats, streams: streams)
+        let rows = try layout.isBulk ? BulkRows(layout.columns, formats, near: path) : nil
+        var writer = try SheetWriter(
+            sheet, in: handle.workbook, layout: layout, formats: formats, streams: streams, bulk: rows)
         try fill(&writer)
         try writer.finish()
         sheets.append((layout.name, writer.content))
+        if let rows { bulk.append((sheets.count, rows)) }
     }
 
     /// Writes the file and reads it back. Where that fails there is no file, and what lay at the path before still lies
     /// there.
     package consuming func close() throws(SpreadsheetError) {
-        let (path, sheets) = (self.path, self.sheets)
+        let (path, sheets, bulk) = (self.path, self.sheets, self.bulk)
         let unfinished = Self.unfinished(path)
         do throws(SpreadsheetError) {
             // The library's code tells where it failed, the system's why.
@@ -57,6 +62,7 @@ package struct WorkbookWriter: ~Copyable {
             if code != LXW_NO_ERROR, errno != 0 { throw SpreadsheetError(.system(errno)) }
             try SpreadsheetError.check(code)
             try WorkbookCheck.check(unfinished, sheets: sheets)
+            try BulkRows.insert(bulk, into: unfinished)
             guard rename(unfinished, path) == 0 else { throw SpreadsheetError(.system(errno)) }
         } catch {
             unlink(unfinished)

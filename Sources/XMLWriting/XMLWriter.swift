@@ -62,6 +62,12 @@ package struct XMLWriter: ~Copyable {
         try handle.check(xmlTextWriterWriteString(handle.writer, XMLText.legal(text)))
     }
 
+    /// Finished lines of XML.
+    func raw(_ lines: [UInt8]) throws(XMLWritingError) {
+        guard !lines.isEmpty else { return }
+        try handle.check(xmlTextWriterWriteRawLen(handle.writer, lines, Int32(lines.count)))
+    }
+
     /// An element with its attributes and, where there is one, its text.
     package func element(
         _ name: String, _ attributes: KeyValuePairs<String, String> = [:], text: String? = nil

@@ -92,6 +92,17 @@ import Testing
         #expect(FileManager.default.fileExists(atPath: one.output + "/small/study.json"))
     }
 
+    @Test func `measures can be limited to degrees for one run`() throws {
+        let survey = try BadInputTests.essentials()
+        let outcome = try Program.run(
+            "run", survey.mapping, "--output", survey.output, "--measures", "degrees", "--pictures", "none")
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        let json = try String(contentsOfFile: survey.output + "/small/study.json", encoding: .utf8)
+        #expect(json.contains("\"measures\" : \"degrees\"") && json.contains("only-degrees"))
+        #expect(!json.contains("betweenness\""))
+        #expect(try Program.run("run", survey.mapping, "--measures", "some").status == 64)
+    }
+
     @Test func `inspect shows the export of the demo without a name`() throws {
         let folder = Outside.root + "/Mappings/boligsosial"
         let outcome = try Program.run("inspect", "elvestad/svar.csv", "fjordheim/svar.xml", in: folder)

@@ -319,6 +319,15 @@ struct ReportTests {
         #expect(page.text.contains("everybody's contacts stand in workbook.xlsx"))
         #expect(!page.text.contains("N599"))
     }
+
+    @Test(arguments: [30, 31]) func `the page of very many networks has figures but no pictures`(count: Int) throws {
+        let networks = (0..<count).map { Network.table("   A B\nA  . 1\nB  0 .", id: "town\($0)") }
+        let page = try withWritten(ReportExporter.self, try SampleStudy.content(networks: networks)) { folder, _ in
+            try String(contentsOfFile: folder + "/report.html", encoding: .utf8)
+        }
+        #expect(page.contains("<img") == (count == 30))
+        #expect(page.contains("at most 30 networks, and here are 31") == (count == 31))
+    }
 }
 
 extension Network {

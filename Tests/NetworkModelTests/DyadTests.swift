@@ -40,6 +40,12 @@ import Testing
             """
         ).relations[0]
         #expect(relation.stateCounts == [.tie: 1, .noTie: 1, .unanswered: 1, .notAsked: 1, .noResponse: 2])
+        for from in 0..<relation.personCount {
+            let answers = relation.answers(from: from)
+            for to in 0..<relation.personCount where to != from {
+                #expect(answers[to] == relation.answer(from: from, to: to))
+            }
+        }
     }
 
     @Test func `somebody who could name anybody has no tie to those not named`() {
@@ -54,5 +60,11 @@ import Testing
         #expect(relation.dyads.map(\.state) == [.oneSided])
         #expect((relation.dyadCounts.none, relation.dyadCounts.unknown) == (0, 2))
         #expect(relation.stateCounts == [.tie: 1, .noTie: 3, .unanswered: 0, .notAsked: 0, .noResponse: 2])
+        for from in 0..<relation.personCount {
+            let answers = relation.answers(from: from)
+            for to in 0..<relation.personCount where to != from {
+                #expect(answers[to] == relation.answer(from: from, to: to))
+            }
+        }
     }
 }

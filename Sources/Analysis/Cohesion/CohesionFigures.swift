@@ -42,15 +42,15 @@ package struct CohesionFigures: Hashable, Sendable {
         guard network.scope == .all else { return }
         triadCensus = try network.graph.triadCensus()
         betweennessCentralization = centralization(try network.betweenness() ?? [], most: (n - 1) * (n - 1) * (n - 2))
-        transitivity = try network.symmetrised.transitivity()
+        transitivity = try network.transitivity()
         let communities = try network.communities()
         self.communities = communities.sizes.count { $0 > 1 }
         modularity = try network.symmetrised.modularity(of: communities)
         guard network.allowsShortestPaths else { return }
-        let lengths = try network.symmetrised.pathLengths()
+        let lengths = try network.pathLengths()
         meanDistance = lengths.mean
         diameter = lengths.diameter
-        if let largest = network.largest(of: try network.symmetrised.weakComponents()) {
+        if let largest = network.largest(of: try network.symmetrisedComponents()) {
             let k = Double(largest.count)
             closenessCentralization = centralization(
                 try network.symmetrised.induced(on: largest).closeness().compactMap(\.self),

@@ -27,16 +27,23 @@ package struct IdealForms: Hashable, Sendable {
     /// Nil below four persons, where the forms are not different.
     /// - Parameter graph: undirected.
     package init?(_ graph: Graph) throws {
-        let n = graph.vertexCount
+        try self.init(contacts: graph.degrees(.both), pairsApart: graph.pathLengths().counts)
+    }
+
+    /// - Parameters:
+    ///   - contacts: of each person.
+    ///   - counts: position k: how many pairs are k + 1 steps apart; the last is not 0.
+    init?(contacts: [Int], pairsApart counts: [Int]) {
+        let n = contacts.count
         guard n >= 4 else { return nil }
-        let contacts = try graph.degrees(.both).sorted(by: >)
-        let lengths = try graph.pathLengths()
+        let contacts = contacts.sorted(by: >)
         let pairs = n * (n - 1) / 2
+        let unconnected = pairs - counts.reduce(0, +)
 
         func nearness(contacts form: [Int], pairs formPairs: [Int]) -> Double {
             (overlap(contacts, form)
                 * overlap(
-                    lengths.counts + padding(n - lengths.counts.count) + [lengths.unconnected],
+                    counts + padding(n - counts.count) + [unconnected],
                     formPairs + padding(n + 1 - formPairs.count))).squareRoot()
         }
 
@@ -65,9 +72,17 @@ package struct LevelIdealForms: Hashable, Sendable {
         guard network.scope == .all, network.allowsShortestPaths else { return }
         let graph = network.symmetrised
         let degrees = try network.symmetrisedDegrees()
-        self.network = try IdealForms(graph.induced(on: degrees.indices.filter { degrees[$0] > 0 }))
-        for persons in try graph.weakComponents().members where persons.count >= 4 {
-            if let forms = try IdealForms(graph.induced(on: persons)) {
+        let all = try network.pathLengths().counts
+        self.network = IdealForms(contacts: degrees.filter { $0 > 0 }, pairsApart: all)
+        let parts = try network.symmetrisedComponents().members.filter { $0.count > 1 }
+        // The largest part, often nearly everybody, has the pairs that the others leave: its ways need not be followed
+        // once more.
+        let others = try parts.dropFirst().map { try graph.induced(on: $0).pathLengths().counts }
+        var left = all
+        for counts in others { for (steps, pairs) in counts.enumerated() { left[steps] -= pairs } }
+        while left.last == 0 { left.removeLast() }
+        for (persons, counts) in zip(parts, [left] + others) {
+            if let forms = IdealForms(contacts: persons.map { degrees[$0] }, pairsApart: counts) {
                 components.append(Component(persons: persons, forms: forms))
             }
         }

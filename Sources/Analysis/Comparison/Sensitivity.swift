@@ -39,16 +39,8 @@ struct SensitivityTable {
     private let relation: Relation
     private let threshold: Int
     private let strongest: Int
-    /// How many pairs have which two reports, over everybody and over those who answered.
-    private let allPairs: [Reports: Int]
-    private let answeredPairs: [Reports: Int]
+    private let pairs: ReportedPairs
     private var computed: [Graph: GraphFigures] = [:]
-
-    /// What two persons report of each other: weights, 0 for no tie, nil for missing.
-    private struct Reports: Hashable {
-        var one: Int?
-        var other: Int?
-    }
 
     /// Every pair is looked at, and betweenness computed a dozen times, so this is for networks of up to some thousand
     /// persons.
@@ -56,23 +48,12 @@ struct SensitivityTable {
         network.personCount * (network.personCount + network.graph.edges.count) <= 30_000_000
     }
 
-    init(_ network: LevelNetwork) {
+    init(_ network: LevelNetwork, _ pairs: ReportedPairs) {
         self.network = network
+        self.pairs = pairs
         relation = network.relation
         threshold = relation.weight(ofLevel: network.level)
         strongest = relation.weight(ofLevel: 0)
-        var (all, answered): ([Reports: Int], [Reports: Int]) = ([:], [:])
-        for one in 0..<relation.personCount {
-            for other in one + 1..<relation.personCount {
-                let reports = Reports(
-                    one: relation.weight(of: relation.answer(from: one, to: other)),
-                    other: relation.weight(of: relation.answer(from: other, to: one)))
-                all[reports, default: 0] += 1
-                if relation.answered[one] && relation.answered[other] { answered[reports, default: 0] += 1 }
-            }
-        }
-        allPairs = all
-        answeredPairs = answered
     }
 
     /// Rule by rule, in the order of the rules' lists.
@@ -92,14 +73,14 @@ struct SensitivityTable {
         let everybody = 0..<relation.personCount
         let persons = missing == .respondentsOnly ? everybody.filter { relation.answered[$0] } : Array(everybody)
         let edges = relation.dyads.filter { dyad in
-            let reports = Reports(one: relation.weight(of: dyad.aReports), other: relation.weight(of: dyad.bReports))
+            let reports = ReportedPairs.Reports(
+                one: relation.weight(of: dyad.aReports), other: relation.weight(of: dyad.bReports))
             return state(reports, rule, missing) == true
         }.map { Graph.Edge(Int($0.a), Int($0.b)) }
         let graph = Graph(vertexCount: everybody.count, edges: edges, isDirected: false).induced(on: persons)
-        let pairs = missing == .respondentsOnly ? answeredPairs : allPairs
-        // A sum of whole numbers: the dictionary's order does not matter.
+        let pairs = missing == .respondentsOnly ? self.pairs.answered : self.pairs.all
         let all = persons.count * (persons.count - 1) / 2
-        let known = pairs.reduce(0) { $0 + (state($1.key, rule, missing) == nil ? 0 : $1.value) }
+        let known = pairs.reduce(0) { $0 + (state($1.reports, rule, missing) == nil ? 0 : $1.count) }
         let figures = try figures(graph)
         return SensitivityRow(
             rule: rule, missing: missing, isReported: isReported, persons: persons.count, pairs: all,
@@ -115,7 +96,7 @@ struct SensitivityTable {
     }
 
     /// Whether a pair has a tie under two rules; nil where that is not known.
-    private func state(_ reports: Reports, _ rule: SymmetrisingRule, _ missing: MissingRule) -> Bool? {
+    private func state(_ reports: ReportedPairs.Reports, _ rule: SymmetrisingRule, _ missing: MissingRule) -> Bool? {
         var (one, other) = (reports.one, reports.other)
         switch missing {
         case .asObserved, .respondentsOnly: break
@@ -134,7 +115,7 @@ struct SensitivityTable {
     /// Several pairs of rules give the same network; its figures are computed once.
     private mutating func figures(_ graph: Graph) throws -> GraphFigures {
         if let known = computed[graph] { return known }
-        let figures = try GraphFigures(graph)
+        let figures = try graph == network.symmetrised ? GraphFigures(network) : GraphFigures(graph)
         computed[graph] = figures
         return figures
     }
@@ -151,14 +132,29 @@ private struct GraphFigures {
     let meanDistance: Double?
 
     init(_ graph: Graph) throws {
-        let degrees = try graph.degrees(.both)
-        let n = Double(graph.vertexCount)
-        componentSizes = try graph.weakComponents().sizes
+        try self.init(
+            degrees: graph.degrees(.both), components: graph.weakComponents(), betweenness: graph.betweenness(),
+            transitivity: graph.transitivity(), lengths: graph.pathLengths())
+    }
+
+    /// Of the reported choice, most of which is known already.
+    init(_ network: LevelNetwork) throws {
+        try self.init(
+            degrees: network.symmetrisedDegrees(), components: network.symmetrisedComponents(),
+            betweenness: network.symmetrised.betweenness(), transitivity: network.transitivity(),
+            lengths: network.pathLengths())
+    }
+
+    private init(
+        degrees: [Int], components: Partition, betweenness: [Double], transitivity: Double?, lengths: Graph.PathLengths
+    ) {
+        let n = Double(degrees.count)
+        componentSizes = components.sizes
         isolates = degrees.count { $0 == 0 }
-        betweenness = try graph.betweenness()
+        self.betweenness = betweenness
         degreeCentralization = centralization(degrees.map(Double.init), most: (n - 1) * (n - 2))
         betweennessCentralization = centralization(betweenness, most: (n - 1) * (n - 1) * (n - 2) / 2)
-        transitivity = try graph.transitivity()
-        meanDistance = try graph.pathLengths().mean
+        self.transitivity = transitivity
+        meanDistance = lengths.mean
     }
 }

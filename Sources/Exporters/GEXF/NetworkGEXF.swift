@@ -93,18 +93,22 @@ struct NetworkGEXF {
     }
 
     private func write(_ relation: Relation, _ xml: borrowing XMLWriter) throws {
-        for (number, tie) in relation.ties.enumerated() {
-            let level = relation.levels[Int(tie.level)]
+        let edges = relation.ties.enumerated().lazy.map { (number: $0 + 1, tie: $1, state: relation.dyadState(of: $1)) }
+        try xml.elements(
+            edges, depth: 3,
+            kind: { Relation.kind(of: $0.tie, $0.state) },
+            numbers: { [$0.number, Int($0.tie.from) + 1, Int($0.tie.to) + 1] }
+        ) { edge, numbers, xml in
+            let level = relation.levels[Int(edge.tie.level)]
             try xml.start(
                 "edge",
                 [
-                    "id": "\(relation.id).e\(number + 1)", "source": NodeKeys.id(ofPerson: Int(tie.from)),
-                    "target": NodeKeys.id(ofPerson: Int(tie.to)), "kind": relation.id,
+                    "id": "\(relation.id).e\(numbers[0])", "source": NodeKeys.person(numbers[1]),
+                    "target": NodeKeys.person(numbers[2]), "kind": relation.id,
                     "label": relation.hasScale ? level.label : relation.label,
-                    "weight": String(relation.weight(ofLevel: Int(tie.level))),
+                    "weight": String(relation.weight(ofLevel: Int(edge.tie.level))),
                 ])
-            try write(
-                [("e_level", GephiText.safe(level.id)), ("e_state", relation.dyadState(of: tie).rawValue)], xml)
+            try write([("e_level", GephiText.safe(level.id)), ("e_state", edge.state.rawValue)], xml)
             try xml.end()
         }
     }

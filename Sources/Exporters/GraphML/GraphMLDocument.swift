@@ -58,13 +58,34 @@ struct GraphMLDocument: ~Copyable {
     /// Nodes come before the edges that name them.
     func node(_ id: String, _ values: Values) throws {
         try xml.start("node", ["id": id])
-        try write(values)
+        try Self.write(values, xml)
         try xml.end()
     }
 
     func edge(_ id: String, from source: String, to target: String, _ values: Values) throws {
+        try Self.write(edge: id, from: source, to: target, values, xml)
+    }
+
+    /// Many edges of a few kinds.
+    /// - Parameters:
+    ///   - kind: edges of one kind differ in their numbers alone.
+    ///   - numbers: those in an edge's id, source and target.
+    ///   - edge: its id, source, target and values with the texts given for its numbers.
+    func edges<Edge>(
+        _ edges: some Sequence<Edge>, kind: (Edge) -> Int, numbers: (Edge) -> [Int],
+        _ edge: (Edge, [String]) -> (id: String, source: String, target: String, values: Values)
+    ) throws {
+        try xml.elements(edges, depth: 2, kind: kind, numbers: numbers) { item, numbers, xml in
+            let (id, source, target, values) = edge(item, numbers)
+            try Self.write(edge: id, from: source, to: target, values, xml)
+        }
+    }
+
+    private static func write(
+        edge id: String, from source: String, to target: String, _ values: Values, _ xml: borrowing XMLWriter
+    ) throws {
         try xml.start("edge", ["id": id, "source": source, "target": target])
-        try write(values)
+        try write(values, xml)
         try xml.end()
     }
 
@@ -72,7 +93,7 @@ struct GraphMLDocument: ~Copyable {
         try xml.close()
     }
 
-    private func write(_ values: Values) throws {
+    private static func write(_ values: Values, _ xml: borrowing XMLWriter) throws {
         for (key, value) in values {
             if let value { try xml.element("data", ["key": key], text: value) }
         }

@@ -22,7 +22,9 @@ struct NodeKeys {
         attributeKeys = network.attributes.map { Self.key(forAttribute: $0.id) }
     }
 
-    static func id(ofPerson position: Int) -> String { "p\(position + 1)" }
+    static func id(ofPerson position: Int) -> String { person(String(position + 1)) }
+    /// - Parameter number: from 1.
+    static func person(_ number: String) -> String { "p" + number }
     static func id(ofBody position: Int) -> String { "b\(position + 1)" }
 
     var all: [GraphMLDocument.Key] {

@@ -30,12 +30,16 @@ struct RelationGraph {
         let document = try GraphMLDocument(path: path, keys: nodes.all + Self.edgeKeys)
         for person in persons { try document.node(NodeKeys.id(ofPerson: person), nodes.values(ofPerson: person)) }
         // Numbered over all ties of the relation, so that an edge has the same id in every level's file.
-        for (number, tie) in relation.ties.enumerated()
-        where tie.level <= level && isShown[Int(tie.from)] && isShown[Int(tie.to)] {
-            let id = "e\(number + 1)"
-            try document.edge(
-                id, from: NodeKeys.id(ofPerson: Int(tie.from)), to: NodeKeys.id(ofPerson: Int(tie.to)),
-                values(of: tie, id: id))
+        let edges = relation.ties.enumerated().lazy.filter { _, tie in
+            tie.level <= level && isShown[Int(tie.from)] && isShown[Int(tie.to)]
+        }.map { Edge(number: $0 + 1, tie: $1, state: relation.dyadState(of: $1)) }
+        try document.edges(
+            edges,
+            kind: { Relation.kind(of: $0.tie, $0.state) },
+            numbers: { [$0.number, Int($0.tie.from) + 1, Int($0.tie.to) + 1] }
+        ) { edge, numbers in
+            let id = "e" + numbers[0]
+            return (id, NodeKeys.person(numbers[1]), NodeKeys.person(numbers[2]), values(of: edge, id: id))
         }
         try document.close()
     }
@@ -49,14 +53,21 @@ struct RelationGraph {
         .init("edge_id", .edge, .string),
     ]
 
-    private func values(of tie: Tie, id: String) -> GraphMLDocument.Values {
+    private struct Edge {
+        let number: Int
+        let tie: Tie
+        let state: DyadState
+    }
+
+    private func values(of edge: Edge, id: String) -> GraphMLDocument.Values {
+        let tie = edge.tie
         let level = relation.levels[Int(tie.level)]
         return [
             ("edgelabel", relation.hasScale ? level.label : relation.label),
             ("weight", String(relation.weight(ofLevel: Int(tie.level)))),
             ("e_relation", GephiText.safe(relation.id)),
             ("e_level", GephiText.safe(level.id)),
-            ("e_state", relation.dyadState(of: tie).rawValue),
+            ("e_state", edge.state.rawValue),
             ("edge_id", id),
         ]
     }

@@ -6,9 +6,12 @@ final class LayoutCache: Sendable {
     private let layouts = Mutex<[String: SociogramLayout]>([:])
 
     func layout(_ key: String, _ make: () throws -> SociogramLayout) rethrows -> SociogramLayout {
-        if let known = layouts.withLock({ $0[key] }) { return known }
-        let layout = try make()
-        layouts.withLock { $0[key] = layout }
-        return layout
+        // Made while the others wait: two who ask for the same layout at once would both make it.
+        try layouts.withLock { layouts in
+            if let known = layouts[key] { return known }
+            let layout = try make()
+            layouts[key] = layout
+            return layout
+        }
     }
 }

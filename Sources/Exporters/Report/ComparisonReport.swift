@@ -10,7 +10,7 @@ struct ComparisonReport {
     /// What the networks are called here, in the study's order.
     private let names: [String]
     private let networks: [NetworkContent]
-    /// Of each network, by the name it has here and without roster ids.
+    /// Of each network, by the name it has here and without roster ids; none where there are too many to look at.
     private let books: [PictureBook]
     private var words: ReportWords { ReportWords(language: content.language) }
 
@@ -20,13 +20,17 @@ struct ComparisonReport {
         let names = content.networkNames
         self.names = names
         networks = content.networks
-        books = try networks.enumerated().map { position, network in
+        let pictured = networks.count > Self.mostPictured ? [] : networks
+        books = try pictured.enumerated().map { position, network in
             var own = network
             own.network.title = names[position]
             let codes = own.network.persons.indices.map { own.functions(ofPerson: $0) }
             return try PictureBook(own, options: PictureOptions(nodeText: .given(codes)))
         }
     }
+
+    /// With more networks a page of pictures is tens of megabytes that nobody scrolls through.
+    private static let mostPictured = 30
 
     var page: ReportPage {
         get throws {
@@ -41,7 +45,9 @@ struct ComparisonReport {
                     content: flags),
                 ReportPage.Section(
                     id: "bilder", title: words.pick(nb: "Nettverkene", nn: "Nettverka", en: "The networks"),
-                    content: try HTMLBuilder.buildArray(relations.enumerated().map { try album($0, $1) })),
+                    content: try books.isEmpty
+                        ? tag("p", ["class": "note"]) { tooManyPictures }
+                        : HTMLBuilder.buildArray(relations.enumerated().map { try album($0, $1) })),
                 ReportPage.Section(
                     id: "tall", title: words.pick(nb: "Nøkkeltall", nn: "Nøkkeltal", en: "Key figures"),
                     content: figures),
@@ -158,6 +164,22 @@ struct ComparisonReport {
                     id: level.id, name: own.levelRange(position) ?? level.label, title: own.title(level: position))
             }
         }.filter { met.insert($0.id).inserted }
+    }
+
+    private var tooManyPictures: String {
+        words.pick(
+            nb: """
+                Siden viser bilder av høyst \(Self.mostPictured) nettverk, og her er det \(networks.count). Bildene står i \
+                report.html i mappen til hvert nettverk.
+                """,
+            nn: """
+                Sida viser bilete av høgst \(Self.mostPictured) nettverk, og her er det \(networks.count). Bileta står i \
+                report.html i mappa til kvart nettverk.
+                """,
+            en: """
+                This page shows pictures of at most \(Self.mostPictured) networks, and here are \(networks.count). The pictures \
+                stand in report.html in the folder of each network.
+                """)
     }
 
     private func album(_ number: Int, _ relation: Relation) throws -> HTML {

@@ -45,13 +45,13 @@ package struct DelimitedFile: ~Copyable {
         if (0...9).contains(number) {
             buffer.append(UInt8(ascii: "0") + UInt8(number))
         } else {
-            buffer += Array(String(number).utf8)
+            buffer.append(contentsOf: String(number).utf8)
         }
     }
 
     private mutating func append(text: String) {
         guard text.utf8.contains(where: Self.isSpecial) else {
-            buffer += Array(text.utf8)
+            buffer.append(contentsOf: text.utf8)
             return
         }
         let quote = UInt8(ascii: "\"")

@@ -48,12 +48,7 @@ enum MatrixSheet {
                 Text(asGiven: labels[to]), .wholeNumber, isHeaderGiven: true,
                 meaning: meaning(personID: persons[to].id),
                 values: Text(asGiven: "0 – \(relation.levels.count)"), source: .responses
-            ) { from in
-                guard from != to else { return .empty }
-                let answer = relation.answer(from: from, to: to)
-                if let level = answer.level { return .integer(relation.weight(ofLevel: level)) }
-                return answer.isObserved ? .integer(0) : .empty
-            }
+            ) { from in from == to ? .empty : cell(relation.answer(from: from, to: to), relation) }
         }
         var sheet = Sheet(
             key: "matrix_" + relation.id,
@@ -61,10 +56,23 @@ enum MatrixSheet {
                 nb: "Matrise \(relation.label)", nn: "Matrise \(relation.label)", en: "Matrix \(relation.label)"),
             language: content.language, frozenColumns: 1, uprightHeadersFrom: 1, size: size(relation, content),
             columns: [reporter] + named,
-            rows: persons.indices)
+            rows: persons.indices,
+            cells: { from in
+                var cells = [Cell.text(labels[from])]
+                cells.reserveCapacity(persons.count + 1)
+                for (to, answer) in relation.answers(from: from).enumerated() {
+                    cells.append(from == to ? .empty : cell(answer, relation))
+                }
+                return cells
+            })
         sheet.note = shades.legend(content.language)
         sheet.shading = shades.shading
         return sheet
+    }
+
+    private static func cell(_ answer: Answer, _ relation: Relation) -> Cell {
+        if let level = answer.level { return .integer(relation.weight(ofLevel: level)) }
+        return answer.isObserved ? .integer(0) : .empty
     }
 
     private static func meaning(personID id: String) -> Text {

@@ -23,6 +23,7 @@ struct Sheet {
     var shading: SquareShading?
     /// Pictures and charts.
     var drawings: SheetDrawings?
+    private let expectedRows: Int
     private let frozenColumns: Int
     private let uprightHeadersFrom: Int?
     private let forEachRow: (_ body: ([Cell]) throws -> Void) throws -> Void
@@ -30,15 +31,17 @@ struct Sheet {
     /// - Parameters:
     ///   - frozenColumns: the columns that say whose row it is; they stay when one scrolls.
     ///   - rows: gone through once, while the file is written.
+    ///   - cells: of a row at once, for a sheet of thousands of columns; the same that the columns give one by one.
     init<Row>(
         key: String, name: Text, language: Language, frozenColumns: Int = 0, uprightHeadersFrom: Int? = nil,
-        size: SheetSize? = nil, columns: [SheetColumn<Row>], rows: some Sequence<Row>
+        size: SheetSize? = nil, columns: [SheetColumn<Row>], rows: some Sequence<Row>, cells: ((Row) -> [Cell])? = nil
     ) {
         self.key = key
         self.name = name[language]
         self.frozenColumns = frozenColumns
         self.uprightHeadersFrom = uprightHeadersFrom
         self.size = size
+        expectedRows = size?.rows ?? rows.underestimatedCount
         let headers = Self.headers(of: columns, language)
         self.columns = zip(columns, headers).map { column, header in
             ColumnDescription(
@@ -46,7 +49,8 @@ struct Sheet {
                 values: column.values?[language], source: column.source.word[language])
         }
         forEachRow = { body in
-            for row in rows { try body(columns.map { $0.value(row) }) }
+            let values = columns.map(\.value)
+            for row in rows { try body(cells?(row) ?? values.map { $0(row) }) }
         }
     }
 
@@ -66,7 +70,7 @@ struct Sheet {
         let layout = SheetLayout(
             name: name, key: key, columns: columns.map { .init($0.header, wraps: $0.kind.wraps) },
             frozenColumns: frozenColumns, uprightHeadersFrom: uprightHeadersFrom, note: note, shading: shading,
-            drawings: drawings)
+            drawings: drawings, expectedRows: expectedRows)
         try workbook.addSheet(layout) { writer in try forEachRow { try writer.append($0) } }
     }
 

@@ -24,12 +24,10 @@ package enum WorkbookExporter: Exporter {
             try WorkbookSheets.placed(content)
         }
         try OutputFailure.explained(folder + "/" + path, content.language) {
-            let ties = content.network.relations.reduce(0) { $0 + $1.ties.count }
             var workbook = try WorkbookWriter(
                 path: folder + "/" + path,
                 title: content.study.documentTitle(
-                    content.study.title + " – " + content.network.title, content.language),
-                streams: ties > mostTiesInTables)
+                    content.study.title + " – " + content.network.title, content.language))
             for sheet in sheets { try sheet.write(to: &workbook) }
             try workbook.close()
         }
@@ -42,7 +40,4 @@ package enum WorkbookExporter: Exporter {
                 return path
             })
     }
-
-    /// Above this a workbook in memory takes hundreds of megabytes, so it is streamed and its sheets are no tables.
-    private static let mostTiesInTables = 100_000
 }

@@ -1,0 +1,111 @@
+/// One kind of element, written once with holes where numbers stand and then filled in by the thousand. libxml2 makes the
+/// text, so escapes and indentation are its own; what is filled in are digits, which need neither.
+struct XMLPattern {
+    /// What stands before each hole, and the number that fills it.
+    private let holes: [(text: [UInt8], number: Int)]
+    private let rest: [UInt8]
+
+    /// - Parameters:
+    ///   - depth: in how many elements this one lies.
+    ///   - numbers: how many different numbers are filled in.
+    ///   - write: writes the element with the texts that it is given in place of the numbers.
+    init(depth: Int, numbers: Int, _ write: ([String], borrowing XMLWriter) throws -> Void) throws {
+        // Characters that nobody means anything by mark the holes. Should a text have one of them all the same, the pieces
+        // come out differently with the next ones.
+        var last: XMLPattern?
+        for first in stride(from: UInt32(0xE000), to: 0xF8FF - UInt32(numbers), by: max(numbers, 1)) {
+            let marks = (0..<numbers).compactMap { Unicode.Scalar(first + UInt32($0)) }
+            let text = try XMLWriter.text(declaration: true) { xml in
+                for _ in 0..<depth { try xml.start("x") }
+                try write(marks.map { String(Character($0)) }, xml)
+            }
+            let pattern = XMLPattern(Self.inner(text, depth), marks)
+            if let last, last.isSame(as: pattern) {
+                self = pattern
+                return
+            }
+            last = pattern
+        }
+        throw XMLWritingError(systemCode: 0)
+    }
+
+    private init(_ text: Substring, _ marks: [Unicode.Scalar]) {
+        var holes: [(text: [UInt8], number: Int)] = []
+        var piece = ""
+        for scalar in text.unicodeScalars {
+            if let number = marks.firstIndex(of: scalar) {
+                holes.append((Array(piece.utf8), number))
+                piece = ""
+            } else {
+                piece.unicodeScalars.append(scalar)
+            }
+        }
+        self.holes = holes
+        rest = Array(piece.utf8)
+    }
+
+    /// The lines between the declaration with the opening tags and the closing tags.
+    private static func inner(_ text: String, _ depth: Int) -> Substring {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        // The text ends with a line break, so the last line is empty.
+        guard lines.count > 2 * depth + 2 else { return "" }
+        return text[lines[depth + 1].startIndex..<lines[lines.count - 1 - depth].startIndex]
+    }
+
+    private func isSame(as other: XMLPattern) -> Bool {
+        rest == other.rest && holes.count == other.holes.count
+            && zip(holes, other.holes).allSatisfy { $0.text == $1.text && $0.number == $1.number }
+    }
+
+    func append(to bytes: inout [UInt8], _ numbers: [Int]) {
+        for hole in holes {
+            bytes.append(contentsOf: hole.text)
+            Self.append(numbers[hole.number], to: &bytes)
+        }
+        bytes.append(contentsOf: rest)
+    }
+
+    private static func append(_ number: Int, to bytes: inout [UInt8]) {
+        if number >= 10 { append(number / 10, to: &bytes) }
+        bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
+    }
+}
+
+extension XMLWriter {
+    /// Writes many elements of a few kinds that differ in numbers only: a hundred thousand edges.
+    ///
+    /// - Parameters:
+    ///   - depth: in how many elements they lie.
+    ///   - kind: items of one kind differ in their numbers alone.
+    ///   - numbers: from 0 up, as many for every item.
+    ///   - write: writes one item as an element with the texts given for its numbers.
+    package func elements<Item>(
+        _ items: some Sequence<Item>, depth: Int, kind: (Item) -> Int, numbers: (Item) -> [Int],
+        write: (Item, [String], borrowing XMLWriter) throws -> Void
+    ) throws {
+        var patterns: [Int: XMLPattern] = [:]
+        var lines: [UInt8] = []
+        var iterator = items.makeIterator()
+        var (isFirst, next) = (true, iterator.next())
+        while let item = next {
+            next = iterator.next()
+            let own = numbers(item)
+            // libxml2 breaks the line before the first element and indents the tag after the last: it must see them.
+            guard !isFirst, next != nil else {
+                isFirst = false
+                try raw(lines)
+                lines = []
+                try write(item, own.map(String.init), self)
+                continue
+            }
+            let key = kind(item)
+            let pattern = try patterns[key] ?? XMLPattern(depth: depth, numbers: own.count) { try write(item, $0, $1) }
+            patterns[key] = pattern
+            pattern.append(to: &lines, own)
+            if lines.count > 1 << 16 {
+                try raw(lines)
+                lines.removeAll(keepingCapacity: true)
+            }
+        }
+    }
+}
