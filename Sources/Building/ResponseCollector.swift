@@ -95,8 +95,11 @@ struct ResponseCollector {
 
     /// The first and the last day of the responses that count.
     var answerDays: ClosedRange<String>? {
-        let times = Set(responses.compactMap(\.self).filter(\.status.hasAnswered).map(\.time))
-        let days = times.compactMap { AnswerTime.key($0) }.map { String($0.prefix { $0 != "T" }) }
+        // Many answer on one day, and each day is read once.
+        let dates = Set(
+            responses.compactMap(\.self).filter(\.status.hasAnswered)
+                .compactMap { $0.time.split(maxSplits: 1) { $0.isWhitespace || $0 == "T" }.first })
+        let days = dates.compactMap { AnswerTime.key(String($0)) }.map { String($0.prefix { $0 != "T" }) }
         guard let first = days.min(), let last = days.max() else { return nil }
         return first...last
     }

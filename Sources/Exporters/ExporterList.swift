@@ -29,7 +29,7 @@ package enum ExporterList {
         _ content: ExportContent, to folder: String, progress: (String) -> Void
     ) throws -> [String] {
         for network in content.study.networks {
-            try OutputFailure.makeFolder(folder + "/" + network.id, content.language)
+            try OutputFailure.makeFolder(network.id, in: folder, content.language)
         }
         let workbooks = Mutex(Result<[String], any Error>.success([]))
         let group = DispatchGroup()

@@ -16,17 +16,26 @@ enum OutputFailure {
         }
     }
 
-    static func makeFolder(_ path: String, _ language: Language) throws {
-        try explained(path, language) {
-            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    /// Makes a folder below the one of the results. That one is never made: where it has gone, the run is being ended.
+    static func makeFolder(_ path: String, in folder: String, _ language: Language) throws {
+        try explained(folder + "/" + path, language) {
+            var whole = folder
+            for name in path.split(separator: "/") {
+                whole += "/" + name
+                guard mkdir(whole, 0o777) == 0 || errno == EEXIST else {
+                    throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
+                }
+            }
         }
     }
 
     /// The operating system's own words where it refused something.
     private static func reason(of error: any Error) -> String {
-        guard let foundation = error as? CocoaError else { return String(describing: error) }
-        let system = foundation.underlying as? POSIXError
-        return system.map { String(cString: strerror($0.code.rawValue)) } ?? foundation.localizedDescription
+        let foundation = error as? CocoaError
+        if let system = (foundation?.underlying ?? error) as? POSIXError {
+            return String(cString: strerror(system.code.rawValue))
+        }
+        return foundation?.localizedDescription ?? String(describing: error)
     }
 
     private static func finding(_ path: String, reason: String, _ language: Language) -> Finding {

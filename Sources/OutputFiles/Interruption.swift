@@ -27,21 +27,24 @@ package enum Interruption {
         }
     }
 
-    /// Runs `body`; the program that is told to end meanwhile does `tidy` first, from another thread.
+    /// Runs `body`, then `end`; the program that is told to end meanwhile does `tidy` first, from another thread, and no
+    /// `end`.
     static func tidying<Result>(
-        with tidy: @escaping @Sendable () -> Void, _ body: () throws -> Result
+        with tidy: @escaping @Sendable () -> Void, finally end: () -> Void, _ body: () throws -> Result
     ) rethrows -> Result {
         pending.withLock { $0 = tidy }
-        defer { pending.withLock { $0 = nil } }
+        defer {
+            pending.withLock { pending in
+                end()
+                pending = nil
+            }
+        }
         return try body()
     }
 
-    /// Runs `body` to its end, whatever the program is told meanwhile. After it there is nothing to tidy any more.
+    /// Runs `body` to its end, whatever the program is told meanwhile.
     static func holdingOff(_ body: () throws -> Void) throws {
-        try pending.withLock { tidy in
-            try body()
-            tidy = nil
-        }
+        try pending.withLock { _ in try body() }
     }
 
     private static func isIgnored(_ number: Int32) -> Bool {

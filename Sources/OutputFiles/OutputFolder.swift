@@ -27,16 +27,15 @@ package struct OutputFolder {
                 atPath: ResultFolder.folder(of: path), withIntermediateDirectories: true)
             let folder = try ResultFolder(path)
             let lock = try FolderLock(path: folder.lock, patience: patience)
-            defer { lock.release() }
-            try folder.recover()
-            defer { try? FolderTree.remove(folder.new) }
             let tidy: @Sendable () -> Void = {
                 // The run goes on writing until it is ended.
                 for _ in 0..<100 where (try? FolderTree.remove(folder.new)) == nil { usleep(5_000) }
                 lock.release()
             }
-            return try Interruption.tidying(with: tidy) {
-                try Self.masking.withLock { _ in try fill(folder, write) }
+            return try Interruption.tidying(with: tidy, finally: lock.release) {
+                try folder.recover()
+                defer { try? FolderTree.remove(folder.new) }
+                return try Self.masking.withLock { _ in try fill(folder, write) }
             }
         }
     }

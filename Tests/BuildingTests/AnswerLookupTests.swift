@@ -10,7 +10,7 @@ import Testing
 @Suite struct AnswerLookupTests {
     /// Calls `body` with a row of cells.
     private func row<Result>(_ cells: [String], _ body: (ExportRow) throws -> Result) rethrows -> Result {
-        let bytes = cells.flatMap { Array($0.utf8) } + [0]
+        let bytes: [UInt8] = cells.flatMap { Array($0.utf8) } + [0]
         var ends: [Int] = []
         for cell in cells { ends.append((ends.last ?? 0) + cell.utf8.count) }
         return try bytes.withUnsafeBufferPointer { bytes in

@@ -13,7 +13,7 @@ struct BulkRowsTests {
         ]
         return [
             .text("p\(row)"), row % 7 == 0 ? .empty : .text(row < 500 ? texts[row % texts.count] : "Ukentlig"),
-            row % 11 == 0 ? .integer((1 << 53) + row) : .integer(row - 5), .number(row == 3 ? .nan : Double(row) / 7),
+            row % 11 == 0 ? .integer((1 << 53) + row) : .integer(row - 5), .number(row == 3 ? .nan : Double(row) / 8),
             .share(Double(row % 100) / 100),
         ]
     }

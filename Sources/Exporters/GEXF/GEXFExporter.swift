@@ -7,7 +7,7 @@ package enum GEXFExporter: Exporter {
     package static func write(_ content: ExportContent, to folder: String) throws -> [String] {
         try content.networks.map { network in
             let path = network.network.id + "/network.gexf"
-            try OutputFailure.makeFolder(folder + "/" + network.network.id, content.language)
+            try OutputFailure.makeFolder(network.network.id, in: folder, content.language)
             try OutputFailure.explained(folder + "/" + path, content.language) {
                 try NetworkGEXF(network).write(to: folder + "/" + path)
             }

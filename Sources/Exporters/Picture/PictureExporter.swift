@@ -15,7 +15,7 @@ package enum PictureExporter: Exporter {
                 try PictureBook(network).pictures
             }
             guard !pictures.isEmpty else { return [String]() }
-            try OutputFailure.makeFolder(folder + "/" + subfolder, content.language)
+            try OutputFailure.makeFolder(subfolder, in: folder, content.language)
             return try pictures.concurrentMap { picture in
                 try files(of: picture, content.pictures).map { ending, bytes in
                     let path = "\(subfolder)/\(picture.name).\(ending)"

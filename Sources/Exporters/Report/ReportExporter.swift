@@ -9,7 +9,7 @@ package enum ReportExporter: Exporter {
     package static func write(_ content: ExportContent, to folder: String) throws -> [String] {
         var paths: [String] = []
         for network in content.networks {
-            try OutputFailure.makeFolder(folder + "/" + network.network.id, content.language)
+            try OutputFailure.makeFolder(network.network.id, in: folder, content.language)
             paths.append(
                 try write(network.network.id + "/report.html", in: folder, content.language) {
                     try NetworkReport(network).page

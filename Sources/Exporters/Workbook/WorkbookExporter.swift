@@ -12,7 +12,7 @@ package enum WorkbookExporter: Exporter {
 
     package static func write(_ content: ExportContent, to folder: String) throws -> [String] {
         try content.networks.flatMap { network in
-            try OutputFailure.makeFolder(folder + "/" + network.network.id, content.language)
+            try OutputFailure.makeFolder(network.network.id, in: folder, content.language)
             return try write(network, to: folder)
         }
     }

@@ -63,7 +63,7 @@ extension FuzzReading {
             for column in 0..<row.cellCount { body.add(row.cell(column)) }
             count += 1
         }
-        let sources = reader.sourceFiles(rows: count).map { "\($0)" }
+        let sources = try reader.sourceFiles(rows: count).map { "\($0)" }
         return ["\(export.format) \(head.value)", "\(count) rows \(body.value)"] + sources
     }
 }
