@@ -68,9 +68,9 @@ extension SheetWriter {
         try check(worksheet_set_h_pagebreaks(sheet, &breaks))
         let width = Double(max(tableWidth, drawings.drawings.map(\.width).max() ?? 1))
         let height = Double(drawings.drawings.map(\.height).max() ?? 1) + 2 * Double(SheetDrawings.rowHeight)
-        // What A4 across has between the library's margins, in pixels of 1/96 inch, less a tenth: where the workbook's
+        // What A4 across has between the library's margins, in pixels of 1/96 inch, less a quarter: where the workbook's
         // font is missing, columns and what lies over them come out wider.
-        let share = min(1, 880 / width, 600 / height)
+        let share = min(1, 740 / width, 600 / height)
         worksheet_set_print_scale(sheet, UInt16(max(10, (share * 100).rounded(.down))))
     }
 }
