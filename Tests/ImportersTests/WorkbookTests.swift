@@ -28,6 +28,24 @@ struct WorkbookTests {
             """)
     }
 
+    @Test func `a cell with more text than is read is told and not left empty`() throws {
+        let text = try file(
+            "a.xlsx",
+            """
+            import zipfile
+            z = zipfile.ZipFile(path, 'w', zipfile.ZIP_DEFLATED)
+            z.writestr('xl/workbook.xml', '<workbook><sheets><sheet name="Raw Data" id="a"/></sheets></workbook>')
+            z.writestr('xl/_rels/workbook.xml.rels', '<Relationships><Relationship Id="a" Type="/worksheet" Target="s.xml"/><Relationship Id="b" Type="/sharedStrings" Target="t.xml"/></Relationships>')
+            z.writestr('xl/s.xml', '<worksheet><row><c t="s"><v>0</v></c></row><row><c t="s"><v>1</v></c></row></worksheet>')
+            run = '<r><t>' + 'x' * 2000000 + '</t></r>'
+            z.writestr('xl/t.xml', '<sst><si><t>1: Telefon</t></si><si>' + run * 9 + '</si></sst>')
+            z.close()
+            """)
+        let stop = stopped { _ = try ImporterList.open(text, language: .en).rows() }
+        #expect(stop?.first == "export-broken a.xlsx:2:A")
+        #expect(stop?.findings[0].message.contains("16 MB") == true)
+    }
+
     @Test func `Essentials' workbook reads like its text`() throws {
         let reader = try ImporterList.open(
             workbook(

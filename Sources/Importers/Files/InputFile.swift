@@ -177,6 +177,18 @@ struct FileWords {
             row: row)
     }
 
+    /// A cell that a row cannot take (`RowAssembler.append`), which would else be empty in silence.
+    func tooLong(row: Int, column: String) -> RunStopped {
+        let most = RowAssembler.longestCell >> 20
+        return stopped(
+            .unusableData, .exportBroken,
+            language.pick(
+                nb: "Cellen har mer enn \(most) MB tekst, eller raden blir for lang med den.",
+                nn: "Cella har meir enn \(most) MB tekst, eller rada blir for lang med ho.",
+                en: "The cell has more than \(most) MB of text, or makes the row too long."),
+            exportAgain(language), row: row, column: column)
+    }
+
     /// A run that ends because of this file.
     func stopped(
         _ status: ExitStatus, _ code: FindingCode, _ message: String, _ hint: String, row: Int? = nil,

@@ -152,7 +152,9 @@ private final class DataRows: SheetHandler {
                 exportAgain(language), row: number, column: SourcePlace.columnLetters(column))
         }
         hasContent = true
-        if !hidden.contains(column) { _ = assembler.append(text) }
+        if !hidden.contains(column), !assembler.append(text) {
+            throw words.tooLong(row: number, column: SourcePlace.columnLetters(column))
+        }
         assembler.endCell()
     }
 

@@ -84,7 +84,10 @@ struct EssentialsAPIReader: ExportReader {
                     for (column, text) in layout.cells(of: response).enumerated() where !text.isEmpty {
                         var text = text
                         _ = assembler.beginCell(column)
-                        _ = text.withUTF8 { assembler.append($0) }
+                        guard text.withUTF8({ assembler.append($0) }) else {
+                            throw FileWords(file: export.file, language: xml.language).tooLong(
+                                row: number, column: export.columns[column].placeName)
+                        }
                         assembler.endCell()
                     }
                     try assembler.endRow(number: number, body)

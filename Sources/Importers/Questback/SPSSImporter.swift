@@ -89,7 +89,10 @@ struct SPSSReader: ExportReader {
             try statistics.forEachCell { row, column, text in
                 if column == 0 { assembler.beginRow() }
                 if assembler.beginCell(column) {
-                    if export.columns[column].isReadable { _ = assembler.append(text) }
+                    if export.columns[column].isReadable, !assembler.append(text) {
+                        throw FileWords(file: export.file, language: language).tooLong(
+                            row: row + 1, column: export.columns[column].placeName)
+                    }
                     assembler.endCell()
                 }
                 // A statistics program shows no header row: the first case is 1.
