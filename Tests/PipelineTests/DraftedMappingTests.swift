@@ -94,10 +94,11 @@ import Testing
             ]),
     ].filter { FileManager.default.fileExists(atPath: $0.folder) }
 
-    static func draft(_ example: Case) throws -> String {
+    /// - Parameter folder: where the draft is to lie; the paths in it lead from there.
+    static func draft(_ example: Case, in folder: String = NSTemporaryDirectory()) throws -> String {
         try MappingDraft.text(
             files: example.files.map { example.folder + "/" + $0 },
-            rosters: example.rosters.map { example.folder + "/" + $0 }, language: nil, folder: NSTemporaryDirectory())
+            rosters: example.rosters.map { example.folder + "/" + $0 }, language: nil, folder: folder)
     }
 
     /// The draft with its TODOs filled in one after the other; what is under an `items:` that is filled stays a comment.
@@ -113,16 +114,18 @@ import Testing
     }
 
     /// Runs a draft that lies in another folder than its files.
-    static func run(_ mapping: String, of example: Case) throws -> StudyRun {
-        let folder = try Outside.temporaryFolder()
-        defer { try? FileManager.default.removeItem(atPath: folder) }
+    static func run(_ mapping: String, of example: Case, in folder: String) throws -> StudyRun {
         try mapping.write(toFile: folder + "/study.yaml", atomically: false, encoding: .utf8)
         return try StudyRun(StudyRun.Request(mapping: folder + "/study.yaml", allowedFolders: [example.folder]))
     }
 
     @Test(arguments: cases)
     func `a draft with its TODOs filled in gives the results of the mapping beside it`(example: Case) throws {
-        let drafted = try Self.run(Self.filled(example, Self.draft(example)), of: example).study
+        let folder = try Outside.temporaryFolder()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let drafted = try Self.run(
+            Self.filled(example, Self.draft(example, in: folder)), of: example, in: folder
+        ).study
         let written = try StudyRun(StudyRun.Request(mapping: example.folder + "/" + example.mapping)).study
         #expect(drafted.networks.map(\.id).count == written.networks.count)
         for (drafted, written) in zip(drafted.networks, written.networks) {
@@ -180,8 +183,10 @@ import Testing
 
     @Test(arguments: cases)
     func `check points at every TODO of a draft and at nothing else`(example: Case) throws {
-        let draft = try Self.draft(example)
-        let stopped = try #require(throws: RunStopped.self) { try Self.run(draft, of: example) }
+        let folder = try Outside.temporaryFolder()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let draft = try Self.draft(example, in: folder)
+        let stopped = try #require(throws: RunStopped.self) { try Self.run(draft, of: example, in: folder) }
         let lines = draft.components(separatedBy: "\n")
         let open = lines.indices.filter { index in
             lines[index].contains(":  # TODO") || lines[index].contains("label: ,")
