@@ -37,7 +37,8 @@ package enum ZipPartReplacement {
                     zip_source_free(source)
                     throw Failure(systemCode: 0)
                 }
-                try done(zip_set_file_compression(archive, index, ZIP_CM_DEFLATE, level) == 0)
+                // Asked for the method that the part has already, libzip forgets the level and takes the slowest.
+                try done(zip_set_file_compression(archive, index, ZIP_CM_DEFAULT, level) == 0)
                 // 1980-01-01, the first day that archives know: the clock must not show.
                 try done(zip_file_set_dostime(archive, index, 0, 1 << 5 | 1, 0) == 0)
             }
