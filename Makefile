@@ -1,7 +1,8 @@
 # make demo     sets up what is missing, builds, runs the demo study
 # make test     the same set-up, then every test
 # make bench    measures the program against libraries and scripts (SHORT=1: in two minutes; docs/performance.md)
-# make fuzz     reads arbitrary bytes in every way, each for TIME=10 seconds (READINGS="csv xml": only these)
+# make fuzz     reads arbitrary bytes in every way, each for TIME=10 seconds or RUNS=3000 executions
+#               (READINGS="csv xml": only these)
 # make sanitize the tests with the address and undefined-behaviour sanitizers
 # make valgrind the program under valgrind (docs/testing.md tells of all three)
 # make man      writes manual pages
@@ -58,7 +59,7 @@ test: test-setup
 	swift test --skip-build
 
 fuzz: test-setup
-	TIME="$(or $(TIME),10)" READINGS="$(READINGS)" Tests/Fuzz/fuzz.sh
+	TIME="$(or $(TIME),10)" RUNS="$(RUNS)" READINGS="$(READINGS)" Tests/Fuzz/fuzz.sh
 
 sanitize: test-setup
 	ONLY="$(ONLY)" Tests/Memory/sanitize.sh

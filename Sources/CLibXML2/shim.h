@@ -7,3 +7,8 @@
 #include <libxml/SAX2.h>
 #include <libxml/xmlerror.h>
 #include <libxml/xmlwriter.h>
+
+static void sayNothing(void *context, const char *message, ...) { (void)context; (void)message; }
+
+// A variadic function cannot be written in Swift.
+static inline void silenceLibXML2(void) { xmlSetGenericErrorFunc(NULL, sayNothing); }

@@ -16,6 +16,8 @@ package struct XMLReader: ~Copyable {
     /// - Throws: `XMLFault` when there is no memory.
     package init(_ handler: any XMLHandler, ignoresDeclaredEncoding: Bool = false) throws {
         _ = Self.libraryIsReady
+        // What libxml2 says of such bytes it says to no parser but to the terminal, and quotes them. Once a thread.
+        CLibXML2.silenceLibXML2()
         state = XMLReaderState(handler: handler)
         var events = Self.events
         let context = Unmanaged.passUnretained(state).toOpaque()
@@ -42,7 +44,7 @@ package struct XMLReader: ~Copyable {
             portion.withMemoryRebound(to: CChar.self) {
                 _ = xmlParseChunk(parser, $0.baseAddress, Int32($0.count), 0)
             }
-            try state.check()
+            try check()
         }
     }
 
@@ -53,8 +55,15 @@ package struct XMLReader: ~Copyable {
     package mutating func finish() throws {
         state.isFinishing = true
         xmlParseChunk(parser, nil, 0, 1)
-        try state.check()
+        try check()
         if parser.pointee.wellFormed == 0 { throw XMLFault(problem: .truncated, line: line) }
+    }
+
+    private func check() throws {
+        try state.check()
+        // Bytes that are no text in the declared encoding may make libxml2 stop without a word to us, the document so
+        // far being well-formed.
+        if parser.pointee.disableSAX != 0 { throw XMLFault(problem: .encoding, line: line) }
     }
 
     // libxml2's own initialisation is not thread-safe; a static is made once.

@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
-# Reads arbitrary bytes with libFuzzer, each reading for TIME seconds (READINGS: only these).
+# Reads arbitrary bytes with libFuzzer, each reading for TIME seconds (READINGS: only these). With RUNS, that many
+# executions instead, from the same start every time: what comes of them depends on the program and not on luck.
 # What a run learns stays in .build-fuzz/corpus and is where the next one begins; an input that goes wrong ends up in
 # .build-fuzz/found.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-seconds=${TIME:-10}
+limits=(-max_total_time="${TIME:-10}")
+if [ -n "${RUNS:-}" ]; then limits=(-runs="$RUNS" -seed=1 -max_total_time=60); fi
 build=$PWD/.build-fuzz
 mkdir -p "$build"
 scratch=$(mktemp -d "$([ -w /dev/shm ] && echo /dev/shm || echo /tmp)/brobygger-fuzz-XXXXXX")
@@ -36,17 +38,23 @@ for reading in ${READINGS:-$(cd "$build/seeds" && ls -d -- */ | tr -d /)}; do
     log=$build/logs/$reading.log
     corpus=$build/corpus/$reading
     crashes=Tests/Fuzz/crashes/$reading
+    [ -n "${RUNS:-}" ] && corpus=$scratch/corpus/$reading
     mkdir -p "$corpus"
     status=0
     # Some of the seeds are 80 KB; an input ten times as long finds nothing that one of 128 KB does not.
     BROBYGGER_FUZZ_READING=$reading "$build/release/brobygger-fuzz" "$corpus" "$build/seeds/$reading" \
-        $([ -d "$crashes" ] && echo "$crashes") -dict="$build/seeds/$reading.dict" -max_total_time="$seconds" \
+        $([ -d "$crashes" ] && echo "$crashes") -dict="$build/seeds/$reading.dict" "${limits[@]}" \
         -max_len=131072 -timeout=20 -rss_limit_mb=2048 -print_final_stats=1 -artifact_prefix="$build/found/$reading-" \
         >"$log" 2>&1 || status=$?
     executions=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
     edges=$(grep -o 'cov: [0-9]*' "$log" | tail -1 | tr -dc 0-9 || true)
     memory=$(sed -n 's/^stat::peak_rss_mb: *//p' "$log")
     echo "$reading: ${executions:-?} executions, ${edges:-?} edges covered, ${memory:-?} MB at most"
+    # Without coverage the mutations are blind, and nobody would see it from the executions.
+    if [ "$status" = 0 ] && [ "${edges:-0}" = 0 ]; then
+        echo "$reading: no coverage was seen, so this tells nothing"
+        status=1
+    fi
     if [ "$status" != 0 ]; then
         failed+=("$reading")
         grep -v '^INFO\|^#' "$log" | tail -60 || true

@@ -121,6 +121,16 @@ import XMLReading
         #expect(throws: XMLFault(problem: .encoding, line: 2)) { try read(bytes) }
     }
 
+    @Test(arguments: [1, 7, 1000, 1 << 20])
+    func `a byte outside the declared encoding is a fault wherever it stands`(chunk: Int) throws {
+        let rows = Array(String(repeating: "<b>2</b>", count: 5_000).utf8)
+        let declaration = Array("<?xml version=\"1.0\" encoding=\"windows-1252\"?>\n<a>".utf8)
+        for before in [0, 300, 5_000, 40_000] {
+            let bytes = declaration + rows.prefix(before) + [0x81] + rows.dropFirst(before) + Array("</a>".utf8)
+            #expect(throws: XMLFault(problem: .encoding, line: 2)) { _ = try read(bytes, chunk: chunk) }
+        }
+    }
+
     @Test func `other encodings are read by their declaration`() throws {
         let latin = Array("<?xml version=\"1.0\" encoding=\"iso-8859-1\"?><a>".utf8) + [0xE6] + Array("</a>".utf8)
         #expect(try read(latin, chunk: 1) == "<a>æ</a>")
