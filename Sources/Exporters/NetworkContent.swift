@@ -26,6 +26,9 @@ struct NetworkContent: Sendable {
         }
     }
 
+    /// What a file for other programs says of its edition; nil where it shows names, as anybody sees.
+    var editionStatement: String? { study.edition.hidesNames ? study.edition.statement[language] : nil }
+
     func person(_ position: Int32) -> Person { network.persons[Int(position)] }
 
     /// Where the export is; ties name rows and columns there.

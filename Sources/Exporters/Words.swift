@@ -14,6 +14,14 @@ extension Edition {
         }
     }
 
+    /// For a place where there is room for a few words.
+    var label: Text {
+        Text(nb: "Utgave: \(word.nb).", nn: "Utgåve: \(word.nn).", en: "Edition: \(word.en).")
+    }
+
+    /// Which edition it is, and how it is to be treated.
+    var statement: Text { Text { label[$0] + " " + explanation[$0] } }
+
     /// What it shows, and how it is to be treated.
     var explanation: Text {
         switch self {

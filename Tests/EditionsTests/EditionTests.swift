@@ -246,4 +246,23 @@ extension CoarseningTests {
             #expect(report.contains(edition == "identified" ? "holds names" : "Edition: \(edition)."))
         }
     }
+
+    @Test(
+        .enabled(if: OutsideReader.isThere, "needs the Python of `make test` and pdftotext"),
+        arguments: ["identified", "pseudonymous", "anonymous"])
+    func `a PDF without names says which edition it is, on the page and in its properties`(edition: String) throws {
+        let survey = try Self.survey()
+        #expect(try Program.run("key", survey.folder + "/key").status == 0)
+        let key = edition == "identified" ? [] : ["--key", survey.folder + "/key"]
+        let outcome = try Outside.run(
+            Program.path, ["run", survey.mapping, "--output", survey.output, "--edition", edition] + key)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        let place = edition == "identified" ? "small/town" : "small-\(edition)/network-1"
+        let picture = "\(survey.output)/\(place)/pictures/contact-daily.pdf"
+        let page = try Outside.run("/usr/bin/env", ["pdftotext", picture, "-"]).output
+        let properties = try Outside.run("/usr/bin/env", ["pdfinfo", picture]).output
+        #expect(page.contains("Kontakt") && properties.contains("Kontakt"))
+        #expect(page.contains("Edition: \(edition).") == (edition != "identified"))
+        #expect(properties.contains("(\(edition))") == (edition != "identified"))
+    }
 }

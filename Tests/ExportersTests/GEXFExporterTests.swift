@@ -45,7 +45,10 @@ import Testing
     @Test(.enabled(if: Outside.shared("schemas/gexf.rng") != nil, "needs ../shared/schemas"))
     func `the file is valid`() throws {
         let schema = try #require(Outside.shared("schemas/gexf.rng"))
-        for content in [try SampleStudy.content(.nb), try PictureTests.content(PictureTests.network(40))] {
+        for content in [
+            try SampleStudy.content(.nb), try SampleStudy.content(.nb, edition: .anonymous),
+            try PictureTests.content(PictureTests.network(40)),
+        ] {
             try Self.withFile(content) { file in
                 let outcome = try Outside.run(
                     "/usr/bin/env", ["xmllint", "--nonet", "--noout", "--relaxng", schema, file])
@@ -54,9 +57,11 @@ import Testing
         }
     }
 
-    @Test(.enabled(if: Outside.python != nil, "needs make test-setup"))
-    func `networkx finds every tie of every relation, and contact with bodies in the way information goes`() throws {
-        let content = try SampleStudy.content(.nb)
+    @Test(.enabled(if: Outside.python != nil, "needs make test-setup"), arguments: GraphMLExporterTests.editions)
+    func `networkx finds every tie of every relation, and contact with bodies in the way information goes`(
+        edition: Edition
+    ) throws {
+        let content = try SampleStudy.content(.nb, edition: edition)
         let read = try Self.withFile(content) { file in
             let outcome = try Outside.runPython(Self.readNetworkx, [file])
             #expect(outcome.status == 0, "\(outcome.errors)")

@@ -8,6 +8,8 @@ import Testing
 @Suite struct GraphMLExporterTests {
     static let schema = Outside.shared("schemas/graphml.xsd")
     static let xmllint = "/usr/bin/xmllint"
+    /// Without and with a line that says which edition it is.
+    static let editions: [Edition] = [.identified, .anonymous]
 
     @Test
     func `a relation has a file for all ties, one per cumulative level where it has several, and two per function`()
@@ -30,9 +32,9 @@ import Testing
 
     @Test(
         .enabled(if: schema != nil, "needs ../shared/schemas"),
-        .enabled(if: FileManager.default.isExecutableFile(atPath: xmllint), "needs xmllint"))
-    func `every file is valid`() throws {
-        try withWritten(GraphMLExporter.self, try SampleStudy.content(.nn)) { folder, paths in
+        .enabled(if: FileManager.default.isExecutableFile(atPath: xmllint), "needs xmllint"), arguments: editions)
+    func `every file is valid`(edition: Edition) throws {
+        try withWritten(GraphMLExporter.self, try SampleStudy.content(.nn, edition: edition)) { folder, paths in
             let outcome = try Outside.run(
                 Self.xmllint, ["--nonet", "--noout", "--schema", Self.schema!] + paths.map { folder + "/" + $0 })
             #expect(outcome.status == 0, "\(outcome.errors)")
@@ -47,12 +49,14 @@ import Testing
             raw = open(path, "rb").read()
             def fault(text): faults.append(path.split("/")[-1] + ": " + text)
             if not raw.startswith(b'<?xml version="1.0" encoding="UTF-8"?>'): fault("declaration")
-            for word in [b"<!DOCTYPE", b"<default", b"<desc", b"<![CDATA["]:
+            for word in [b"<!DOCTYPE", b"<default", b"<![CDATA["]:
                 if word in raw: fault(word.decode())
             if re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]", raw.decode()): fault("forbidden character")
             ns = "{http://graphml.graphdrawing.org/xmlns}"
             root = E.fromstring(raw)
             tags = [e.tag.replace(ns, "") for e in root]
+            if tags[0] == "desc": del tags[0]
+            if len(list(root.iter(ns + "desc"))) > len(root) - len(tags): fault("desc inside")
             if tags != ["key"] * (len(tags) - 1) + ["graph"]: fault("keys first")
             keys = {k.get("id"): k for k in root.iter(ns + "key")}
             for k in keys.values():
@@ -96,9 +100,9 @@ import Testing
         print("\n".join(faults), end="")
         """#
 
-    @Test(.enabled(if: Outside.python != nil, "needs the Python that make test sets up"))
-    func `Gephi has nothing to report`() throws {
-        try withWritten(GraphMLExporter.self, try SampleStudy.content()) { folder, paths in
+    @Test(.enabled(if: Outside.python != nil, "needs the Python that make test sets up"), arguments: editions)
+    func `Gephi has nothing to report`(edition: Edition) throws {
+        try withWritten(GraphMLExporter.self, try SampleStudy.content(edition: edition)) { folder, paths in
             let outcome = try Outside.runPython(Self.gephiRules, paths.map { folder + "/" + $0 })
             #expect(outcome.errors == "")
             #expect(outcome.output == "")
@@ -156,9 +160,9 @@ import Testing
         json.dump({"nodes": nodes, "edges": sorted(edges, key=lambda e: int(e["id"][1:]))}, sys.stdout)
         """
 
-    @Test(.enabled(if: Outside.python != nil, "needs the Python that make test sets up"))
-    func `networkx and igraph read the same persons and ties that the model has`() throws {
-        let content = try SampleStudy.content()
+    @Test(.enabled(if: Outside.python != nil, "needs the Python that make test sets up"), arguments: editions)
+    func `networkx and igraph read the same persons and ties that the model has`(edition: Edition) throws {
+        let content = try SampleStudy.content(edition: edition)
         let network = content.study.networks[0]
         try withWritten(GraphMLExporter.self, content) { folder, _ in
             for (relation, analysis) in zip(network.relations, content.analysis.networks[0].relations) {

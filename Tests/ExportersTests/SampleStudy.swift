@@ -8,12 +8,14 @@ import TestSupport
 /// relation with three levels and one without a scale, attributes that collide with Gephi's words, bodies, a ledger.
 enum SampleStudy {
     static func content(
-        _ language: Language = .en, networks: [Network]? = nil, measures: MeasureScope = .all
+        _ language: Language = .en, networks: [Network]? = nil, measures: MeasureScope = .all,
+        edition: Edition = .identified
     ) throws -> ExportContent {
-        let study = Study(
+        var study = Study(
             id: "study", title: "Boligsosialt arbeid", language: language,
             statements: ["ethics": "Approved", "boundary": "The town decided"], networks: networks ?? [network],
             settings: Settings(groupBy: "size", measures: measures))
+        study.edition = edition
         return ExportContent(
             study: study, analysis: try StudyAnalyst.analyse(study), findings: findings, toolVersion: "1.2.3",
             mapping: SourceFile(role: .mapping, path: "study.yaml", sha256: "m1", bytes: 12), language: language)

@@ -21,6 +21,11 @@ struct NetworkGEXF {
         // The 1.3 schema in RELAX NG; see the note in Exports/README.md.
         try xml.start(
             "gexf", ["xmlns": "http://gexf.net/1.3", "xmlns:viz": "http://gexf.net/1.3/viz", "version": "1.3"])
+        if let edition = content.editionStatement {
+            try xml.start("meta")
+            try xml.element("description", text: edition)
+            try xml.end()
+        }
         try xml.start("graph", ["defaultedgetype": "directed", "mode": "static"])
         try writeAttributes("node", nodeAttributes, xml)
         try writeAttributes(

@@ -13,16 +13,18 @@ struct AffiliationGraph {
     private let affiliation: Affiliation
     private let network: Network
     private let nodes: NodeKeys
+    private let edition: String?
 
     init(_ content: NetworkContent, affiliation position: Int) throws {
         affiliation = content.network.affiliations[position]
         network = content.network
+        edition = content.editionStatement
         nodes = NodeKeys(
             content.network, measures: [], looks: try NodeLooks(content, affiliation: position), content.language)
     }
 
     func write(to path: String) throws {
-        let document = try GraphMLDocument(path: path, keys: nodes.all + Self.edgeKeys)
+        let document = try GraphMLDocument(path: path, keys: nodes.all + Self.edgeKeys, edition: edition)
         for person in network.persons.indices {
             try document.node(NodeKeys.id(ofPerson: person), nodes.values(ofPerson: person))
         }

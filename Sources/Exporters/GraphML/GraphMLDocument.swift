@@ -1,7 +1,8 @@
 import XMLWriting
 
 /// Writes a directed graph as GraphML that Gephi imports without an entry in its report and that the schema, networkx and
-/// igraph accept: keys first, one key per domain, no defaults and no descriptions, an id on every edge.
+/// igraph accept: keys first, one key per domain, no defaults, an id on every edge. A description stands before
+/// the keys if anywhere: Gephi takes one of a node or an edge for its label, and warns of data of a graph.
 struct GraphMLDocument: ~Copyable {
     struct Key {
         enum Domain: String {
@@ -34,7 +35,8 @@ struct GraphMLDocument: ~Copyable {
 
     private let xml: XMLWriter
 
-    init(path: String, keys: [Key]) throws {
+    /// - Parameter edition: what the file says of it; nil where it needs no saying.
+    init(path: String, keys: [Key], edition: String?) throws {
         let xml = try XMLWriter(path: path)
         try xml.start(
             "graphml",
@@ -44,6 +46,7 @@ struct GraphMLDocument: ~Copyable {
                 "xsi:schemaLocation":
                     "http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd",
             ])
+        if let edition { try xml.element("desc", text: edition) }
         for key in keys {
             try xml.element(
                 "key",

@@ -10,6 +10,7 @@ struct RelationGraph {
     /// Positions in the network's persons, ascending.
     private let persons: [Int]
     private let nodes: NodeKeys
+    private let edition: String?
 
     /// - Parameters:
     ///   - position: of the relation in the network's relations.
@@ -18,6 +19,7 @@ struct RelationGraph {
     init(_ content: NetworkContent, relation position: Int, upTo level: Int, among some: [Int]? = nil) throws {
         relation = content.network.relations[position]
         self.level = level
+        edition = content.editionStatement
         persons = some ?? Array(content.network.persons.indices)
         nodes = NodeKeys(
             content.network, measures: content.analysis.relations[position].levels[level].actorMeasures,
@@ -27,7 +29,7 @@ struct RelationGraph {
     func write(to path: String) throws {
         var isShown = Array(repeating: false, count: relation.personCount)
         for person in persons { isShown[person] = true }
-        let document = try GraphMLDocument(path: path, keys: nodes.all + Self.edgeKeys)
+        let document = try GraphMLDocument(path: path, keys: nodes.all + Self.edgeKeys, edition: edition)
         for person in persons { try document.node(NodeKeys.id(ofPerson: person), nodes.values(ofPerson: person)) }
         // Numbered over all ties of the relation, so that an edge has the same id in every level's file.
         let edges = relation.ties.enumerated().lazy.filter { _, tie in

@@ -45,8 +45,9 @@ struct PictureBook {
             // A scene carries its name in every id, so the name is taken only for a picture that there is.
             var taken = names
             let name = taken.unique(stem)
-            guard let scene = make(name) else { return }
+            guard var scene = make(name) else { return }
             names = taken
+            if content.study.edition.hidesNames { scene.tell(content.study.edition.label[content.language]) }
             pictures.append(
                 Picture(
                     name: name, subject: subject, title: scene.title, description: scene.description, scene: scene,

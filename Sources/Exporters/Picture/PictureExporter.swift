@@ -17,7 +17,7 @@ package enum PictureExporter: Exporter {
             guard !pictures.isEmpty else { return [String]() }
             try OutputFailure.makeFolder(subfolder, in: folder, content.language)
             return try pictures.concurrentMap { picture in
-                try files(of: picture, content.pictures).map { ending, bytes in
+                try files(of: picture, content).map { ending, bytes in
                     let path = "\(subfolder)/\(picture.name).\(ending)"
                     try OutputFailure.explained(folder + "/" + path, content.language) {
                         try OutputFile.write(bytes, to: folder + "/" + path)
@@ -29,14 +29,15 @@ package enum PictureExporter: Exporter {
     }
 
     private static func files(
-        of picture: Picture, _ choice: PictureChoice
+        of picture: Picture, _ content: ExportContent
     ) throws -> [(ending: String, bytes: Data)] {
         let svg = try picture.svg()
-        guard choice == .all else { return [("svg", Data(svg.utf8))] }
+        guard content.pictures == .all else { return [("svg", Data(svg.utf8))] }
+        let title = content.study.documentTitle(picture.title, content.language)
         let drawing = try VectorDrawing(svg: svg)
         return [
             ("svg", Data(svg.utf8)), ("png", Data(try drawing.png(scale: 2))),
-            ("pdf", Data(try drawing.pdf(title: picture.title))),
+            ("pdf", Data(try drawing.pdf(title: title))),
         ]
     }
 }

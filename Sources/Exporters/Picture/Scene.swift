@@ -90,6 +90,12 @@ struct Scene {
         var legend: [LegendBlock]
     }
 
+    /// Says something beneath the picture, and to those who do not see it.
+    mutating func tell(_ sentence: String) {
+        notes.append(sentence)
+        description += " " + sentence
+    }
+
     var surroundings: Surroundings { Surroundings(title: title, facts: facts, legend: legend) }
 }
 

@@ -104,7 +104,7 @@ struct ComparisonReport {
     }
 
     private var footer: String {
-        let edition = content.study.edition.hidesNames ? words.edition(content.study.edition) + " " : ""
+        let edition = content.study.edition.hidesNames ? content.study.edition.statement[content.language] + " " : ""
         return words.pick(
             nb: "Laget med Brobygger \(content.toolVersion). \(edition)Alle tallene står også i comparison.xlsx.",
             nn: "Laga med Brobygger \(content.toolVersion). \(edition)Alle tala står òg i comparison.xlsx.",

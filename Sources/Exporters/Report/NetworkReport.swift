@@ -156,7 +156,7 @@ struct NetworkReport {
     private var footer: String {
         let caution =
             content.study.edition.hidesNames
-            ? words.edition(content.study.edition)
+            ? content.study.edition.statement[content.language]
             : words.pick(
                 nb: "Rapporten inneholder navn: behandle den som personopplysninger.",
                 nn: "Rapporten inneheld namn: handter han som personopplysningar.",

@@ -60,14 +60,6 @@ struct ReportWords {
         return list(relation.levels[...level].map { inSentence($0.label) }, or: true)
     }
 
-    /// Which edition it is, and how it is to be treated.
-    func edition(_ edition: Edition) -> String {
-        let word = edition.word[language]
-        return pick(
-            nb: "Utgave: \(word). \(edition.explanation.nb)", nn: "Utgåve: \(word). \(edition.explanation.nn)",
-            en: "Edition: \(word). \(edition.explanation.en)")
-    }
-
     /// ` daglig eller ukentlig`, to follow `kontakt`; ` («Bestevenn» eller «Venn»)` where the labels are other words than
     /// adverbs of this language, which a sentence cannot take up. Empty where there is one level only.
     func often(_ relation: Relation, upTo level: Int) -> String {
