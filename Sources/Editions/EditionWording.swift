@@ -162,6 +162,28 @@ struct EditionWording {
                 en: "The limit is `smallest-group` under `privacy`. Broader categories in the mapping keep more."))
     }
 
+    /// - Parameter position: of the attribute.
+    func intervals(_ position: Int, _ count: Int, _ least: Int, in network: Network) -> Finding {
+        let attribute = network.attributes[position]
+        let known = network.persons.count { $0.values[position] != .missing }
+        return coarsened(
+            attribute, known, network.id,
+            message: language.pick(
+                nb:
+                    "«\(attribute.label)»: Tallene er erstattet med \(count) intervaller, med minst \(least) personer i hvert (\(persons(known))).",
+                nn:
+                    "«\(attribute.label)»: Tala er erstatta med \(count) intervall, med minst \(least) personar i kvart (\(persons(known))).",
+                en:
+                    "“\(attribute.label)”: \(count) intervals stand in place of the numbers, with at least \(least) persons in each (\(persons(known)))."
+            ),
+            hint: language.pick(
+                nb: "Grensen er `smallest-group` under `privacy`. Egne grupper på adresselisten gir andre intervaller.",
+                nn: "Grensa er `smallest-group` under `privacy`. Eigne grupper på adresselista gjev andre intervall.",
+                en:
+                    "The limit is `smallest-group` under `privacy`. Groups of your own on the roster give other intervals."
+            ))
+    }
+
     private func coarsened(
         _ attribute: Attribute, _ count: Int, _ network: String, message: String, hint: String
     ) -> Finding {

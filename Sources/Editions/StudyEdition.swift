@@ -209,9 +209,16 @@ private struct Redaction {
 
     private mutating func coarsen(_ network: inout Network) {
         let privacy = original.settings.privacy
+        let numbers = NumberIntervals(least: privacy.smallestGroup, language: original.language)
         let rare = RareValues(least: privacy.smallestGroup, language: original.language)
         for position in network.attributes.indices {
             network.attributes[position].coarsening.smallestGroup = privacy.smallestGroup
+            if let count = numbers.make(position, in: &network) {
+                network.attributes[position].coarsening.intervals = count
+                coarser.append(
+                    wording.intervals(position, count, privacy.smallestGroup, in: network))
+                continue
+            }
             let merged = rare.merge(position, in: &network)
             guard merged.values > 0 else { continue }
             network.attributes[position].coarsening.mergedValues = merged.values

@@ -134,6 +134,7 @@ private struct AttributePart: Encodable {
     let smallestGroup: Int?
     let mergedValues: Int?
     let mergedPersons: Int?
+    let intervals: Int?
     let leftOut: Int?
 
     init(_ attribute: Attribute) {
@@ -143,6 +144,7 @@ private struct AttributePart: Encodable {
         smallestGroup = coarsening.smallestGroup
         mergedValues = coarsening.mergedValues > 0 ? coarsening.mergedValues : nil
         mergedPersons = coarsening.mergedValues > 0 ? coarsening.mergedPersons : nil
+        intervals = coarsening.intervals > 0 ? coarsening.intervals : nil
         leftOut = coarsening.leftOut > 0 ? coarsening.leftOut : nil
     }
 }

@@ -20,6 +20,8 @@ package struct Attribute: Sendable {
         /// How many values became the one for the rest, and how many persons have it.
         package var mergedValues = 0
         package var mergedPersons = 0
+        /// How many intervals stand in place of numbers; 0 where the values are as they were.
+        package var intervals = 0
         /// Persons whose value is left out: their cells are empty, though it is known.
         package var leftOut = 0
 

@@ -86,6 +86,12 @@ enum ActorColumns {
                     nn: " I denne utgåva er sjeldne verdiar samla i «Andre» (\(merged)).",
                     en: " In this edition rare values became “Other” (\(merged)).")
             }
+            if attribute.coarsening.intervals > 0 {
+                text += language.pick(
+                    nb: " I denne utgaven står intervaller i stedet for tallene.",
+                    nn: " I denne utgåva står intervall i staden for tala.",
+                    en: " In this edition intervals stand in place of the numbers.")
+            }
             if leftOut > 0 {
                 text += language.pick(
                     nb:

@@ -37,6 +37,18 @@ enum EditionFacts {
                         )
                     ))
             }
+            if coarsening.intervals > 0, let least = coarsening.smallestGroup {
+                facts.append(
+                    OverviewSheet.Fact(
+                        Text(
+                            nb: "\(attribute.label): intervaller", nn: "\(attribute.label): intervall",
+                            en: "\(attribute.label): intervals"), .integer(coarsening.intervals),
+                        Text(
+                            nb: "Intervaller i stedet for tall, hvert med minst \(least) personer.",
+                            nn: "Intervall i staden for tal, kvart med minst \(least) personar.",
+                            en: "Intervals in place of numbers, each with at least \(least) persons.")
+                    ))
+            }
             return facts
         }
     }

@@ -104,11 +104,11 @@ extension RuleDescriptions {
                 en: "An attribute is coarser than it is known"),
             meaning: Text(
                 nb:
-                    "Utgaver uten navn har ikke fritekst, og ikke verdier med navn, adresser eller lange numre. I en anonym utgave er verdier som få har, samlet i «Andre».",
+                    "Utgaver uten navn har ikke fritekst, og ikke verdier med navn, adresser eller lange numre. I en anonym utgave er verdier som få har, samlet i «Andre», og tall er blitt intervaller.",
                 nn:
-                    "Utgåver utan namn har ikkje fritekst, og ikkje verdiar med namn, adresser eller lange nummer. I ei anonym utgåve er verdiar som få har, samla i «Andre».",
+                    "Utgåver utan namn har ikkje fritekst, og ikkje verdiar med namn, adresser eller lange nummer. I ei anonym utgåve er verdiar som få har, samla i «Andre», og tal er blitt intervall.",
                 en:
-                    "Editions without names have no typed text and no values with names, addresses or long numbers. In an anonymous edition values that few have became “Other”."
+                    "Editions without names have no typed text and no values with names, addresses or long numbers. In an anonymous edition values that few have became “Other”, and numbers became intervals."
             ),
             importance: Text(
                 nb:

@@ -393,7 +393,7 @@ package enum MappingKeys {
             .optional(
                 .smallestGroup, .count, "Smallest group",
                 "The fewest persons that may share a value or a combination of values in an anonymous edition; rarer "
-                    + "values become one. Default 3.",
+                    + "values become one, numbers become intervals. Default 3.",
                 example: "smallest-group: 5"),
             .optional(
                 .singledOut, .word(["warn", "leave-out"]), "Singled out",
