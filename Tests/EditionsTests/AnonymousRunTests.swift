@@ -34,6 +34,8 @@ import Testing
         return (survey.output + (edition == "identified" ? "/small" : "/small-" + edition), outcome.output)
     }
 
+    // MARK: Numbers
+
     @Test func `a study grouped by age has its tables, files and pictures by intervals of age`() throws {
         let ages = ["23", "29", "31", "34", "36", "38", "41", "44", "47", "52", "58", "67"]
         let survey = try Self.survey(
@@ -72,12 +74,64 @@ import Testing
             var label: String
             var persons: [String]
         }
+        struct Finding: Decodable {
+            var code: String
+            var severity: String
+            var message: String
+            var actors: [String]?
+        }
         var networks: [Network]
+        var findings: [Finding]
     }
 
     /// What the nodes of a GraphML file have under a key, in their order.
     private static func values(_ key: String, in path: String) throws -> [String] {
         try String(contentsOfFile: path, encoding: .utf8).components(separatedBy: "<data key=\"\(key)\">").dropFirst()
             .compactMap { $0.components(separatedBy: "<").first }
+    }
+
+    // MARK: Who is singled out
+
+    @Test(.enabled(if: OutsideReader.isThere, "needs the Python of `make test` and pdftotext"))
+    func `with leave-out no file of an anonymous edition holds the fact that singles somebody out`() throws {
+        // One in each unit works at night: each of them would be known by it.
+        let units = ["Bolig", "Plan", "Helse"].flatMap { Array(repeating: $0, count: 4) }
+        let shifts = (0..<12).map { $0 % 4 == 1 ? "Nattvakt" : "Dagvakt" }
+        func survey(_ privacy: String) throws -> Survey {
+            try Self.survey(
+                [("Enhet", units), ("Vakt", shifts)],
+                """
+                attributes:
+                  - { id: unit, label: Enhet, column: Enhet }
+                  - { id: shift, label: Vakt, column: Vakt }
+                analysis: { group-by: shift }
+                \(privacy)
+                """)
+        }
+        let words = ["Nattvakt", "Dagvakt"]
+        func found(_ folder: String) throws -> Set<String> { try Set(OutsideReader.places(of: words, in: folder).keys) }
+
+        let warned = try survey("privacy: { singled-out: warn }")
+        let warning = try Self.run(warned, "anonymous")
+        #expect(try found(warning.folder) == ["nattvakt", "dagvakt"])
+        #expect(try Self.findings(in: warning.folder).map(\.severity) == ["warning"])
+
+        let silent = try survey("privacy: { singled-out: leave-out }")
+        let leftOut = try Self.run(silent, "anonymous")
+        #expect(try found(leftOut.folder) == ["dagvakt"])
+        let findings = try Self.findings(in: leftOut.folder)
+        #expect(findings.map(\.severity) == ["note"] && findings.first?.actors?.count == 3)
+        #expect(findings.first?.message.hasPrefix("3 values are left out for 3 persons") == true)
+        #expect(leftOut.printed.contains("singled-out") && !leftOut.printed.contains("Nattvakt"))
+        // The unit stays, and the other editions are not touched by it.
+        #expect(try Self.values("unit", in: leftOut.folder + "/network-1/contact.graphml").count == 12)
+        #expect(try Self.values("shift", in: leftOut.folder + "/network-1/contact.graphml").count == 9)
+        #expect(try found(try Self.run(silent, "identified").folder) == ["nattvakt", "dagvakt"])
+        #expect(try found(try Self.run(silent, "pseudonymous").folder) == ["nattvakt", "dagvakt"])
+    }
+
+    private static func findings(in folder: String) throws -> [StudyFile.Finding] {
+        let data = try Data(contentsOf: URL(fileURLWithPath: folder + "/study.json"))
+        return try JSONDecoder().decode(StudyFile.self, from: data).findings.filter { $0.code == "singled-out" }
     }
 }
