@@ -55,7 +55,7 @@ struct Console {
                 language: language, format: options.format, quiet: options.quiet, mapping: isShown ? mapping : nil
             ).print(stop)
             if !isShown, options.format == .text, stop.status == .unusableData {
-                writeError(SummaryText(language: language).placesAreHidden)
+                writeError(SummaryText(language: language).lessIsShown)
             }
             return stop.status
         }

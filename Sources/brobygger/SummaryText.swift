@@ -45,15 +45,15 @@ struct SummaryText {
         }
     }
 
-    /// After a fault in an edition that does not tell where things stand.
-    var placesAreHidden: String {
+    /// After a fault in an edition that tells of no row once there is a study, and shows no line of the mapping before.
+    var lessIsShown: String {
         language.pick(
             nb:
-                "\n  Denne utgaven viser ikke rader og navn. `brobygger check` uten `--edition` viser hvor feilen står.\n",
+                "\n  En utgave uten navn viser mindre av en feil. `brobygger check` uten `--edition` viser hvor den står.\n",
             nn:
-                "\n  Denne utgåva viser ikkje rader og namn. `brobygger check` utan `--edition` viser kvar feilen står.\n",
+                "\n  Ei utgåve utan namn viser mindre av ein feil. `brobygger check` utan `--edition` viser kvar han står.\n",
             en:
-                "\n  This edition tells no rows and no names. `brobygger check` without `--edition` shows where the fault is.\n"
+                "\n  An edition without names shows less of a fault. `brobygger check` without `--edition` shows where it is.\n"
         )
     }
 
