@@ -12,7 +12,7 @@
 .DEFAULT_GOAL := build
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
-LIBRARIES := libxml2-dev libxlsxwriter-dev libigraph-dev libcsv-dev libzip-dev libreadstat-dev librsvg2-dev libcairo2-dev \
+LIBRARIES := libxml2-dev libxlsxwriter-dev libigraph-dev libcsv-dev libzip-dev zlib1g-dev libreadstat-dev librsvg2-dev libcairo2-dev \
 	fonts-dejavu-core pkg-config
 TEST_TOOLS := libxml2-utils poppler-utils python3 python3-venv locales
 PYTHON_PACKAGES := openpyxl networkx igraph jsonschema PyYAML pyreadstat pandas
@@ -42,8 +42,9 @@ test-setup: setup
 	@.build-python/bin/python3 -c "import openpyxl, networkx, igraph, jsonschema, yaml, pyreadstat, pandas" 2>/dev/null \
 		|| .build-python/bin/python3 -m pip install -q $(PYTHON_PACKAGES)
 
+# Swift's own libraries go into the program: it starts faster and runs where no Swift is installed.
 build: setup
-	swift build -c release
+	swift build -c release --static-swift-stdlib
 
 # Manual pages, one a command, of the day of the last change
 man: setup
@@ -59,7 +60,7 @@ test: test-setup
 	swift test --skip-build
 
 fuzz: test-setup
-	TIME="$(or $(TIME),10)" RUNS="$(RUNS)" READINGS="$(READINGS)" Tests/Fuzz/fuzz.sh
+	TIME="$(or $(TIME),10)" RUNS="$(RUNS)" ADDRESS="$(ADDRESS)" READINGS="$(READINGS)" Tests/Fuzz/fuzz.sh
 
 sanitize: test-setup
 	ONLY="$(ONLY)" Tests/Memory/sanitize.sh

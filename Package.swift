@@ -32,19 +32,21 @@ let package = Package(
         .systemLibrary(name: "CIGraph", pkgConfig: "igraph", providers: [.apt(["libigraph-dev"])]),
         .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CReadStat", providers: [.apt(["libreadstat-dev"])]),
         .systemLibrary(name: "CLibRSVG", pkgConfig: "cairo", providers: [.apt(["librsvg2-dev"])]),
 
         .systemLibrary(name: "CFileExchange"),
 
         // The C libraries behind Swift values; they know nothing of surveys or networks
+        room("TextBytes"),
         room("DelimitedText", ["CLibCSV", "Findings"]),
         room("XMLReading", ["CLibXML2", "Findings"]),
-        room("Zip", ["CLibZip"]),
+        room("Zip", ["CLibZip", "CZlib"]),
         room("SpreadsheetReading", ["Zip", "XMLReading", "Findings"]),
         room("StatisticsFile", ["CReadStat", "Findings"]),
-        room("XMLWriting", ["CLibXML2", "Findings"]),
-        room("Spreadsheet", ["CXLSXWriter", "Zip", "XMLReading", "SpreadsheetReading", "Findings"]),
+        room("XMLWriting", ["CLibXML2", "TextBytes", "Findings"]),
+        room("Spreadsheet", ["CXLSXWriter", "Zip", "XMLReading", "SpreadsheetReading", "TextBytes", "Findings"]),
         room("Drawing", ["CLibRSVG", "Findings"]),
         room("GraphAlgorithms", ["CIGraph", "Findings"]),
         room("OutputFiles", ["CFileExchange", "Findings"]),
@@ -70,6 +72,7 @@ let package = Package(
             "Exporters",
             [
                 "Findings", "NetworkModel", "Analysis", "Spreadsheet", "XMLWriting", "Drawing", "OutputFiles",
+                "TextBytes",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         room(
@@ -90,6 +93,7 @@ let package = Package(
             name: "TestSupport", dependencies: ["Findings", "NetworkModel"], path: "Tests/TestSupport",
             swiftSettings: strict),
         tests("Findings"),
+        tests("TextBytes"),
         tests("NetworkModel", ["TestSupport"]),
         tests("Mapping", ["Findings", "NetworkModel", "TestSupport"]),
         tests("DelimitedText", ["Findings", "TestSupport"]),

@@ -1,6 +1,4 @@
 import Findings
-import Foundation
-import Synchronization
 
 /// Every kind of output, in writing order.
 package enum ExporterList {
@@ -31,12 +29,7 @@ package enum ExporterList {
         for network in content.study.networks {
             try OutputFailure.makeFolder(network.id, in: folder, content.language)
         }
-        let workbooks = Mutex(Result<[String], any Error>.success([]))
-        let group = DispatchGroup()
-        DispatchQueue.global().async(group: group) {
-            let written = Result { try WorkbookExporter.write(content, to: folder) }
-            workbooks.withLock { $0 = written }
-        }
+        let workbooks = SideTask { try WorkbookExporter.write(content, to: folder) }
         let others = Result {
             try all.filter { $0.name != WorkbookExporter.name }.flatMap { exporter in
                 progress(exporter.name)
@@ -44,8 +37,7 @@ package enum ExporterList {
             }
         }
         progress(WorkbookExporter.name)
-        group.wait()
-        return try workbooks.withLock { try $0.get() } + others.get()
+        return try workbooks.value() + others.get()
     }
 
     package static func named(_ name: String) -> (any Exporter.Type)? {

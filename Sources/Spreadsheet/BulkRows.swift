@@ -1,8 +1,9 @@
 import CXLSXWriter
 import Glibc
+import TextBytes
 import Zip
 
-/// The rows of a large sheet, gathered as XML in a temporary file and put into the finished workbook.
+/// The rows of a large sheet, gathered as compressed XML in a temporary file and put into the finished workbook.
 ///
 /// libxlsxwriter keeps every cell of a sheet with a table in memory (a hundred bytes a cell) and prints each with several
 /// calls of printf: a million cells take two seconds and 120 MB. It still makes everything else of such a sheet: header,
@@ -11,15 +12,19 @@ final class BulkRows {
     /// From so many cells on it is worth it.
     static let fewestCells = 20_000
 
-    private let file: UnsafeMutablePointer<FILE>
-    private let path: String
-    private var buffer: [UInt8] = []
+    /// Of compression: higher ones take several times as long and give files a fifth smaller.
+    private static let level: Int32 = 1
+
+    private let rows: DeflatedBytes
+    // Touched for every cell, from one place at a time.
+    @exclusivity(unchecked) private var texts: SharedTexts
+    @exclusivity(unchecked) private var buffer = TextBytes(room: 1 << 19)
     private var lastRow = 1
     /// `A`, `B`, … `AA`, … by column.
     private let letters: [[UInt8]]
     /// By column: whether its texts are broken into lines.
     private let wrapped: [Bool]
-    /// `" s="3` by look: what stands between a cell's address and its content.
+    /// `" s="3"` by look: what stands between a cell's address and its content.
     private let text: [UInt8]
     private let wrappedText: [UInt8]
     private let integer: [UInt8]
@@ -27,23 +32,23 @@ final class BulkRows {
     private let share: [UInt8]
 
     /// - Parameter path: of the workbook: the rows lie beside it until they are in it.
-    init(_ columns: [SheetLayout.Column], _ formats: CellFormats, near path: String) throws(SpreadsheetError) {
-        file = try Self.temporaryFile(near: path)
-        self.path = path
+    init(
+        _ columns: [SheetLayout.Column], _ formats: CellFormats, in workbook: UnsafeMutablePointer<lxw_workbook>,
+        near path: String
+    ) throws(SpreadsheetError) {
+        rows = DeflatedBytes(to: try Self.temporaryFile(near: path), level: Self.level)
+        texts = SharedTexts(workbook.pointee.sst, columns: columns.count)
         letters = columns.indices.map(Self.letters)
         wrapped = columns.map(\.wraps)
         func style(_ format: UnsafeMutablePointer<lxw_format>) -> [UInt8] {
-            Array("\" s=\"\(lxw_format_get_xf_index(format))".utf8)
+            Array("\" s=\"\(lxw_format_get_xf_index(format))\"".utf8)
         }
-        let asText = Array("\" t=\"inlineStr\"><is><t".utf8)
-        text = style(formats.text) + asText
-        wrappedText = style(formats.wrappedText) + asText
-        integer = style(formats.integer) + Array("\"><v>".utf8)
-        number = style(formats.number) + Array("\"><v>".utf8)
-        share = style(formats.share) + Array("\"><v>".utf8)
+        text = style(formats.text)
+        wrappedText = style(formats.wrappedText)
+        integer = style(formats.integer)
+        number = style(formats.number)
+        share = style(formats.share)
     }
-
-    deinit { fclose(file) }
 
     /// A file that has no name any more and that nobody else could open before.
     private static func temporaryFile(near path: String) throws(SpreadsheetError) -> UnsafeMutablePointer<FILE> {
@@ -62,16 +67,23 @@ final class BulkRows {
     /// - Parameters:
     ///   - row: from 2, as a spreadsheet counts; each one after the last.
     ///   - height: in points, where one line will not do.
-    func append(_ cells: [Cell], row: Int, height: Double?) throws(SpreadsheetError) {
+    func append(_ cells: [Cell], row: Int, height: Double?) {
         lastRow = row
-        let number = Array(String(row).utf8)
-        buffer.append(contentsOf: "<row r=\"".utf8)
-        buffer.append(contentsOf: number)
-        if let height { buffer.append(contentsOf: "\" ht=\"\(height)\" customHeight=\"1".utf8) }
-        buffer.append(contentsOf: "\">".utf8)
-        for (column, cell) in cells.enumerated() { append(cell, column, number) }
-        buffer.append(contentsOf: "</row>".utf8)
-        if buffer.count > 1 << 18 { try flush() }
+        let digits = Array(String(row).utf8)
+        buffer.append("<row r=\"")
+        buffer.append(digits)
+        if let height { buffer.append("\" ht=\"" + String(height) + "\" customHeight=\"1") }
+        buffer.append("\">")
+        for (column, cell) in cells.enumerated() { append(cell, column, digits) }
+        buffer.append("</row>")
+        if buffer.count > 1 << 18 { flush() }
+    }
+
+    /// No more rows come.
+    func finish() {
+        texts.forget()
+        flush()
+        buffer = TextBytes(room: 0)
     }
 
     private func append(_ cell: Cell, _ column: Int, _ row: [UInt8]) {
@@ -82,51 +94,63 @@ final class BulkRows {
             if value.magnitude > SheetWriter.largestExact.magnitude {
                 append(String(value), column, row)
             } else {
-                append(String(value), column, row, integer)
+                begin(column, row, integer)
+                buffer.append("><v>")
+                buffer.append(decimal: value)
+                buffer.append("</v></c>")
             }
-        case .number(let value): if value.isFinite { append(String(value), column, row, self.number) }
-        case .share(let value): if value.isFinite { append(String(value), column, row, share) }
+        case .number(let value): append(value, column, row, number)
+        case .share(let value): append(value, column, row, share)
         }
     }
 
     private func begin(_ column: Int, _ row: [UInt8], _ look: [UInt8]) {
-        buffer.append(contentsOf: "<c r=\"".utf8)
-        buffer.append(contentsOf: letters[column])
-        buffer.append(contentsOf: row)
-        buffer.append(contentsOf: look)
+        buffer.append("<c r=\"")
+        buffer.append(letters[column])
+        buffer.append(row)
+        buffer.append(look)
     }
 
-    private func append(_ number: String, _ column: Int, _ row: [UInt8], _ look: [UInt8]) {
+    private func append(_ value: Double, _ column: Int, _ row: [UInt8], _ look: [UInt8]) {
+        guard value.isFinite else { return }
         begin(column, row, look)
-        buffer.append(contentsOf: number.utf8)
-        buffer.append(contentsOf: "</v></c>".utf8)
+        buffer.append("><v>")
+        buffer.append(String(value))
+        buffer.append("</v></c>")
     }
 
     private func append(_ text: String, _ column: Int, _ row: [UInt8]) {
         guard !text.isEmpty else { return }
         begin(column, row, wrapped[column] ? wrappedText : self.text)
-        let prepared = CellText.prepared(text).utf8
-        // A reader may drop white space at the ends unless it is told not to.
-        let needsSpace = prepared.first.map { $0 <= 0x20 } == true || prepared.last.map { $0 <= 0x20 } == true
-        buffer.append(contentsOf: (needsSpace ? " xml:space=\"preserve\">" : ">").utf8)
-        if prepared.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E }) {
-            for byte in prepared {
-                switch byte {
-                case 0x26: buffer.append(contentsOf: "&amp;".utf8)
-                case 0x3C: buffer.append(contentsOf: "&lt;".utf8)
-                case 0x3E: buffer.append(contentsOf: "&gt;".utf8)
-                default: buffer.append(byte)
-                }
-            }
+        if let position = texts.position(of: text, in: column) {
+            buffer.append(" t=\"s\"><v>")
+            buffer.append(decimal: position)
+            buffer.append("</v></c>")
         } else {
-            buffer.append(contentsOf: prepared)
+            appendInline(CellText.prepared(text))
         }
-        buffer.append(contentsOf: "</t></is></c>".utf8)
     }
 
-    private func flush() throws(SpreadsheetError) {
-        guard fwrite(buffer, 1, buffer.count, file) == buffer.count else { throw SpreadsheetError(.system(errno)) }
-        buffer.removeAll(keepingCapacity: true)
+    private func appendInline(_ text: String) {
+        buffer.append(" t=\"inlineStr\"><is><t")
+        let bytes = text.utf8
+        // A reader may drop white space at the ends unless it is told not to.
+        let needsSpace = bytes.first.map { $0 <= 0x20 } == true || bytes.last.map { $0 <= 0x20 } == true
+        buffer.append(needsSpace ? " xml:space=\"preserve\">" : ">")
+        for byte in bytes {
+            switch byte {
+            case 0x26: buffer.append("&amp;")
+            case 0x3C: buffer.append("&lt;")
+            case 0x3E: buffer.append("&gt;")
+            default: buffer.append(byte)
+            }
+        }
+        buffer.append("</t></is></c>")
+    }
+
+    private func flush() {
+        buffer.withBytes { rows.append($0) }
+        buffer.removeAll()
     }
 
     private static func letters(_ column: Int) -> [UInt8] {
@@ -138,7 +162,7 @@ final class BulkRows {
     /// - Parameter rows: by the number of the sheet, from 1.
     static func insert(_ rows: [(sheet: Int, rows: BulkRows)], into path: String) throws(SpreadsheetError) {
         guard !rows.isEmpty else { return }
-        var parts: [(name: String, contents: ZipPartReplacement.Contents)] = []
+        var parts: [(name: String, contents: DeflatedPart)] = []
         do {
             let archive = try ZipArchive(path: path)
             for (sheet, rows) in rows {
@@ -147,46 +171,27 @@ final class BulkRows {
                 try archive.read(name, limit: 1 << 28) { frame += $0 }
                 parts.append((name, try rows.whole(in: frame)))
             }
+        } catch let failure as DeflatedBytes.Failure {
+            throw SpreadsheetError(.system(failure.systemCode))
         } catch {
-            for part in parts { fclose(part.contents) }
             throw error as? SpreadsheetError ?? SpreadsheetError(.lost)
         }
         do throws(ZipPartReplacement.Failure) {
-            try ZipPartReplacement.replace(in: path, parts, level: 1)
+            try ZipPartReplacement.replace(in: path, parts)
         } catch {
             // The archive was whole a moment ago: what goes wrong now is the disk.
             throw SpreadsheetError(.system(error.systemCode == 0 ? EIO : error.systemCode))
         }
     }
 
-    /// The sheet as libxlsxwriter wrote it, with the rows behind its header, in a file of its own.
-    private func whole(in frame: [UInt8]) throws(SpreadsheetError) -> UnsafeMutablePointer<FILE> {
-        try flush()
+    /// The sheet as libxlsxwriter wrote it, with the rows behind its header.
+    private func whole(in frame: [UInt8]) throws -> DeflatedPart {
         let text = String(decoding: frame, as: UTF8.self)
         let parts = text.components(separatedBy: "</sheetData>", most: 2)
         guard parts.count == 2 else { throw SpreadsheetError(.lost) }
-        let whole = try Self.temporaryFile(near: path)
-        var isWritten = Self.write(Self.widened(parts[0], letters.last ?? [], lastRow), to: whole)
-        rewind(file)
-        var piece = [UInt8](repeating: 0, count: 1 << 18)
-        while isWritten {
-            let count = fread(&piece, 1, piece.count, file)
-            if count == 0 { break }
-            isWritten = fwrite(piece, 1, count, whole) == count
-        }
-        isWritten = isWritten && ferror(file) == 0 && Self.write("</sheetData>" + parts[1], to: whole)
-        guard isWritten, fflush(whole) == 0 else {
-            let code = errno
-            fclose(whole)
-            throw SpreadsheetError(.system(code))
-        }
-        rewind(whole)
-        return whole
-    }
-
-    private static func write(_ text: String, to file: UnsafeMutablePointer<FILE>) -> Bool {
-        let bytes = Array(text.utf8)
-        return fwrite(bytes, 1, bytes.count, file) == bytes.count
+        let head = Self.widened(parts[0], letters.last ?? [], lastRow)
+        return try DeflatedPart(
+            head: Array(head.utf8), rows, tail: Array(("</sheetData>" + parts[1]).utf8), level: Self.level)
     }
 
     /// The library knows of the header only when it says how far the sheet reaches.

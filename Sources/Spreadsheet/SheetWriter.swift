@@ -10,7 +10,6 @@ package struct SheetWriter: ~Copyable {
     let sheet: UnsafeMutablePointer<lxw_worksheet>
     let layout: SheetLayout
     private let formats: CellFormats
-    private let streams: Bool
     private var nextRow = 1
     private var widths: [Int]
     /// What the library has been given so far, the header among it.
@@ -23,14 +22,13 @@ package struct SheetWriter: ~Copyable {
     /// The workbook owns `sheet`.
     init(
         _ sheet: UnsafeMutablePointer<lxw_worksheet>, in workbook: UnsafeMutablePointer<lxw_workbook>,
-        layout: SheetLayout, formats: CellFormats, streams: Bool, bulk: BulkRows?
+        layout: SheetLayout, formats: CellFormats, bulk: BulkRows?
     ) throws(SpreadsheetError) {
         self.workbook = workbook
         self.sheet = sheet
         self.bulk = bulk
         self.layout = layout
         self.formats = formats
-        self.streams = streams
         widths = layout.columns.map { Width.ofHeader($0.header) }
         wrapped = layout.columns.map(\.wraps)
         wrapsAny = wrapped.contains(true)
@@ -42,9 +40,7 @@ package struct SheetWriter: ~Copyable {
             try check(
                 worksheet_set_row(sheet, 0, Width.heightOfHeaders(layout.columns.map(\.header), in: widths), nil))
         }
-        // While a streamed sheet is still in its first row.
         if let note = layout.note { try write(note: note) }
-        if streams { try writeHeader() }
     }
 
     /// One cell per column.
@@ -55,9 +51,11 @@ package struct SheetWriter: ~Copyable {
         if let height, bulk == nil { try check(worksheet_set_row(sheet, UInt32(nextRow), height, nil)) }
         for (column, cell) in cells.enumerated() {
             if bulk == nil { try write(cell, column: column) }
-            widths[column] = max(widths[column], Width.ofCell(cell, wraps: wrapped[column]))
+            if Width.mayBeMore(cell, than: widths[column]) {
+                widths[column] = max(widths[column], Width.ofCell(cell, wraps: wrapped[column]))
+            }
         }
-        try bulk?.append(cells, row: nextRow + 1, height: height)
+        bulk?.append(cells, row: nextRow + 1, height: height)
         nextRow += 1
     }
 
@@ -65,20 +63,19 @@ package struct SheetWriter: ~Copyable {
     mutating func finish() throws(SpreadsheetError) {
         let lastColumn = UInt16(layout.columns.count - 1)
         let lastRow = UInt32(nextRow - 1)
-        switch (streams, nextRow > 1) {
-        case (false, true):
+        bulk?.finish()
+        if nextRow > 1 {
             for column in layout.columns { content.count(CellText.legal(column.header).utf8.count) }
             try addTable(lastRow: lastRow, lastColumn: lastColumn)
-        // A table needs a row of data, so a sheet without any has its header only.
-        case (false, false): try writeHeader()
-        case (true, true): try check(worksheet_autofilter(sheet, 0, 0, lastRow, lastColumn))
-        case (true, false): break
+        } else {
+            // A table needs a row of data, so a sheet without any has its header only.
+            try writeHeader()
         }
         for (column, width) in widths.enumerated() {
             try check(worksheet_set_column(sheet, UInt16(column), UInt16(column), Double(width), nil))
         }
-        // Columns that their cells made wide need fewer lines for their headers. A streamed header is written already.
-        if !streams, layout.uprightHeadersFrom == nil {
+        // Columns that their cells made wide need fewer lines for their headers.
+        if layout.uprightHeadersFrom == nil {
             try check(
                 worksheet_set_row(
                     sheet, 0, Width.heightOfHeaders(layout.columns.map(\.header), in: widths), nil))

@@ -12,9 +12,16 @@ enum Width {
     /// Of a column whose header stands upright: room for the filter button.
     static let upright = 5
     private static let lineHeight = 15.0
+    private static let padding = 3
 
     static func ofCell(_ cell: Cell, wraps: Bool) -> Int {
-        min(cell.shownLength + 3, wraps ? mostWrapped : most)
+        min(cell.shownLength + padding, wraps ? mostWrapped : most)
+    }
+
+    /// Whether it is worth counting: a text has no more characters than bytes.
+    static func mayBeMore(_ cell: Cell, than width: Int) -> Bool {
+        guard case .text(let text) = cell else { return true }
+        return text.utf8.count + padding > width
     }
 
     /// Headers wrap between words; the longest word and the filter button must fit.

@@ -6,27 +6,22 @@ package struct WorkbookWriter: ~Copyable {
     private let handle: WorkbookHandle
     private let formats: CellFormats
     private let path: String
-    private let streams: Bool
     private var sheetNames = UniqueNames.sheets
     private var tableNames: Set<String> = []
     private var sheets: [(name: String, content: WorkbookCheck.Content)] = []
     /// Rows that go past the library, by the number of their sheet.
     private var bulk: [(sheet: Int, rows: BulkRows)] = []
 
-    /// - Parameters:
-    ///   - title: of the document.
-    ///   - streams: keeps one row in memory at a time, for sheets of hundreds of thousands of rows. Such sheets have a
-    ///     header and a filter but are no tables: libxlsxwriter cannot have both.
-    package init(path: String, title: String, streams: Bool = false) throws(SpreadsheetError) {
+    /// - Parameter title: of the document.
+    package init(path: String, title: String) throws(SpreadsheetError) {
         // The library prints numbers with printf: a Norwegian locale would make 1.5 "1,5", which no spreadsheet reads.
         setlocale(LC_NUMERIC, "C")
-        let handle = try WorkbookHandle(path: Self.unfinished(path), streams: streams)
+        let handle = try WorkbookHandle(path: Self.unfinished(path))
         try Self.setProperties(title: title, of: handle.workbook)
         let formats = try CellFormats(handle.workbook)
         self.handle = handle
         self.formats = formats
         self.path = path
-        self.streams = streams
     }
 
     /// Adds a sheet and lets `fill` append its rows.
@@ -41,9 +36,8 @@ package struct WorkbookWriter: ~Copyable {
         guard let sheet = workbook_add_worksheet(handle.workbook, layout.name) else {
             throw SpreadsheetError(.sheetName, sheet: layout.name)
         }
-        let rows = try layout.isBulk ? BulkRows(layout.columns, formats, near: path) : nil
-        var writer = try SheetWriter(
-            sheet, in: handle.workbook, layout: layout, formats: formats, streams: streams, bulk: rows)
+        let rows = try layout.isBulk ? BulkRows(layout.columns, formats, in: handle.workbook, near: path) : nil
+        var writer = try SheetWriter(sheet, in: handle.workbook, layout: layout, formats: formats, bulk: rows)
         try fill(&writer)
         try writer.finish()
         sheets.append((layout.name, writer.content))
@@ -91,9 +85,8 @@ package struct WorkbookWriter: ~Copyable {
 struct WorkbookHandle: ~Copyable {
     let workbook: UnsafeMutablePointer<lxw_workbook>
 
-    init(path: String, streams: Bool) throws(SpreadsheetError) {
+    init(path: String) throws(SpreadsheetError) {
         var options = lxw_workbook_options()
-        options.constant_memory = streams ? 1 : 0
         // The parts of the archive are files without a name before they are packed. In the folder of the workbook they lie
         // where its results are kept anyway, not in one that everybody shares.
         let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."

@@ -1,3 +1,5 @@
+import TextBytes
+
 /// One kind of element, written once with holes where numbers stand and then filled in by the thousand. libxml2 makes the
 /// text, so escapes and indentation are its own; what is filled in are digits, which need neither.
 struct XMLPattern {
@@ -57,55 +59,79 @@ struct XMLPattern {
             && zip(holes, other.holes).allSatisfy { $0.text == $1.text && $0.number == $1.number }
     }
 
-    func append(to bytes: inout [UInt8], _ numbers: [Int]) {
+    func append(to text: inout TextBytes, _ numbers: PatternNumbers) {
         for hole in holes {
-            bytes.append(contentsOf: hole.text)
-            Self.append(numbers[hole.number], to: &bytes)
+            text.append(hole.text)
+            text.append(decimal: numbers[hole.number])
         }
-        bytes.append(contentsOf: rest)
-    }
-
-    private static func append(_ number: Int, to bytes: inout [UInt8]) {
-        if number >= 10 { append(number / 10, to: &bytes) }
-        bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
+        text.append(rest)
     }
 }
 
-extension XMLWriter {
-    /// Writes many elements of a few kinds that differ in numbers only: a hundred thousand edges.
-    ///
-    /// - Parameters:
-    ///   - depth: in how many elements they lie.
-    ///   - kind: items of one kind differ in their numbers alone.
-    ///   - numbers: from 0 up, as many for every item.
-    ///   - write: writes one item as an element with the texts given for its numbers.
-    package func elements<Item>(
-        _ items: some Sequence<Item>, depth: Int, kind: (Item) -> Int, numbers: (Item) -> [Int],
-        write: (Item, [String], borrowing XMLWriter) throws -> Void
-    ) throws {
-        var patterns: [Int: XMLPattern] = [:]
-        var lines: [UInt8] = []
-        var iterator = items.makeIterator()
-        var (isFirst, next) = (true, iterator.next())
-        while let item = next {
-            next = iterator.next()
-            let own = numbers(item)
-            // libxml2 breaks the line before the first element and indents the tag after the last: it must see them.
-            guard !isFirst, next != nil else {
-                isFirst = false
-                try raw(lines)
-                lines = []
-                try write(item, own.map(String.init), self)
-                continue
-            }
-            let key = kind(item)
-            let pattern = try patterns[key] ?? XMLPattern(depth: depth, numbers: own.count) { try write(item, $0, $1) }
-            patterns[key] = pattern
-            pattern.append(to: &lines, own)
-            if lines.count > 1 << 16 {
-                try raw(lines)
-                lines.removeAll(keepingCapacity: true)
-            }
+/// The numbers that make one element of a kind differ from the next; those that are not needed are 0.
+package struct PatternNumbers {
+    private let numbers: (Int, Int, Int)
+
+    package init(_ first: Int, _ second: Int = 0, _ third: Int = 0) { numbers = (first, second, third) }
+
+    static let count = 3
+
+    subscript(_ position: Int) -> Int {
+        switch position {
+        case 0: numbers.0
+        case 1: numbers.1
+        default: numbers.2
         }
+    }
+
+    fileprivate var texts: [String] { (0..<Self.count).map { String(self[$0]) } }
+}
+
+/// Writes many elements of a few kinds that differ in numbers only: a hundred thousand edges, one after the other.
+package struct PatternedElements: ~Copyable {
+    private let depth: Int
+    /// By kind.
+    private var patterns: [XMLPattern?] = []
+    private var lines = TextBytes(room: 1 << 17)
+    private var isFirst = true
+    private var last: (kind: Int, numbers: PatternNumbers)?
+
+    /// - Parameter depth: in how many elements they lie.
+    package init(depth: Int) { self.depth = depth }
+
+    /// - Parameters:
+    ///   - kind: elements of one kind differ in their numbers alone; from 0, a small number.
+    ///   - write: writes an element of the kind with the texts given for its numbers.
+    package mutating func append(
+        kind: Int, _ numbers: PatternNumbers, to xml: borrowing XMLWriter,
+        write: ([String], borrowing XMLWriter) throws -> Void
+    ) throws {
+        // libxml2 breaks the line before the first element and indents the tag after the last: it must see them.
+        if isFirst {
+            isFirst = false
+            return try write(numbers.texts, xml)
+        }
+        if kind >= patterns.count {
+            patterns += Array(repeating: nil, count: kind + 1 - patterns.count)
+        }
+        if patterns[kind] == nil {
+            patterns[kind] = try XMLPattern(depth: depth, numbers: PatternNumbers.count, write)
+        }
+        if let last { patterns[last.kind]?.append(to: &lines, last.numbers) }
+        last = (kind, numbers)
+        if lines.count > 1 << 16 { try flush(to: xml) }
+    }
+
+    /// - Parameter write: writes an element like the one appended last with the texts given for its numbers.
+    package consuming func finish(
+        in xml: borrowing XMLWriter, write: ([String], borrowing XMLWriter) throws -> Void
+    ) throws {
+        try flush(to: xml)
+        if let last { try write(last.numbers.texts, xml) }
+    }
+
+    private mutating func flush(to xml: borrowing XMLWriter) throws {
+        try lines.withBytes { bytes throws(XMLWritingError) in try xml.raw(bytes) }
+        lines.removeAll()
     }
 }

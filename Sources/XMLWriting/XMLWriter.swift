@@ -63,9 +63,9 @@ package struct XMLWriter: ~Copyable {
     }
 
     /// Finished lines of XML.
-    func raw(_ lines: [UInt8]) throws(XMLWritingError) {
+    func raw(_ lines: UnsafeBufferPointer<UInt8>) throws(XMLWritingError) {
         guard !lines.isEmpty else { return }
-        try handle.check(xmlTextWriterWriteRawLen(handle.writer, lines, Int32(lines.count)))
+        try handle.check(xmlTextWriterWriteRawLen(handle.writer, lines.baseAddress, Int32(lines.count)))
     }
 
     /// An element with its attributes and, where there is one, its text.

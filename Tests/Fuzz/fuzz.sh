@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Reads arbitrary bytes with libFuzzer, each reading for TIME seconds (READINGS: only these). With RUNS, that many
-# executions instead, from the same start every time: what comes of them depends on the program and not on luck.
+# executions instead, from the same start every time: what comes of them depends on the program and not on luck. With
+# ADDRESS=1 under the address sanitizer too, which takes ten times as long for an execution.
 # What a run learns stays in .build-fuzz/corpus and is where the next one begins; an input that goes wrong ends up in
 # .build-fuzz/found.
 set -euo pipefail
@@ -20,8 +21,15 @@ if ! swiftc -parse-as-library -sanitize=fuzzer "$scratch/probe.swift" -o "$scrat
     exit 0
 fi
 
-# One sanitizer at a time: of two, swiftc takes the last, and without the fuzzer's own nothing tells it where an input led.
-BROBYGGER_FUZZ=1 swift build -c release --product brobygger-fuzz --sanitize fuzzer --scratch-path "$build"
+# Of two sanitizers that swift build names, swiftc takes the last, and without the fuzzer's own nothing tells it where an
+# input led; so the pair is named to swiftc itself, after what swift build says.
+products=$build
+flags=(--sanitize fuzzer)
+if [ -n "${ADDRESS:-}" ]; then
+    products=$build/address
+    flags+=(-Xswiftc -sanitize=fuzzer,address -Xcc -fsanitize=fuzzer-no-link,address)
+fi
+BROBYGGER_FUZZ=1 swift build -c release --product brobygger-fuzz "${flags[@]}" --scratch-path "$products"
 .build-python/bin/python3 Tests/Fuzz/write_seeds.py --out "$build"
 mkdir -p "$build/found" "$build/logs"
 
@@ -42,7 +50,7 @@ for reading in ${READINGS:-$(cd "$build/seeds" && ls -d -- */ | tr -d /)}; do
     mkdir -p "$corpus"
     status=0
     # Some of the seeds are 80 KB; an input ten times as long finds nothing that one of 128 KB does not.
-    BROBYGGER_FUZZ_READING=$reading "$build/release/brobygger-fuzz" "$corpus" "$build/seeds/$reading" \
+    BROBYGGER_FUZZ_READING=$reading "$products/release/brobygger-fuzz" "$corpus" "$build/seeds/$reading" \
         $([ -d "$crashes" ] && echo "$crashes") -dict="$build/seeds/$reading.dict" "${limits[@]}" \
         -max_len=131072 -timeout=20 -rss_limit_mb=2048 -print_final_stats=1 -artifact_prefix="$build/found/$reading-" \
         >"$log" 2>&1 || status=$?

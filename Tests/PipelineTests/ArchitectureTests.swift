@@ -6,10 +6,11 @@ import Testing
 @Suite struct ArchitectureTests {
     static let rooms: [String: Set<String>] = {
         let readers: Set = ["DelimitedText", "XMLReading", "SpreadsheetReading", "StatisticsFile"]
-        let writers: Set = ["Spreadsheet", "XMLWriting", "Drawing", "OutputFiles"]
+        let writers: Set = ["Spreadsheet", "XMLWriting", "Drawing", "OutputFiles", "TextBytes"]
         let model: Set = ["Findings", "NetworkModel"]
         return [
             "Findings": [],
+            "TextBytes": [],
             "NetworkModel": ["Findings"],
             "Mapping": model.union(["Yams"]),
             "Importers": model.union(["Mapping", "Crypto"]).union(readers),
@@ -29,9 +30,10 @@ import Testing
 
     /// Rooms that stand in front of a C library.
     static let cRooms: [String: Set<String>] = [
-        "DelimitedText": ["CLibCSV"], "XMLReading": ["CLibXML2"], "XMLWriting": ["CLibXML2"],
-        "Spreadsheet": ["CXLSXWriter", "Zip", "XMLReading", "SpreadsheetReading"], "GraphAlgorithms": ["CIGraph"],
-        "Zip": ["CLibZip"], "SpreadsheetReading": ["Zip", "XMLReading"],
+        "DelimitedText": ["CLibCSV"], "XMLReading": ["CLibXML2"], "XMLWriting": ["CLibXML2", "TextBytes"],
+        "Spreadsheet": ["CXLSXWriter", "Zip", "XMLReading", "SpreadsheetReading", "TextBytes"],
+        "GraphAlgorithms": ["CIGraph"],
+        "Zip": ["CLibZip", "CZlib"], "SpreadsheetReading": ["Zip", "XMLReading"],
         "StatisticsFile": ["CReadStat"], "Drawing": ["CLibRSVG"], "OutputFiles": ["CFileExchange"],
     ]
 

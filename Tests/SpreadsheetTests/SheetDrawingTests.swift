@@ -6,17 +6,17 @@ import Testing
 @Suite(.enabled(if: Outside.python != nil, "needs the Python that make test sets up"))
 struct SheetDrawingTests {
     private func written(
-        _ layout: SheetLayout, _ rows: [[Cell]], streams: Bool = false
+        _ layout: SheetLayout, _ rows: [[Cell]]
     ) throws -> OutsideWorkbook.Sheet {
         let folder = try Outside.temporaryFolder()
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let path = folder + "/book.xlsx"
-        try write(layout, rows, to: path, streams: streams)
+        try write(layout, rows, to: path)
         return try #require(OutsideWorkbook.read(path).sheet(layout.name))
     }
 
-    private func write(_ layout: SheetLayout, _ rows: [[Cell]], to path: String, streams: Bool = false) throws {
-        var workbook = try WorkbookWriter(path: path, title: "", streams: streams)
+    private func write(_ layout: SheetLayout, _ rows: [[Cell]], to path: String) throws {
+        var workbook = try WorkbookWriter(path: path, title: "")
         try workbook.addSheet(layout) { sheet in for row in rows { try sheet.append(row) } }
         try workbook.close()
     }
@@ -112,23 +112,6 @@ struct SheetDrawingTests {
         #expect(throws: SpreadsheetError.self) {
             try written(
                 layout(.init(.beneath(rows: 1), [picture("x")]), headers: ["A"]), [[.link("x", drawing: 1)]])
-        }
-    }
-
-    @Test func `a streamed sheet has the same drawings, links, notes and rules`() throws {
-        var layout = layout(.init(.beneath(rows: 2), [picture("x"), chart(.bars)]), headers: ["Who", "Ada", "Bo"])
-        layout.note = "3 = daglig\n0 = ingen"
-        layout.shading = SquareShading([
-            .init(least: 2, fill: 0x0B4A75, text: 0xFFFFFF), .init(least: 1, fill: 0x86A5BA, text: 0),
-        ])
-        let rows: [[Cell]] = [[.link("Ada", drawing: 0), .empty, .integer(2)], [.text("Bo"), .integer(0), .empty]]
-        let (kept, streamed) = (try written(layout, rows), try written(layout, rows, streams: true))
-        for sheet in [kept, streamed] {
-            #expect(sheet.pictures.map(\.row) == [4])
-            #expect(sheet.charts.count == 1)
-            #expect(sheet.links.keys.sorted() == ["A2"])
-            #expect(sheet.notes == ["A1": "3 = daglig\n0 = ingen"])
-            #expect(sheet.rules.map(\.range) == Array(repeating: "B2:C3", count: 5))
         }
     }
 

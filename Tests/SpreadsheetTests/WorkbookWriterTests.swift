@@ -7,17 +7,17 @@ import Testing
 struct WorkbookWriterTests {
     /// Writes one sheet `Data` and reads it with openpyxl.
     private func written(
-        _ headers: [String], _ rows: [[Cell]], streams: Bool = false
+        _ headers: [String], _ rows: [[Cell]]
     ) throws -> OutsideWorkbook.Sheet {
         let folder = try Outside.temporaryFolder()
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let path = folder + "/book.xlsx"
-        try write(headers, rows, to: path, streams: streams)
+        try write(headers, rows, to: path)
         return try #require(OutsideWorkbook.read(path).sheet("Data"))
     }
 
-    private func write(_ headers: [String], _ rows: [[Cell]], to path: String, streams: Bool = false) throws {
-        var workbook = try WorkbookWriter(path: path, title: "Prøve", streams: streams)
+    private func write(_ headers: [String], _ rows: [[Cell]], to path: String) throws {
+        var workbook = try WorkbookWriter(path: path, title: "Prøve")
         let layout = SheetLayout(
             name: "Data", key: "data", columns: headers.map { .init($0, wraps: true) }, frozenColumns: 1)
         try workbook.addSheet(layout) { sheet in
@@ -101,17 +101,6 @@ struct WorkbookWriterTests {
         let sheet = try written(["Id", "Navn"], [])
         #expect(sheet.rows == [[.text("Id"), .text("Navn")]])
         #expect(sheet.tables.isEmpty)
-    }
-
-    @Test func `a streamed sheet holds the same cells`() throws {
-        let rows: [[Cell]] = (0..<500).map {
-            [.text("person \($0) " + String(repeating: "lang ", count: $0 % 40)), .integer($0), .share(0.25)]
-        }
-        let inMemory = try written(["A", "B", "C"], rows)
-        let streamed = try written(["A", "B", "C"], rows, streams: true)
-        #expect(streamed.rows == inMemory.rows)
-        #expect(streamed.filter == "A1:C501")
-        #expect(streamed.widths == inMemory.widths)
     }
 
     @Test func `two writes give the same bytes`() throws {

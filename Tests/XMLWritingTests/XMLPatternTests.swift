@@ -22,9 +22,13 @@ import XMLWriting
             try xml.start("root")
             try xml.start("graph")
             if pattern {
-                try xml.elements(edges, depth: 2, kind: { $0.kind }, numbers: { $0.numbers }) {
-                    try write($0, $1, text, $2)
+                var elements = PatternedElements(depth: 2)
+                for edge in edges {
+                    try elements.append(kind: edge.kind, PatternNumbers(edge.numbers[0], edge.numbers[1]), to: xml) {
+                        try write(edge, $0, text, $1)
+                    }
                 }
+                try elements.finish(in: xml) { if let edge = edges.last { try write(edge, $0, text, $1) } }
             } else {
                 for edge in edges { try write(edge, edge.numbers.map(String.init), text, xml) }
             }

@@ -102,7 +102,7 @@ struct NetworkGEXF {
         try xml.elements(
             edges, depth: 3,
             kind: { Relation.kind(of: $0.tie, $0.state) },
-            numbers: { [$0.number, Int($0.tie.from) + 1, Int($0.tie.to) + 1] }
+            numbers: { PatternNumbers($0.number, Int($0.tie.from) + 1, Int($0.tie.to) + 1) }
         ) { edge, numbers, xml in
             let level = relation.levels[Int(edge.tie.level)]
             try xml.start(

@@ -75,7 +75,7 @@ struct GraphMLDocument: ~Copyable {
     ///   - numbers: those in an edge's id, source and target.
     ///   - edge: its id, source, target and values with the texts given for its numbers.
     func edges<Edge>(
-        _ edges: some Sequence<Edge>, kind: (Edge) -> Int, numbers: (Edge) -> [Int],
+        _ edges: some Sequence<Edge>, kind: (Edge) -> Int, numbers: (Edge) -> PatternNumbers,
         _ edge: (Edge, [String]) -> (id: String, source: String, target: String, values: Values)
     ) throws {
         try xml.elements(edges, depth: 2, kind: kind, numbers: numbers) { item, numbers, xml in

@@ -1,6 +1,7 @@
 import Analysis
 import Findings
 import NetworkModel
+import XMLWriting
 
 /// The reported ties of one relation at one cumulative level: one edge per ordered pair, everybody on the roster a node
 /// unless only some are wanted.
@@ -38,7 +39,7 @@ struct RelationGraph {
         try document.edges(
             edges,
             kind: { Relation.kind(of: $0.tie, $0.state) },
-            numbers: { [$0.number, Int($0.tie.from) + 1, Int($0.tie.to) + 1] }
+            numbers: { PatternNumbers($0.number, Int($0.tie.from) + 1, Int($0.tie.to) + 1) }
         ) { edge, numbers in
             let id = "e" + numbers[0]
             return (id, NodeKeys.person(numbers[1]), NodeKeys.person(numbers[2]), values(of: edge, id: id))

@@ -96,14 +96,15 @@ enum TiesSheet {
     }
 
     private static func placeColumns(_ content: NetworkContent) -> [SheetColumn<Row>] {
-        [
+        let file = Cell.text(orEmpty: content.responsesFile)
+        return [
             SheetColumn(
                 Text(nb: "Fil", nn: "Fil", en: "File"), .text,
                 meaning: Text(
                     nb: "Eksportfilen svaret står i.", nn: "Eksportfila svaret står i.",
                     en: "The export that holds the answer."),
                 source: .responses
-            ) { _ in .text(orEmpty: content.responsesFile) },
+            ) { _ in file },
             SheetColumn(
                 Text(nb: "Rad", nn: "Rad", en: "Row"), .wholeNumber,
                 meaning: Text(

@@ -23,6 +23,9 @@ package enum WorkbookExporter: Exporter {
         let (sheets, asText) = try OutputFailure.explained(folder + "/" + path, content.language) {
             try WorkbookSheets.placed(content)
         }
+        // What makes their rows is not marked as safe to be used elsewhere; it reads what nobody changes.
+        nonisolated(unsafe) let tables = asText
+        let texts = SideTask { try tables.map { sheet, file in try write(sheet, file, of: content, to: folder) } }
         try OutputFailure.explained(folder + "/" + path, content.language) {
             var workbook = try WorkbookWriter(
                 path: folder + "/" + path,
@@ -31,13 +34,16 @@ package enum WorkbookExporter: Exporter {
             for sheet in sheets { try sheet.write(to: &workbook) }
             try workbook.close()
         }
-        return [path]
-            + (try asText.map { sheet, file in
-                let path = content.network.id + "/" + file
-                try OutputFailure.explained(folder + "/" + path, content.language) {
-                    try sheet.write(toTextFile: folder + "/" + path, content.language)
-                }
-                return path
-            })
+        return try [path] + texts.value()
+    }
+
+    private static func write(
+        _ sheet: Sheet, _ file: String, of content: NetworkContent, to folder: String
+    ) throws -> String {
+        let path = content.network.id + "/" + file
+        try OutputFailure.explained(folder + "/" + path, content.language) {
+            try sheet.write(toTextFile: folder + "/" + path, content.language)
+        }
+        return path
     }
 }

@@ -1,0 +1,25 @@
+import Foundation
+import Synchronization
+
+/// Work that is done beside other work, on another core where there is one.
+final class SideTask<Value: Sendable>: Sendable {
+    private let outcome = Mutex<Result<Value, any Error>?>(nil)
+    private let group = DispatchGroup()
+
+    init(_ work: @escaping @Sendable () throws -> Value) {
+        DispatchQueue.global().async(group: group) {
+            let result = Result { try work() }
+            self.outcome.withLock { $0 = result }
+        }
+    }
+
+    /// Waits for it.
+    /// - Throws: what the work threw.
+    func value() throws -> Value {
+        group.wait()
+        guard let result = outcome.withLock({ $0 }) else {
+            preconditionFailure("the work has ended without an outcome")
+        }
+        return try result.get()
+    }
+}
