@@ -49,6 +49,7 @@ package struct OutputFolder {
         defer { umask(mask) }
         guard mkdir(folder.new, 0o700) == 0 else { throw FileFault(folder.new) }
         let written = try naming(folder) { try write(folder.new) }
+        try folder.dropAll(but: written)
         try OutputFile.write(
             written.sorted().map { $0 + "\n" }.joined().utf8, to: folder.new + "/" + ResultFolder.list)
         try folder.bringAlong()

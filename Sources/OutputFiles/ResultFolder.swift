@@ -47,6 +47,14 @@ struct ResultFolder {
 
     // MARK: What somebody else put there
 
+    /// Takes away what is in the new folder and no result: a library's temporary file that it could not take away itself.
+    func dropAll(but written: [String]) throws(FileFault) {
+        let results = Set(written)
+        for entry in try FolderTree(new).entries where !entry.isFolder && !results.contains(entry.path) {
+            guard unlink(new + "/" + entry.path) == 0 else { throw FileFault(new + "/" + entry.path) }
+        }
+    }
+
     /// Puts what others put into the folder into `new` as well, so that it is in both and never away.
     /// - Throws: `FileFault` with `EEXIST` where the run wrote a file of the same name.
     func bringAlong() throws(FileFault) {

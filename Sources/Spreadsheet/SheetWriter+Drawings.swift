@@ -23,7 +23,7 @@ extension SheetWriter {
     private func insert(
         _ png: [UInt8], _ drawing: SheetDrawing, _ corner: SheetDrawings.Corner, _ description: String
     ) throws(SpreadsheetError) {
-        guard let size = PNGSize(png) else { throw SpreadsheetError(.picture, sheet: layout.name) }
+        guard let size = PNGFile(png), size.isWhole else { throw SpreadsheetError(.picture, sheet: layout.name) }
         var options = lxw_image_options()
         (options.x_offset, options.y_offset) = (Int32(corner.right), Int32(corner.down))
         (options.x_scale, options.y_scale) = (
@@ -72,19 +72,5 @@ extension SheetWriter {
         // font is missing, columns and what lies over them come out wider.
         let share = min(1, 740 / width, 600 / height)
         worksheet_set_print_scale(sheet, UInt16(max(10, (share * 100).rounded(.down))))
-    }
-}
-
-/// The pixels of a PNG file, from its header.
-private struct PNGSize {
-    let width: Int
-    let height: Int
-
-    /// Nil where it is no PNG file or has no pixels.
-    init?(_ file: [UInt8]) {
-        guard file.count > 24, file.starts(with: [0x89, 0x50, 0x4E, 0x47]) else { return nil }
-        func number(at position: Int) -> Int { file[position..<position + 4].reduce(0) { $0 << 8 | Int($1) } }
-        (width, height) = (number(at: 16), number(at: 20))
-        guard width > 0, height > 0 else { return nil }
     }
 }

@@ -40,8 +40,12 @@ struct WorkbookCheck {
     }
 
     private static func check(_ part: String, of archive: borrowing ZipArchive) throws {
-        guard part.hasSuffix(".xml") || part.hasSuffix(".rels") else {
-            return try archive.read(part, limit: mostPartBytes) { _ in }
+        // The drawings of notes (.vml) are XML too.
+        guard part.hasSuffix(".xml") || part.hasSuffix(".rels") || part.hasSuffix(".vml") else {
+            var bytes: [UInt8] = []
+            try archive.read(part, limit: mostPartBytes) { bytes += $0 }
+            if part.hasSuffix(".png"), PNGFile(bytes)?.isWhole != true { throw SpreadsheetError(.lost) }
+            return
         }
         var reader = try XMLReader(Silent())
         try archive.read(part, limit: mostPartBytes) { try reader.push($0) }

@@ -60,7 +60,8 @@ package enum Outside {
 
     /// A new folder that the caller removes.
     package static func temporaryFolder() throws -> String {
-        let path = NSTemporaryDirectory() + "/brobygger-test-" + UUID().uuidString
+        // Without a doubled slash: some tests compare paths with those that the system tells.
+        let path = URL(fileURLWithPath: NSTemporaryDirectory()).path + "/brobygger-test-" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         return path
     }
