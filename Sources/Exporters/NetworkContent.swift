@@ -54,8 +54,8 @@ struct LevelContent: Sendable {
 }
 
 extension ExportContent {
-    /// In the study's order.
-    var networks: [NetworkContent] {
+    /// In the study's order, each made when its turn comes.
+    var networks: some RandomAccessCollection<NetworkContent> {
         // Once through the findings, not once a network: there may be hundreds of both.
         let numbers = Dictionary(
             study.networks.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -67,11 +67,10 @@ extension ExportContent {
                 for number in own.indices { own[number].append(finding) }
             }
         }
-        return zip(zip(study.networks, analysis.networks), own).map { both, findings in
-            let (network, analysis) = both
-            return NetworkContent(
-                study: study, network: network, analysis: analysis, reporting: self.analysis.reporting,
-                findings: findings, toolVersion: toolVersion, timestamp: timestamp, mapping: mapping,
+        return study.networks.indices.lazy.map { [self] number in
+            NetworkContent(
+                study: study, network: study.networks[number], analysis: analysis.networks[number],
+                reporting: analysis.reporting, findings: own[number], toolVersion: toolVersion, timestamp: timestamp, mapping: mapping,
                 language: language, layouts: layouts, limits: limits, pictures: pictures)
         }
     }

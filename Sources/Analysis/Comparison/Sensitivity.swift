@@ -59,6 +59,8 @@ struct SensitivityTable {
     /// Rule by rule, in the order of the rules' lists.
     mutating func rows(reported rule: SymmetrisingRule) throws -> [SensitivityRow] {
         var rows: [SensitivityRow] = []
+        // Exactly as many: every network of a study keeps its own.
+        rows.reserveCapacity(SymmetrisingRule.allCases.count * MissingRule.allCases.count)
         for candidate in SymmetrisingRule.allCases {
             for missing in MissingRule.allCases {
                 rows.append(try row(candidate, missing, isReported: candidate == rule && missing == .asObserved))

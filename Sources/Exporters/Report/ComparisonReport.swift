@@ -19,7 +19,7 @@ struct ComparisonReport {
         self.comparison = comparison
         let names = content.networkNames
         self.names = names
-        networks = content.networks
+        networks = Array(content.networks)
         let pictured = networks.count > Self.mostPictured ? [] : networks
         books = try pictured.enumerated().map { position, network in
             var own = network

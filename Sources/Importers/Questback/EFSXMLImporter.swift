@@ -263,7 +263,8 @@ private final class EFSXMLRows: XMLHandler {
     }
 
     private func position(of name: XMLName) throws -> Int {
-        if expected < names.count, names[expected] == name { return expected }
+        // Compared without the optional: that goes by way of a generic function, four million times.
+        if expected < names.count, let next = names[expected], next == name { return expected }
         if let known = positions[name] { return known }
         guard let found = columnOf[name.text] else { throw fault(.unknownElement) }
         names[found] = name
