@@ -95,10 +95,13 @@ struct ResponseCollector {
 
     /// The first and the last day of the responses that count.
     var answerDays: ClosedRange<String>? {
-        // Many answer on one day, and each day is read once.
-        let dates = Set(
-            responses.compactMap(\.self).filter(\.status.hasAnswered)
-                .compactMap { $0.time.split(maxSplits: 1) { $0.isWhitespace || $0 == "T" }.first })
+        // Many answer on one day, and each day is read once. One response after the other: there may be many of those.
+        var dates: Set<Substring> = []
+        for case let response? in responses where response.status.hasAnswered {
+            if let date = response.time.split(maxSplits: 1, whereSeparator: { $0.isWhitespace || $0 == "T" }).first {
+                dates.insert(date)
+            }
+        }
         let days = dates.compactMap { AnswerTime.key(String($0)) }.map { String($0.prefix { $0 != "T" }) }
         guard let first = days.min(), let last = days.max() else { return nil }
         return first...last

@@ -12,6 +12,7 @@ package struct RosterReading {
     /// - Parameter matchesByEmail: whether responses are told apart by e-mail, so that a shared address is undecidable.
     package init(table: RosterTable, attributes: [AttributeMapping], matchesByEmail: Bool) {
         let attributeColumns = attributes.map { $0.rosterColumn.flatMap { table.attributes[$0] } }
+        persons.reserveCapacity(table.rows.count)
         for row in table.rows {
             func cell(_ column: Int?) -> String? {
                 column.flatMap { row.cells[$0].isEmpty ? nil : row.cells[$0] }

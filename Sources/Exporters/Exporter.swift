@@ -4,7 +4,7 @@ import NetworkModel
 
 /// Everything an exporter may write from.
 package struct ExportContent: Sendable {
-    package var study: Study
+    package let study: Study
     package var analysis: StudyAnalysis
     package var findings: [Finding]
     /// The version of this program.
@@ -21,6 +21,7 @@ package struct ExportContent: Sendable {
     package var timestamp: String?
     /// Every exporter draws from the same layouts.
     let layouts = LayoutCache()
+    let texts: AttributeTexts
 
     package init(
         study: Study, analysis: StudyAnalysis, findings: [Finding], toolVersion: String, mapping: SourceFile,
@@ -28,6 +29,7 @@ package struct ExportContent: Sendable {
         pictures: PictureChoice = .all, timestamp: String? = nil
     ) {
         self.study = study
+        texts = AttributeTexts(study)
         self.analysis = analysis
         self.findings = findings
         self.toolVersion = toolVersion

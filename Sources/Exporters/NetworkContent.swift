@@ -16,6 +16,7 @@ struct NetworkContent: Sendable {
     let mapping: SourceFile
     let language: Language
     let layouts: LayoutCache
+    let texts: AttributeTexts
     let limits: WorkbookLimits
     let pictures: PictureChoice
 
@@ -70,8 +71,9 @@ extension ExportContent {
         return study.networks.indices.lazy.map { [self] number in
             NetworkContent(
                 study: study, network: study.networks[number], analysis: analysis.networks[number],
-                reporting: analysis.reporting, findings: own[number], toolVersion: toolVersion, timestamp: timestamp, mapping: mapping,
-                language: language, layouts: layouts, limits: limits, pictures: pictures)
+                reporting: analysis.reporting, findings: own[number], toolVersion: toolVersion, timestamp: timestamp,
+                mapping: mapping,
+                language: language, layouts: layouts, texts: texts, limits: limits, pictures: pictures)
         }
     }
 }

@@ -71,16 +71,8 @@ struct GroupPalette {
     private static func places(_ membership: GroupMembership, _ content: NetworkContent) -> [Int] {
         let attribute = content.network.attributes[membership.attribute]
         guard attribute.options.isEmpty else { return Array(membership.groups.indices) }
-        var texts = Set(membership.groups.map(\.id))
-        for network in content.study.networks {
-            guard let position = network.attributes.firstIndex(where: { $0.id == attribute.id }) else { continue }
-            for person in network.persons where person.values.indices.contains(position) {
-                if case .text(let text) = person.values[position] { texts.insert(text) }
-            }
-        }
-        let sorted = texts.filter { !$0.isEmpty }
-            .sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
-        return membership.groups.map { group in sorted.firstIndex(of: group.id) ?? 0 }
+        let places = content.texts.places(of: attribute.id)
+        return membership.groups.map { places[$0.id] ?? 0 }
     }
 
     /// Of a person: the group's look; sectors of a circle for somebody in several groups.
