@@ -41,15 +41,16 @@ package func validate(_ study: Study, language: Language) -> [Finding] {
     }
 }
 
+/// Positions are sorted, not findings: one is a dozen texts and lists, and there may be one for every tie.
 private func byPlace(_ findings: [Finding]) -> [Finding] {
-    findings.enumerated().sorted { left, right in
-        switch (left.element.place, right.element.place) {
+    findings.indices.sorted { left, right in
+        switch (findings[left].place, findings[right].place) {
         case (let one?, let other?) where one != other: isBefore(one, other)
         case (.some, nil): true
         case (nil, .some): false
-        default: left.offset < right.offset
+        default: left < right
         }
-    }.map(\.element)
+    }.map { findings[$0] }
 }
 
 private func isBefore(_ left: SourcePlace, _ right: SourcePlace) -> Bool {
