@@ -57,7 +57,7 @@ demo: build
 
 test: test-setup
 	swift build --build-tests
-	swift test --skip-build
+	Tests/run.sh
 
 fuzz: test-setup
 	TIME="$(or $(TIME),10)" RUNS="$(RUNS)" ADDRESS="$(ADDRESS)" READINGS="$(READINGS)" Tests/Fuzz/fuzz.sh

@@ -43,7 +43,7 @@ package enum Interruption {
     }
 
     /// Runs `body` to its end, whatever the program is told meanwhile.
-    static func holdingOff(_ body: () throws -> Void) throws {
+    static func holdingOff<Result>(_ body: () throws -> Result) throws -> Result {
         try pending.withLock { _ in try body() }
     }
 

@@ -26,13 +26,15 @@ package struct OutputFolder {
             try FileManager.default.createDirectory(
                 atPath: ResultFolder.folder(of: path), withIntermediateDirectories: true)
             let folder = try ResultFolder(path)
-            let lock = try FolderLock(path: folder.lock, patience: patience)
+            let lock = FolderLock(path: folder.lock)
             let tidy: @Sendable () -> Void = {
+                guard lock.isHeld else { return }
                 // The run goes on writing until it is ended.
                 for _ in 0..<100 where (try? FolderTree.remove(folder.new)) == nil { usleep(5_000) }
                 lock.release()
             }
             return try Interruption.tidying(with: tidy, finally: lock.release) {
+                try lock.take(patience: patience)
                 try folder.recover()
                 defer { try? FolderTree.remove(folder.new) }
                 return try Self.masking.withLock { _ in try fill(folder, write) }

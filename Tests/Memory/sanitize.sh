@@ -16,7 +16,7 @@ export LSAN_OPTIONS=suppressions=$PWD/Tests/Memory/leaks.txt:print_suppressions=
 ASAN_SYMBOLIZER_PATH=$(dirname "$(command -v swiftc)")/llvm-symbolizer
 export ASAN_SYMBOLIZER_PATH SWIFT_BACKTRACE=enable=no
 status=0
-swift test --skip-build "${flags[@]}" ${ONLY:+--filter "$ONLY"} || status=$?
+Tests/run.sh "${flags[@]}" ${ONLY:+--filter "$ONLY"} || status=$?
 for report in "$reports"/*; do
     [ -e "$report" ] || continue
     status=1

@@ -7,6 +7,8 @@
 //   DISK_ERROR    the error number that it fails with
 //   DISK_STAYS    when set, every later call that needs room fails as well: a full disk
 //   DISK_KILL_AT  the number of the call before which the program is killed
+//   DISK_SIGNAL_AT  the number of the call after which the program is told to end, with time to do so
+//   DISK_SIGNAL   the number of the signal that tells it
 //   DISK_NO_EXCHANGE  when set, two folders cannot change places in one step, as on many network drives
 //
 // The kernel's own filter (seccomp) stops the calls, so that also those are seen that libraries make past the symbols of
@@ -28,6 +30,7 @@
 #include <string.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
+#include <time.h>
 #include <ucontext.h>
 #include <unistd.h>
 
@@ -56,8 +59,10 @@ extern char disk_call_end[];
 static char folder[PATH_MAX];
 static size_t folder_length;
 static int log_file = -1;
-static int fail_at, kill_at, error_number, stays, no_exchange;
-static atomic_int calls;
+static int fail_at, kill_at, signal_at, ending, error_number, stays, no_exchange;
+static int calls;
+// One call at a time is counted, written down and answered for: nobody else's comes between, also not after the kill.
+static atomic_flag counting = ATOMIC_FLAG_INIT;
 
 static const int watched[] = {
     SYS_openat, SYS_write, SYS_pwrite64, SYS_writev, SYS_pwritev, SYS_close, SYS_fsync, SYS_fdatasync, SYS_ftruncate,
@@ -154,15 +159,27 @@ static void stopped(int signal_number, siginfo_t *info, void *raw) {
     char path[PATH_MAX] = "";
     const char *name = changes(number, a, path, &needs_room);
     if (name && strncmp(path, folder, folder_length) == 0 && (path[folder_length] == '/' || !path[folder_length])) {
-        int call = atomic_fetch_add(&calls, 1) + 1;
         char line[PATH_MAX + 64];
+        while (atomic_flag_test_and_set(&counting)) disk_call(SYS_sched_yield, 0, 0, 0, 0, 0, 0);
+        int call = ++calls;
         int length = snprintf(line, sizeof line, "%d %s %s\n", call, name, path + folder_length);
         disk_call(SYS_write, log_file, (long)line, length, 0, 0, 0);
-        if (call == kill_at) disk_call(SYS_kill, disk_call(SYS_getpid, 0, 0, 0, 0, 0, 0), SIGKILL, 0, 0, 0, 0);
+        if (call == kill_at) {
+            disk_call(SYS_kill, disk_call(SYS_getpid, 0, 0, 0, 0, 0, 0), SIGKILL, 0, 0, 0, 0);
+            for (;;) disk_call(SYS_sched_yield, 0, 0, 0, 0, 0, 0);
+        }
+        atomic_flag_clear(&counting);
         if (fail_at && (call == fail_at || (stays && needs_room && call > fail_at))) {
             // The kernel closes a file also where it says that this went wrong.
             if (number == SYS_close) disk_call(number, a[0], 0, 0, 0, 0, 0);
             ANSWER(context, -error_number);
+            return;
+        }
+        if (call == signal_at) {
+            ANSWER(context, disk_call(number, a[0], a[1], a[2], a[3], a[4], a[5]));
+            disk_call(SYS_kill, disk_call(SYS_getpid, 0, 0, 0, 0, 0, 0), ending, 0, 0, 0, 0);
+            struct timespec while_it_tidies = {.tv_nsec = 30000000};
+            disk_call(SYS_nanosleep, (long)&while_it_tidies, 0, 0, 0, 0, 0);
             return;
         }
     }
@@ -179,6 +196,8 @@ __attribute__((constructor)) static void begin(void) {
     folder_length = strlen(folder);
     fail_at = (int)number_from("DISK_FAIL_AT");
     kill_at = (int)number_from("DISK_KILL_AT");
+    signal_at = (int)number_from("DISK_SIGNAL_AT");
+    ending = (int)number_from("DISK_SIGNAL");
     error_number = (int)number_from("DISK_ERROR");
     stays = getenv("DISK_STAYS") != NULL;
     no_exchange = getenv("DISK_NO_EXCHANGE") != NULL;

@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Every test, or those that the arguments choose (as for `swift test`). What failed stands once more at the end, where
+# somebody who is shown only the last lines of a long log finds it.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+log=.build/tests.log
+swift test --skip-build "$@" 2>&1 | tee "$log" && exit 0
+status=$?
+printf '\nWhat failed (all of it in %s):\n' "$log"
+grep -aE -A 4 'recorded an issue|unexpected signal|Fatal error|ERROR: .*Sanitizer' "$log" | cut -c -500 | head -n 100
+exit "$status"
