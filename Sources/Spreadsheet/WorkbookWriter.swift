@@ -87,10 +87,7 @@ struct WorkbookHandle: ~Copyable {
 
     init(path: String) throws(SpreadsheetError) {
         var options = lxw_workbook_options()
-        // The parts of the archive are files without a name before they are packed. In the folder of the workbook they lie
-        // where its results are kept anyway, not in one that everybody shares.
-        let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-        let workbook = folder.withCString { folder in
+        let workbook = PartsFolder.path(for: path).withCString { folder in
             brobygger_temporary_folder(&options, folder)
             return workbook_new_opt(path, &options)
         }

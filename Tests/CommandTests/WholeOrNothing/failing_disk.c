@@ -11,6 +11,8 @@
 //   DISK_SIGNAL   the number of the signal that tells it
 //   DISK_NO_EXCHANGE  when set, two folders cannot change places in one step, as on many network drives
 //
+// The program finds no folder in memory, so that all it writes lies below the folder.
+//
 // The kernel's own filter (seccomp) stops the calls, so that also those are seen that libraries make past the symbols of
 // the C library, as its own buffered files do.
 
@@ -67,7 +69,7 @@ static atomic_flag counting = ATOMIC_FLAG_INIT;
 static const int watched[] = {
     SYS_openat, SYS_write, SYS_pwrite64, SYS_writev, SYS_pwritev, SYS_close, SYS_fsync, SYS_fdatasync, SYS_ftruncate,
     SYS_fallocate, SYS_mkdirat, SYS_renameat2, SYS_linkat, SYS_symlinkat, SYS_fchmod, SYS_fchmodat, SYS_utimensat,
-    SYS_copy_file_range, SYS_sendfile, SYS_unlinkat,
+    SYS_copy_file_range, SYS_sendfile, SYS_unlinkat, SYS_statfs,
 #if defined(__x86_64__)
     SYS_open, SYS_creat, SYS_mkdir, SYS_rename, SYS_renameat, SYS_link, SYS_symlink, SYS_chmod,
     SYS_unlink, SYS_rmdir,
@@ -137,6 +139,7 @@ static const char *changes(int number, const long *a, char *path, int *needs_roo
     case SYS_renameat: path_of_name(a[2], (const char *)a[3], path); *needs_room = 0; return "rename";
     case SYS_chmod: path_of_name(AT_FDCWD, (const char *)a[0], path); *needs_room = 0; return "chmod";
 #endif
+    case SYS_statfs: return NULL;
     case SYS_close:
         *needs_room = 0;
         if (!is_open_for_writing((int)a[0])) return NULL;
@@ -185,6 +188,10 @@ static void stopped(int signal_number, siginfo_t *info, void *raw) {
     }
     if (number == SYS_renameat2 && no_exchange && a[4]) {
         ANSWER(context, -EINVAL);
+        return;
+    }
+    if (number == SYS_statfs && strcmp((const char *)a[0], "/dev/shm") == 0) {
+        ANSWER(context, -ENOENT);
         return;
     }
     ANSWER(context, disk_call(number, a[0], a[1], a[2], a[3], a[4], a[5]));
