@@ -1,4 +1,5 @@
 import Findings
+import OutputFiles
 
 /// Every kind of output, in writing order.
 package enum ExporterList {
@@ -33,7 +34,9 @@ package enum ExporterList {
         let others = Result {
             try all.filter { $0.name != WorkbookExporter.name }.flatMap { exporter in
                 progress(exporter.name)
-                return try exporter.write(content, to: folder)
+                let paths = try exporter.write(content, to: folder)
+                for path in paths { OutputFile.beginFlush(folder + "/" + path) }
+                return paths
             }
         }
         progress(WorkbookExporter.name)

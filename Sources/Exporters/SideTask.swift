@@ -13,10 +13,13 @@ final class SideTask<Value: Sendable>: Sendable {
         }
     }
 
+    /// Whatever came of it: nobody takes a folder away in which it is still writing.
+    func wait() { group.wait() }
+
     /// Waits for it.
     /// - Throws: what the work threw.
     func value() throws -> Value {
-        group.wait()
+        wait()
         guard let result = outcome.withLock({ $0 }) else {
             preconditionFailure("the work has ended without an outcome")
         }

@@ -6,19 +6,8 @@ enum FileCopy {
         if entry.isLink { return try copyLink(source, target) }
         // A pipe or a device is no file that could be kept along with results.
         guard entry.isFile else { throw FileFault(source, ENOTSUP) }
-        let file = open(source, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-        guard file >= 0 else { throw FileFault(source) }
-        defer { close(file) }
         let copy = try OutputFile(path: target)
-        let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1 << 20)
-        defer { buffer.deallocate() }
-        while true {
-            let count = read(file, buffer.baseAddress, buffer.count)
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw FileFault(source) }
-            if count == 0 { break }
-            try copy.append(UnsafeBufferPointer(rebasing: buffer[..<count]))
-        }
+        try copy.append(contentsOf: source)
         try copy.close()
         // The rights are set with those of all files that have a forerunner.
         let times = [entry.status.st_atim, entry.status.st_mtim]

@@ -1,3 +1,4 @@
+import CFileExchange
 import Glibc
 
 /// A file that is written from its beginning. Every answer of the system is looked at, that to closing among them: a
@@ -49,6 +50,31 @@ package struct OutputFile: ~Copyable {
             }
         }
         return true
+    }
+
+    /// What another file holds.
+    package func append(contentsOf source: String) throws(FileFault) {
+        let other = open(source, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+        guard other >= 0 else { throw FileFault(source) }
+        defer { Glibc.close(other) }
+        let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1 << 20)
+        defer { buffer.deallocate() }
+        while true {
+            let count = read(other, buffer.baseAddress, buffer.count)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw FileFault(source) }
+            if count == 0 { return }
+            try append(UnsafeBufferPointer(rebasing: buffer[..<count]))
+        }
+    }
+
+    /// Has the system begin to put a finished file on the disk, so that less is left to wait for at the end. Whether it can
+    /// is seen there, where everything is waited for.
+    package static func beginFlush(_ path: String) {
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+        guard file >= 0 else { return }
+        brobygger_begin_flush(file)
+        Glibc.close(file)
     }
 
     /// Waits until the bytes are on the disk.

@@ -1,6 +1,7 @@
 import Analysis
 import Findings
 import NetworkModel
+import OutputFiles
 
 /// One GraphML file per relation, per affiliation, per cumulative level of a relation that has several, and two per
 /// relation and group.
@@ -13,15 +14,39 @@ package enum GraphMLExporter: Exporter {
             try OutputFailure.makeFolder(network.network.id, in: folder, content.language)
             return try files(of: network).map { file in
                 let path = subfolder + "/" + file.name
-                try OutputFailure.explained(path, content.language) { try file.write(path) }
+                try OutputFailure.explained(path, content.language) {
+                    switch file.content {
+                    case .graph(let write): try write(path)
+                    case .same(let other):
+                        let copy = try OutputFile(path: path)
+                        try copy.append(contentsOf: subfolder + "/" + other)
+                        try copy.close()
+                    }
+                }
                 return network.network.id + "/" + file.name
             }
         }
     }
 
     private struct File {
+        enum Content {
+            case graph((_ path: String) throws -> Void)
+            /// As in a file that is written before.
+            case same(as: String)
+        }
+
         let name: String
-        let write: (String) throws -> Void
+        let content: Content
+
+        init(name: String, _ write: @escaping (String) throws -> Void) {
+            self.name = name
+            content = .graph(write)
+        }
+
+        init(name: String, as other: File) {
+            self.name = name
+            content = .same(as: other.name)
+        }
     }
 
     private static func files(of content: NetworkContent) -> [File] {
@@ -39,10 +64,12 @@ package enum GraphMLExporter: Exporter {
             }
         }
         for (position, relation) in relations.enumerated() where relation.levels.count > 1 {
+            let whole = files[position]
             files += relation.levels.enumerated().map { level, levelOfScale in
-                File(name: names.unique(relation.id + "-" + levelOfScale.id) + ".graphml") {
-                    try RelationGraph(content, relation: position, upTo: level).write(to: $0)
-                }
+                let name = names.unique(relation.id + "-" + levelOfScale.id) + ".graphml"
+                // With the weakest level counted in, it is the whole relation.
+                guard level < relation.levels.count - 1 else { return File(name: name, as: whole) }
+                return File(name: name) { try RelationGraph(content, relation: position, upTo: level).write(to: $0) }
             }
         }
         for position in relations.indices { files += functionFiles(content, relation: position, &names) }

@@ -25,16 +25,18 @@ package enum WorkbookExporter: Exporter {
         }
         // What makes their rows is not marked as safe to be used elsewhere; it reads what nobody changes.
         nonisolated(unsafe) let tables = asText
-        let texts = SideTask { try tables.map { sheet, file in try write(sheet, file, of: content, to: folder) } }
-        try OutputFailure.explained(folder + "/" + path, content.language) {
+        return try OutputFailure.explained(folder + "/" + path, content.language) {
             var workbook = try WorkbookWriter(
                 path: folder + "/" + path,
                 title: content.study.documentTitle(
                     content.study.title + " – " + content.network.title, content.language))
             for sheet in sheets { try sheet.write(to: &workbook) }
+            // Packing the workbook keeps one core busy.
+            let texts = SideTask { try tables.map { sheet, file in try write(sheet, file, of: content, to: folder) } }
+            defer { texts.wait() }
             try workbook.close()
+            return try [path] + texts.value()
         }
-        return try [path] + texts.value()
     }
 
     private static func write(
