@@ -7,9 +7,10 @@ package enum StudyAnalyst {
     /// - Throws: `RunStopped` where the graph library fails at something that nothing sensible can do without.
     package static func analyse(_ study: Study) throws -> StudyAnalysis {
         var findings = study.settings.measures == .all ? [] : [Finding.onlyDegrees(study.language)]
+        let measures = MeasureList.all(study.settings)
         let networks = try study.networks.map { network in
             do {
-                var analyst = NetworkAnalyst(network, study.settings, study.language)
+                var analyst = NetworkAnalyst(network, study.settings, measures, study.language)
                 let analysis = try analyst.analyse()
                 findings += analyst.findings
                 return analysis
@@ -35,11 +36,11 @@ private struct NetworkAnalyst {
     var groups: GroupMembership?
     var findings: [Finding] = []
 
-    init(_ network: Network, _ settings: Settings, _ language: Language) {
+    init(_ network: Network, _ settings: Settings, _ measures: [Measure], _ language: Language) {
         self.network = network
         self.settings = settings
+        self.measures = measures
         self.language = language
-        measures = MeasureList.all(settings)
         memberships = network.attributes.indices.map { GroupMembership(network, attribute: $0) }
     }
 

@@ -57,23 +57,23 @@ struct LevelContent: Sendable {
 extension ExportContent {
     /// In the study's order, each made when its turn comes.
     var networks: some RandomAccessCollection<NetworkContent> {
-        // Once through the findings, not once a network: there may be hundreds of both.
+        // Once through the findings, not once a network, and by position: there may be thousands of them.
         let numbers = Dictionary(
             study.networks.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-        var own = Array(repeating: [Finding](), count: study.networks.count)
-        for finding in findings {
+        var own = Array(repeating: [Int32](), count: study.networks.count)
+        for (position, finding) in findings.enumerated() {
             if let network = finding.network {
-                if let number = numbers[network] { own[number].append(finding) }
+                if let number = numbers[network] { own[number].append(Int32(position)) }
             } else {
-                for number in own.indices { own[number].append(finding) }
+                for number in own.indices { own[number].append(Int32(position)) }
             }
         }
         return study.networks.indices.lazy.map { [self] number in
             NetworkContent(
                 study: study, network: study.networks[number], analysis: analysis.networks[number],
-                reporting: analysis.reporting, findings: own[number], toolVersion: toolVersion, timestamp: timestamp,
-                mapping: mapping,
-                language: language, layouts: layouts, texts: texts, limits: limits, pictures: pictures)
+                reporting: analysis.reporting, findings: own[number].map { findings[Int($0)] },
+                toolVersion: toolVersion, timestamp: timestamp, mapping: mapping, language: language, layouts: layouts,
+                texts: texts, limits: limits, pictures: pictures)
         }
     }
 }

@@ -27,7 +27,7 @@ extension StudyJSON {
             "study": .encoded(StudyPart(study)),
             "mapping": .encoded(InputPart(content.mapping)),
             "networks": .list(content.networks, network),
-            "comparison": content.analysis.comparison.map { .encoded(ComparisonPart($0, study)) },
+            "comparison": content.analysis.comparison.map { ComparisonPart.value($0, study) },
             "reporting": .list(content.analysis.reporting) { .encoded(ReportingPart($0, study)) },
             "findings": .list(content.findings) { .encoded(FindingPart($0)) },
             "ledger": .list(study.networks.lazy.flatMap(LedgerPart.parts)) { .encoded($0) },

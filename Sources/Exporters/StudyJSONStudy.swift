@@ -2,8 +2,8 @@ import Analysis
 import NetworkModel
 
 /// The networks side by side.
-struct ComparisonPart: Encodable {
-    struct Subject: Encodable {
+enum ComparisonPart {
+    private struct Subject: Encodable {
         let kind: String
         let id: String?
         let contact: String?
@@ -18,40 +18,44 @@ struct ComparisonPart: Encodable {
         }
     }
 
-    struct Row: Encodable {
+    private struct Row: Encodable {
         let relation: String?
         let level: String?
         let subject: Subject
         let figure: String
         /// By network.
         let values: [String: Double]
+
+        init(_ row: ComparisonRow, _ ids: [String]) {
+            relation = row.relation
+            level = row.level
+            subject = Subject(row.subject)
+            figure = row.figure
+            let defined = zip(ids, row.values).compactMap { id, value in
+                value.flatMap { $0.isFinite ? (id, $0) : nil }
+            }
+            values = Dictionary(uniqueKeysWithValues: defined)
+        }
     }
 
-    struct Flag: Encodable {
+    private struct Flag: Encodable {
         let kind: String
         let networks: [String]
         let subject: String?
         let message: String
     }
 
-    let rows: [Row]
-    let flags: [Flag]
-
-    init(_ comparison: StudyComparison, _ study: Study) {
+    /// Row by row: there are hundreds, each with a value of every network.
+    static func value(_ comparison: StudyComparison, _ study: Study) -> JSONValue {
         let ids = study.networks.map(\.id)
-        rows = comparison.rows.map { row in
-            let defined = zip(ids, row.values).compactMap { id, value in
-                value.flatMap { $0.isFinite ? (id, $0) : nil }
-            }
-            return Row(
-                relation: row.relation, level: row.level, subject: Subject(row.subject), figure: row.figure,
-                values: Dictionary(uniqueKeysWithValues: defined))
-        }
-        flags = comparison.flags.map { flag in
+        let flags = comparison.flags.map { flag in
             Flag(
                 kind: flag.kind.rawValue, networks: flag.networks.map { ids[$0] }, subject: flag.subject,
                 message: flag.text[study.language])
         }
+        return .object([
+            "flags": .encoded(flags), "rows": .list(comparison.rows) { .encoded(Row($0, ids)) },
+        ])
     }
 }
 
