@@ -7,5 +7,5 @@ log=.build/tests.log
 swift test --skip-build "$@" 2>&1 | tee "$log" && exit 0
 status=$?
 printf '\nWhat failed (all of it in %s):\n' "$log"
-grep -aE -A 4 'recorded an issue|unexpected signal|Fatal error|ERROR: .*Sanitizer' "$log" | cut -c -500 | head -n 100
+grep -aE -A 4 'recorded an issue|unexpected signal|Fatal error|ERROR: .*Sanitizer' "$log" | grep -avE '^(◇|✔|--)' | cut -c -500 | head -n 100
 exit "$status"

@@ -49,7 +49,10 @@ package struct OutputFolder {
         // Nobody but the user may read what is not finished, whichever library makes the file.
         let mask = umask(0o077)
         defer { umask(mask) }
-        guard mkdir(folder.new, 0o700) == 0 else { throw FileFault(folder.new) }
+        // Not after it was tidied away. What is written in it fails then by itself.
+        try Interruption.holdingOff {
+            guard mkdir(folder.new, 0o700) == 0 else { throw FileFault(folder.new) }
+        }
         let written = try naming(folder) { try write(folder.new) }
         try folder.dropAll(but: written)
         try OutputFile.write(

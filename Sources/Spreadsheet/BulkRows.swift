@@ -162,25 +162,25 @@ final class BulkRows {
     /// - Parameter rows: by the number of the sheet, from 1.
     static func insert(_ rows: [(sheet: Int, rows: BulkRows)], into path: String) throws(SpreadsheetError) {
         guard !rows.isEmpty else { return }
-        var parts: [(name: String, contents: DeflatedPart)] = []
         do {
-            let archive = try ZipArchive(path: path)
-            for (sheet, rows) in rows {
-                let name = "xl/worksheets/sheet\(sheet).xml"
-                var frame: [UInt8] = []
-                try archive.read(name, limit: 1 << 28) { frame += $0 }
-                parts.append((name, try rows.whole(in: frame)))
-            }
-        } catch let failure as DeflatedBytes.Failure {
-            throw SpreadsheetError(.system(failure.systemCode))
+            try ZipPartReplacement.replace(in: path, try parts(rows, of: path))
+        } catch let failure as ZipFailure {
+            // The archive was whole a moment ago: what goes wrong now is the disk.
+            throw SpreadsheetError(.system(failure.systemCode == 0 ? EIO : failure.systemCode))
         } catch {
             throw error as? SpreadsheetError ?? SpreadsheetError(.lost)
         }
-        do throws(ZipPartReplacement.Failure) {
-            try ZipPartReplacement.replace(in: path, parts)
-        } catch {
-            // The archive was whole a moment ago: what goes wrong now is the disk.
-            throw SpreadsheetError(.system(error.systemCode == 0 ? EIO : error.systemCode))
+    }
+
+    private static func parts(
+        _ rows: [(sheet: Int, rows: BulkRows)], of path: String
+    ) throws -> [(name: String, contents: DeflatedPart)] {
+        let archive = try ZipArchive(path: path)
+        return try rows.map { sheet, rows in
+            let name = "xl/worksheets/sheet\(sheet).xml"
+            var frame: [UInt8] = []
+            try archive.read(name, limit: 1 << 28) { frame += $0 }
+            return (name, try rows.whole(in: frame))
         }
     }
 

@@ -13,8 +13,8 @@ package final class DeflatedPart {
     private var isInMiddle = false
     private var error = zip_error()
 
-    /// - Throws: `DeflatedBytes.Failure` where `middle` could not be written.
-    package init(head: [UInt8], _ middle: DeflatedBytes, tail: [UInt8], level: Int32) throws(DeflatedBytes.Failure) {
+    /// - Throws: `ZipFailure` where `middle` could not be written.
+    package init(head: [UInt8], _ middle: DeflatedBytes, tail: [UInt8], level: Int32) throws(ZipFailure) {
         let written = try middle.finish()
         let first = RawDeflate.compressed(head, level: level, flush: Z_SYNC_FLUSH)
         let last = RawDeflate.compressed(tail, level: level, flush: Z_FINISH)

@@ -14,7 +14,7 @@ struct Scratch {
     }
 
     private static let root: String = {
-        let path = NSTemporaryDirectory() + "/brobygger-importers-\(getpid())"
+        let path = URL(fileURLWithPath: NSTemporaryDirectory()).path + "/brobygger-importers-\(getpid())"
         atexit { try? FileManager.default.removeItem(atPath: Scratch.root) }
         return path
     }()

@@ -69,7 +69,7 @@ struct FormatSample: Sendable, CustomTestStringConvertible {
     static let all = [FormatSample(seed: 2024, persons: 18), FormatSample(seed: 7, persons: 24)]
     var testDescription: String { "seed \(seed), \(persons) persons" }
 
-    private static let root = NSTemporaryDirectory() + "/brobygger-formats-\(getpid())"
+    private static let root = URL(fileURLWithPath: NSTemporaryDirectory()).path + "/brobygger-formats-\(getpid())"
     private static let written: Result<Void, any Error> = Result {
         atexit { try? FileManager.default.removeItem(atPath: FormatSample.root) }
         for sample in all {

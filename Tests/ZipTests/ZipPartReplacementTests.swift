@@ -60,7 +60,7 @@ import Zip
     func `what does not fit on the disk is told`() throws {
         let piece = (0..<100_000).map { "\($0 &* 7919)" }.joined()
         let bytes = try compressed([piece], to: "/dev/full")
-        let failure = try #require(throws: DeflatedBytes.Failure.self) {
+        let failure = try #require(throws: ZipFailure.self) {
             _ = try DeflatedPart(head: [], bytes, tail: [], level: 1)
         }
         #expect(failure.systemCode == ENOSPC)

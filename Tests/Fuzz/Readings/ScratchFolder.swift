@@ -3,7 +3,7 @@ import Foundation
 /// Where the bytes to be read are put: readers open files, and open them again.
 enum ScratchFolder {
     static let path: String = {
-        let path = NSTemporaryDirectory() + "/brobygger-fuzz-\(getpid())"
+        let path = URL(fileURLWithPath: NSTemporaryDirectory()).path + "/brobygger-fuzz-\(getpid())"
         try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         atexit { try? FileManager.default.removeItem(atPath: ScratchFolder.path) }
         return path
