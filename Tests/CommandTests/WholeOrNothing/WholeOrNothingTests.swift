@@ -127,7 +127,11 @@ import Testing
             let outcome = try disk.run(
                 Program.path, study.arguments, below: study.survey.output,
                 ["SIGNAL_AT": String(number), "SIGNAL": String(SIGTERM)])
-            #expect(outcome.program.status == SIGTERM)
+            // From when the folders change places the run may be at its end before it hears of it.
+            let isEnding = outcome.calls.prefix(number).contains {
+                $0.name == "rename" && !$0.path.dropFirst().contains("/")
+            }
+            #expect(outcome.program.status == SIGTERM || (isEnding && outcome.program.status == 0))
             let contents = try study.contents
             #expect(contents == study.old || contents == study.new, "\(outcome.calls[number - 1])")
             #expect(try study.names == ["small"], "\(outcome.calls[number - 1])")
