@@ -181,7 +181,7 @@ static void stopped(int signal_number, siginfo_t *info, void *raw) {
         if (call == signal_at) {
             ANSWER(context, disk_call(number, a[0], a[1], a[2], a[3], a[4], a[5]));
             disk_call(SYS_kill, disk_call(SYS_getpid, 0, 0, 0, 0, 0, 0), ending, 0, 0, 0, 0);
-            struct timespec while_it_tidies = {.tv_nsec = 30000000};
+            struct timespec while_it_tidies = {.tv_nsec = 500000000};
             disk_call(SYS_nanosleep, (long)&while_it_tidies, 0, 0, 0, 0, 0);
             return;
         }
