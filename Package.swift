@@ -36,7 +36,7 @@ let package = Package(
         .systemLibrary(name: "CReadStat", providers: [.apt(["libreadstat-dev"])]),
         .systemLibrary(name: "CLibRSVG", pkgConfig: "cairo", providers: [.apt(["librsvg2-dev"])]),
 
-        .systemLibrary(name: "CFileExchange"),
+        .systemLibrary(name: "CFileCalls"),
 
         // The C libraries behind Swift values; they know nothing of surveys or networks
         room("TextBytes"),
@@ -49,7 +49,7 @@ let package = Package(
         room("Spreadsheet", ["CXLSXWriter", "Zip", "XMLReading", "SpreadsheetReading", "TextBytes", "Findings"]),
         room("Drawing", ["CLibRSVG", "Findings"]),
         room("GraphAlgorithms", ["CIGraph", "Findings"]),
-        room("OutputFiles", ["CFileExchange", "Findings"]),
+        room("OutputFiles", ["CFileCalls", "Findings"]),
 
         // The pipeline, in the order of the work
         room("Findings"),

@@ -1,4 +1,4 @@
-import CFileExchange
+import CFileCalls
 import Glibc
 
 /// A file that is written from its beginning. Every answer of the system is looked at, that to closing among them: a

@@ -1,4 +1,4 @@
-import CFileExchange
+import CFileCalls
 import Foundation
 
 /// A folder of results and the names beside it that a run uses, hidden ones that say whose they are. What lies there

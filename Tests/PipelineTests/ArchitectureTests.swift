@@ -34,7 +34,7 @@ import Testing
         "Spreadsheet": ["CXLSXWriter", "Zip", "XMLReading", "SpreadsheetReading", "TextBytes"],
         "GraphAlgorithms": ["CIGraph"],
         "Zip": ["CLibZip", "CZlib"], "SpreadsheetReading": ["Zip", "XMLReading"],
-        "StatisticsFile": ["CReadStat"], "Drawing": ["CLibRSVG"], "OutputFiles": ["CFileExchange"],
+        "StatisticsFile": ["CReadStat"], "Drawing": ["CLibRSVG"], "OutputFiles": ["CFileCalls"],
     ]
 
     /// What comes with the toolchain.

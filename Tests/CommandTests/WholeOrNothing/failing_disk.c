@@ -63,7 +63,7 @@ static size_t folder_length;
 static int log_file = -1;
 static int fail_at, kill_at, signal_at, ending, error_number, stays, no_exchange;
 static int calls;
-// One call at a time is counted, written down and answered for: nobody else's comes between, also not after the kill.
+// One call at a time is counted and written down: nobody else's comes between, also not after the kill.
 static atomic_flag counting = ATOMIC_FLAG_INIT;
 
 static const int watched[] = {
