@@ -5,7 +5,6 @@
 #include <cairo.h>
 #include <cairo-pdf.h>
 #include <glib-object.h>
-#include <png.h>
 
 // librsvg's own header needs gdk-pixbuf's, whose pkg-config file asks for the flag -pthread, which the Swift package
 // manager warns about at every build. These three functions and two types are all that is used of it (librsvg 2.52 and

@@ -12,9 +12,6 @@ final class BulkRows {
     /// From so many cells on it is worth it.
     static let fewestCells = 20_000
 
-    /// Of compression: higher ones take several times as long and give files a fifth smaller.
-    private static let level: Int32 = 1
-
     private let rows: DeflatedBytes
     // Touched for every cell, from one place at a time.
     @exclusivity(unchecked) private var texts: SharedTexts
@@ -36,7 +33,7 @@ final class BulkRows {
         _ columns: [SheetLayout.Column], _ formats: CellFormats, in workbook: UnsafeMutablePointer<lxw_workbook>,
         near path: String
     ) throws(SpreadsheetError) {
-        rows = DeflatedBytes(to: try Self.temporaryFile(near: path), level: Self.level)
+        rows = DeflatedBytes(to: try Self.temporaryFile(near: path))
         texts = SharedTexts(workbook.pointee.sst, columns: columns.count)
         letters = columns.indices.map(Self.letters)
         wrapped = columns.map(\.wraps)
@@ -191,7 +188,7 @@ final class BulkRows {
         guard parts.count == 2 else { throw SpreadsheetError(.lost) }
         let head = Self.widened(parts[0], letters.last ?? [], lastRow)
         return try DeflatedPart(
-            head: Array(head.utf8), rows, tail: Array(("</sheetData>" + parts[1]).utf8), level: Self.level)
+            head: Array(head.utf8), rows, tail: Array(("</sheetData>" + parts[1]).utf8))
     }
 
     /// The library knows of the header only when it says how far the sheet reaches.

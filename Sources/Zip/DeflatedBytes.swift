@@ -1,4 +1,4 @@
-import CZlib
+import Compression
 import Dispatch
 import Glibc
 
@@ -7,27 +7,26 @@ package final class DeflatedBytes: @unchecked Sendable {
     /// What is compressed at the end can be put behind what was compressed elsewhere: sums and lengths are known.
     package struct Piece {
         /// Of the bytes as they came.
-        var checksum: uLong = crc32(0, nil, 0)
-        var length = 0
+        var sum = CRC32()
         var compressedLength = 0
+
+        /// The piece with another one behind it.
+        func followed(by other: Self) -> Self {
+            Self(sum: sum.followed(by: other.sum), compressedLength: compressedLength + other.compressedLength)
+        }
     }
 
     private let queue = DispatchQueue(label: "brobygger.deflate")
-    /// So many chunks may wait: who writes faster than zlib compresses must not fill the memory.
+    /// So many chunks may wait: who writes faster than this compresses must not fill the memory.
     private let places = DispatchSemaphore(value: 4)
     let file: UnsafeMutablePointer<FILE>
     // Touched on the queue alone, and by `finish` when nothing is left on it.
-    private var stream: RawDeflate
+    private let deflater = Deflater(.none)
     private var piece = Piece()
     private var failure: ZipFailure?
 
-    /// - Parameters:
-    ///   - file: open for writing and reading, and empty; closed with this.
-    ///   - level: of compression, 1 (quick) to 9.
-    package init(to file: UnsafeMutablePointer<FILE>, level: Int32) {
-        self.file = file
-        stream = RawDeflate(level: level)
-    }
+    /// - Parameter file: open for writing and reading, and empty; closed with this.
+    package init(to file: UnsafeMutablePointer<FILE>) { self.file = file }
 
     deinit { fclose(file) }
 
@@ -36,41 +35,29 @@ package final class DeflatedBytes: @unchecked Sendable {
         places.wait()
         queue.async { [self] in
             defer { places.signal() }
-            compress(chunk, flush: Z_NO_FLUSH)
+            compress(chunk, then: .more)
         }
     }
 
     /// No more bytes come; those that came are in the file, up to the border of a byte.
     package func finish() throws(ZipFailure) -> Piece {
-        queue.sync { compress([], flush: Z_SYNC_FLUSH) }
+        queue.sync { compress([], then: .pause) }
         if failure == nil, fflush(file) != 0 { failure = ZipFailure(systemCode: errno) }
         if let failure { throw failure }
         rewind(file)
         return piece
     }
 
-    private func compress(_ chunk: [UInt8], flush: Int32) {
+    private func compress(_ chunk: [UInt8], then end: Deflater.End) {
         guard failure == nil else { return }
-        piece.add(chunk)
-        stream.compress(chunk, flush: flush) { compressed in
-            piece.compressedLength += compressed.count
-            if failure == nil, fwrite(compressed.baseAddress, 1, compressed.count, file) != compressed.count {
-                failure = ZipFailure(systemCode: errno)
+        piece.sum.add(chunk)
+        chunk.withUnsafeBufferPointer { chunk in
+            deflater.compress(chunk, then: end) { compressed in
+                piece.compressedLength += compressed.count
+                if failure == nil, fwrite(compressed.baseAddress, 1, compressed.count, file) != compressed.count {
+                    failure = ZipFailure(systemCode: errno)
+                }
             }
         }
-    }
-}
-
-extension DeflatedBytes.Piece {
-    mutating func add(_ bytes: [UInt8]) {
-        checksum = crc32_z(checksum, bytes, bytes.count)
-        length += bytes.count
-    }
-
-    /// The piece with another one behind it.
-    func followed(by other: Self) -> Self {
-        Self(
-            checksum: crc32_combine(checksum, other.checksum, other.length), length: length + other.length,
-            compressedLength: compressedLength + other.compressedLength)
     }
 }

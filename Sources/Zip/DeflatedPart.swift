@@ -1,5 +1,5 @@
 import CLibZip
-import CZlib
+import Compression
 import Glibc
 
 /// A part of an archive that is compressed already: something small, what came before, something small.
@@ -14,10 +14,10 @@ package final class DeflatedPart {
     private var error = zip_error()
 
     /// - Throws: `ZipFailure` where `middle` could not be written.
-    package init(head: [UInt8], _ middle: DeflatedBytes, tail: [UInt8], level: Int32) throws(ZipFailure) {
+    package init(head: [UInt8], _ middle: DeflatedBytes, tail: [UInt8]) throws(ZipFailure) {
         let written = try middle.finish()
-        let first = RawDeflate.compressed(head, level: level, flush: Z_SYNC_FLUSH)
-        let last = RawDeflate.compressed(tail, level: level, flush: Z_FINISH)
+        let first = Self.compressed(head, then: .pause)
+        let last = Self.compressed(tail, then: .end)
         self.head = first.bytes
         self.middle = middle
         self.tail = last.bytes
@@ -26,6 +26,19 @@ package final class DeflatedPart {
     }
 
     deinit { zip_error_fini(&error) }
+
+    private static func compressed(
+        _ bytes: [UInt8], then end: Deflater.End
+    ) -> (bytes: [UInt8], piece: DeflatedBytes.Piece) {
+        var piece = DeflatedBytes.Piece()
+        piece.sum.add(bytes)
+        var compressed: [UInt8] = []
+        bytes.withUnsafeBufferPointer { bytes in
+            Deflater(.none).compress(bytes, then: end) { compressed += $0 }
+        }
+        piece.compressedLength = compressed.count
+        return (compressed, piece)
+    }
 
     /// A source for an archive, which keeps the part until it frees the source; nil for want of memory.
     func source(for archive: OpaquePointer) -> OpaquePointer? {
@@ -66,9 +79,9 @@ package final class DeflatedPart {
         var description = zip_stat_t()
         zip_stat_init(&description)
         description.valid = zip_uint64_t(ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_CRC | ZIP_STAT_COMP_METHOD)
-        description.size = zip_uint64_t(whole.length)
+        description.size = zip_uint64_t(whole.sum.length)
         description.comp_size = zip_uint64_t(whole.compressedLength)
-        description.crc = zip_uint32_t(whole.checksum)
+        description.crc = whole.sum.value
         description.comp_method = zip_uint16_t(ZIP_CM_DEFLATE)
         return description
     }

@@ -33,8 +33,8 @@ import Testing
         "DelimitedText": ["CLibCSV"], "XMLReading": ["CLibXML2"], "XMLWriting": ["CLibXML2", "TextBytes"],
         "Spreadsheet": ["CXLSXWriter", "Zip", "XMLReading", "SpreadsheetReading", "TextBytes"],
         "GraphAlgorithms": ["CIGraph"],
-        "Zip": ["CLibZip", "CZlib"], "SpreadsheetReading": ["Zip", "XMLReading"],
-        "StatisticsFile": ["CReadStat"], "Drawing": ["CLibRSVG"], "OutputFiles": ["CFileCalls"],
+        "Compression": ["CISAL", "CZlib"], "Zip": ["CLibZip", "Compression"], "SpreadsheetReading": ["Zip", "XMLReading"],
+        "StatisticsFile": ["CReadStat"], "Drawing": ["CLibRSVG", "Compression"], "OutputFiles": ["CFileCalls"],
     ]
 
     /// What comes with the toolchain.

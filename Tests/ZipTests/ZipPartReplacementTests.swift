@@ -12,7 +12,7 @@ import Zip
     }
 
     private func compressed(_ pieces: [String], to path: String) throws -> DeflatedBytes {
-        let bytes = DeflatedBytes(to: try #require(fopen(path, "w+b")), level: 1)
+        let bytes = DeflatedBytes(to: try #require(fopen(path, "w+b")))
         for piece in pieces { Array(piece.utf8).withUnsafeBufferPointer { bytes.append($0) } }
         return bytes
     }
@@ -28,11 +28,10 @@ import Zip
                 z.close()
                 """
             #expect(try Outside.runPython(script, [path]).status == 0)
-            // Larger than zlib's own window, and than what waits for it.
+            // Larger than the compression's window, and than what waits for it.
             let pieces = (0..<count).map { number in (0..<20_000).map { "\($0 * number)," }.joined() }
             let part = try DeflatedPart(
-                head: Array("<head>".utf8), compressed(pieces, to: folder + "/rows"), tail: Array("</head>".utf8),
-                level: 1)
+                head: Array("<head>".utf8), compressed(pieces, to: folder + "/rows"), tail: Array("</head>".utf8))
             try ZipPartReplacement.replace(in: path, [("b", part)])
             let outcome = try Outside.runPython(
                 """
@@ -61,7 +60,7 @@ import Zip
         let piece = (0..<100_000).map { "\($0 &* 7919)" }.joined()
         let bytes = try compressed([piece], to: "/dev/full")
         let failure = try #require(throws: ZipFailure.self) {
-            _ = try DeflatedPart(head: [], bytes, tail: [], level: 1)
+            _ = try DeflatedPart(head: [], bytes, tail: [])
         }
         #expect(failure.systemCode == ENOSPC)
     }
