@@ -49,7 +49,9 @@ enum PNGEncoder {
                 store(pixels + line * stride, count: width, at: target + 1)
             }
             let bytes = UnsafeRawBufferPointer(start: room, count: lines.count * lineLength)
-            deflater.compress(bytes.assumingMemoryBound(to: UInt8.self), then: lines.upperBound == height ? .end : .more) {
+            deflater.compress(
+                bytes.assumingMemoryBound(to: UInt8.self), then: lines.upperBound == height ? .end : .more
+            ) {
                 compressed += $0
             }
         }

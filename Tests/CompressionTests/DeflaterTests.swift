@@ -19,7 +19,9 @@ import Testing
 
     /// Numbers that neither repeat nor are alike, then many that are.
     private func bytes(_ count: Int) -> [UInt8] {
-        (0..<count).map { $0 < count / 2 ? UInt8(truncatingIfNeeded: ($0 &* 2_654_435_761) >> 13) : UInt8($0 / 1000 % 7) }
+        (0..<count).map {
+            $0 < count / 2 ? UInt8(truncatingIfNeeded: ($0 &* 2_654_435_761) >> 13) : UInt8($0 / 1000 % 7)
+        }
     }
 
     @Test(
