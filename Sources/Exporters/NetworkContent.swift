@@ -81,11 +81,6 @@ extension ExportContent {
 extension Relation {
     /// The same for ties whose edges differ in numbers only.
     static func kind(of tie: Tie, _ state: DyadState) -> Int {
-        Int(tie.level) * DyadState.allCases.count + (DyadState.allCases.firstIndex(of: state) ?? 0)
-    }
-
-    /// The state of the pair that a tie belongs to, on the relation's whole scale.
-    func dyadState(of tie: Tie) -> DyadState {
-        Dyad.state(.tie(level: Int(tie.level)), answer(from: Int(tie.to), to: Int(tie.from)))
+        Int(tie.level) * DyadState.allCases.count + state.number
     }
 }

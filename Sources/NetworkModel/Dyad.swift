@@ -12,6 +12,18 @@ package enum DyadState: String, CaseIterable, Sendable {
     case none
     /// The rest: nobody reports a tie, and at least one answer is missing.
     case unknown
+
+    /// Its position among all of them.
+    package var number: Int {
+        switch self {
+        case .agreed: 0
+        case .conflicting: 1
+        case .oneSided: 2
+        case .unconfirmed: 3
+        case .none: 4
+        case .unknown: 5
+        }
+    }
 }
 
 /// A pair of persons of whom at least one reports a tie to the other.
@@ -41,14 +53,17 @@ package struct Dyad: Hashable, Sendable {
         }
     }
 
-    /// Every pair with a tie, once, sorted.
-    static func withTies(_ index: TieIndex) -> [Dyad] {
+    /// Every pair with a tie, once, sorted; and the state of the pair that each tie belongs to.
+    static func withTies(_ index: TieIndex) -> (dyads: [Dyad], tieStates: [DyadState]) {
         var dyads: [Dyad] = []
         dyads.reserveCapacity(index.ties.count)
+        var tieStates: [DyadState] = []
+        tieStates.reserveCapacity(index.ties.count)
         for tie in index.ties {
             let (from, to) = (Int(tie.from), Int(tie.to))
             let back = index.answer(from: to, to: from)
             let there = Answer.tie(level: Int(tie.level))
+            tieStates.append(state(there, back))
             if from < to {
                 dyads.append(Dyad(a: from, b: to, aReports: there, bReports: back))
             } else if back.level == nil {
@@ -56,7 +71,7 @@ package struct Dyad: Hashable, Sendable {
             }
         }
         dyads.sort { ($0.a, $0.b) < ($1.a, $1.b) }
-        return dyads
+        return (dyads, tieStates)
     }
 }
 

@@ -45,6 +45,8 @@ package struct Relation: Sendable {
     package let reciprocityExpected: Bool
     /// Sorted by reporter, then by the person named; at most one per ordered pair, none from a person to itself.
     package let ties: [Tie]
+    /// By position in the ties: the state of the pair that it belongs to.
+    package let tieStates: [DyadState]
     /// Every pair of persons with at least one tie, sorted by first and second person.
     package let dyads: [Dyad]
     package let dyadCounts: DyadCounts
@@ -86,7 +88,7 @@ package struct Relation: Sendable {
         self.ties = sorted
         tieStart = start
         let index = TieIndex(ties: sorted, start: start, states: states)
-        dyads = Dyad.withTies(index)
+        (dyads, tieStates) = Dyad.withTies(index)
         dyadCounts = DyadCounts(dyads: dyads, index: index)
         answered = (0..<states.persons).map { person in
             if start[person] < start[person + 1] { return true }

@@ -17,16 +17,18 @@ final class BulkRows {
     @exclusivity(unchecked) private var texts: SharedTexts
     @exclusivity(unchecked) private var buffer = TextBytes(room: 1 << 19)
     private var lastRow = 1
-    /// `A`, `B`, … `AA`, … by column.
-    private let letters: [[UInt8]]
-    /// By column: whether its texts are broken into lines.
-    private let wrapped: [Bool]
-    /// `" s="3"` by look: what stands between a cell's address and its content.
-    private let text: [UInt8]
-    private let wrappedText: [UInt8]
-    private let integer: [UInt8]
-    private let number: [UInt8]
-    private let share: [UInt8]
+    /// `<c r="A`, `<c r="B`, … by column.
+    private let starts: [[UInt8]]
+    private let looks: [Looks]
+    @exclusivity(unchecked) private var listed: ListedCells
+
+    /// `" s="3"` of a column's cells: what stands between a cell's address and its content.
+    private struct Looks {
+        let text: [UInt8]
+        let integer: [UInt8]
+        let number: [UInt8]
+        let share: [UInt8]
+    }
 
     /// - Parameter path: of the workbook: the rows lie beside it until they are in it.
     init(
@@ -35,16 +37,18 @@ final class BulkRows {
     ) throws(SpreadsheetError) {
         rows = DeflatedBytes(to: try Self.temporaryFile(near: path))
         texts = SharedTexts(workbook.pointee.sst, columns: columns.count)
-        letters = columns.indices.map(Self.letters)
-        wrapped = columns.map(\.wraps)
+        starts = columns.indices.map { Array("<c r=\"".utf8) + Self.letters($0) }
         func style(_ format: UnsafeMutablePointer<lxw_format>) -> [UInt8] {
             Array("\" s=\"\(lxw_format_get_xf_index(format))\"".utf8)
         }
-        text = style(formats.text)
-        wrappedText = style(formats.wrappedText)
-        integer = style(formats.integer)
-        number = style(formats.number)
-        share = style(formats.share)
+        func looks(text: UnsafeMutablePointer<lxw_format>) -> Looks {
+            Looks(
+                text: style(text), integer: style(formats.integer), number: style(formats.number),
+                share: style(formats.share))
+        }
+        let (plain, wrapped) = (looks(text: formats.text), looks(text: formats.wrappedText))
+        self.looks = columns.map { $0.wraps ? wrapped : plain }
+        listed = ListedCells(columns.map(\.list))
     }
 
     /// A file that has no name any more and that nobody else could open before.
@@ -78,57 +82,86 @@ final class BulkRows {
 
     /// No more rows come.
     func finish() {
+        texts.count(listed.sharedTexts)
         texts.forget()
         flush()
         buffer = TextBytes(room: 0)
     }
 
     private func append(_ cell: Cell, _ column: Int, _ row: [UInt8]) {
+        if case .listed(let position) = cell {
+            listed.withText(position, of: column) { [self] cell, text in
+                appendListed(cell, column, to: &text)
+            } _: { [self] text in
+                guard !text.isEmpty else { return }
+                beginCell(column, row)
+                buffer.append(text)
+            }
+        } else if cell.isShown {
+            beginCell(column, row)
+            Self.append(cell, looks[column], to: &buffer) { [self] in texts.position(of: $0, in: column) }
+        }
+    }
+
+    /// - Returns: how many shared texts it points at.
+    private func appendListed(_ cell: Cell, _ column: Int, to text: inout TextBytes) -> Int {
+        guard cell.isShown else { return 0 }
+        var isShared = false
+        Self.append(cell, looks[column], to: &text) { [self] in
+            let position = texts.position(ofUncounted: $0)
+            isShared = position != nil
+            return position
+        }
+        return isShared ? 1 : 0
+    }
+
+    private func beginCell(_ column: Int, _ row: [UInt8]) {
+        buffer.append(starts[column])
+        buffer.append(row)
+    }
+
+    /// What follows the cell's address.
+    private static func append(
+        _ cell: Cell, _ looks: Looks, to buffer: inout TextBytes, sharing position: (String) -> Int?
+    ) {
         switch cell {
-        case .empty: return
-        case .text(let text), .link(let text, _): append(text, column, row)
+        case .empty, .listed: return
+        case .text(let text), .link(let text, _): append(text, looks, to: &buffer, sharing: position)
         case .integer(let value):
             if value.magnitude > SheetWriter.largestExact.magnitude {
-                append(String(value), column, row)
+                append(String(value), looks, to: &buffer, sharing: position)
             } else {
-                begin(column, row, integer)
+                buffer.append(looks.integer)
                 buffer.append("><v>")
                 buffer.append(decimal: value)
                 buffer.append("</v></c>")
             }
-        case .number(let value): append(value, column, row, number)
-        case .share(let value): append(value, column, row, share)
+        case .number(let value): append(value, looks.number, to: &buffer)
+        case .share(let value): append(value, looks.share, to: &buffer)
         }
     }
 
-    private func begin(_ column: Int, _ row: [UInt8], _ look: [UInt8]) {
-        buffer.append("<c r=\"")
-        buffer.append(letters[column])
-        buffer.append(row)
+    private static func append(_ value: Double, _ look: [UInt8], to buffer: inout TextBytes) {
         buffer.append(look)
-    }
-
-    private func append(_ value: Double, _ column: Int, _ row: [UInt8], _ look: [UInt8]) {
-        guard value.isFinite else { return }
-        begin(column, row, look)
         buffer.append("><v>")
         buffer.append(String(value))
         buffer.append("</v></c>")
     }
 
-    private func append(_ text: String, _ column: Int, _ row: [UInt8]) {
-        guard !text.isEmpty else { return }
-        begin(column, row, wrapped[column] ? wrappedText : self.text)
-        if let position = texts.position(of: text, in: column) {
+    private static func append(
+        _ text: String, _ looks: Looks, to buffer: inout TextBytes, sharing position: (String) -> Int?
+    ) {
+        buffer.append(looks.text)
+        if let position = position(text) {
             buffer.append(" t=\"s\"><v>")
             buffer.append(decimal: position)
             buffer.append("</v></c>")
         } else {
-            appendInline(CellText.prepared(text))
+            appendInline(CellText.prepared(text), to: &buffer)
         }
     }
 
-    private func appendInline(_ text: String) {
+    private static func appendInline(_ text: String, to buffer: inout TextBytes) {
         buffer.append(" t=\"inlineStr\"><is><t")
         let bytes = text.utf8
         // A reader may drop white space at the ends unless it is told not to.
@@ -186,7 +219,7 @@ final class BulkRows {
         let text = String(decoding: frame, as: UTF8.self)
         let parts = text.components(separatedBy: "</sheetData>", most: 2)
         guard parts.count == 2 else { throw SpreadsheetError(.lost) }
-        let head = Self.widened(parts[0], letters.last ?? [], lastRow)
+        let head = Self.widened(parts[0], Self.letters(starts.count - 1), lastRow)
         return try DeflatedPart(
             head: Array(head.utf8), rows, tail: Array(("</sheetData>" + parts[1]).utf8))
     }

@@ -11,6 +11,8 @@ package enum Cell: Hashable, Sendable {
     case number(Double)
     /// From 0 to 1, shown as per cent.
     case share(Double)
+    /// One of those that its column lists, by position.
+    case listed(Int)
 
     /// Missing values become empty cells.
     package static func text(orEmpty text: String?) -> Cell {
@@ -25,14 +27,24 @@ package enum Cell: Hashable, Sendable {
     var shownText: String? {
         switch self {
         case .text(let text), .link(let text, _): text
-        case .empty, .integer, .number, .share: nil
+        case .empty, .integer, .number, .share, .listed: nil
+        }
+    }
+
+    /// Whether there is anything to be written.
+    var isShown: Bool {
+        switch self {
+        case .empty: false
+        case .text(let text), .link(let text, _): !text.isEmpty
+        case .number(let value), .share(let value): value.isFinite
+        case .integer, .listed: true
         }
     }
 
     /// How many characters it takes on the screen, about.
     var shownLength: Int {
         switch self {
-        case .empty: 0
+        case .empty, .listed: 0
         case .text(let text), .link(let text, _): longestLine(of: text)
         case .integer(let value): String(value).count
         case .number(let value): value.isFinite ? String(Int(max(min(value, 1e15), -1e15))).count + 4 : 0

@@ -24,7 +24,7 @@ struct SharedTexts {
     mutating func position(of text: String, in column: Int) -> Int? {
         let key = Key(text: text)
         if last[column].key == key {
-            list?.pointee.string_count += 1
+            count(1)
             return last[column].position
         }
         guard let position = position(of: key) else { return nil }
@@ -32,9 +32,19 @@ struct SharedTexts {
         return position
     }
 
+    /// Of a text that is not in a cell yet; whoever writes cells with it counts them.
+    mutating func position(ofUncounted text: String) -> Int? {
+        guard let position = position(of: Key(text: text)) else { return nil }
+        count(-1)
+        return position
+    }
+
+    /// So many cells point at the list.
+    func count(_ cells: Int) { list?.pointee.string_count &+= UInt32(truncatingIfNeeded: cells) }
+
     private mutating func position(of key: Key) -> Int? {
         if let known = positions[key] {
-            list?.pointee.string_count += 1
+            count(1)
             return known
         }
         guard positions.count < Self.most, key.text.utf8.count <= Self.longest,

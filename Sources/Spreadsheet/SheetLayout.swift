@@ -4,10 +4,13 @@ package struct SheetLayout: Sendable {
         package var header: String
         /// Long texts are wrapped into several lines.
         package var wraps: Bool
+        /// What `Cell.listed` points at.
+        package var list: CellList?
 
-        package init(_ header: String, wraps: Bool = false) {
+        package init(_ header: String, wraps: Bool = false, list: CellList? = nil) {
             self.header = header
             self.wraps = wraps
+            self.list = list
         }
     }
 

@@ -40,6 +40,10 @@ package struct SheetWriter: ~Copyable {
             try check(
                 worksheet_set_row(sheet, 0, Width.heightOfHeaders(layout.columns.map(\.header), in: widths), nil))
         }
+        for (column, definition) in layout.columns.enumerated() {
+            guard let list = definition.list else { continue }
+            widths[column] = max(widths[column], Width.ofList(list))
+        }
         if let note = layout.note { try write(note: note) }
     }
 
@@ -51,6 +55,8 @@ package struct SheetWriter: ~Copyable {
         if let height, bulk == nil { try check(worksheet_set_row(sheet, UInt32(nextRow), height, nil)) }
         for (column, cell) in cells.enumerated() {
             if bulk == nil { try write(cell, column: column) }
+            // Lists were looked at when the sheet began.
+            if case .listed = cell { continue }
             if Width.mayBeMore(cell, than: widths[column]) {
                 widths[column] = max(widths[column], Width.ofCell(cell, wraps: wrapped[column]))
             }
@@ -131,6 +137,8 @@ package struct SheetWriter: ~Copyable {
             }
         case .number(let value): try write(value, column: column, formats.number)
         case .share(let value): try write(value, column: column, formats.share)
+        case .listed(let position):
+            if let cell = layout.columns[column].list?.cells[position] { try write(cell, column: column) }
         }
     }
 

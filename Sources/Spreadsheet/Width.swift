@@ -18,6 +18,8 @@ enum Width {
         min(cell.shownLength + padding, wraps ? mostWrapped : most)
     }
 
+    static func ofList(_ list: CellList) -> Int { list.cells.map { ofCell($0, wraps: false) }.max() ?? 0 }
+
     /// Whether it is worth counting: a text has no more characters than bytes.
     static func mayBeMore(_ cell: Cell, than width: Int) -> Bool {
         guard case .text(let text) = cell else { return true }

@@ -98,7 +98,9 @@ struct NetworkGEXF {
     }
 
     private func write(_ relation: Relation, _ xml: borrowing XMLWriter) throws {
-        let edges = relation.ties.enumerated().lazy.map { (number: $0 + 1, tie: $1, state: relation.dyadState(of: $1)) }
+        let edges = relation.ties.indices.lazy.map { number in
+            (number: number + 1, tie: relation.ties[number], state: relation.tieStates[number])
+        }
         try xml.elements(
             edges, depth: 3,
             kind: { Relation.kind(of: $0.tie, $0.state) },

@@ -33,9 +33,9 @@ struct RelationGraph {
         let document = try GraphMLDocument(path: path, keys: nodes.all + Self.edgeKeys, edition: edition)
         for person in persons { try document.node(NodeKeys.id(ofPerson: person), nodes.values(ofPerson: person)) }
         // Numbered over all ties of the relation, so that an edge has the same id in every level's file.
-        let edges = relation.ties.enumerated().lazy.filter { _, tie in
-            tie.level <= level && isShown[Int(tie.from)] && isShown[Int(tie.to)]
-        }.map { Edge(number: $0 + 1, tie: $1, state: relation.dyadState(of: $1)) }
+        let edges = relation.ties.indices.lazy.filter { [ties = relation.ties] number in
+            ties[number].level <= level && isShown[Int(ties[number].from)] && isShown[Int(ties[number].to)]
+        }.map { Edge(number: $0 + 1, tie: relation.ties[$0], state: relation.tieStates[$0]) }
         try document.edges(
             edges,
             kind: { Relation.kind(of: $0.tie, $0.state) },

@@ -9,23 +9,30 @@ import TextBytes
 package struct DelimitedFile: ~Copyable {
     private let file: OutputFile
     private let delimiter: UInt8
+    private var listed: ListedCells
     private var buffer = TextBytes(room: 1 << 19)
 
+    /// - Parameter lists: by column; what `Cell.listed` points at.
     /// - Throws: what the file system answers.
-    package init(path: String, _ language: Language) throws {
+    package init(path: String, lists: [CellList?] = [], _ language: Language) throws {
         file = try OutputFile(path: path)
+        listed = ListedCells(lists)
         delimiter = language == .en ? UInt8(ascii: ",") : UInt8(ascii: ";")
         buffer.append([0xEF, 0xBB, 0xBF])
     }
 
     package mutating func append(_ cells: [Cell]) throws {
-        for (position, cell) in cells.enumerated() {
-            if position > 0 { buffer.append(delimiter) }
-            switch cell {
-            case .empty: break
-            case .integer(let value): buffer.append(decimal: value)
-            case .number(let value), .share(let value): if value.isFinite { buffer.append(String(value)) }
-            case .text(let text), .link(let text, _): append(text: text)
+        for (column, cell) in cells.enumerated() {
+            if column > 0 { buffer.append(delimiter) }
+            if case .listed(let position) = cell {
+                listed.withText(position, of: column) { cell, text in
+                    Self.append(cell, to: &text)
+                    return 0
+                } _: { text in
+                    buffer.append(text)
+                }
+            } else {
+                Self.append(cell, to: &buffer)
             }
         }
         buffer.append("\r\n")
@@ -42,8 +49,17 @@ package struct DelimitedFile: ~Copyable {
         buffer.removeAll()
     }
 
-    private mutating func append(text: String) {
-        guard text.utf8.contains(where: Self.isSpecial) else {
+    private static func append(_ cell: Cell, to buffer: inout TextBytes) {
+        switch cell {
+        case .empty, .listed: break
+        case .integer(let value): buffer.append(decimal: value)
+        case .number(let value), .share(let value): if value.isFinite { buffer.append(String(value)) }
+        case .text(let text), .link(let text, _): append(text, to: &buffer)
+        }
+    }
+
+    private static func append(_ text: String, to buffer: inout TextBytes) {
+        guard text.utf8.contains(where: isSpecial) else {
             buffer.append(text)
             return
         }
@@ -53,10 +69,10 @@ package struct DelimitedFile: ~Copyable {
         for byte in text.utf8 {
             // A spreadsheet would compute what begins like a formula; in a workbook's cells it need not be kept from it.
             // One that takes another character for the delimiter begins cells in the middle of a text, quotes or not.
-            if beginsCell, Self.beginsFormula(byte) { buffer.append(UInt8(ascii: "'")) }
+            if beginsCell, beginsFormula(byte) { buffer.append(UInt8(ascii: "'")) }
             if byte == quote { buffer.append(quote) }
             buffer.append(byte)
-            beginsCell = Self.isDelimiter(byte)
+            beginsCell = isDelimiter(byte)
         }
         buffer.append(quote)
     }

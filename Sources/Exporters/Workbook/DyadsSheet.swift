@@ -5,14 +5,9 @@ import Spreadsheet
 /// One row per pair of persons of whom at least one reports a tie.
 enum DyadsSheet {
     struct Row {
-        let relation: Relation
+        /// Position in the network's relations.
+        let relation: Int
         let dyad: Dyad
-
-        /// The level reported; nil where no tie is reported or the answer is missing.
-        func shown(_ answer: Answer, _ language: Language) -> Cell {
-            if let level = answer.level { return .text(relation.levels[level].label) }
-            return answer.isObserved ? .text(answer.state.word[language]) : .empty
-        }
     }
 
     static let name = Text(nb: "Par", nn: "Par", en: "Dyads")
@@ -27,8 +22,8 @@ enum DyadsSheet {
         Sheet(
             key: "dyads", name: name, language: content.language, frozenColumns: 3,
             size: size(content), columns: pairColumns(content) + reportColumns(content),
-            rows: content.network.relations.lazy.flatMap { relation in
-                relation.dyads.lazy.map { Row(relation: relation, dyad: $0) }
+            rows: content.network.relations.enumerated().lazy.flatMap { position, relation in
+                relation.dyads.lazy.map { Row(relation: position, dyad: $0) }
             })
     }
 
@@ -49,6 +44,7 @@ enum DyadsSheet {
         func meaning(_ who: Text, _ what: Text) -> Text {
             Text(nb: "\(who.nb): \(what.nb).", nn: "\(who.nn): \(what.nn).", en: "\(who.en): \(what.en).")
         }
+        let lists = PairLists(content)
         let id = Text(nb: "id", nn: "id", en: "roster id")
         let name = Text(nb: "navn", nn: "namn", en: "name")
         return [
@@ -57,26 +53,27 @@ enum DyadsSheet {
                 meaning: Text(
                     nb: "Hva slags relasjon det gjelder.", nn: "Kva slags relasjon det gjeld.",
                     en: "Which relation it is about."),
-                source: .mapping
-            ) { .text($0.relation.label) },
-            SheetColumn(Text(asGiven: "A"), .text, meaning: meaning(first, id), source: .roster) {
-                .text(content.person($0.dyad.a).id)
+                source: .mapping, of: lists.relations
+            ) { $0.relation },
+            SheetColumn(Text(asGiven: "A"), .text, meaning: meaning(first, id), source: .roster, of: lists.ids) {
+                Int($0.dyad.a)
             },
-            SheetColumn(Text(asGiven: "B"), .text, meaning: meaning(second, id), source: .roster) {
-                .text(content.person($0.dyad.b).id)
+            SheetColumn(Text(asGiven: "B"), .text, meaning: meaning(second, id), source: .roster, of: lists.ids) {
+                Int($0.dyad.b)
             },
             SheetColumn(
-                Text(nb: "A, navn", nn: "A, namn", en: "A label"), .text, meaning: meaning(first, name), source: .roster
-            ) { .text(content.person($0.dyad.a).name) },
+                Text(nb: "A, navn", nn: "A, namn", en: "A label"), .text, meaning: meaning(first, name), source: .roster,
+                of: lists.names
+            ) { Int($0.dyad.a) },
             SheetColumn(
                 Text(nb: "B, navn", nn: "B, namn", en: "B label"), .text, meaning: meaning(second, name),
-                source: .roster
-            ) { .text(content.person($0.dyad.b).name) },
+                source: .roster, of: lists.names
+            ) { Int($0.dyad.b) },
         ]
     }
 
     private static func reportColumns(_ content: NetworkContent) -> [SheetColumn<Row>] {
-        let language = content.language
+        let lists = PairLists(content)
         let levels = content.network.relations.flatMap { $0.levels.map(\.label) }
         var seen: Set<String> = []
         let values = Text.list(
@@ -87,19 +84,19 @@ enum DyadsSheet {
                 meaning: Text(
                     nb: "Hva A svarer om B; tom når svaret mangler.", nn: "Kva A svarar om B; tom når svaret manglar.",
                     en: "What A answers about B; empty where the answer is missing."),
-                values: values, source: .responses
-            ) { $0.shown($0.dyad.aReports, language) },
+                values: values, source: .responses, of: lists.answers
+            ) { lists.position(of: $0.dyad.aReports, $0.relation) },
             SheetColumn(
                 Text(nb: "B oppgir", nn: "B oppgir", en: "B reports"), .text,
                 meaning: Text(
                     nb: "Hva B svarer om A; tom når svaret mangler.", nn: "Kva B svarar om A; tom når svaret manglar.",
                     en: "What B answers about A; empty where the answer is missing."),
-                values: values, source: .responses
-            ) { $0.shown($0.dyad.bReports, language) },
+                values: values, source: .responses, of: lists.answers
+            ) { lists.position(of: $0.dyad.bReports, $0.relation) },
             SheetColumn(
                 Text(nb: "Parets tilstand", nn: "Tilstanden til paret", en: "Dyad state"), .text, meaning: stateMeaning,
-                values: .list([DyadState.agreed, .conflicting, .oneSided, .unconfirmed].map(\.word))
-            ) { .text($0.dyad.state.word[language]) },
+                values: .list([DyadState.agreed, .conflicting, .oneSided, .unconfirmed].map(\.word)), of: lists.states
+            ) { $0.dyad.state.number },
         ]
     }
 }

@@ -32,6 +32,7 @@ enum MatrixSheet {
         let repeated = Dictionary(grouping: persons, by: \.name).filter { $0.value.count > 1 }
         let labels = persons.map { repeated[$0.name] == nil ? $0.name : "\($0.name) (\($0.id))" }
         let shades = MatrixShades(relation: relation)
+        let weights = AnswerCells(relation)
         let reporter = SheetColumn<Int>(
             Text(nb: "Oppgis av", nn: "Oppgitt av", en: "Reported by"), .text,
             meaning: Text {
@@ -43,12 +44,13 @@ enum MatrixSheet {
             },
             source: .roster
         ) { .text(labels[$0]) }
+        let values = Text(asGiven: "0 – \(relation.levels.count)")
         let named = persons.indices.map { to in
             SheetColumn<Int>(
                 Text(asGiven: labels[to]), .wholeNumber, isHeaderGiven: true,
                 meaning: meaning(personID: persons[to].id),
-                values: Text(asGiven: "0 – \(relation.levels.count)"), source: .responses
-            ) { from in from == to ? .empty : cell(relation.answer(from: from, to: to), relation) }
+                values: values, source: .responses, of: weights.list
+            ) { from in from == to ? AnswerCells.empty : weights.position(relation.answer(from: from, to: to)) }
         }
         var sheet = Sheet(
             key: "matrix_" + relation.id,
@@ -60,9 +62,8 @@ enum MatrixSheet {
             cells: { from in
                 var cells = [Cell.text(labels[from])]
                 cells.reserveCapacity(persons.count + 1)
-                for (to, answer) in relation.answers(from: from).enumerated() {
-                    cells.append(from == to ? .empty : cell(answer, relation))
-                }
+                for answer in relation.answers(from: from) { cells.append(.listed(weights.position(answer))) }
+                cells[1 + from] = .empty
                 return cells
             })
         sheet.note = shades.legend(content.language)
@@ -70,9 +71,19 @@ enum MatrixSheet {
         return sheet
     }
 
-    private static func cell(_ answer: Answer, _ relation: Relation) -> Cell {
-        if let level = answer.level { return .integer(relation.weight(ofLevel: level)) }
-        return answer.isObserved ? .integer(0) : .empty
+    /// The cells that there are: nothing, 0, and the weight of each level.
+    private struct AnswerCells {
+        static let empty = 0
+        let list: CellList
+
+        init(_ relation: Relation) {
+            list = CellList([.empty, .integer(0)] + relation.levels.indices.map { .integer(relation.weight(ofLevel: $0)) })
+        }
+
+        func position(_ answer: Answer) -> Int {
+            if let level = answer.level { return 2 + level }
+            return answer.isObserved ? 1 : Self.empty
+        }
     }
 
     private static func meaning(personID id: String) -> Text {

@@ -26,6 +26,7 @@ struct Sheet {
     private let expectedRows: Int
     private let frozenColumns: Int
     private let uprightHeadersFrom: Int?
+    private let lists: [CellList?]
     private let forEachRow: (_ body: ([Cell]) throws -> Void) throws -> Void
 
     /// - Parameters:
@@ -48,9 +49,19 @@ struct Sheet {
                 header: header, meaning: column.meaning[language], kind: column.kind,
                 values: column.values?[language], source: column.source.word[language])
         }
+        lists = columns.map(\.list)
         forEachRow = { body in
-            let values = columns.map(\.value)
-            for row in rows { try body(cells?(row) ?? values.map { $0(row) }) }
+            if let cells {
+                for row in rows { try body(cells(row)) }
+            } else {
+                let values = columns.map(\.value)
+                var cells: [Cell] = []
+                for row in rows {
+                    cells.removeAll(keepingCapacity: true)
+                    for value in values { cells.append(value(row)) }
+                    try body(cells)
+                }
+            }
         }
     }
 
@@ -68,14 +79,14 @@ struct Sheet {
 
     func write(to workbook: inout WorkbookWriter) throws {
         let layout = SheetLayout(
-            name: name, key: key, columns: columns.map { .init($0.header, wraps: $0.kind.wraps) },
+            name: name, key: key, columns: zip(columns, lists).map { .init($0.header, wraps: $0.kind.wraps, list: $1) },
             frozenColumns: frozenColumns, uprightHeadersFrom: uprightHeadersFrom, note: note, shading: shading,
             drawings: drawings, expectedRows: expectedRows)
         try workbook.addSheet(layout) { writer in try forEachRow { try writer.append($0) } }
     }
 
     func write(toTextFile path: String, _ language: Language) throws {
-        var file = try DelimitedFile(path: path, language)
+        var file = try DelimitedFile(path: path, lists: lists, language)
         try file.append(columns.map { .text($0.header) })
         try forEachRow { try file.append($0) }
         try file.close()

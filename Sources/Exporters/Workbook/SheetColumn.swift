@@ -13,6 +13,8 @@ struct SheetColumn<Row> {
     /// Where the values come from.
     let source: ColumnSource
     let value: (Row) -> Cell
+    /// What the cells are that the rows give by position.
+    let list: CellList?
 
     init(
         _ header: Text, _ kind: ColumnKind, isHeaderGiven: Bool = false, meaning: Text, values: Text? = nil,
@@ -26,6 +28,22 @@ struct SheetColumn<Row> {
         self.values = values
         self.source = source
         self.value = value
+        list = nil
+    }
+
+    /// A column of a few different cells in very many rows.
+    init(
+        _ header: Text, _ kind: ColumnKind, isHeaderGiven: Bool = false, meaning: Text, values: Text? = nil,
+        source: ColumnSource = .computed, of list: CellList, position: @escaping (Row) -> Int
+    ) {
+        self.header = header
+        self.isHeaderGiven = isHeaderGiven
+        self.meaning = meaning
+        self.kind = kind
+        self.values = values
+        self.source = source
+        value = { .listed(position($0)) }
+        self.list = list
     }
 }
 

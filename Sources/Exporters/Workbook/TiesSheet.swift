@@ -5,8 +5,10 @@ import Spreadsheet
 /// One row per tie, with the cell it was read from.
 enum TiesSheet {
     struct Row {
-        let relation: Relation
+        /// Position in the network's relations.
+        let relation: Int
         let tie: Tie
+        let state: DyadState
     }
 
     static let name = Text(nb: "Relasjoner", nn: "Relasjonar", en: "Ties")
@@ -24,53 +26,55 @@ enum TiesSheet {
             frozenColumns: 3, size: size(content),
             columns: pairColumns(content) + tieColumns(content)
                 + (content.study.edition.hidesNames ? [] : placeColumns(content)),
-            rows: content.network.relations.lazy.flatMap { relation in
-                relation.ties.lazy.map { Row(relation: relation, tie: $0) }
+            rows: content.network.relations.enumerated().lazy.flatMap { position, relation in
+                zip(relation.ties, relation.tieStates).lazy.map { Row(relation: position, tie: $0, state: $1) }
             })
     }
 
     private static func pairColumns(_ content: NetworkContent) -> [SheetColumn<Row>] {
-        [
+        let lists = PairLists(content)
+        return [
             SheetColumn(
                 Text(nb: "Relasjon", nn: "Relasjon", en: "Relation"), .text,
                 meaning: Text(
                     nb: "Hva slags relasjon det gjelder.", nn: "Kva slags relasjon det gjeld.",
                     en: "Which relation it is about."),
-                source: .mapping
-            ) { .text($0.relation.label) },
+                source: .mapping, of: lists.relations
+            ) { $0.relation },
             SheetColumn(
                 Text(nb: "Fra", nn: "Frå", en: "From"), .text,
                 meaning: Text(
                     nb: "Id-en til den som oppgir relasjonen.", nn: "Id-en til den som oppgir relasjonen.",
                     en: "Roster id of the reporter."),
-                source: .responses
-            ) { .text(content.person($0.tie.from).id) },
+                source: .responses, of: lists.ids
+            ) { Int($0.tie.from) },
             SheetColumn(
                 Text(nb: "Til", nn: "Til", en: "To"), .text,
                 meaning: Text(
                     nb: "Id-en til den som blir oppgitt.", nn: "Id-en til den som blir oppgitt.",
                     en: "Roster id of the person named."),
-                source: .responses
-            ) { .text(content.person($0.tie.to).id) },
+                source: .responses, of: lists.ids
+            ) { Int($0.tie.to) },
             SheetColumn(
                 Text(nb: "Fra, navn", nn: "Frå, namn", en: "From label"), .text,
                 meaning: Text(
                     nb: "Navnet til den som oppgir relasjonen.", nn: "Namnet til den som oppgir relasjonen.",
                     en: "Name of the reporter."),
-                source: .roster
-            ) { .text(content.person($0.tie.from).name) },
+                source: .roster, of: lists.names
+            ) { Int($0.tie.from) },
             SheetColumn(
                 Text(nb: "Til, navn", nn: "Til, namn", en: "To label"), .text,
                 meaning: Text(
                     nb: "Navnet til den som blir oppgitt.", nn: "Namnet til den som blir oppgitt.",
                     en: "Name of the person named."),
-                source: .roster
-            ) { .text(content.person($0.tie.to).name) },
+                source: .roster, of: lists.names
+            ) { Int($0.tie.to) },
         ]
     }
 
     private static func tieColumns(_ content: NetworkContent) -> [SheetColumn<Row>] {
         let language = content.language
+        let lists = PairLists(content)
         let levels = content.network.relations.map { $0.label + ": " + $0.levels.map(\.label).joined(separator: "; ") }
         return [
             SheetColumn(
@@ -78,33 +82,37 @@ enum TiesSheet {
                 meaning: Text(
                     nb: "Svaret på relasjonens skala.", nn: "Svaret på skalaen til relasjonen.",
                     en: "The answer on the relation's scale."),
-                values: Text(asGiven: levels.joined(separator: " | ")), source: .responses
-            ) { .text($0.relation.levels[Int($0.tie.level)].label) },
+                values: Text(asGiven: levels.joined(separator: " | ")), source: .responses, of: lists.levels
+            ) { lists.firstLevels[$0.relation] + Int($0.tie.level) },
             SheetColumn(
                 Text(nb: "Vekt", nn: "Vekt", en: "Weight"), .wholeNumber,
                 meaning: Text(
                     nb: "Nivået som tall: det svakeste nivået veier 1, det nest svakeste 2, og så videre.",
                     nn: "Nivået som tal: det svakaste nivået veg 1, det nest svakaste 2, og så bortetter.",
-                    en: "The level as a number: the weakest level weighs 1, the next 2, and so on.")
-            ) { .integer($0.relation.weight(ofLevel: Int($0.tie.level))) },
+                    en: "The level as a number: the weakest level weighs 1, the next 2, and so on."),
+                of: lists.weights
+            ) { lists.firstLevels[$0.relation] + Int($0.tie.level) },
             SheetColumn(
                 Text(nb: "Parets tilstand", nn: "Tilstanden til paret", en: "Dyad state"), .text,
                 meaning: DyadsSheet.stateMeaning,
-                values: .list([DyadState.agreed, .conflicting, .oneSided, .unconfirmed].map(\.word))
-            ) { .text($0.relation.dyadState(of: $0.tie).word[language]) },
+                values: .list([DyadState.agreed, .conflicting, .oneSided, .unconfirmed].map(\.word)), of: lists.states
+            ) { $0.state.number },
         ]
     }
 
     private static func placeColumns(_ content: NetworkContent) -> [SheetColumn<Row>] {
-        let file = Cell.text(orEmpty: content.responsesFile)
+        let file = CellList([.text(orEmpty: content.responsesFile)])
+        let columnNames = content.network.record.columnNames
+        // A network that was not read from a file has none.
+        let columns = CellList(columnNames.map(Cell.text(orEmpty:)) + [.empty])
         return [
             SheetColumn(
                 Text(nb: "Fil", nn: "Fil", en: "File"), .text,
                 meaning: Text(
                     nb: "Eksportfilen svaret står i.", nn: "Eksportfila svaret står i.",
                     en: "The export that holds the answer."),
-                source: .responses
-            ) { _ in file },
+                source: .responses, of: file
+            ) { _ in 0 },
             SheetColumn(
                 Text(nb: "Rad", nn: "Rad", en: "Row"), .wholeNumber,
                 meaning: Text(
@@ -119,8 +127,8 @@ enum TiesSheet {
                     nb: "Kolonnens bokstaver i et regneark, eller variabelens navn.",
                     nn: "Bokstavane til kolonnen i eit rekneark, eller namnet på variabelen.",
                     en: "The column's letters in a spreadsheet, or the variable's name."),
-                source: .responses
-            ) { .text(orEmpty: content.columnName($0.tie.column)) },
+                source: .responses, of: columns
+            ) { min(Int($0.tie.column), columnNames.count) },
         ]
     }
 }
