@@ -49,7 +49,25 @@ extension StudyJSON {
             "groups": analysis.groups.map { .encoded(GroupsPart($0, network)) },
             "affiliations": .encoded(analysis.affiliations.map { AffiliationPart($0, network) }),
             "observations": .encoded(analysis.observations.map { ObservationPart($0, content) }),
-            "actors": .list(network.persons.indices) { .encoded(ActorPart(person: $0, content)) },
+            "actors": .list(network.persons.indices) { actor($0, content) },
+        ])
+    }
+
+    /// There are as many as persons, each with every measure of every level.
+    private static func actor(_ position: Int, _ content: NetworkContent) -> JSONValue {
+        let person = content.network.persons[position]
+        var measures: [(key: String, value: JSONValue)] = []
+        for (relation, analysis) in zip(content.network.relations, content.analysis.relations) {
+            for (level, figures) in zip(relation.levels, analysis.levels) {
+                let defined = figures.actorMeasures.compactMap { column in
+                    column.values[position].flatMap { $0.isFinite ? (column.measure.id, JSONValue.number($0)) : nil }
+                }
+                measures.append((relation.id + "/" + level.id, .object(defined)))
+            }
+        }
+        return .object([
+            "id": .text(person.id), "label": .text(person.name), "status": .text(person.status.rawValue),
+            "measures": .object(measures),
         ])
     }
 }
@@ -185,31 +203,6 @@ private struct RelationPart: Encodable {
         case .notAsked: "notAsked"
         case .noResponse: "noResponse"
         }
-    }
-}
-
-private struct ActorPart: Encodable {
-    let id: String
-    let label: String
-    let status: String
-    /// By `relation/level`, then by measure.
-    let measures: [String: [String: Double]]
-
-    init(person position: Int, _ content: NetworkContent) {
-        let person = content.network.persons[position]
-        id = person.id
-        label = person.name
-        status = person.status.rawValue
-        var measures: [String: [String: Double]] = [:]
-        for (relation, analysis) in zip(content.network.relations, content.analysis.relations) {
-            for (level, figures) in zip(relation.levels, analysis.levels) {
-                let defined = figures.actorMeasures.compactMap { column in
-                    column.values[position].flatMap { $0.isFinite ? (column.measure.id, $0) : nil }
-                }
-                measures[relation.id + "/" + level.id] = Dictionary(uniqueKeysWithValues: defined)
-            }
-        }
-        self.measures = measures
     }
 }
 
