@@ -100,6 +100,34 @@ package struct AnswerStates: Sendable {
         }
     }
 
+    /// How often an answer stands in a row that has an answer per person.
+    func count(of answer: Answer, in reporter: Int) -> Int {
+        guard case .each(let offset) = rows[reporter] else { return 0 }
+        return bytes.withUnsafeBufferPointer { bytes in
+            bytes[offset..<offset + persons].count { $0 == answer.byte }
+        }
+    }
+
+    /// The positions at which nothing was observed in a row that has an answer per person, in order.
+    func forEachUnobserved(in reporter: Int, _ body: (Int) -> Void) {
+        guard case .each(let offset) = rows[reporter] else { return }
+        bytes.withUnsafeBytes { bytes in
+            let row = UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + persons])
+            var position = 0
+            while position < row.count {
+                // Mostly eight times in a row somebody answered that there is no tie.
+                if position + 8 <= row.count, row.loadUnaligned(fromByteOffset: position, as: UInt64.self) == Self.eightTimesNoTie {
+                    position += 8
+                    continue
+                }
+                if !Answer(byte: row[position]).isObserved { body(position) }
+                position += 1
+            }
+        }
+    }
+
+    private static let eightTimesNoTie = 0x0101_0101_0101_0101 * UInt64(Answer.noTie.byte)
+
     /// The one answer of a row that is not asked item by item; nil for a row with an answer per person.
     package func sameForAll(_ reporter: Int) -> Answer? {
         if case .same(let answer) = rows[reporter] { answer } else { nil }

@@ -95,23 +95,20 @@ package struct DyadCounts: Hashable, Sendable {
             }
         }
         let persons = index.states.persons
-        // Pairs in which both answered, with or without ties. People who were not asked item by item answered about
-        // everybody or about nobody, so only the others are looked at pair by pair.
-        var askedAsWhole = 0
-        var askedEach: [Int] = []
-        for person in 0..<persons {
-            if let same = index.states.sameForAll(person) {
-                askedAsWhole += same.isObserved ? 1 : 0
-            } else {
-                askedEach.append(person)
+        // Pairs in which both answered, with or without ties: those of people of whom something was observed, less those in
+        // which an answer is missing. Who was not asked item by item answered about everybody or about nobody.
+        let states = index.states
+        let isAskedEach = (0..<persons).map { states.sameForAll($0) == nil }
+        let isCounted = (0..<persons).map { states.sameForAll($0)?.isObserved ?? true }
+        let counted = isCounted.count { $0 }
+        var bothObserved = counted * (counted - 1) / 2
+        for one in 0..<persons where isAskedEach[one] {
+            states.forEachUnobserved(in: one) { other in
+                guard other != one, isCounted[other] else { return }
+                // Where both answers are missing, the pair is taken off once.
+                let isMissingTwice = isAskedEach[other] && !states[other, one].isObserved
+                if !isMissingTwice || one < other { bothObserved -= 1 }
             }
-        }
-        let wholeObserved = (0..<persons).filter { index.states.sameForAll($0)?.isObserved == true }
-        var bothObserved = askedAsWhole * (askedAsWhole - 1) / 2
-        for (position, one) in askedEach.enumerated() {
-            for other in askedEach[(position + 1)...]
-            where index.states[one, other].isObserved && index.states[other, one].isObserved { bothObserved += 1 }
-            for other in wholeObserved where index.states[one, other].isObserved { bothObserved += 1 }
         }
         none = bothObserved - agreed - conflicting - oneSided
         // A person whose row is missing as a whole can still have ties only if the row was observed; so every tie

@@ -140,22 +140,19 @@ package struct Relation: Sendable {
 
     /// How many ordered pairs are in each state; they sum to n(n-1).
     package var stateCounts: [AnswerState: Int] {
-        var counts = Array(repeating: 0, count: Int(UInt8.max) + 1)
+        var counts = Dictionary(uniqueKeysWithValues: AnswerState.allCases.map { ($0, 0) })
+        counts[.tie] = ties.count
         for from in 0..<personCount {
             if let same = states.sameForAll(from) {
-                let named = ties(from: from).count
-                counts[Int(Answer.tie(level: 0).byte)] += named
-                counts[Int(same.byte)] += personCount - 1 - named
+                counts[same.state, default: 0] += personCount - 1 - ties(from: from).count
             } else {
-                for answer in states.row(from) { counts[Int(answer.byte)] += 1 }
-                counts[Int(states[from, from].byte)] -= 1
+                for state in AnswerState.allCases where state != .tie {
+                    let isOwn = states[from, from].state == state
+                    counts[state, default: 0] += states.count(of: Answer(state: state), in: from) - (isOwn ? 1 : 0)
+                }
             }
         }
-        var byState = Dictionary(uniqueKeysWithValues: AnswerState.allCases.map { ($0, 0) })
-        for (byte, count) in counts.enumerated() where count > 0 {
-            byState[Answer(byte: UInt8(byte)).state, default: 0] += count
-        }
-        return byState
+        return counts
     }
 
     /// The weight of a tie: number of levels minus the level's index, so the strongest of three weighs 3.
