@@ -116,7 +116,9 @@ package struct AnswerStates: Sendable {
             var position = 0
             while position < row.count {
                 // Mostly eight times in a row somebody answered that there is no tie.
-                if position + 8 <= row.count, row.loadUnaligned(fromByteOffset: position, as: UInt64.self) == Self.eightTimesNoTie {
+                if position + 8 <= row.count,
+                    row.loadUnaligned(fromByteOffset: position, as: UInt64.self) == Self.eightTimesNoTie
+                {
                     position += 8
                     continue
                 }

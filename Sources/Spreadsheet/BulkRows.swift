@@ -69,13 +69,30 @@ final class BulkRows {
     ///   - row: from 2, as a spreadsheet counts; each one after the last.
     ///   - height: in points, where one line will not do.
     func append(_ cells: [Cell], row: Int, height: Double?) {
+        let digits = begin(row, height: height)
+        for (column, cell) in cells.enumerated() { append(cell, column, digits) }
+        endRow()
+    }
+
+    /// - Parameter positions: in the list that all columns but the first share.
+    func append(_ first: Cell, then positions: [UInt8], row: Int) {
+        let digits = begin(row, height: nil)
+        append(first, 0, digits)
+        for (column, position) in positions.enumerated() { append(listed: Int(position), column + 1, digits) }
+        endRow()
+    }
+
+    private func begin(_ row: Int, height: Double?) -> [UInt8] {
         lastRow = row
         let digits = Array(String(row).utf8)
         buffer.append("<row r=\"")
         buffer.append(digits)
         if let height { buffer.append("\" ht=\"" + String(height) + "\" customHeight=\"1") }
         buffer.append("\">")
-        for (column, cell) in cells.enumerated() { append(cell, column, digits) }
+        return digits
+    }
+
+    private func endRow() {
         buffer.append("</row>")
         if buffer.count > 1 << 18 { flush() }
     }
@@ -90,21 +107,22 @@ final class BulkRows {
 
     private func append(_ cell: Cell, _ column: Int, _ row: [UInt8]) {
         if case .listed(let position) = cell {
-            listed.withText(position, of: column) { [self] cell, text in
-                appendListed(cell, column, to: &text)
-            } _: { [self] text in
-                guard !text.isEmpty else { return }
-                beginCell(column, row)
-                buffer.append(text)
-            }
+            append(listed: position, column, row)
         } else if cell.isShown {
             beginCell(column, row)
             Self.append(cell, looks[column], to: &buffer) { [self] in texts.position(of: $0, in: column) }
         }
     }
 
+    private func append(listed position: Int, _ column: Int, _ row: [UInt8]) {
+        let text = listed.text(position, of: column) { [self] in contents(of: $0, column, to: &$1) }
+        guard !text.isEmpty else { return }
+        beginCell(column, row)
+        buffer.append(text)
+    }
+
     /// - Returns: how many shared texts it points at.
-    private func appendListed(_ cell: Cell, _ column: Int, to text: inout TextBytes) -> Int {
+    private func contents(of cell: Cell, _ column: Int, to text: inout TextBytes) -> Int {
         guard cell.isShown else { return 0 }
         var isShared = false
         Self.append(cell, looks[column], to: &text) { [self] in

@@ -10,64 +10,86 @@ package final class CellList: Sendable {
     package init(_ cells: [Cell]) { self.cells = cells }
 }
 
+/// One row of a sheet.
+package enum SheetRow {
+    /// One cell per column.
+    case cells([Cell])
+    /// The first column's cell, and for each of the others the position of its cell in the list that they share: a row of a
+    /// matrix.
+    case listed(Cell, then: [UInt8])
+
+    var cells: [Cell] {
+        switch self {
+        case .cells(let cells): cells
+        case .listed(let first, let positions): [first] + positions.map { .listed(Int($0)) }
+        }
+    }
+}
+
 /// The cells of some columns' lists as they stand in a file, each put together once: when it is needed first.
 package struct ListedCells: ~Copyable {
-    private struct Written {
-        var range: Range<Int>
-        var sharedTexts: Int
+    private struct Piece {
+        /// -1 while it has not been put together.
+        var start = -1
+        var count = 0
+        var sharedTexts = 0
     }
 
     /// By column; nil for one without.
     private let lists: [CellList?]
     /// By column: the number of its first cell. Columns of the same list share theirs.
-    private var firstNumbers: [Int] = []
+    private let firstNumbers: [Int]
     /// By number.
-    private var written: [Written?]
+    private let pieces: UnsafeMutableBufferPointer<Piece>
     private var text = TextBytes(room: 1 << 12)
     /// Over all cells that were asked for.
     private(set) var sharedTexts = 0
 
     package init(_ lists: [CellList?]) {
-        self.lists = lists
         var known: [ObjectIdentifier: Int] = [:]
         var count = 0
-        for list in lists {
-            guard let list else {
-                firstNumbers.append(0)
-                continue
-            }
-            if let first = known[ObjectIdentifier(list)] {
-                firstNumbers.append(first)
-            } else {
-                known[ObjectIdentifier(list)] = count
-                firstNumbers.append(count)
-                count += list.cells.count
-            }
+        firstNumbers = lists.map { list in
+            guard let list else { return 0 }
+            if let first = known[ObjectIdentifier(list)] { return first }
+            known[ObjectIdentifier(list)] = count
+            defer { count += list.cells.count }
+            return count
         }
-        written = Array(repeating: nil, count: count)
+        self.lists = lists
+        pieces = .allocate(capacity: count)
+        pieces.initialize(repeating: Piece())
     }
 
-    /// - Parameters:
-    ///   - write: appends what stands in the file for a cell, which may be nothing; returns how many of a workbook's shared texts
-    ///     it points at.
-    ///   - body: is given that.
-    package mutating func withText(
-        _ position: Int, of column: Int, write: (Cell, inout TextBytes) -> Int,
-        _ body: (UnsafeBufferPointer<UInt8>) -> Void
-    ) {
+    deinit { pieces.deallocate() }
+
+    /// - Parameter write: appends what stands in the file for a cell, which may be nothing; returns how many of a workbook's
+    ///   shared texts it points at.
+    /// - Returns: valid until the next call.
+    package mutating func text(
+        _ position: Int, of column: Int, write: (Cell, inout TextBytes) -> Int
+    ) -> UnsafeBufferPointer<UInt8> {
         let number = firstNumbers[column] + position
-        let cell = written[number] ?? make(number, position, column, write)
-        sharedTexts += cell.sharedTexts
-        text.withBytes { body(UnsafeBufferPointer(rebasing: $0[cell.range])) }
+        if pieces[number].start < 0 { putTogether(number, position, column, write) }
+        let piece = pieces[number]
+        sharedTexts += piece.sharedTexts
+        return text.withBytes { UnsafeBufferPointer(rebasing: $0[piece.start..<piece.start + piece.count]) }
     }
 
-    private mutating func make(
+    private mutating func putTogether(
         _ number: Int, _ position: Int, _ column: Int, _ write: (Cell, inout TextBytes) -> Int
-    ) -> Written {
+    ) {
         let start = text.count
         let sharedTexts = lists[column].map { write($0.cells[position], &text) } ?? 0
-        let made = Written(range: start..<text.count, sharedTexts: sharedTexts)
-        written[number] = made
-        return made
+        pieces[number] = Piece(start: start, count: text.count - start, sharedTexts: sharedTexts)
+    }
+
+    /// All cells of a column's list, for rows by the thousand; nil where one is too long.
+    /// - Parameter byte: stands before each of them.
+    package mutating func shortPieces(
+        of column: Int, behind byte: UInt8, write: (Cell, inout TextBytes) -> Int
+    ) -> ShortPieces? {
+        guard let list = lists[column] else { return nil }
+        return ShortPieces(
+            list.cells.indices.map { [byte] + Array(text($0, of: column, write: write)) })
     }
 }

@@ -47,22 +47,42 @@ package struct SheetWriter: ~Copyable {
         if let note = layout.note { try write(note: note) }
     }
 
+    package mutating func append(_ row: SheetRow) throws(SpreadsheetError) {
+        switch row {
+        case .cells(let cells): try append(cells)
+        case .listed(let first, let positions):
+            guard let bulk else { return try append(row.cells) }
+            try checkRow(1 + positions.count)
+            measure(first, column: 0)
+            bulk.append(first, then: positions, row: nextRow + 1)
+            nextRow += 1
+        }
+    }
+
     /// One cell per column.
     package mutating func append(_ cells: [Cell]) throws(SpreadsheetError) {
-        guard cells.count == layout.columns.count else { throw SpreadsheetError(.rowWidth, sheet: layout.name) }
-        guard nextRow < Self.mostRows else { throw SpreadsheetError(.rows, sheet: layout.name) }
+        try checkRow(cells.count)
         let height = wrapsAny ? Width.height(of: cells, wrapped: wrapped) : nil
         if let height, bulk == nil { try check(worksheet_set_row(sheet, UInt32(nextRow), height, nil)) }
         for (column, cell) in cells.enumerated() {
             if bulk == nil { try write(cell, column: column) }
-            // Lists were looked at when the sheet began.
-            if case .listed = cell { continue }
-            if Width.mayBeMore(cell, than: widths[column]) {
-                widths[column] = max(widths[column], Width.ofCell(cell, wraps: wrapped[column]))
-            }
+            measure(cell, column: column)
         }
         bulk?.append(cells, row: nextRow + 1, height: height)
         nextRow += 1
+    }
+
+    private func checkRow(_ cells: Int) throws(SpreadsheetError) {
+        guard cells == layout.columns.count else { throw SpreadsheetError(.rowWidth, sheet: layout.name) }
+        guard nextRow < Self.mostRows else { throw SpreadsheetError(.rows, sheet: layout.name) }
+    }
+
+    private mutating func measure(_ cell: Cell, column: Int) {
+        // Lists were looked at when the sheet began.
+        if case .listed = cell { return }
+        if Width.mayBeMore(cell, than: widths[column]) {
+            widths[column] = max(widths[column], Width.ofCell(cell, wraps: wrapped[column]))
+        }
     }
 
     /// Header, filter, widths and print settings, once the number of rows is known.

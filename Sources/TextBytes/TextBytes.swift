@@ -56,6 +56,12 @@ package struct TextBytes: ~Copyable {
         count += length
     }
 
+    /// - Parameter body: writes at most `most` bytes from the address that it is given on, and returns how many belong to the text.
+    mutating func withRoom(_ most: Int, _ body: (UnsafeMutableRawPointer) -> Int) {
+        need(most)
+        count += body(UnsafeMutableRawPointer(bytes + count))
+    }
+
     /// The room stays.
     package mutating func removeAll() { count = 0 }
 

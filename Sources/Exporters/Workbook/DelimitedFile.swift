@@ -10,6 +10,8 @@ package struct DelimitedFile: ~Copyable {
     private let file: OutputFile
     private let delimiter: UInt8
     private var listed: ListedCells
+    /// Of a matrix.
+    private var shortPieces: ShortPieces?
     private var buffer = TextBytes(room: 1 << 19)
 
     /// - Parameter lists: by column; what `Cell.listed` points at.
@@ -21,20 +23,44 @@ package struct DelimitedFile: ~Copyable {
         buffer.append([0xEF, 0xBB, 0xBF])
     }
 
+    package mutating func append(_ row: SheetRow) throws {
+        switch row {
+        case .cells(let cells): try append(cells)
+        case .listed(let first, let positions):
+            if shortPieces == nil {
+                shortPieces = listed.shortPieces(of: 1, behind: delimiter, write: Self.appendListed)
+            }
+            Self.append(first, to: &buffer)
+            if let shortPieces {
+                buffer.append(positions, of: shortPieces)
+            } else {
+                for (index, position) in positions.enumerated() {
+                    buffer.append(delimiter)
+                    buffer.append(listed.text(Int(position), of: 1 + index, write: Self.appendListed))
+                }
+            }
+            try endLine()
+        }
+    }
+
     package mutating func append(_ cells: [Cell]) throws {
         for (column, cell) in cells.enumerated() {
             if column > 0 { buffer.append(delimiter) }
             if case .listed(let position) = cell {
-                listed.withText(position, of: column) { cell, text in
-                    Self.append(cell, to: &text)
-                    return 0
-                } _: { text in
-                    buffer.append(text)
-                }
+                buffer.append(listed.text(position, of: column, write: Self.appendListed))
             } else {
                 Self.append(cell, to: &buffer)
             }
         }
+        try endLine()
+    }
+
+    private static func appendListed(_ cell: Cell, to text: inout TextBytes) -> Int {
+        append(cell, to: &text)
+        return 0
+    }
+
+    private mutating func endLine() throws {
         buffer.append("\r\n")
         if buffer.count >= 1 << 18 { try flush() }
     }

@@ -62,7 +62,8 @@ enum DyadsSheet {
                 Int($0.dyad.b)
             },
             SheetColumn(
-                Text(nb: "A, navn", nn: "A, namn", en: "A label"), .text, meaning: meaning(first, name), source: .roster,
+                Text(nb: "A, navn", nn: "A, namn", en: "A label"), .text, meaning: meaning(first, name),
+                source: .roster,
                 of: lists.names
             ) { Int($0.dyad.a) },
             SheetColumn(

@@ -50,7 +50,7 @@ enum MatrixSheet {
                 Text(asGiven: labels[to]), .wholeNumber, isHeaderGiven: true,
                 meaning: meaning(personID: persons[to].id),
                 values: values, source: .responses, of: weights.list
-            ) { from in from == to ? AnswerCells.empty : weights.position(relation.answer(from: from, to: to)) }
+            ) { from in from == to ? AnswerCells.empty : AnswerCells.position(relation.answer(from: from, to: to)) }
         }
         var sheet = Sheet(
             key: "matrix_" + relation.id,
@@ -59,12 +59,10 @@ enum MatrixSheet {
             language: content.language, frozenColumns: 1, uprightHeadersFrom: 1, size: size(relation, content),
             columns: [reporter] + named,
             rows: persons.indices,
-            cells: { from in
-                var cells = [Cell.text(labels[from])]
-                cells.reserveCapacity(persons.count + 1)
-                for answer in relation.answers(from: from) { cells.append(.listed(weights.position(answer))) }
-                cells[1 + from] = .empty
-                return cells
+            whole: { from in
+                var positions = weights.positions(relation.answers(from: from))
+                positions[from] = UInt8(AnswerCells.empty)
+                return .listed(.text(labels[from]), then: positions)
             })
         sheet.note = shades.legend(content.language)
         sheet.shading = shades.shading
@@ -75,15 +73,21 @@ enum MatrixSheet {
     private struct AnswerCells {
         static let empty = 0
         let list: CellList
+        /// By an answer's byte.
+        private let byByte: [UInt8]
 
         init(_ relation: Relation) {
-            list = CellList([.empty, .integer(0)] + relation.levels.indices.map { .integer(relation.weight(ofLevel: $0)) })
+            list = CellList(
+                [.empty, .integer(0)] + relation.levels.indices.map { .integer(relation.weight(ofLevel: $0)) })
+            byByte = (0...UInt8.max).map { UInt8(Self.position(Answer(byte: $0))) }
         }
 
-        func position(_ answer: Answer) -> Int {
+        static func position(_ answer: Answer) -> Int {
             if let level = answer.level { return 2 + level }
-            return answer.isObserved ? 1 : Self.empty
+            return answer.isObserved ? 1 : empty
         }
+
+        func positions(_ answers: [Answer]) -> [UInt8] { answers.map { byByte[Int($0.byte)] } }
     }
 
     private static func meaning(personID id: String) -> Text {

@@ -27,15 +27,15 @@ struct Sheet {
     private let frozenColumns: Int
     private let uprightHeadersFrom: Int?
     private let lists: [CellList?]
-    private let forEachRow: (_ body: ([Cell]) throws -> Void) throws -> Void
+    private let forEachRow: (_ body: (SheetRow) throws -> Void) throws -> Void
 
     /// - Parameters:
     ///   - frozenColumns: the columns that say whose row it is; they stay when one scrolls.
     ///   - rows: gone through once, while the file is written.
-    ///   - cells: of a row at once, for a sheet of thousands of columns; the same that the columns give one by one.
+    ///   - whole: a row at once, for a sheet of thousands of columns; the same that the columns give one by one.
     init<Row>(
         key: String, name: Text, language: Language, frozenColumns: Int = 0, uprightHeadersFrom: Int? = nil,
-        size: SheetSize? = nil, columns: [SheetColumn<Row>], rows: some Sequence<Row>, cells: ((Row) -> [Cell])? = nil
+        size: SheetSize? = nil, columns: [SheetColumn<Row>], rows: some Sequence<Row>, whole: ((Row) -> SheetRow)? = nil
     ) {
         self.key = key
         self.name = name[language]
@@ -51,15 +51,15 @@ struct Sheet {
         }
         lists = columns.map(\.list)
         forEachRow = { body in
-            if let cells {
-                for row in rows { try body(cells(row)) }
+            if let whole {
+                for row in rows { try body(whole(row)) }
             } else {
                 let values = columns.map(\.value)
                 var cells: [Cell] = []
                 for row in rows {
                     cells.removeAll(keepingCapacity: true)
                     for value in values { cells.append(value(row)) }
-                    try body(cells)
+                    try body(.cells(cells))
                 }
             }
         }
@@ -87,7 +87,7 @@ struct Sheet {
 
     func write(toTextFile path: String, _ language: Language) throws {
         var file = try DelimitedFile(path: path, lists: lists, language)
-        try file.append(columns.map { .text($0.header) })
+        try file.append(columns.map { Cell.text($0.header) })
         try forEachRow { try file.append($0) }
         try file.close()
     }
