@@ -73,7 +73,6 @@ enum TiesSheet {
     }
 
     private static func tieColumns(_ content: NetworkContent) -> [SheetColumn<Row>] {
-        let language = content.language
         let lists = PairLists(content)
         let levels = content.network.relations.map { $0.label + ": " + $0.levels.map(\.label).joined(separator: "; ") }
         return [
