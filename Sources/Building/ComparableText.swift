@@ -17,7 +17,8 @@ package enum ComparableText {
 
     /// The parts of a name, folded, in the order they stand.
     package static func parts(_ text: some StringProtocol) -> [String] {
-        plain(text).split(separator: " ").map(String.init)
+        // By bytes: nothing that follows a blank there makes another character of it.
+        plain(text).utf8.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
     }
 
     /// Folded, with a blank for whatever is no letter and no digit.

@@ -33,8 +33,9 @@ package struct RosterReading {
         duplicateEmails = groups { $0.email?.lowercased() }
             .map { duplicates($0, isUndecidable: matchesByEmail) }
         // Two persons of one name are fine when an id or an address tells them apart.
+        if hasIDs { return }
         duplicatePersons += groups { ComparableText.folded($0.name) }
-            .filter { same in !hasIDs && same.contains { persons[$0].email == nil } }
+            .filter { same in same.contains { persons[$0].email == nil } }
             .map { duplicates($0, isUndecidable: true) }
     }
 

@@ -12,7 +12,9 @@ struct EFSExport {
 
     /// Whether a header is that of an EFS export.
     static func recognises(_ names: [String]) -> Bool {
-        let folded = Set(names.map { $0.trimmed.lowercased() })
+        // Questions' texts stand in the headers of other formats, by the thousand.
+        let short = names.lazy.filter { $0.utf8.count < 40 }
+        let folded = Set(short.map { $0.trimmed.lowercased() })
         return folded.contains("lfdn") && folded.contains("dispcode")
     }
 

@@ -177,8 +177,9 @@ struct NumberedHeader: Hashable {
     var text: String
 
     init?(_ header: String) {
-        guard let colon = header.firstIndex(of: ":") else { return nil }
-        let parts = header[..<colon].trimmed.split(separator: ".", omittingEmptySubsequences: false)
+        guard let colon = header.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        let parts = header[..<colon].trimmed.utf8.split(
+            separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         guard (1...2).contains(parts.count), let number = Self.number(parts[0]) else { return nil }
         self.number = number
         if parts.count == 2 {
@@ -186,10 +187,10 @@ struct NumberedHeader: Hashable {
             self.row = row
         }
         // The blank at the end stays: it tells a blank row label from a question that ends with a colon.
-        text = String(header[header.index(after: colon)...].drop(while: \.isWhitespace))
+        text = String(header[header.utf8.index(after: colon)...].drop(while: \.isWhitespace))
     }
 
-    private static func number(_ text: Substring) -> Int? {
-        (1...6).contains(text.utf8.count) && text.utf8.allSatisfy { (48...57).contains($0) } ? Int(text) : nil
+    private static func number(_ digits: Substring.UTF8View) -> Int? {
+        (1...6).contains(digits.count) && digits.allSatisfy { (48...57).contains($0) } ? Int(Substring(digits)) : nil
     }
 }
