@@ -36,10 +36,24 @@ package struct UniqueNames: Sendable {
     private func key(_ name: String) -> String { name.lowercased() }
 
     private func allowed(_ wish: String) -> String {
+        if isPlain(wish) { return wish }
         let replaced = String(wish.map { isForbidden($0) ? " " : $0 })
         let words = replaced.split(separator: " ").joined(separator: " ").trimmingApostrophes()
         let name = CellText.cut(words, to: longest).trimmingApostrophes()
         return name.isEmpty ? spare : name
+    }
+
+    /// Whether a glance shows that it is allowed: letters as people have them in names, a blank between words. A matrix has
+    /// thousands of headers.
+    private func isPlain(_ wish: String) -> Bool {
+        let bytes = wish.utf8
+        guard forbidden.isEmpty, bytes.count <= longest else { return false }
+        var last = UInt8(ascii: " ")
+        for byte in bytes {
+            guard byte >= 0x20, byte < 0xE0, byte != UInt8(ascii: "'"), byte != 0x20 || last != 0x20 else { return false }
+            last = byte
+        }
+        return last != 0x20
     }
 
     private func isForbidden(_ character: Character) -> Bool {

@@ -30,10 +30,10 @@ package enum WorkbookExporter: Exporter {
                 path: folder + "/" + path,
                 title: content.study.documentTitle(
                     content.study.title + " – " + content.network.title, content.language))
-            for sheet in sheets { try sheet.write(to: &workbook) }
-            // Packing the workbook keeps one core busy.
+            // Beside the sheets: who packs the workbook at last keeps one core busy alone.
             let texts = SideTask { try tables.map { sheet, file in try write(sheet, file, of: content, to: folder) } }
             defer { texts.wait() }
+            for sheet in sheets { try sheet.write(to: &workbook) }
             try workbook.close()
             return try [path] + texts.value()
         }
