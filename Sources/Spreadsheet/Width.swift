@@ -67,7 +67,20 @@ enum Width {
     }
 
     private static func lineCount(of text: String) -> Int {
-        text.split(separator: "\n", omittingEmptySubsequences: false)
-            .reduce(0) { $0 + max(1, ($1.unicodeScalars.count + wrappedLine - 1) / wrappedLine) }
+        var lines = 0
+        var length = 0
+        func endLine() {
+            lines += max(1, (length + wrappedLine - 1) / wrappedLine)
+            length = 0
+        }
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: "\n") {
+                endLine()
+            } else if byte & 0xC0 != 0x80 {  // the first byte of a scalar
+                length += 1
+            }
+        }
+        endLine()
+        return lines
     }
 }

@@ -48,7 +48,7 @@ struct XMLPattern {
 
     /// The lines between the declaration with the opening tags and the closing tags.
     private static func inner(_ text: String, _ depth: Int) -> Substring {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         // The text ends with a line break, so the last line is empty.
         guard lines.count > 2 * depth + 2 else { return "" }
         return text[lines[depth + 1].startIndex..<lines[lines.count - 1 - depth].startIndex]
