@@ -27,6 +27,8 @@ package struct NetworkAnalysis: Sendable {
 package struct RelationAnalysis: Sendable {
     /// In the order of the relation's levels; each is cumulative: ties of this level or a stronger one.
     package var levels: [LevelAnalysis]
+    /// How many ordered pairs are in each state.
+    package var stateCounts: [AnswerState: Int]
 }
 
 /// The figures of one relation at one cumulative level.

@@ -92,7 +92,7 @@ private struct NetworkAnalyst {
                 findings.append(.tooLarge(network, in: self.network.id, language))
             }
         }
-        return RelationAnalysis(levels: levels)
+        return RelationAnalysis(levels: levels, stateCounts: states)
     }
 
     /// - Parameter pairs: of the relation, once they were counted.

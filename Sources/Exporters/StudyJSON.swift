@@ -191,7 +191,7 @@ private struct RelationPart: Encodable {
         dyads = Dyads(
             agreed: counts.agreed, conflicting: counts.conflicting, oneSided: counts.oneSided,
             unconfirmed: counts.unconfirmed, none: counts.none, unknown: counts.unknown)
-        answers = Dictionary(uniqueKeysWithValues: relation.stateCounts.map { (Self.key($0.key), $0.value) })
+        answers = Dictionary(uniqueKeysWithValues: analysis.stateCounts.map { (Self.key($0.key), $0.value) })
         levels = zip(relation.levels, analysis.levels).map { LevelPart($0, $1, content) }
     }
 

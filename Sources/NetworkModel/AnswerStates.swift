@@ -113,13 +113,24 @@ package struct AnswerStates: Sendable {
         let low = ~(ones << 7)
         let wordsEnd = row.count & ~7
         var count = 0
-        for position in stride(from: 0, to: wordsEnd, by: 8) {
-            // A byte is zero where it is the one; its highest bit tells after the sum.
-            let difference = row.loadUnaligned(fromByteOffset: position, as: UInt64.self) ^ ones &* UInt64(byte)
-            let others = ((difference & low) &+ low) | difference
-            count += (~others & ~low).nonzeroBitCount
+        var position = 0
+        while position < wordsEnd {
+            // Each byte of this counts up to 255.
+            var counts: UInt64 = 0
+            let end = min(wordsEnd, position + 8 * 255)
+            while position < end {
+                // A byte is zero where it is the one; its highest bit tells after the sum.
+                let difference = row.loadUnaligned(fromByteOffset: position, as: UInt64.self) ^ ones &* UInt64(byte)
+                let others = ((difference & low) &+ low) | difference
+                counts &+= (~others & ~low) >> 7
+                position += 8
+            }
+            withUnsafeBytes(of: counts) { for part in $0 { count += Int(part) } }
         }
-        for position in wordsEnd..<row.count where row[position] == byte { count += 1 }
+        while position < row.count {
+            if row[position] == byte { count += 1 }
+            position += 1
+        }
         return count
     }
 

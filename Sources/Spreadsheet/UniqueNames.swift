@@ -50,7 +50,9 @@ package struct UniqueNames: Sendable {
         guard forbidden.isEmpty, bytes.count <= longest else { return false }
         var last = UInt8(ascii: " ")
         for byte in bytes {
-            guard byte >= 0x20, byte < 0xE0, byte != UInt8(ascii: "'"), byte != 0x20 || last != 0x20 else { return false }
+            guard byte >= 0x20, byte < 0xE0, byte != UInt8(ascii: "'"), byte != 0x20 || last != 0x20 else {
+                return false
+            }
             last = byte
         }
         return last != 0x20

@@ -67,4 +67,73 @@ import Testing
             }
         }
     }
+
+    /// Rows of every kind: asked about each, asked as a whole, without a response.
+    @Test(arguments: 1...5) func `pairs in every state are as many as one counts pair by pair`(seed: UInt64) {
+        var random = Seeded(seed)
+        let persons = 21
+        var states = AnswerStates(persons: persons)
+        var ties: [Tie] = []
+        for from in 0..<persons {
+            let kind = Int.random(in: 0..<5, using: &random)
+            if kind == 0 { continue }
+            if kind == 1 {
+                states.setRow(
+                    from, allOthers: [.noTie, .unanswered, .notAsked].randomElement(using: &random) ?? .noTie)
+                continue
+            }
+            let answers: [Answer] = (0..<persons).map { to in
+                let answer: Answer =
+                    [.noTie, .noTie, .noTie, .unanswered, .notAsked, .tie(level: 0), .tie(level: 1)]
+                    .randomElement(using: &random) ?? .noTie
+                if let level = answer.level, to != from {
+                    ties.append(Tie(from: from, to: to, level: level, row: 2, column: to))
+                }
+                return answer
+            }
+            states.setRow(from, answers: answers.map(\.byte))
+        }
+        let relation = Relation(
+            id: "help", label: "Help", levels: [Level(id: "a", label: "A"), Level(id: "b", label: "B")], hasScale: true,
+            reciprocityExpected: true, states: states, ties: ties)
+        var byState: [AnswerState: Int] = [:]
+        var byDyad: [DyadState: Int] = [:]
+        for one in 0..<persons {
+            for other in 0..<persons where other != one {
+                byState[relation.answer(from: one, to: other).state, default: 0] += 1
+                if one < other {
+                    let state = Dyad.state(relation.answer(from: one, to: other), relation.answer(from: other, to: one))
+                    byDyad[state, default: 0] += 1
+                }
+            }
+        }
+        #expect(relation.stateCounts.filter { $0.value > 0 } == byState)
+        let counts = relation.dyadCounts
+        let counted: [DyadState: Int] = [
+            .agreed: counts.agreed, .conflicting: counts.conflicting, .oneSided: counts.oneSided,
+            .unconfirmed: counts.unconfirmed, .none: counts.none, .unknown: counts.unknown,
+        ]
+        #expect(counted.filter { $0.value > 0 } == byDyad)
+        for (tie, state) in zip(relation.ties, relation.tieStates) {
+            let (from, to) = (Int(tie.from), Int(tie.to))
+            #expect(state == Dyad.state(relation.answer(from: from, to: to), relation.answer(from: to, to: from)))
+        }
+    }
+
+    /// Longer than what is counted at once, and not a multiple of it.
+    @Test func `the states of a long row are all counted`() {
+        let persons = 5_003
+        var states = AnswerStates(persons: persons)
+        let kinds: [Answer] = [.noTie, .unanswered, .notAsked, .noTie, .noTie]
+        let answers = (0..<persons).map { kinds[$0 % 7 % kinds.count] }
+        states.setRow(1, answers: answers.map(\.byte))
+        let relation = Relation(
+            id: "help", label: "Help", levels: [Level(id: "tie", label: "Tie")], hasScale: false,
+            reciprocityExpected: true, states: states, ties: [])
+        let others = answers.enumerated().filter { $0.offset != 1 }.map(\.element.state)
+        for state in [AnswerState.noTie, .unanswered, .notAsked] {
+            #expect(relation.stateCounts[state] == others.count { $0 == state })
+        }
+        #expect(relation.stateCounts[.noResponse] == (persons - 1) * (persons - 1))
+    }
 }

@@ -14,9 +14,15 @@ struct BulkRowsTests {
         return [
             .text("p\(row)"), row % 7 == 0 ? .empty : .text(row < 500 ? texts[row % texts.count] : "Ukentlig"),
             row % 11 == 0 ? .integer((1 << 53) + row) : .integer(row - 5), .number(row == 3 ? .nan : Double(row) / 8),
-            .share(Double(row % 100) / 100),
+            .share(Double(row % 100) / 100), .listed(row % 9), .listed(row / 7 % 9),
         ]
     }
+
+    /// What two of the columns have over and over.
+    private static let list = CellList([
+        .text("Daglig"), .empty, .text("<Ukentlig> & \"mer\""), .integer(3), .number(.nan), .number(0.25), .share(0.5),
+        .text(""), .text(" foran"),
+    ])
 
     private static func write(to path: String, expecting: Int?) throws {
         var workbook = try WorkbookWriter(path: path, title: "Prøve")
@@ -24,7 +30,8 @@ struct BulkRowsTests {
         try workbook.addSheet(small) { sheet in try sheet.append([.text("first")]) }
         let layout = SheetLayout(
             name: "Data", key: "data",
-            columns: ["Id", "Text", "Count", "Number", "Share"].map { .init($0, wraps: $0 == "Text") },
+            columns: ["Id", "Text", "Count", "Number", "Share"].map { .init($0, wraps: $0 == "Text") }
+                + ["One", "Other"].map { .init($0, list: list) },
             frozenColumns: 1, expectedRows: expecting)
         try workbook.addSheet(layout) { sheet in for row in rows { try sheet.append(row) } }
         let last = SheetLayout(name: "Last", key: "last", columns: [.init("A")])
@@ -64,6 +71,31 @@ struct BulkRowsTests {
         }
     }
 
+    @Test func `a matrix is the same whether it goes past the library or not`() throws {
+        try Self.inFolder { folder in
+            let side = 150
+            let weights = CellList([.empty, .integer(0), .integer(1), .integer(200)])
+            for (name, expecting) in [("bulk", side), ("library", nil)] {
+                var workbook = try WorkbookWriter(path: "\(folder)/\(name).xlsx", title: "Prøve")
+                let layout = SheetLayout(
+                    name: "Matrix", key: "matrix",
+                    columns: [.init("By")] + (0..<side).map { .init("p\($0)", list: weights) }, expectedRows: expecting)
+                try workbook.addSheet(layout) { sheet in
+                    for row in 0..<side {
+                        let positions = (0..<side).map { UInt8($0 == row ? 0 : ($0 * 7 + row * 3) % 4) }
+                        try sheet.append(.listed(.text("p\(row)"), then: positions))
+                    }
+                }
+                try workbook.close()
+            }
+            let (bulk, library) = (
+                try OutsideWorkbook.read(folder + "/bulk.xlsx"), try OutsideWorkbook.read(folder + "/library.xlsx")
+            )
+            #expect(bulk.sheets[0].rows == library.sheets[0].rows)
+            #expect(bulk.sheets[0].rows[3][1...4] == [.number(1), .number(0), .empty, .number(200)])
+        }
+    }
+
     @Test func `the same rows give the same bytes`() throws {
         try Self.inFolder { folder in
             for name in ["a", "b"] { try Self.write(to: "\(folder)/\(name).xlsx", expecting: Self.rows.count) }
@@ -80,13 +112,16 @@ struct BulkRowsTests {
             try Self.write(to: folder + "/bulk.xlsx", expecting: Self.rows.count)
             let outcome = try Outside.runPython(
                 """
-                import sys, openpyxl, zipfile
+                import re, sys, openpyxl, zipfile
                 sheet = openpyxl.load_workbook(sys.argv[1], read_only=True)["Data"]
                 print(sheet.calculate_dimension(), sum(1 for _ in sheet.iter_rows()))
                 archive = zipfile.ZipFile(sys.argv[1])
-                print(archive.testzip(), {part.date_time[:3] for part in archive.infolist()})
+                sheets = [archive.read(name) for name in archive.namelist() if "worksheets/sheet" in name]
+                pointing = sum(sheet.count(b't="s"') for sheet in sheets)
+                told = int(re.search(rb'count="(\\d+)"', archive.read("xl/sharedStrings.xml"))[1])
+                print(archive.testzip(), {part.date_time[:3] for part in archive.infolist()}, pointing == told)
                 """, [folder + "/bulk.xlsx"])
-            #expect(outcome.output == "A1:E5001 5001\nNone {(1980, 1, 1)}\n", "\(outcome.errors)")
+            #expect(outcome.output == "A1:G5001 5001\nNone {(1980, 1, 1)} True\n", "\(outcome.errors)")
         }
     }
 }

@@ -41,7 +41,7 @@ struct DistributionSheet {
         self.content = content
         relation = content.network.relations[position]
         let relation = self.relation
-        let states = relation.stateCounts
+        let states = content.analysis.relations[position].stateCounts
         isPartial = (states[.unanswered] ?? 0) + (states[.notAsked] ?? 0) > 0
         columns = content.analysis.relations[position].levels.enumerated().flatMap { level, analysis in
             ["outDegree", "inDegree"].compactMap { id in
