@@ -90,14 +90,17 @@ enum MatrixSheet {
         func positions(_ answers: [Answer]) -> [UInt8] { answers.map { byByte[Int($0.byte)] } }
     }
 
+    /// Put together for one language when it is asked for: there are thousands.
     private static func meaning(personID id: String) -> Text {
-        Text(
-            nb:
-                "Hva de andre oppgir om personen med id \(id): vekten av relasjonen, 0 for ingen relasjon, tom når svaret mangler.",
-            nn:
-                "Kva dei andre oppgir om personen med id \(id): vekta av relasjonen, 0 for ingen relasjon, tom når svaret manglar.",
-            en:
-                "What the others report about the person with id \(id): the weight of the tie, 0 for no tie, empty where the answer is missing."
-        )
+        Text {
+            $0.pick(
+                nb:
+                    "Hva de andre oppgir om personen med id \(id): vekten av relasjonen, 0 for ingen relasjon, tom når svaret mangler.",
+                nn:
+                    "Kva dei andre oppgir om personen med id \(id): vekta av relasjonen, 0 for ingen relasjon, tom når svaret manglar.",
+                en:
+                    "What the others report about the person with id \(id): the weight of the tie, 0 for no tie, empty where the answer is missing."
+            )
+        }
     }
 }
