@@ -81,13 +81,17 @@ private struct JSONFile: ~Copyable {
     }
 
     mutating func append(_ value: some Encodable, _ depth: Int) throws {
-        let lineEnd = UInt8(ascii: "\n")
-        var isLineStart = false
-        for byte in try encoder.encode(value) {
+        try encoder.encode(value).withUnsafeBytes { bytes in
             // Texts have no line ends of their own: JSON escapes them. An empty line stays empty.
-            if isLineStart && byte != lineEnd { indent(depth) }
-            buffer.append(byte)
-            isLineStart = byte == lineEnd
+            let lines = bytes.assumingMemoryBound(to: UInt8.self)
+                .split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            for (number, line) in lines.enumerated() {
+                if number > 0 {
+                    buffer.append("\n")
+                    if !line.isEmpty { indent(depth) }
+                }
+                buffer.append(UnsafeBufferPointer(rebasing: line))
+            }
         }
         if buffer.count >= 1 << 18 { try flush() }
     }
