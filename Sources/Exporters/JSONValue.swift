@@ -20,6 +20,7 @@ struct JSONValue {
     /// - Parameter value: finite.
     static func number(_ value: Double) -> JSONValue {
         JSONValue { file, depth in
+            // Nought may have a sign.
             if let whole = Int(exactly: value), whole != 0, whole.magnitude < 1 << 53 {
                 file.append(whole)
             } else {

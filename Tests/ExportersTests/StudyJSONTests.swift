@@ -135,4 +135,41 @@ import Testing
         #expect(top == top.sorted())
         #expect(first.contains("contact/daily"))
     }
+
+    @Test(.enabled(if: Outside.python != nil, "needs Python"))
+    func `the file is what Python writes of what it reads there, whatever the names are`() throws {
+        var network = Network.table(
+            """
+                A B C D
+            A   . 1 1 0
+            B   0 . - 0
+            C   ? ? . ?
+            D   x 0 1 .
+            """)
+        for (position, name) in ["\"Ada\" \\ Øy/", "a\u{1}b\tc\n", "李 😀\u{7F}\u{2028}", ""].enumerated() {
+            network.persons[position].name = name
+        }
+        let folder = try Outside.temporaryFolder()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let path = folder + "/study.json"
+        try text(try SampleStudy.content(networks: [network])).write(toFile: path, atomically: false, encoding: .utf8)
+        let outcome = try Outside.runPython(
+            """
+            import json, re, sys
+            text = open(sys.argv[1], encoding="utf-8", newline="").read()
+            again = json.dumps(json.loads(text), indent=2, separators=(",", " : "), sort_keys=True, ensure_ascii=False)
+            # What is empty has an empty line, as with JSONEncoder.
+            again = re.sub(r"^( *)(.*)([\\[{])([\\]}])", r"\\1\\2\\3\\n\\n\\1\\4", again, flags=re.M)
+            print([actor["label"] for actor in json.loads(text)["networks"][0]["actors"]])
+            for one, other in zip(text.split("\\n"), (again + "\\n").split("\\n")):
+                if one != other: print(repr(one), "is not", repr(other))
+            print(text == again + "\\n")
+            """, [path])
+        #expect(
+            outcome.output == #"""
+                ['"Ada" \\ Øy/', 'a\x01b\tc\n', '李 😀\x7f\u2028', '']
+                True
+
+                """#, "\(outcome.errors)")
+    }
 }

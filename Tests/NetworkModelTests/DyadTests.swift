@@ -68,6 +68,10 @@ import Testing
         }
     }
 
+    @Test func `the states are numbered in their order`() {
+        #expect(DyadState.allCases.map(\.number) == Array(DyadState.allCases.indices))
+    }
+
     /// Rows of every kind: asked about each, asked as a whole, without a response.
     @Test(arguments: 1...5) func `pairs in every state are as many as one counts pair by pair`(seed: UInt64) {
         var random = Seeded(seed)

@@ -19,9 +19,10 @@ enum DyadsSheet {
     }
 
     static func sheet(_ content: NetworkContent) -> Sheet {
-        Sheet(
+        let lists = PairLists(content)
+        return Sheet(
             key: "dyads", name: name, language: content.language, frozenColumns: 3,
-            size: size(content), columns: pairColumns(content) + reportColumns(content),
+            size: size(content), columns: pairColumns(lists) + reportColumns(content, lists),
             rows: content.network.relations.enumerated().lazy.flatMap { position, relation in
                 relation.dyads.lazy.map { Row(relation: position, dyad: $0) }
             })
@@ -36,7 +37,7 @@ enum DyadsSheet {
             "How the two reports of the pair agree, on the whole scale: agreed = the same level; conflicting = both report a tie, at different levels; one-sided = the other answered that there is no tie; unconfirmed = the other's answer is missing."
     )
 
-    private static func pairColumns(_ content: NetworkContent) -> [SheetColumn<Row>] {
+    private static func pairColumns(_ lists: PairLists) -> [SheetColumn<Row>] {
         let first = Text(
             nb: "Den av de to som står først på adresselisten", nn: "Den av dei to som står først på adresselista",
             en: "The one of the two who comes first on the roster")
@@ -44,7 +45,6 @@ enum DyadsSheet {
         func meaning(_ who: Text, _ what: Text) -> Text {
             Text(nb: "\(who.nb): \(what.nb).", nn: "\(who.nn): \(what.nn).", en: "\(who.en): \(what.en).")
         }
-        let lists = PairLists(content)
         let id = Text(nb: "id", nn: "id", en: "roster id")
         let name = Text(nb: "navn", nn: "namn", en: "name")
         return [
@@ -63,8 +63,7 @@ enum DyadsSheet {
             },
             SheetColumn(
                 Text(nb: "A, navn", nn: "A, namn", en: "A label"), .text, meaning: meaning(first, name),
-                source: .roster,
-                of: lists.names
+                source: .roster, of: lists.names
             ) { Int($0.dyad.a) },
             SheetColumn(
                 Text(nb: "B, navn", nn: "B, namn", en: "B label"), .text, meaning: meaning(second, name),
@@ -73,8 +72,7 @@ enum DyadsSheet {
         ]
     }
 
-    private static func reportColumns(_ content: NetworkContent) -> [SheetColumn<Row>] {
-        let lists = PairLists(content)
+    private static func reportColumns(_ content: NetworkContent, _ lists: PairLists) -> [SheetColumn<Row>] {
         let levels = content.network.relations.flatMap { $0.levels.map(\.label) }
         var seen: Set<String> = []
         let values = Text.list(

@@ -12,14 +12,14 @@ struct SheetColumn<Row> {
     let values: Text?
     /// Where the values come from.
     let source: ColumnSource
-    let value: (Row) -> Cell
     /// What the cells are that the rows give by position.
     let list: CellList?
+    let value: (Row) -> Cell
 
+    /// - Parameter list: what a value points at that is `Cell.listed`.
     init(
         _ header: Text, _ kind: ColumnKind, isHeaderGiven: Bool = false, meaning: Text, values: Text? = nil,
-        source: ColumnSource = .computed,
-        value: @escaping (Row) -> Cell
+        source: ColumnSource = .computed, list: CellList? = nil, value: @escaping (Row) -> Cell
     ) {
         self.header = header
         self.isHeaderGiven = isHeaderGiven
@@ -27,8 +27,8 @@ struct SheetColumn<Row> {
         self.kind = kind
         self.values = values
         self.source = source
+        self.list = list
         self.value = value
-        list = nil
     }
 
     /// A column of a few different cells in very many rows.
@@ -36,14 +36,9 @@ struct SheetColumn<Row> {
         _ header: Text, _ kind: ColumnKind, isHeaderGiven: Bool = false, meaning: Text, values: Text? = nil,
         source: ColumnSource = .computed, of list: CellList, position: @escaping (Row) -> Int
     ) {
-        self.header = header
-        self.isHeaderGiven = isHeaderGiven
-        self.meaning = meaning
-        self.kind = kind
-        self.values = values
-        self.source = source
-        value = { .listed(position($0)) }
-        self.list = list
+        self.init(
+            header, kind, isHeaderGiven: isHeaderGiven, meaning: meaning, values: values, source: source, list: list
+        ) { .listed(position($0)) }
     }
 }
 

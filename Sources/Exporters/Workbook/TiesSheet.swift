@@ -21,19 +21,19 @@ enum TiesSheet {
     }
 
     static func sheet(_ content: NetworkContent) -> Sheet {
-        Sheet(
+        let lists = PairLists(content)
+        return Sheet(
             key: "ties", name: name, language: content.language,
             frozenColumns: 3, size: size(content),
-            columns: pairColumns(content) + tieColumns(content)
+            columns: pairColumns(lists) + tieColumns(content, lists)
                 + (content.study.edition.hidesNames ? [] : placeColumns(content)),
             rows: content.network.relations.enumerated().lazy.flatMap { position, relation in
                 zip(relation.ties, relation.tieStates).lazy.map { Row(relation: position, tie: $0, state: $1) }
             })
     }
 
-    private static func pairColumns(_ content: NetworkContent) -> [SheetColumn<Row>] {
-        let lists = PairLists(content)
-        return [
+    private static func pairColumns(_ lists: PairLists) -> [SheetColumn<Row>] {
+        [
             SheetColumn(
                 Text(nb: "Relasjon", nn: "Relasjon", en: "Relation"), .text,
                 meaning: Text(
@@ -72,8 +72,7 @@ enum TiesSheet {
         ]
     }
 
-    private static func tieColumns(_ content: NetworkContent) -> [SheetColumn<Row>] {
-        let lists = PairLists(content)
+    private static func tieColumns(_ content: NetworkContent, _ lists: PairLists) -> [SheetColumn<Row>] {
         let levels = content.network.relations.map { $0.label + ": " + $0.levels.map(\.label).joined(separator: "; ") }
         return [
             SheetColumn(
