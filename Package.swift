@@ -33,7 +33,6 @@ let package = Package(
         .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-        .systemLibrary(name: "CISAL", providers: [.apt(["libisal-dev"])]),
         .systemLibrary(name: "CReadStat", providers: [.apt(["libreadstat-dev"])]),
         .systemLibrary(name: "CLibRSVG", pkgConfig: "cairo", providers: [.apt(["librsvg2-dev"])]),
 
@@ -43,7 +42,7 @@ let package = Package(
         room("TextBytes"),
         room("DelimitedText", ["CLibCSV", "Findings"]),
         room("XMLReading", ["CLibXML2", "Findings"]),
-        room("Compression", ["CISAL", "CZlib"]),
+        room("Compression", ["CZlib"]),
         room("Zip", ["CLibZip", "Compression"]),
         room("SpreadsheetReading", ["Zip", "XMLReading", "Findings"]),
         room("StatisticsFile", ["CReadStat", "Findings"]),

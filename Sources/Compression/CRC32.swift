@@ -1,4 +1,3 @@
-import CISAL
 import CZlib
 
 /// The sum by which zip archives and PNG files know their parts (CRC-32 of ISO/IEC 15948, annex D).
@@ -10,7 +9,7 @@ package struct CRC32: Equatable {
 
     package mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let start = bytes.baseAddress else { return }
-        value = crc32_gzip_refl(value, start, UInt64(bytes.count))
+        value = UInt32(crc32_z(uLong(value), start, bytes.count))
         length += bytes.count
     }
 

@@ -33,7 +33,7 @@ import Testing
         "DelimitedText": ["CLibCSV"], "XMLReading": ["CLibXML2"], "XMLWriting": ["CLibXML2", "TextBytes"],
         "Spreadsheet": ["CXLSXWriter", "Zip", "XMLReading", "SpreadsheetReading", "TextBytes"],
         "GraphAlgorithms": ["CIGraph"],
-        "Compression": ["CISAL", "CZlib"], "Zip": ["CLibZip", "Compression"],
+        "Compression": ["CZlib"], "Zip": ["CLibZip", "Compression"],
         "SpreadsheetReading": ["Zip", "XMLReading"],
         "StatisticsFile": ["CReadStat"], "Drawing": ["CLibRSVG", "Compression"], "OutputFiles": ["CFileCalls"],
     ]
