@@ -2,7 +2,7 @@ import Compression
 
 /// Pixels as a PNG file (ISO/IEC 15948): red, green and blue of 8 bits each, no filters.
 ///
-/// Filters make line drawings no smaller, and libpng cannot be told to leave out cairo's fourth byte without a copy of the picture.
+/// Filters make line drawings no smaller, and libpng's simple interface has no format for cairo's pixels without transparency.
 enum PNGEncoder {
     /// - Parameters:
     ///   - pixels: 32-bit numbers with blue in the lowest byte, as cairo has them; the highest byte is left out.
