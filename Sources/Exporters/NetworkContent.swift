@@ -30,15 +30,8 @@ struct NetworkContent: Sendable {
     /// What a file for other programs says of its edition; nil where it shows names, as anybody sees.
     var editionStatement: String? { study.edition.hidesNames ? study.edition.statement[language] : nil }
 
-    func person(_ position: Int32) -> Person { network.persons[Int(position)] }
-
     /// Where the export is; ties name rows and columns there.
     var responsesFile: String? { network.sources.first { $0.role == .responses }?.path }
-
-    /// What the export's own program calls a column.
-    func columnName(_ position: Int32) -> String? {
-        network.record.columnNames.indices.contains(Int(position)) ? network.record.columnNames[Int(position)] : nil
-    }
 }
 
 /// One relation at one cumulative level, with its figures.
