@@ -226,9 +226,7 @@ final class BulkRows {
         let archive = try ZipArchive(path: path)
         return try rows.map { sheet, rows in
             let name = "xl/worksheets/sheet\(sheet).xml"
-            var frame: [UInt8] = []
-            try archive.read(name, limit: 1 << 28) { frame += $0 }
-            return (name, try rows.whole(in: frame))
+            return (name, try rows.whole(in: try archive.bytes(of: name, limit: 1 << 28)))
         }
     }
 

@@ -42,14 +42,13 @@ struct WorkbookCheck {
     private static func check(_ part: String, of archive: borrowing ZipArchive) throws {
         // The drawings of notes (.vml) are XML too.
         guard part.hasSuffix(".xml") || part.hasSuffix(".rels") || part.hasSuffix(".vml") else {
-            var bytes: [UInt8] = []
-            try archive.read(part, limit: mostPartBytes) { bytes += $0 }
+            let bytes = try archive.bytes(of: part, limit: mostPartBytes)
             if part.hasSuffix(".png"), PNGFile(bytes)?.isWhole != true { throw SpreadsheetError(.lost) }
             return
         }
         var reader = try XMLReader(Silent())
-        try archive.read(part, limit: mostPartBytes) { try reader.push($0) }
-        try reader.finish()
+        var bytes = try archive.open(part, limit: mostPartBytes)
+        try reader.read { try bytes.next() }
     }
 
     private final class Counter: SheetHandler {

@@ -55,8 +55,8 @@ package struct Workbook: Sendable {
     ) throws -> Handler {
         do {
             var reader = try XMLReader(handler)
-            try archive.read(part, limit: limit) { try reader.push($0) }
-            try reader.finish()
+            var bytes = try archive.open(part, limit: limit)
+            try reader.read { try bytes.next() }
             return handler
         } catch {
             throw fault(error)

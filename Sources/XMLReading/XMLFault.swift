@@ -67,9 +67,9 @@ package struct XMLFault: Error, Hashable {
                 en: "The XML file has an element name of more than \(limit) characters.")
         case .tooLarge:
             language.pick(
-                nb: "XML-filen har en verdi eller kommentar som er større enn 10 MB.",
-                nn: "XML-fila har ein verdi eller kommentar som er større enn 10 MB.",
-                en: "The XML file has a value or comment larger than 10 MB.")
+                nb: "XML-filen har et attributt eller et CDATA-felt som er større enn 10 MB.",
+                nn: "XML-fila har eit attributt eller eit CDATA-felt som er større enn 10 MB.",
+                en: "The XML file has an attribute or a CDATA section larger than 10 MB.")
         case .unescapedAmpersand:
             language.pick(
                 nb: "Linjen har et &-tegn som ikke er skrevet som &amp;. Da er filen ikke gyldig XML.",

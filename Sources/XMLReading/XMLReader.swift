@@ -1,10 +1,11 @@
 import CLibXML2
 import Findings
 
-/// Reads XML that arrives in chunks and tells it to a handler, element by element. Never a tree in memory.
+/// Reads an XML document and tells it to a handler, element by element. Never a tree in memory.
 ///
 /// No document type (so no entities of its own), no network, no recovery from faults: what libxml2 would repair would
-/// be a shorter document. Owns libxml2's push parser.
+/// be a shorter document. Owns libxml2's parser, which asks for bytes when it needs them: its other interface, which is
+/// given them, looks at every tag twice.
 package struct XMLReader: ~Copyable {
     package static let deepest = 100
     package static let longestName = 1_000
@@ -21,7 +22,7 @@ package struct XMLReader: ~Copyable {
         state = XMLReaderState(handler: handler)
         var events = Self.events
         let context = Unmanaged.passUnretained(state).toOpaque()
-        guard let parser = xmlCreatePushParserCtxt(&events, context, nil, 0, nil) else {
+        guard let parser = xmlCreateIOParserCtxt(&events, context, fill, nil, context, XML_CHAR_ENCODING_NONE) else {
             throw XMLFault(problem: .outOfMemory, line: 1)
         }
         self.parser = parser
@@ -37,33 +38,21 @@ package struct XMLReader: ~Copyable {
 
     package var line: Int { state.line }
 
-    /// - Throws: `XMLFault`, and whatever the handler throws. Nothing can be read after that.
-    package mutating func push(_ chunk: UnsafeBufferPointer<UInt8>) throws {
-        for start in stride(from: 0, to: chunk.count, by: Self.portion) {
-            let portion = UnsafeBufferPointer(rebasing: chunk[start..<min(start + Self.portion, chunk.count)])
-            portion.withMemoryRebound(to: CChar.self) {
-                _ = xmlParseChunk(parser, $0.baseAddress, Int32($0.count), 0)
-            }
-            try check()
+    /// Reads the document to its end. To be called once.
+    ///
+    /// - Parameter next: the document's next bytes, valid until it is called again; nil at the end.
+    /// - Throws: `XMLFault`, and whatever the handler or `next` throws.
+    package mutating func read(_ next: () throws -> UnsafeBufferPointer<UInt8>?) throws {
+        withoutActuallyEscaping(next) { next in
+            state.next = next
+            xmlParseDocument(parser)
+            state.next = nil
         }
-    }
-
-    /// libxml2 moves what it has not read yet at every turn: what is near the processor is moved fastest.
-    private static let portion = 16 << 10
-
-    /// The document is at its end.
-    package mutating func finish() throws {
-        state.isFinishing = true
-        xmlParseChunk(parser, nil, 0, 1)
-        try check()
-        if parser.pointee.wellFormed == 0 { throw XMLFault(problem: .truncated, line: line) }
-    }
-
-    private func check() throws {
         try state.check()
         // Bytes that are no text in the declared encoding may make libxml2 stop without a word to us, the document so
         // far being well-formed.
-        if parser.pointee.disableSAX != 0 { throw XMLFault(problem: .encoding, line: line) }
+        if parser.pointee.disableSAX != 0 || state.hasBrokenBytes { throw XMLFault(problem: .encoding, line: line) }
+        if parser.pointee.wellFormed == 0 { throw XMLFault(problem: .truncated, line: line) }
     }
 
     // libxml2's own initialisation is not thread-safe; a static is made once.
@@ -95,6 +84,13 @@ private func shared(_ context: UnsafeMutableRawPointer?, _ body: (XMLReaderState
     Unmanaged<XMLReaderState>.fromOpaque(context!)._withUnsafeGuaranteedRef(body)
 }
 
+/// libxml2 asks for at most so many bytes. From here it must not be told to stop: it would free what it is about to fill.
+private func fill(context: UnsafeMutableRawPointer?, target: UnsafeMutablePointer<CChar>?, length: Int32) -> Int32 {
+    var count = 0
+    shared(context) { count = $0.fill(UnsafeMutableRawBufferPointer(start: target, count: Int(length))) }
+    return Int32(count)
+}
+
 private func tellText(context: UnsafeMutableRawPointer?, bytes: UnsafePointer<UInt8>?, count: Int32) {
     shared(context) { $0.text(UnsafeBufferPointer(start: bytes, count: Int(count))) }
 }
@@ -103,7 +99,12 @@ private func tellText(context: UnsafeMutableRawPointer?, bytes: UnsafePointer<UI
 private final class XMLReaderState {
     let handler: any XMLHandler
     var parser: xmlParserCtxtPtr?
-    @exclusivity(unchecked) var isFinishing = false
+    /// Set while the document is read.
+    var next: (() throws -> UnsafeBufferPointer<UInt8>?)?
+    /// What libxml2 has not taken yet of what came last.
+    private var rest = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    /// Why nothing more comes.
+    private var failure: (any Error)?
     // Touched for every element, from one place at a time.
     @exclusivity(unchecked) private var depth = 0
     @exclusivity(unchecked) private var sawElement = false
@@ -117,13 +118,40 @@ private final class XMLReaderState {
 
     func check() throws {
         if let thrown { throw thrown }
+        // That nothing more came cuts the document off.
+        if let failure, [nil, .truncated, .noElement].contains(fault?.problem) { throw failure }
         if let fault { throw fault }
+    }
+
+    /// Fills the room that libxml2 has, as long as there is something to fill it with: it takes what it was given for all
+    /// that it can look at.
+    ///
+    /// - Returns: how many bytes were written; 0 at the end, and where no more can be had: what came before is read first.
+    func fill(_ room: UnsafeMutableRawBufferPointer) -> Int {
+        var count = 0
+        while count < room.count, !isStopped, let next {
+            if rest.isEmpty {
+                do {
+                    guard failure == nil, let piece = try next() else { break }
+                    rest = piece
+                } catch {
+                    failure = error
+                    break
+                }
+            }
+            let taken = UnsafeRawBufferPointer(rest)[..<min(rest.count, room.count - count)]
+            UnsafeMutableRawBufferPointer(rebasing: room[count...]).copyMemory(
+                from: UnsafeRawBufferPointer(rebasing: taken))
+            rest = UnsafeBufferPointer(rebasing: rest[taken.count...])
+            count += taken.count
+        }
+        return count
     }
 
     func start(_ name: XMLName, _ attributes: XMLAttributes) {
         guard !isStopped else { return }
-        // Whole tags never wait for the end: this one is cut off.
-        if isFinishing { return refuse(.truncated) }
+        // Told before its last bracket is read: this one is cut off.
+        if isAtEnd { return refuse(.truncated) }
         sawElement = true
         depth += 1
         if depth > XMLReader.deepest { return refuse(.tooDeep(limit: XMLReader.deepest)) }
@@ -162,32 +190,35 @@ private final class XMLReaderState {
     }
 
     private func problem(of error: xmlError) -> XMLFault.Problem {
+        if hasBrokenBytes { return .encoding }
         let code = xmlParserErrors(rawValue: xmlParserErrors.RawValue(error.code))
         switch code {
         case XML_ERR_NO_MEMORY: return .outOfMemory
-        // An ampersand without a semicolon anywhere after it makes libxml2 wait for one until its patience ends.
-        case XML_ERR_INTERNAL_ERROR, XML_ERR_NAME_TOO_LONG:
-            return next == UInt8(ascii: "&") ? .unescapedAmpersand : .tooLarge
+        case XML_ERR_INTERNAL_ERROR, XML_ERR_NAME_TOO_LONG: return .tooLarge
+        // The same numbers as for those that do not end.
+        case XML_ERR_ATTRIBUTE_NOT_FINISHED, XML_ERR_CDATA_NOT_FINISHED, XML_ERR_PI_NOT_FINISHED:
+            if says("too ", error) { return .tooLarge }
         case XML_ERR_ENTITYREF_NO_NAME, XML_ERR_ENTITYREF_SEMICOL_MISSING:
-            return next == 0 ? .truncated : .unescapedAmpersand
-        case XML_ERR_NAME_REQUIRED where isAboutReference(error): return next == 0 ? .truncated : .unescapedAmpersand
+            return nextByte == 0 ? .truncated : .unescapedAmpersand
+        case XML_ERR_NAME_REQUIRED where says("Ref", error): return nextByte == 0 ? .truncated : .unescapedAmpersand
+        // Told when the end tag has been read, which may be the last of the file.
+        case XML_ERR_TAG_NAME_MISMATCH: return .mismatchedTags
         case XML_ERR_UNDECLARED_ENTITY, XML_WAR_UNDECLARED_ENTITY: return .unknownEntity
         case XML_ERR_INVALID_ENCODING, XML_ERR_UNKNOWN_ENCODING, XML_ERR_UNSUPPORTED_ENCODING, XML_I18N_CONV_FAILED,
             XML_I18N_NO_OUTPUT, XML_I18N_NO_HANDLER:
             return .encoding
         default: break
         }
-        // Whatever goes wrong in what is left when the file is at its end, goes wrong because it ends.
-        if isFinishing { return sawElement ? (depth > 0 ? .truncated : .trailingContent) : .noElement }
+        // Whatever goes wrong at the end of the file goes wrong because it ends.
+        if isAtEnd { return sawElement ? (depth > 0 ? .truncated : .trailingContent) : .noElement }
         switch code {
         case XML_ERR_NAME_REQUIRED: return .unescapedLessThan
-        case XML_ERR_TAG_NAME_MISMATCH: return .mismatchedTags
         case XML_ERR_GT_REQUIRED, XML_ERR_ATTRIBUTE_NOT_STARTED, XML_ERR_ATTRIBUTE_NOT_FINISHED,
             XML_ERR_ATTRIBUTE_WITHOUT_VALUE, XML_ERR_ATTRIBUTE_REDEFINED, XML_ERR_LT_IN_ATTRIBUTE,
             XML_ERR_LTSLASH_REQUIRED, XML_ERR_TAG_NOT_FINISHED, XML_ERR_SPACE_REQUIRED, XML_ERR_EQUAL_REQUIRED:
             return .brokenTag
         case XML_ERR_INVALID_CHAR, XML_ERR_INVALID_CHARREF, XML_ERR_INVALID_HEX_CHARREF, XML_ERR_INVALID_DEC_CHARREF:
-            return next < 0x80 ? .controlCharacter : .encoding
+            return nextByte < 0x80 ? .controlCharacter : .encoding
         case XML_ERR_DOCUMENT_EMPTY, XML_ERR_DOCUMENT_START: return .noElement
         case XML_ERR_DOCUMENT_END: return .trailingContent
         default: return .other(Int(error.code))
@@ -195,10 +226,18 @@ private final class XMLReaderState {
     }
 
     /// The byte that the parser stands before; 0 at the end.
-    private var next: UInt8 { parser?.pointee.input?.pointee.cur?.pointee ?? 0 }
+    private var nextByte: UInt8 { parser?.pointee.input?.pointee.cur?.pointee ?? 0 }
 
-    /// libxml2 has one number for a `&` and a `<` without a name after it.
-    private func isAboutReference(_ error: xmlError) -> Bool {
-        error.message.map { String(cString: $0).contains("Ref") } ?? false
+    /// To libxml2 a document ends where its bytes are no text in the declared encoding.
+    var hasBrokenBytes: Bool { parser?.pointee.input?.pointee.buf?.pointee.error ?? 0 != 0 }
+
+    private var isAtEnd: Bool {
+        guard let input = parser?.pointee.input?.pointee else { return true }
+        return input.cur >= input.end
+    }
+
+    /// libxml2 has one number for a `&` and a `<` without a name after it, and for what is too long and what does not end.
+    private func says(_ words: String, _ error: xmlError) -> Bool {
+        error.message.map { String(cString: $0).contains(words) } ?? false
     }
 }

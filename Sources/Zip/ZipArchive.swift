@@ -31,26 +31,52 @@ package struct ZipArchive: ~Copyable {
 
     package func contains(_ part: String) -> Bool { zip_name_locate(handle, part, 0) >= 0 }
 
-    /// Hands a part over in pieces as it unfolds, up to a limit: what an archive says of its sizes is not relied on.
-    /// - Throws: `Fault`, and whatever `body` throws.
-    package func read(_ part: String, limit: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Void) throws {
+    /// A part in pieces as it unfolds, up to a limit: what an archive says of its sizes is not relied on.
+    /// - Throws: `Fault`.
+    package func open(_ part: String, limit: Int) throws -> ZipPart {
         guard contains(part) else { throw Fault.noSuchPart }
         guard let file = zip_fopen(handle, part, 0) else {
             let code = zip_error_code_zip(zip_get_error(handle))
             throw [ZIP_ER_NOPASSWD, ZIP_ER_WRONGPASSWD, ZIP_ER_ENCRNOTSUPP].contains(code)
                 ? Fault.encrypted : Fault.damaged
         }
-        defer { zip_fclose(file) }
-        let piece = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 64 << 10)
-        defer { piece.deallocate() }
-        var total = 0
-        while true {
-            let count = Int(zip_fread(file, piece.baseAddress!, zip_uint64_t(piece.count)))
-            if count < 0 { throw Fault.damaged }
-            if count == 0 { return }
-            total += count
-            if total > limit { throw Fault.tooLarge(limit: limit) }
-            try body(UnsafeBufferPointer(rebasing: piece[..<count]))
-        }
+        return ZipPart(file: file, limit: limit)
+    }
+
+    /// - Throws: `Fault`.
+    package func bytes(of part: String, limit: Int) throws -> [UInt8] {
+        var part = try open(part, limit: limit)
+        var bytes: [UInt8] = []
+        while let piece = try part.next() { bytes += piece }
+        return bytes
+    }
+}
+
+/// A part of an archive while it is read; to be let go of before the archive is.
+package struct ZipPart: ~Copyable {
+    private let file: OpaquePointer
+    private let limit: Int
+    private let piece = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 64 << 10)
+    private var total = 0
+
+    fileprivate init(file: OpaquePointer, limit: Int) {
+        self.file = file
+        self.limit = limit
+    }
+
+    deinit {
+        zip_fclose(file)
+        piece.deallocate()
+    }
+
+    /// The next bytes, valid until the next call; nil at the end.
+    /// - Throws: `ZipArchive.Fault`.
+    package mutating func next() throws -> UnsafeBufferPointer<UInt8>? {
+        let count = Int(zip_fread(file, piece.baseAddress!, zip_uint64_t(piece.count)))
+        if count < 0 { throw ZipArchive.Fault.damaged }
+        if count == 0 { return nil }
+        total += count
+        if total > limit { throw ZipArchive.Fault.tooLarge(limit: limit) }
+        return UnsafeBufferPointer(rebasing: piece[..<count])
     }
 }

@@ -28,10 +28,12 @@ import XMLReading
 
     private func read(_ bytes: [UInt8], chunk: Int = 1 << 20, into listener: Listener = Listener()) throws -> String {
         var reader = try XMLReader(listener)
-        for start in stride(from: 0, to: bytes.count, by: chunk) {
-            try bytes[start..<min(start + chunk, bytes.count)].withUnsafeBufferPointer { try reader.push($0) }
+        try bytes.withUnsafeBufferPointer { bytes in
+            var starts = stride(from: 0, to: bytes.count, by: chunk).makeIterator()
+            try reader.read {
+                starts.next().map { UnsafeBufferPointer(rebasing: bytes[$0..<min($0 + chunk, bytes.count)]) }
+            }
         }
-        try reader.finish()
         return listener.told
     }
 
@@ -92,23 +94,70 @@ import XMLReading
         #expect(fault("<\(name)/>")?.problem == .nameTooLong(limit: XMLReader.longestName))
     }
 
-    @Test(arguments: ["<a b=\"%\"/>", "<a><!--%--></a>"])
-    func `an attribute or comment without end is refused before it fills the memory`(document: String) {
+    /// Reads a document of which the `%` stands for a hundred times a megabyte.
+    private func readLarge(_ document: String, into listener: any XMLHandler) -> (fault: XMLFault?, megabytesRead: Int)
+    {
         let parts = document.split(separator: "%").map { Array($0.utf8) }
-        let piece = [UInt8](repeating: 97, count: 1 << 20)
-        var pushed = 0
-        let error = #expect(throws: XMLFault.self) {
-            var reader = try XMLReader(Listener())
-            try parts[0].withUnsafeBufferPointer { try reader.push($0) }
-            while pushed < 100 {
-                pushed += 1
-                try piece.withUnsafeBufferPointer { try reader.push($0) }
+        let megabyte = [UInt8](repeating: UInt8(ascii: "a"), count: 1 << 20)
+        let pieces = [parts[0]] + Array(repeating: megabyte, count: 100) + [parts[1]]
+        let room = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1 << 20)
+        defer { room.deallocate() }
+        var given = 0
+        do {
+            var reader = try XMLReader(listener)
+            try reader.read {
+                guard given < pieces.count else { return nil }
+                defer { given += 1 }
+                return UnsafeBufferPointer(rebasing: room[..<room.update(fromContentsOf: pieces[given])])
             }
-            try parts[1].withUnsafeBufferPointer { try reader.push($0) }
-            try reader.finish()
+            return (nil, 100)
+        } catch {
+            return (error as? XMLFault, given)
         }
-        #expect(error?.problem == .tooLarge)
-        #expect(pushed < 25)
+    }
+
+    @Test(arguments: ["<a b=\"%\"/>", "<a><![CDATA[%]]></a>", "<a><?b %?></a>", "<%/>"])
+    func `what has no end is refused before it fills the memory`(document: String) {
+        let result = readLarge(document, into: Listener())
+        #expect(result.fault?.problem == .tooLarge)
+        #expect(result.megabytesRead < 25)
+    }
+
+    /// Counts bytes of text.
+    private final class Counter: XMLHandler {
+        var count = 0
+        func start(_ name: XMLName, _ attributes: XMLAttributes) {}
+        func end(_ name: XMLName) {}
+        func text(_ bytes: UnsafeBufferPointer<UInt8>) { count += bytes.count }
+    }
+
+    @Test func `text comes in pieces and comments are passed over, however long`() {
+        let counter = Counter()
+        #expect(readLarge("<a>%</a>", into: counter).fault == nil)
+        #expect(counter.count == 100 << 20)
+        #expect(readLarge("<a><!--%--></a>", into: counter).fault == nil)
+        #expect(counter.count == 100 << 20)
+    }
+
+    @Test func `an error of the source comes out of the reader, with the line it had come to`() throws {
+        struct Broken: Error {}
+        var pieces = ["<a>\n", "<b/>\n"].map { Array($0.utf8) }
+        let room = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 10)
+        defer { room.deallocate() }
+        let listener = Listener()
+        var reader = try XMLReader(listener)
+        var caught: (any Error)?
+        do {
+            try reader.read {
+                guard !pieces.isEmpty else { throw Broken() }
+                return UnsafeBufferPointer(rebasing: room[..<room.update(fromContentsOf: pieces.removeFirst())])
+            }
+        } catch {
+            caught = error
+        }
+        #expect(caught is Broken)
+        #expect(listener.told == "<a>\n<b></b>\n")
+        #expect(reader.line == 3)
     }
 
     @Test func `an ampersand in a large file is told with its line before the file is in memory`() {
@@ -129,6 +178,8 @@ import XMLReading
             let bytes = declaration + rows.prefix(before) + [0x81] + rows.dropFirst(before) + Array("</a>".utf8)
             #expect(throws: XMLFault(problem: .encoding, line: 2)) { _ = try read(bytes, chunk: chunk) }
         }
+        let behind = declaration + Array("</a>".utf8) + [0x81]
+        #expect(throws: XMLFault(problem: .encoding, line: 2)) { _ = try read(behind, chunk: chunk) }
     }
 
     @Test func `other encodings are read by their declaration`() throws {

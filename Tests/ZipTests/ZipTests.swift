@@ -18,9 +18,7 @@ import Zip
     private func read(_ path: String, _ part: String, limit: Int = 1 << 20) throws -> String {
         defer { try? FileManager.default.removeItem(atPath: path) }
         let archive = try ZipArchive(path: path)
-        var bytes: [UInt8] = []
-        try archive.read(part, limit: limit) { bytes.append(contentsOf: $0) }
-        return String(decoding: bytes, as: UTF8.self)
+        return String(decoding: try archive.bytes(of: part, limit: limit), as: UTF8.self)
     }
 
     @Test(.enabled(if: Outside.python != nil, "needs Python"))

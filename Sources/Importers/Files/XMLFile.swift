@@ -17,15 +17,14 @@ struct XMLFile: Sendable {
             if file.encodingIsForced {
                 var stream = try TextStream(path: file.path, encoding: file.encoding)
                 do {
-                    while let text = try stream.next() { try reader.push(text) }
+                    try reader.read { try stream.next() }
                 } catch let fault as TextStream.Fault {
                     throw words.notText(fault, encoding: file.encoding, row: reader.line)
                 }
             } else {
                 var chunks = try FileChunks(path: file.path)
-                while let chunk = try chunks.next() { try reader.push(chunk) }
+                try reader.read { try chunks.next() }
             }
-            try reader.finish()
         } catch is Enough {
             return
         } catch let fault as XMLFault {
@@ -48,7 +47,10 @@ struct XMLGlimpse {
         let names = Names()
         guard var reader = try? XMLReader(names) else { return }
         // A fault in the head is told when the file is read; until then what comes before it is enough.
-        try? file.head.withUnsafeBufferPointer { try reader.push($0) }
+        try? file.head.withUnsafeBufferPointer { head in
+            var pieces = [head].makeIterator()
+            try reader.read { pieces.next() }
+        }
         elements = names.found
     }
 

@@ -18,15 +18,16 @@ extension FuzzReading {
 
     private static func pieceLength(_ bytes: [UInt8]) -> Int { 1 + bytes.count % 17 }
 
-    private static func each(
-        _ piece: Int, of bytes: [UInt8], _ body: (UnsafeBufferPointer<UInt8>) throws -> Void
+    /// - Parameter body: is given what hands over the next piece.
+    private static func inPieces(
+        _ length: Int, of bytes: [UInt8], _ body: (() -> UnsafeBufferPointer<UInt8>?) throws -> Void
     ) rethrows {
         try bytes.withUnsafeBufferPointer { buffer in
             var start = 0
-            while start < buffer.count {
-                let end = min(start + piece, buffer.count)
-                try body(UnsafeBufferPointer(rebasing: buffer[start..<end]))
-                start = end
+            try body {
+                guard start < buffer.count else { return nil }
+                defer { start += length }
+                return UnsafeBufferPointer(rebasing: buffer[start..<min(start + length, buffer.count)])
             }
         }
     }
@@ -41,7 +42,9 @@ extension FuzzReading {
             rows.append("\(row.number): \(row.cellCount) cells \(digest.value)")
         }
         do {
-            try each(piece, of: bytes) { try parser.push($0, take) }
+            try inPieces(piece, of: bytes) { next in
+                while let piece = next() { try parser.push(piece, take) }
+            }
             try parser.finish(take)
         } catch {
             rows.append("\(error)")
@@ -54,8 +57,7 @@ extension FuzzReading {
         let listener = ElementListener()
         do {
             var reader = try XMLReader(listener)
-            try each(piece, of: bytes) { try reader.push($0) }
-            try reader.finish()
+            try inPieces(piece, of: bytes) { next in try reader.read(next) }
         } catch {
             return nil
         }
