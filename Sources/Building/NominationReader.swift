@@ -10,12 +10,16 @@ struct NominationReader: RelationReading {
     private let columns: [Int]
     private let export: Export
     private var names: TypedNames
+    private var rowsRead: Int32 = 0
+    /// The last row that named each person, as `rowsRead` counts them.
+    private var namedLast: [Int32]
 
-    init(relation: RelationMapping, columns: [Int], export: Export, names: TypedNames) {
+    init(relation: RelationMapping, columns: [Int], export: Export, names: TypedNames, personCount: Int) {
         self.relation = relation
         self.columns = columns
         self.export = export
         self.names = names
+        namedLast = Array(repeating: 0, count: personCount)
     }
 
     var cells: Int { columns.count }
@@ -24,8 +28,8 @@ struct NominationReader: RelationReading {
         var result = RelationRow()
         result.account.ledger.cellsRead = columns.count
         var hasAnswer = false
-        var named: Set<Int> = []
         var shown = false
+        rowsRead += 1
         for column in columns {
             let cell = row.cell(column)
             let missing = missing(cell, column)
@@ -43,7 +47,8 @@ struct NominationReader: RelationReading {
                 result.account.ledger.drop(.selfTie)
                 result.account.selfTie = column
             case .person(let person):
-                if named.insert(person).inserted {
+                if namedLast[person] != rowsRead {
+                    namedLast[person] = rowsRead
                     result.account.ledger.ties += 1
                     result.ties.append(
                         Tie(from: reporter, to: person, level: 0, row: row.number, column: column))

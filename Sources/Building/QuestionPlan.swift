@@ -41,7 +41,8 @@ struct QuestionPlan {
         let names = TypedNames(question: relation.id, items: items, nobody: nobody, matcher: matcher)
         if relation.layout == .nominations {
             relations.append(
-                NominationReader(relation: relation, columns: found.columns, export: export, names: names))
+                NominationReader(
+                    relation: relation, columns: found.columns, export: export, names: names, personCount: personCount))
             return
         }
         let hasBoxes = hasSeveralColumnsARow(found)

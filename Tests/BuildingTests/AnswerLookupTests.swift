@@ -68,7 +68,8 @@ import Testing
         var numbers: [String: Int] = [:]
         var random = Seeded(1)
         for _ in 0..<20_000 {
-            let text = String(Int.random(in: 0..<3_000, using: &random) * 7_919, radix: 36)
+            let part = String(Int.random(in: 0..<3_000, using: &random) * 7_919, radix: 36)
+            let text = String(repeating: part, count: Int.random(in: 1...6, using: &random))
             let number = Array(text.utf8).withUnsafeBufferPointer { texts.number(of: $0) }
             #expect(number == numbers[text, default: numbers.count])
             numbers[text] = number
