@@ -17,8 +17,9 @@ package final class DeflatedBytes: @unchecked Sendable {
     }
 
     private let queue = DispatchQueue(label: "brobygger.deflate")
-    /// So many chunks may wait: who writes faster than this compresses must not fill the memory.
-    private let places = DispatchSemaphore(value: 4)
+    /// So many chunks may wait, some megabytes: who writes faster than this compresses goes on to the next part meanwhile, and
+    /// must not fill the memory.
+    private let places = DispatchSemaphore(value: 32)
     let file: UnsafeMutablePointer<FILE>
     // Touched on the queue alone, and by `finish` when nothing is left on it.
     private let deflater = Deflater(.none)
