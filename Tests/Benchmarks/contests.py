@@ -29,7 +29,7 @@ class Size:
 # What one more municipality costs is taken above 30, from where on the comparison's report shows no pictures: below, a study
 # does more for each.
 FULL = Size(persons=2000, growth=(500, 1000, 2000, 4000), municipalities=(1, 40, 100, 300),
-            nominations=(100_000, 200_000), rounds=7, long_rounds=3)
+            nominations=(100_000, 200_000), rounds=7, long_rounds=5)
 SHORT = Size(persons=500, growth=(500, 1000), municipalities=(1, 5, 10, 30), nominations=(10_000, 20_000), rounds=3,
              long_rounds=1)
 
