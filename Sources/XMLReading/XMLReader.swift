@@ -53,6 +53,8 @@ package struct XMLReader: ~Copyable {
         // far being well-formed.
         if parser.pointee.disableSAX != 0 || state.hasBrokenBytes { throw XMLFault(problem: .encoding, line: line) }
         if parser.pointee.wellFormed == 0 { throw XMLFault(problem: .truncated, line: line) }
+        // To libxml2 a zero byte behind the document is its end.
+        if !state.hasReadAll { throw XMLFault(problem: .trailingContent, line: line) }
     }
 
     // libxml2's own initialisation is not thread-safe; a static is made once.
@@ -103,7 +105,9 @@ private final class XMLReaderState {
     var next: (() throws -> UnsafeBufferPointer<UInt8>?)?
     /// What libxml2 has not taken yet of what came last.
     private var rest = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
-    /// Why nothing more comes.
+    /// Nothing more comes.
+    private var isExhausted = false
+    /// Why not.
     private var failure: (any Error)?
     // Touched for every element, from one place at a time.
     @exclusivity(unchecked) private var depth = 0
@@ -129,14 +133,13 @@ private final class XMLReaderState {
     /// - Returns: how many bytes were written; 0 at the end, and where no more can be had: what came before is read first.
     func fill(_ room: UnsafeMutableRawBufferPointer) -> Int {
         var count = 0
-        while count < room.count, !isStopped, let next {
+        while count < room.count, !isStopped, !isExhausted {
             if rest.isEmpty {
                 do {
-                    guard failure == nil, let piece = try next() else { break }
-                    rest = piece
+                    if let piece = try next?() { rest = piece } else { isExhausted = true }
                 } catch {
                     failure = error
-                    break
+                    isExhausted = true
                 }
             }
             let taken = UnsafeRawBufferPointer(rest)[..<min(rest.count, room.count - count)]
@@ -194,7 +197,8 @@ private final class XMLReaderState {
         let code = xmlParserErrors(rawValue: xmlParserErrors.RawValue(error.code))
         switch code {
         case XML_ERR_NO_MEMORY: return .outOfMemory
-        case XML_ERR_INTERNAL_ERROR, XML_ERR_NAME_TOO_LONG: return .tooLarge
+        case XML_ERR_NAME_TOO_LONG: return .tooLarge
+        case XML_ERR_INTERNAL_ERROR where says("Huge ", error): return .tooLarge
         // The same numbers as for those that do not end.
         case XML_ERR_ATTRIBUTE_NOT_FINISHED, XML_ERR_CDATA_NOT_FINISHED, XML_ERR_PI_NOT_FINISHED:
             if says("too ", error) { return .tooLarge }
@@ -211,6 +215,8 @@ private final class XMLReaderState {
         }
         // Whatever goes wrong at the end of the file goes wrong because it ends.
         if isAtEnd { return sawElement ? (depth > 0 ? .truncated : .trailingContent) : .noElement }
+        // libxml2 takes it for the end.
+        if nextByte == 0 { return .controlCharacter }
         switch code {
         case XML_ERR_NAME_REQUIRED: return .unescapedLessThan
         case XML_ERR_GT_REQUIRED, XML_ERR_ATTRIBUTE_NOT_STARTED, XML_ERR_ATTRIBUTE_NOT_FINISHED,
@@ -231,9 +237,27 @@ private final class XMLReaderState {
     /// To libxml2 a document ends where its bytes are no text in the declared encoding.
     var hasBrokenBytes: Bool { parser?.pointee.input?.pointee.buf?.pointee.error ?? 0 != 0 }
 
+    var hasReadAll: Bool { unread.isEmpty }
+
+    /// What is left is nothing, or a character that is cut off.
     private var isAtEnd: Bool {
-        guard let input = parser?.pointee.input?.pointee else { return true }
-        return input.cur >= input.end
+        guard isExhausted else { return false }
+        let length =
+            switch unread.first ?? 0 {
+            case 0xC2..<0xE0: 2
+            case 0xE0..<0xF0: 3
+            case 0xF0...: 4
+            default: 1
+            }
+        return unread.count < length
+    }
+
+    /// What libxml2 has of the document and has not gone past.
+    private var unread: UnsafeBufferPointer<UInt8> {
+        guard let input = parser?.pointee.input?.pointee, let current = input.cur, let end = input.end else {
+            return UnsafeBufferPointer(start: nil, count: 0)
+        }
+        return UnsafeBufferPointer(start: current, count: max(0, end - current))
     }
 
     /// libxml2 has one number for a `&` and a `<` without a name after it, and for what is too long and what does not end.

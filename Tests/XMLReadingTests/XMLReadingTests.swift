@@ -71,6 +71,11 @@ import XMLReading
             ("<a>\n<b>\n</a>", .mismatchedTags, 3), ("<a>\n<b c></b></a>", .brokenTag, 2),
             ("<a>\n\u{1}</a>", .controlCharacter, 2), ("<a>\n<b>", .truncated, 2), ("<a>\n<b", .truncated, 2),
             ("<a>\n<b>text", .truncated, 2), ("<a>\n<b>text &am", .truncated, 2), ("<a/>\n<b/>", .trailingContent, 2),
+            ("<a>\n<b><![CDATA[te", .truncated, 2), ("<a>\n<b><!-- te", .truncated, 2),
+            ("<a>\n<b><?x te", .truncated, 2),
+            ("<a>\n<b c=\"te", .truncated, 2), ("<a>\n<b/></", .truncated, 2),
+            ("<a>\n<b/>\0</a>", .controlCharacter, 2),
+            ("<a>\n<b>1\0</b></a>", .controlCharacter, 2), ("<a/>\n\0", .trailingContent, 2),
             ("", .noElement, 1), ("hello", .noElement, 1),
             ("<!DOCTYPE a>\n<a/>", .documentType, 1), ("<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>", .documentType, 1),
             ("<!DOCTYPE a SYSTEM \"http://127.0.0.1:9/a.dtd\"><a/>", .documentType, 1),
@@ -168,6 +173,16 @@ import XMLReading
     @Test func `bytes that are no text are a fault`() {
         let bytes = Array("<a>\n<b>".utf8) + [0xE6, 0x20] + Array("</b></a>".utf8)
         #expect(throws: XMLFault(problem: .encoding, line: 2)) { try read(bytes) }
+    }
+
+    @Test(arguments: ["<a>\n<b>", "<a>\n<b c=\"", "<a>\n<b", "<a>\n<b><![CDATA[", "<a>\n<!-- "])
+    func `a document that ends within a character is truncated`(document: String) {
+        for character in ["ø", "’", "🏠"] {
+            for kept in 1..<character.utf8.count {
+                let bytes = Array(document.utf8) + character.utf8.prefix(kept)
+                #expect(throws: XMLFault(problem: .truncated, line: 2)) { try read(bytes) }
+            }
+        }
     }
 
     @Test(arguments: [1, 7, 1000, 1 << 20])
