@@ -44,9 +44,9 @@ package struct XMLReader: ~Copyable {
     /// - Throws: `XMLFault`, and whatever the handler or `next` throws.
     package mutating func read(_ next: () throws -> UnsafeBufferPointer<UInt8>?) throws {
         withoutActuallyEscaping(next) { next in
-            state.next = next
+            state.source.next = next
             xmlParseDocument(parser)
-            state.next = nil
+            state.source.next = nil
         }
         try state.check()
         // Bytes that are no text in the declared encoding may make libxml2 stop without a word to us, the document so
@@ -101,15 +101,8 @@ private func tellText(context: UnsafeMutableRawPointer?, bytes: UnsafePointer<UI
 private final class XMLReaderState {
     let handler: any XMLHandler
     var parser: xmlParserCtxtPtr?
-    /// Set while the document is read.
-    var next: (() throws -> UnsafeBufferPointer<UInt8>?)?
-    /// What libxml2 has not taken yet of what came last.
-    private var rest = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
-    /// Nothing more comes.
-    private var isExhausted = false
-    /// Why not.
-    private var failure: (any Error)?
     // Touched for every element, from one place at a time.
+    @exclusivity(unchecked) var source = XMLSource()
     @exclusivity(unchecked) private var depth = 0
     @exclusivity(unchecked) private var sawElement = false
     private var fault: XMLFault?
@@ -123,33 +116,11 @@ private final class XMLReaderState {
     func check() throws {
         if let thrown { throw thrown }
         // That nothing more came cuts the document off.
-        if let failure, [nil, .truncated, .noElement].contains(fault?.problem) { throw failure }
+        if let failure = source.failure, [nil, .truncated, .noElement].contains(fault?.problem) { throw failure }
         if let fault { throw fault }
     }
 
-    /// Fills the room that libxml2 has, as long as there is something to fill it with: it takes what it was given for all
-    /// that it can look at.
-    ///
-    /// - Returns: how many bytes were written; 0 at the end, and where no more can be had: what came before is read first.
-    func fill(_ room: UnsafeMutableRawBufferPointer) -> Int {
-        var count = 0
-        while count < room.count, !isStopped, !isExhausted {
-            if rest.isEmpty {
-                do {
-                    if let piece = try next?() { rest = piece } else { isExhausted = true }
-                } catch {
-                    failure = error
-                    isExhausted = true
-                }
-            }
-            let taken = UnsafeRawBufferPointer(rest)[..<min(rest.count, room.count - count)]
-            UnsafeMutableRawBufferPointer(rebasing: room[count...]).copyMemory(
-                from: UnsafeRawBufferPointer(rebasing: taken))
-            rest = UnsafeBufferPointer(rebasing: rest[taken.count...])
-            count += taken.count
-        }
-        return count
-    }
+    func fill(_ room: UnsafeMutableRawBufferPointer) -> Int { isStopped ? 0 : source.fill(room) }
 
     func start(_ name: XMLName, _ attributes: XMLAttributes) {
         guard !isStopped else { return }
@@ -194,45 +165,9 @@ private final class XMLReaderState {
 
     private func problem(of error: xmlError) -> XMLFault.Problem {
         if hasBrokenBytes { return .encoding }
-        let code = xmlParserErrors(rawValue: xmlParserErrors.RawValue(error.code))
-        switch code {
-        case XML_ERR_NO_MEMORY: return .outOfMemory
-        case XML_ERR_NAME_TOO_LONG: return .tooLarge
-        case XML_ERR_INTERNAL_ERROR where says("Huge ", error): return .tooLarge
-        // The same numbers as for those that do not end.
-        case XML_ERR_ATTRIBUTE_NOT_FINISHED, XML_ERR_CDATA_NOT_FINISHED, XML_ERR_PI_NOT_FINISHED:
-            if says("too ", error) { return .tooLarge }
-        case XML_ERR_ENTITYREF_NO_NAME, XML_ERR_ENTITYREF_SEMICOL_MISSING:
-            return nextByte == 0 ? .truncated : .unescapedAmpersand
-        case XML_ERR_NAME_REQUIRED where says("Ref", error): return nextByte == 0 ? .truncated : .unescapedAmpersand
-        // Told when the end tag has been read, which may be the last of the file.
-        case XML_ERR_TAG_NAME_MISMATCH: return .mismatchedTags
-        case XML_ERR_UNDECLARED_ENTITY, XML_WAR_UNDECLARED_ENTITY: return .unknownEntity
-        case XML_ERR_INVALID_ENCODING, XML_ERR_UNKNOWN_ENCODING, XML_ERR_UNSUPPORTED_ENCODING, XML_I18N_CONV_FAILED,
-            XML_I18N_NO_OUTPUT, XML_I18N_NO_HANDLER:
-            return .encoding
-        default: break
-        }
-        // Whatever goes wrong at the end of the file goes wrong because it ends.
-        if isAtEnd { return sawElement ? (depth > 0 ? .truncated : .trailingContent) : .noElement }
-        // libxml2 takes it for the end.
-        if nextByte == 0 { return .controlCharacter }
-        switch code {
-        case XML_ERR_NAME_REQUIRED: return .unescapedLessThan
-        case XML_ERR_GT_REQUIRED, XML_ERR_ATTRIBUTE_NOT_STARTED, XML_ERR_ATTRIBUTE_NOT_FINISHED,
-            XML_ERR_ATTRIBUTE_WITHOUT_VALUE, XML_ERR_ATTRIBUTE_REDEFINED, XML_ERR_LT_IN_ATTRIBUTE,
-            XML_ERR_LTSLASH_REQUIRED, XML_ERR_TAG_NOT_FINISHED, XML_ERR_SPACE_REQUIRED, XML_ERR_EQUAL_REQUIRED:
-            return .brokenTag
-        case XML_ERR_INVALID_CHAR, XML_ERR_INVALID_CHARREF, XML_ERR_INVALID_HEX_CHARREF, XML_ERR_INVALID_DEC_CHARREF:
-            return nextByte < 0x80 ? .controlCharacter : .encoding
-        case XML_ERR_DOCUMENT_EMPTY, XML_ERR_DOCUMENT_START: return .noElement
-        case XML_ERR_DOCUMENT_END: return .trailingContent
-        default: return .other(Int(error.code))
-        }
+        let cutOff: XMLFault.Problem = sawElement ? (depth > 0 ? .truncated : .trailingContent) : .noElement
+        return XMLFault.Problem(error, before: unread.first ?? 0, atEnd: isAtEnd ? cutOff : nil)
     }
-
-    /// The byte that the parser stands before; 0 at the end.
-    private var nextByte: UInt8 { parser?.pointee.input?.pointee.cur?.pointee ?? 0 }
 
     /// To libxml2 a document ends where its bytes are no text in the declared encoding.
     var hasBrokenBytes: Bool { parser?.pointee.input?.pointee.buf?.pointee.error ?? 0 != 0 }
@@ -241,7 +176,7 @@ private final class XMLReaderState {
 
     /// What is left is nothing, or a character that is cut off.
     private var isAtEnd: Bool {
-        guard isExhausted else { return false }
+        guard source.isExhausted else { return false }
         let length =
             switch unread.first ?? 0 {
             case 0xC2..<0xE0: 2
@@ -258,10 +193,5 @@ private final class XMLReaderState {
             return UnsafeBufferPointer(start: nil, count: 0)
         }
         return UnsafeBufferPointer(start: current, count: max(0, end - current))
-    }
-
-    /// libxml2 has one number for a `&` and a `<` without a name after it, and for what is too long and what does not end.
-    private func says(_ words: String, _ error: xmlError) -> Bool {
-        error.message.map { String(cString: $0).contains(words) } ?? false
     }
 }
