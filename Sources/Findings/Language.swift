@@ -16,6 +16,22 @@ package enum Language: String, CaseIterable, Sendable {
     }
 }
 
+extension Language {
+    /// The language of a locale's name (`nb_NO.UTF-8`, `nn`, `no_NO`); nil for one that nothing is written in.
+    package init?(locale: String) {
+        let code = locale.prefix { $0.isLetter }.lowercased()
+        guard let language = Language(rawValue: code == "no" ? "nb" : code) else { return nil }
+        self = language
+    }
+
+    /// The language that somebody has set for messages, by the variables that POSIX has for it, the strongest first.
+    package init?(environment: [String: String]) {
+        let set = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+        guard let set, let language = Language(locale: set) else { return nil }
+        self = language
+    }
+}
+
 /// A text in every language, for catalogues that are looked up later (names of measures, columns of a dictionary).
 package struct Text: Sendable, Hashable {
     package let nb: String

@@ -61,10 +61,19 @@ package struct ExportColumn: Sendable {
     package var isReadable: Bool
     /// True for columns of the format's own (serial number, dates, disposition code), which are no question.
     package var isSystem: Bool
+    /// What the file itself says of the values of a column without codes; nil where it says nothing.
+    package var uncoded: Uncoded?
+
+    /// What people fill into a column whose answers the questionnaire does not list.
+    package enum Uncoded: Sendable {
+        case text
+        case number
+    }
 
     package init(
         name: String, placeName: String, item: String? = nil, matrixRow: Int? = nil, option: String? = nil,
-        codeLabels: [String: String] = [:], missing: MissingRule, isReadable: Bool = true, isSystem: Bool = false
+        codeLabels: [String: String] = [:], missing: MissingRule, isReadable: Bool = true, isSystem: Bool = false,
+        uncoded: Uncoded? = nil
     ) {
         self.name = name
         self.placeName = placeName
@@ -75,6 +84,7 @@ package struct ExportColumn: Sendable {
         self.missing = missing
         self.isReadable = isReadable
         self.isSystem = isSystem
+        self.uncoded = uncoded
     }
 }
 

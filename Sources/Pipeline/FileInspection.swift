@@ -1,16 +1,21 @@
 import Drafting
 import Findings
+import Mapping
 
 /// What files hold, without names and without anything that somebody typed.
 package struct FileInspection: Encodable, Sendable {
+    /// A format that exports can have.
+    package typealias Format = ExportFormat
+
     package let files: [InspectionReport]
 
     /// - Parameters:
     ///   - paths: exports, and codebooks of them.
+    ///   - format: of the exports, where somebody says so; else it is seen in each.
     ///   - items: whether the texts of items are told; they may be names.
     /// - Throws: `RunStopped`.
-    package init(of paths: [String], items: Bool, language: Language) throws {
-        files = try SurveyFiles.open(paths, language: language).map { InspectionReport($0, items: items) }
+    package init(of paths: [String], as format: Format? = nil, items: Bool, language: Language) throws {
+        files = try SurveyFiles.open(paths, as: format, language: language).map { InspectionReport($0, items: items) }
     }
 
     package func text(_ language: Language) -> String {

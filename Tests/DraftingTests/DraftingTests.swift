@@ -71,6 +71,17 @@ import Testing
         #expect(names.id("Москва", else: "value") == "value-2")
     }
 
+    @Test func `a study is called after what says most, and after nothing that every study has`() {
+        func id(_ files: [String], in folder: String) -> String? { StudyName(files: files, folder: folder).id }
+        #expect(id(["elvestad.csv"], in: "/home/eva") == "elvestad")
+        #expect(id(["svar.csv"], in: "/home/eva/boligsosial-2013") == "boligsosial-2013")
+        #expect(id(["housing/a/svar.csv", "housing/b/svar.csv"], in: "/home") == "housing")
+        #expect(id(["a/svar.csv", "b/svar.csv"], in: "/work/housing/data") == "housing")
+        #expect(id(["Downloads/export-2024.csv"], in: "/tmp") == nil)
+        #expect(id(["data 2.csv"], in: "/") == nil)
+        #expect(StudyName(files: ["svar.csv"], folder: "/x/Bolig_og nærmiljø").title == "Bolig og nærmiljø")
+    }
+
     @Test func `networks are called after their folders where those differ`() {
         #expect(DraftNames.networks(["a/svar.csv", "b/svar.csv"]) == ["a", "b"])
         #expect(DraftNames.networks(["a/nord.csv", "a/sor.xml"]) == ["nord", "sor"])
@@ -167,6 +178,78 @@ import Testing
         #expect(draft.contains("rows: [body-1, body-2]"))
         #expect(draft.components(separatedBy: "    label:  # TODO").count == 3)
         #expect(draft.components(separatedBy: "direction:  # TODO").count == 3)
+    }
+
+    @Test(arguments: ["Moe, Eva (2)", "2 Eva Moe", "Eva Moe [2]", "nr. 2: E. Moe", "Ada Hansson – 2"])
+    func `a number in an item that is an id on the list leads the proposal`(item: String) throws {
+        let draft = try Self.draft(
+            roster: Self.roster,
+            answers: """
+                Respondent       | Date             | 1.1: How often: Hansen, Ada | 1.2: How often: \(item) | 1.3: How often: Lie, Cato
+                ada@example.org  | 01.03.2024 10:00 |                             | Daily                    | Weekly
+                cato@example.org | 01.03.2024 10:00 | Weekly                      | Never                    |
+                """)
+        #expect(draft.contains("# \(YAMLText.quoted(item)): \"2\""), "\(draft)")
+    }
+
+    @Test func `a number in an item that is nobody's id proposes nobody`() throws {
+        let draft = try Self.draft(
+            roster: Self.roster,
+            answers: """
+                Respondent       | Date             | 1.1: How often: Hansen, Ada | 1.2: How often: Section 7 | 1.3: How often: Lie, Cato
+                ada@example.org  | 01.03.2024 10:00 |                             | Daily                    | Weekly
+                """)
+        #expect(draft.contains("# \"Section 7\": \"?\""), "\(draft)")
+    }
+
+    @Test func `a question about few of the people on the list is a relation to decide about, no attribute`() throws {
+        let draft = try Self.draft(
+            roster: Self.roster,
+            answers: """
+                Respondent       | Date             | 1: Ada Hansen | 1: Bo Berg | 1: Eva Moe | 1: Finn Nes | 1: Gro Os
+                ada@example.org  | 01.03.2024 10:00 | 0             | 1          | 1          | 1           | 0
+                bo@example.org   | 01.03.2024 10:00 | 1             | 0          | 0          | 0           | 1
+                """)
+        #expect(draft.contains("  # Check: 2 of 5 items are people on the address list."))
+        #expect(draft.contains("layout: roster-choice"))
+        #expect(draft.contains("    items:  # TODO"))
+    }
+
+    @Test func `a matrix of people with odd answers is a relation all the same, without the answers`() throws {
+        let draft = try Self.draft(
+            roster: Self.roster,
+            answers: """
+                Respondent       | Date             | 1.1: How often: Hansen, Ada | 1.2: How often: Berg, Bo | 1.3: How often: Lie, Cato
+                {"id":"a"}       | {"id":"b"}       | {"id":"c"}                  | {"id":"d"}               | {"id":"e"}
+                ada@example.org  | 01.03.2024 10:00 |                             | Daily                    | Weekly
+                bo@example.org   | 01.03.2024 10:00 | Daily                       |                          | call me at 5!
+                """)
+        #expect(draft.contains("layout: roster-matrix"))
+        #expect(draft.contains("answers: [\"Daily\"]") && draft.contains("answers: [\"Weekly\"]"))
+        #expect(!draft.contains("call me") && !draft.contains("{\"id"))
+    }
+
+    @Test func `a relation that one network does not ask is left to decide, not left out`() throws {
+        let one = try Survey(
+            roster: Self.roster,
+            answers: """
+                Respondent       | Date             | 1.1: How often: Hansen, Ada | 1.2: How often: Berg, Bo | 1.3: How often: Lie, Cato | 2.1: Trust: Hansen, Ada | 2.2: Trust: Berg, Bo | 2.3: Trust: Lie, Cato
+                ada@example.org  | 01.03.2024 10:00 |                             | Daily                    | Weekly                    |                         | Yes                  | No
+                """)
+        let other = try Survey(
+            roster: Self.roster,
+            answers: """
+                Respondent       | Date             | 1.1: How often: Hansen, Ada | 1.2: How often: Berg, Bo | 1.3: How often: Lie, Cato
+                ada@example.org  | 01.03.2024 10:00 |                             | Daily                    | Weekly
+                """)
+        for (first, second) in [(one, other), (other, one)] {
+            let draft = try StudyDraft(
+                files: [first, second].map { $0.folder + "/answers.csv" },
+                rosters: [first.folder + "/roster.csv"], language: .en
+            ).mapping
+            #expect(draft.components(separatedBy: "layout: roster-matrix").count == 3, "\(draft)")
+            #expect(draft.components(separatedBy: "        question:  # TODO not found").count == 2, "\(draft)")
+        }
     }
 
     @Test func `without a roster the roster is what is left to do`() throws {

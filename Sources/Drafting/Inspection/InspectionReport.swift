@@ -73,7 +73,11 @@ package struct InspectionReport: Encodable, Sendable {
         respondentColumn = export.respondentColumn.map { export.columns[$0].placeName }
         columns = export.columns.count
         unreadColumns = export.columns.count { !$0.isReadable }
-        questions = look.questions.map { Question($0, look, items: items) }
+        questions = look.questions.flatMap { question in
+            // Variables that turned out to have no answers in common are no question.
+            let isOne = !question.isRun || ClosedQuestion.isClosed(question, export, addressParts: look.addressParts)
+            return isOne ? [question] : question.columnsAlone(look)
+        }.map { Question($0, look, items: items) }
     }
 }
 
@@ -85,7 +89,9 @@ extension InspectionReport.Question {
         let export = look.export
         let pool = question.answers
         let isClosed = ClosedQuestion.isClosed(question, export, addressParts: look.addressParts)
-        kind = isClosed || question.kind != .single ? question.kind.word : "text"
+        kind =
+            isClosed || question.kind != .single
+            ? question.kind.word : pool.holdsNumbers(export.columns[question.columns[0]]) ? "numbers" : "text"
         number = question.number
         id = question.id
         // Where a question has no text of its own, the text is a variable's label, and that may be a name.
@@ -99,13 +105,12 @@ extension InspectionReport.Question {
         blank = pool.blank
         unanswered = pool.unanswered
         notShown = pool.notShown
-        let isCoded = question.columns.allSatisfy { !export.columns[$0].codeLabels.isEmpty }
         // One who gave an answer alone may have typed it.
-        let shown = pool.answers.filter { isCoded || question.isTicked || $0.count > 1 }
+        let shown = pool.answers.filter { $0.isOffered || question.isTicked || $0.count > 1 }
         if isClosed, pool.answers.count <= Self.mostAnswers {
             answers = shown.map { InspectionReport.Answer(answer: $0.text, code: $0.code, count: $0.count) }
         } else {
-            differentAnswers = pool.rest > 0 ? nil : pool.answers.count
+            differentAnswers = pool.different
         }
         otherAnswers = pool.answered - (answers ?? []).reduce(0) { $0 + $1.count }
     }

@@ -114,6 +114,7 @@ package struct InspectionText {
             language.pick(
                 nb: "matrise, flere kryss per rad", nn: "matrise, fleire kryss per rad",
                 en: "matrix, several ticks per row")
+        case "numbers": language.pick(nb: "tall", nn: "tal", en: "numbers")
         default: language.pick(nb: "tekst", nn: "tekst", en: "text")
         }
     }

@@ -6,6 +6,8 @@ struct PooledAnswer {
     var text: String
     /// The code in the cells, where the text is its label.
     var code: String?
+    /// Whether the questionnaire itself has this answer, whoever gave it.
+    var isOffered = false
     var count: Int
 }
 
@@ -26,6 +28,8 @@ struct AnswerPool {
 
     /// Cells with an answer.
     var answered: Int { answers.reduce(0) { $0 + $1.count } + rest + typed }
+    /// How many different answers somebody gave; nil where they are too many to count.
+    var different: Int? { rest > 0 ? nil : answers.count { $0.count > 0 } }
 
     init(columns: [(column: ExportColumn, tally: AnswerTally)], isTicked: Bool) {
         var positions: [String: Int] = [:]
@@ -35,7 +39,7 @@ struct AnswerPool {
                 let text = column.text(ofCode: code)
                 if positions[AnswerText.folded(text)] == nil {
                     positions[AnswerText.folded(text)] = coded.count
-                    coded.append(PooledAnswer(text: text, code: text == code ? nil : code, count: 0))
+                    coded.append(PooledAnswer(text: text, code: text == code ? nil : code, isOffered: true, count: 0))
                 }
             }
         }
@@ -80,6 +84,14 @@ struct AnswerPool {
     /// As numbers where they are.
     private static func codeOrder(_ left: String, _ right: String) -> Bool {
         (Int(left) ?? .max, left) < (Int(right) ?? .max, right)
+    }
+}
+
+extension AnswerPool {
+    /// Whether everything that was answered in a column is a number, as far as the answers are known: codes without a
+    /// codebook, or what people typed into a box for numbers.
+    func holdsNumbers(_ column: ExportColumn) -> Bool {
+        column.uncoded != .text && !answers.isEmpty && answers.allSatisfy { Double($0.code ?? $0.text) != nil }
     }
 }
 

@@ -11,6 +11,8 @@ struct AskedQuestion {
     var text: String?
     var columns: [Int]
     var answers: AnswerPool
+    /// Whether it looked like options in the header, but its columns hold what boxes to type into hold.
+    var isSeveralBoxes = false
 
     /// Whether a cell is ticked or not: 1 and 0, with typed text in the column of an "other, please specify".
     var isTicked: Bool { kind == .multipleChoice || kind == .multipleMatrix }
@@ -19,15 +21,16 @@ struct AskedQuestion {
     static func all(of export: Export, _ tallies: [AnswerTally]) -> [AskedQuestion] {
         grouped(export, tallies).map { question in
             var kind = question.kind
-            if kind == .multipleChoice, !question.columns.contains(where: { isBox(tallies[$0]) }) {
-                // Several text boxes or the levels of a list look like options in the header.
-                kind = question.columns.count > 1 ? .matrix : .single
-            }
+            let holdsNoTick =
+                kind == .multipleChoice && !question.columns.contains { isBox(export.columns[$0], tallies[$0]) }
+            // Several text boxes or the levels of a list look like options in the header.
+            if holdsNoTick { kind = question.columns.count > 1 ? .matrix : .single }
             return AskedQuestion(
                 kind: kind, number: question.number, id: question.id, text: question.text, columns: question.columns,
                 answers: AnswerPool(
                     columns: question.columns.map { (export.columns[$0], tallies[$0]) },
-                    isTicked: kind == .multipleChoice || kind == .multipleMatrix))
+                    isTicked: kind == .multipleChoice || kind == .multipleMatrix),
+                isSeveralBoxes: holdsNoTick)
         }
     }
 
@@ -44,8 +47,9 @@ struct AskedQuestion {
     var isRun: Bool { columns.count > 1 && number == nil && id == nil && text == nil }
 
     /// Whether a column holds nothing but ticks.
-    private static func isBox(_ tally: AnswerTally) -> Bool {
-        tally.rest == 0 && tally.answers.contains { $0.bytes == [0x30] || $0.bytes == [0x31] }
+    private static func isBox(_ column: ExportColumn, _ tally: AnswerTally) -> Bool {
+        column.uncoded != .text && tally.rest == 0
+            && tally.answers.contains { $0.bytes == [0x30] || $0.bytes == [0x31] }
             && tally.answers.allSatisfy { $0.bytes.first == 0x2D || $0.bytes == [0x30] || $0.bytes == [0x31] }
     }
 
@@ -57,7 +61,10 @@ struct AskedQuestion {
             guard run.count > 1, let first = run.first else { return result += run }
             let question = ExportQuestion(
                 kind: isTicked(export.columns[first.columns[0]])
-                    || run.allSatisfy { isBox(tallies[$0.columns[0]]) && export.columns[$0.columns[0]].item != nil }
+                    || run.allSatisfy {
+                        isBox(export.columns[$0.columns[0]], tallies[$0.columns[0]])
+                            && export.columns[$0.columns[0]].item != nil
+                    }
                     ? .multipleChoice : .matrix, columns: run.flatMap(\.columns))
             result.append(question)
         }
@@ -95,12 +102,7 @@ struct AskedQuestion {
         }
         let column = export.columns[question.columns[0]]
         // Of a variable without codes nothing is known but its name; one with a label is a text.
-        return !column.codeLabels.isEmpty || column.item == nil || isBox(tallies[question.columns[0]])
-    }
-
-    /// Whether everything in a column is a number, as far as its different cells are known.
-    private static func isNumeric(_ tally: AnswerTally) -> Bool {
-        tally.answers.allSatisfy { $0.bytes.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D } }
+        return !column.codeLabels.isEmpty || column.item == nil || isBox(column, tallies[question.columns[0]])
     }
 
     private static func continues(
@@ -110,16 +112,13 @@ struct AskedQuestion {
         guard isLoneVariable(next, export, tallies), next.columns[0] == last.columns[0] + 1,
             export.columns[next.columns[0]].codeLabels == export.columns[last.columns[0]].codeLabels
         else { return false }
-        guard let item = export.columns[next.columns[0]].item else {
-            return isNumeric(tallies[next.columns[0]]) == isNumeric(tallies[last.columns[0]])
+        let (column, other) = (export.columns[last.columns[0]], export.columns[next.columns[0]])
+        guard let item = other.item else {
+            return NamelessColumn(column, tallies[last.columns[0]]).belongs(
+                with: NamelessColumn(other, tallies[next.columns[0]])) && follow(column.name, other.name)
         }
-        let column = export.columns[last.columns[0]]
-        if column.codeLabels.isEmpty, !isBox(tallies[last.columns[0]]) { return false }
-        if column.codeLabels.isEmpty || isTicked(column),
-            !follow(export.columns[last.columns[0]].name, export.columns[next.columns[0]].name)
-        {
-            return false
-        }
+        if column.codeLabels.isEmpty, !isBox(column, tallies[last.columns[0]]) { return false }
+        if column.codeLabels.isEmpty || isTicked(column), !follow(column.name, other.name) { return false }
         // An item that stands there already begins the next question with the same answers.
         return !run.contains { export.columns[$0.columns[0]].item == item }
     }

@@ -1,10 +1,14 @@
 import Findings
 import Importers
+import Mapping
 
 /// The files of a command line, sorted into exports and the codebooks that belong to them.
 package enum SurveyFiles {
+    /// - Parameter format: of the exports, where somebody says so; else it is seen in each.
     /// - Throws: `RunStopped` with everything that is wrong with any of them.
-    package static func open(_ paths: [String], language: Language) throws -> [ExportLook] {
+    package static func open(
+        _ paths: [String], as format: ExportFormat? = nil, language: Language
+    ) throws -> [ExportLook] {
         var exports: [(position: Int, file: InputFile, reader: any ExportReader)] = []
         var others: [(position: Int, file: InputFile, fault: RunStopped)] = []
         var faults: [RunStopped] = []
@@ -12,7 +16,7 @@ package enum SurveyFiles {
             do {
                 let file = try InputFile.look(at: path, shownAs: path, language: language)
                 do {
-                    exports.append((position, file, try ImporterList.open(file, language: language)))
+                    exports.append((position, file, try ImporterList.open(file, as: format, language: language)))
                 } catch let fault as RunStopped {
                     others.append((position, file, fault))
                 }
@@ -34,7 +38,7 @@ package enum SurveyFiles {
             let fits = exports.indices.compactMap { index -> (index: Int, isBeside: Bool, gain: Int, way: Int)? in
                 let export = exports[index]
                 guard codebooks[index] == nil,
-                    let read = try? ImporterList.open(export.file, codebook: other.file, language: language)
+                    let read = try? ImporterList.open(export.file, codebook: other.file, as: format, language: language)
                 else { return nil }
                 let gain = labels(read.export) - labels(export.reader.export)
                 let isBeside = folder(export.file.path) == folder(other.file.path)
@@ -54,7 +58,7 @@ package enum SurveyFiles {
         if let first = faults.first { throw RunStopped(first.status, faults.flatMap(\.findings)) }
         return try exports.enumerated().map { index, export in
             let reader = try codebooks[index].map {
-                try ImporterList.open(export.file, codebook: $0, language: language)
+                try ImporterList.open(export.file, codebook: $0, as: format, language: language)
             }
             return try ExportLook(export.file, codebook: codebooks[index], reader: reader ?? export.reader)
         }

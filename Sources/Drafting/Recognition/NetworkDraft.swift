@@ -9,6 +9,10 @@ struct NetworkDraft {
     struct Unused {
         enum Reason {
             case typed
+            /// Nothing but numbers, and no labels that say what they mean.
+            case numbers
+            /// More answers to choose from than a group can be made of.
+            case longList
             case oneAnswer
             /// The roster has the same in this column.
             case onRoster(String)
@@ -40,15 +44,13 @@ struct NetworkDraft {
     private mutating func recognise(_ asked: AskedQuestion) {
         if asked.columns == respondent.map({ [$0.column] }) { return }
         guard let question = RecognisedQuestion(asked, look, roster) else {
-            // Variables that share no more than their codes.
-            if asked.isRun, asked.kind == .matrix, asked.columns.allSatisfy({ look.export.columns[$0].item != nil }) {
+            let isClosed = ClosedQuestion.isClosed(asked, look.export, addressParts: look.addressParts)
+            // Variables that share no more than their codes, or nothing at all.
+            let isNameless = asked.columns.allSatisfy { look.export.columns[$0].item == nil }
+            if asked.isRun, asked.kind == .matrix, !isNameless || !isClosed {
                 for single in asked.columnsAlone(look) { recognise(single) }
             } else {
-                let isClosed = ClosedQuestion.isClosed(asked, look.export, addressParts: look.addressParts)
-                let reason: Unused.Reason =
-                    asked.kind == .single || !isClosed
-                    ? isClosed && asked.answers.answers.count == 1 ? .oneAnswer : .typed : .notUnderstood
-                unused.append(Unused(question: asked, reason: reason))
+                unused.append(Unused(question: asked, reason: reason(asked, isClosed: isClosed)))
             }
             return
         }
@@ -57,6 +59,12 @@ struct NetworkDraft {
             return
         }
         questions.append(question)
+    }
+
+    private func reason(_ asked: AskedQuestion, isClosed: Bool) -> Unused.Reason {
+        if isClosed, asked.kind != .single { return .notUnderstood }
+        if isClosed { return asked.answers.answers.count == 1 ? .oneAnswer : .longList }
+        return asked.answers.holdsNumbers(look.export.columns[asked.columns[0]]) ? .numbers : .typed
     }
 
     /// Background data that came from the address list in the first place.

@@ -24,6 +24,10 @@ struct RecognisedQuestion {
     var numberedRows = 0
     /// Whether an item of somebody else was left empty by somebody who answered others.
     var needsBlank = false
+    /// Whether its answers may be somebody's own words, so that only those whose meaning is known are told.
+    var hidesAnswers = false
+    /// How many of its items are persons, where those are not most: then people say whether it is a relation.
+    var knownPersons: Int?
 
     /// Nil for a question that nothing can be made of: typed texts, consent.
     init?(_ asked: AskedQuestion, _ look: ExportLook, _ roster: RosterGuess?) {
@@ -32,12 +36,16 @@ struct RecognisedQuestion {
         let items = asked.columns.map { export.itemText($0) }
         let isClosed = ClosedQuestion.isClosed(asked, export, addressParts: look.addressParts)
         if asked.columns.count > 1, asked.kind != .multipleMatrix {
-            if isClosed, Self.areNames(items, roster) {
+            let isAboutPeople = Self.areNames(items, roster)
+            let known = roster.map { Self.personCount(items, $0) } ?? 0
+            if isAboutPeople || known > 1 {
                 layout = asked.isTicked ? .rosterChoice : .rosterMatrix
+                hidesAnswers = !isClosed
+                if !isAboutPeople { knownPersons = known }
                 sortItems(items, roster)
                 return
             }
-            if isClosed, asked.kind == .matrix, let roster, Self.areNameless(items, roster) {
+            if isClosed, asked.kind == .matrix, let roster, Self.areNameless(asked, export, roster) {
                 layout = .rosterMatrix
                 numberedRows = items.count
                 // Whose own row is empty cannot be seen.
@@ -65,7 +73,7 @@ struct RecognisedQuestion {
                 options = items.filter { seen.insert(AnswerText.folded($0)).inserted }
             }
         case .single:
-            guard isClosed, asked.answers.answers.count > 1 else { return nil }
+            guard isClosed, (2...ClosedQuestion.mostAnswers).contains(asked.answers.answers.count) else { return nil }
             layout = .singleChoice
         case .matrix: return nil
         }
@@ -77,13 +85,18 @@ struct RecognisedQuestion {
         guard let roster else {
             return persons.count > 3 && persons.count(where: NameShape.fits) * 3 > persons.count * 2
         }
-        return persons.count > 1 && persons.count { roster.matcher.match($0) != .nobody } * 2 >= persons.count
+        return persons.count > 1 && personCount(persons, roster) * 2 >= persons.count
+    }
+
+    private static func personCount(_ items: [String], _ roster: RosterGuess) -> Int {
+        items.count { roster.matcher.match($0) != .nobody }
     }
 
     /// Whether a matrix has about as many rows as the roster has persons, and nothing that says who is who.
-    private static func areNameless(_ items: [String], _ roster: RosterGuess) -> Bool {
-        let persons = roster.persons.count
-        return Set(items).count == 1 && items.count > 2 && items.count * 2 > persons && items.count <= persons + 1
+    private static func areNameless(_ asked: AskedQuestion, _ export: Export, _ roster: RosterGuess) -> Bool {
+        let (rows, persons) = (asked.columns.count, roster.persons.count)
+        let items = Set(asked.columns.map { export.columns[$0].item })
+        return items.count == 1 && rows > 2 && rows * 2 > persons && rows <= persons + 1
     }
 
     /// Whether most of what was typed are persons.
@@ -99,13 +112,15 @@ struct RecognisedQuestion {
                 continue
             }
             guard let roster else { continue }
+            let persons: [Int]
             switch roster.matcher.match(item) {
-            case .person: break
-            case .ambiguous(let persons):
-                oddItems.append(OddItem(text: item, candidates: persons.map { roster.persons[$0].id }))
-            case .nobody:
-                oddItems.append(OddItem(text: item, candidates: roster.nearest(item).map { roster.persons[$0].id }))
+            case .person: continue
+            case .ambiguous(let several): persons = several
+            case .nobody: persons = roster.nearest(item)
             }
+            let numbered = roster.numbered(in: item)
+            let candidates = numbered + persons.filter { !numbered.contains($0) }
+            oddItems.append(OddItem(text: item, candidates: candidates.prefix(3).map { roster.persons[$0].id }))
         }
     }
 

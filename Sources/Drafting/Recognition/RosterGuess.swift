@@ -71,6 +71,17 @@ struct RosterGuess {
             .prefix(3).map(\.self)
     }
 
+    /// The persons whose ids stand in an item: `Ole Johansen (12)`.
+    func numbered(in text: String) -> [Int] {
+        guard id != nil else { return [] }
+        var found: [Int] = []
+        for word in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) where word.contains(where: \.isNumber)
+        {
+            if let person = matcher.person(id: String(word)), !found.contains(person) { found.append(person) }
+        }
+        return found
+    }
+
     // MARK: Columns
 
     private struct Column {

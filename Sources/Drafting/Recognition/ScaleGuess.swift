@@ -31,6 +31,8 @@ struct ScaleGuess {
         let seldom = others.filter { $0.1 == .seldom }.map(\.0)
         guard ranked.count + seldom.count == others.count, !ranked.isEmpty, Set(ranked.map(\.kind)).count == 1 else {
             unknown = others.map(\.0)
+            // Numbers are at least put in their own order.
+            if unknown.allSatisfy({ Int($0) != nil }) { unknown.sort { Int($0)! < Int($1)! } }
             return
         }
         doubtful = seldom

@@ -32,13 +32,24 @@ struct DraftEntry {
     /// The answers that occur or could have occurred, each once.
     var answers: [String] {
         var seen: Set<String> = []
-        return members.flatMap { $0?.asked.answers.answers ?? [] }.map(\.text)
+        return members.flatMap { $0?.scaleAnswers ?? [] }
             .filter { seen.insert(AnswerText.folded($0)).inserted }
     }
 }
 
 extension RecognisedQuestion {
-    var choices: [String] { layout == .singleChoice ? asked.answers.answers.map(\.text) : options }
+    /// A number that one person alone answered to a single question may well have been typed, and stays out of a mapping.
+    var choices: [String] {
+        guard layout == .singleChoice else { return options }
+        return asked.answers.answers.filter { $0.isOffered || $0.count > 1 || Double($0.text) == nil }.map(\.text)
+    }
+
+    /// The answers of a question about people that a mapping may tell.
+    var scaleAnswers: [String] {
+        asked.answers.answers.filter {
+            !hidesAnswers || $0.isOffered || FrequencyWords.meaning(of: $0.text) != nil
+        }.map(\.text)
+    }
 
     var comparableText: String? { asked.text.map { ComparableText.question($0) } }
 }

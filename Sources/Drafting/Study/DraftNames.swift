@@ -20,7 +20,7 @@ struct DraftNames {
 
     /// Nil where a text has nothing to make an id of.
     /// - Parameter prefix: what goes before a number, since an id begins with a letter.
-    private static func identifier(_ text: String, before prefix: String) -> String? {
+    static func identifier(_ text: String, before prefix: String) -> String? {
         var words: [String] = []
         for word in ComparableText.parts(text) {
             let plain = word.filter { $0.isASCII }

@@ -9,17 +9,25 @@ package struct StudyDraft {
     let entries: [DraftEntry]
     let language: Language
     let paths: MappingPaths
+    let name: StudyName
 
     /// - Parameters:
     ///   - files: exports and codebooks.
     ///   - rosters: address lists; which of them belongs to which export is seen by the people on it.
+    ///   - format: of the exports, where somebody says so; else it is seen in each.
     ///   - language: of the comments and the study; nil takes the questionnaire's.
+    ///   - messages: the language of faults, where `language` is nil.
     ///   - folder: that the mapping is to lie in.
     /// - Throws: `RunStopped` when a file cannot be read.
-    package init(files: [String], rosters: [String], language: Language?, folder: String = ".") throws {
+    package init(
+        files: [String], rosters: [String], as format: ExportFormat? = nil, language: Language?,
+        speaking messages: Language? = nil, folder: String = "."
+    ) throws {
         paths = MappingPaths(folder: folder)
-        let looks = try SurveyFiles.open(files, language: language ?? .en)
-        let lists = try rosters.map { try RosterGuess(path: $0, language: language ?? .en) }
+        let spoken = language ?? messages ?? .en
+        let looks = try SurveyFiles.open(files, as: format, language: spoken)
+        let lists = try rosters.map { try RosterGuess(path: $0, language: spoken) }
+        name = StudyName(files: looks.map(\.file.shownPath), folder: paths.folder)
         let names = DraftNames.networks(looks.map(\.file.shownPath))
         let chosen = Self.rosters(lists, for: looks)
         var ids = DraftNames()

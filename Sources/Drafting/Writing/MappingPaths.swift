@@ -3,7 +3,8 @@ import Importers
 
 /// Paths as a mapping gives them: relative to the folder that it is to lie in.
 struct MappingPaths {
-    private let folder: String
+    /// From the root.
+    let folder: String
     private let bounds: FileBounds
 
     /// - Parameter folder: of the mapping file.

@@ -148,6 +148,16 @@ extension MappingWriter {
     func reason(_ reason: NetworkDraft.Unused.Reason) -> String {
         switch reason {
         case .typed: say(nb: "fritekst", nn: "fritekst", en: "typed text")
+        case .numbers:
+            say(
+                nb: "tall uten betegnelser: koder (gi kodeboken med) eller noe folk har skrevet",
+                nn: "tal utan nemningar: kodar (gi kodeboka med) eller noko folk har skrive",
+                en: "numbers without labels: codes (give the codebook as well), or what people typed")
+        case .longList:
+            say(
+                nb: "flere svaralternativer enn det kan lages grupper av",
+                nn: "fleire svaralternativ enn det kan lagast grupper av",
+                en: "more answers to choose from than groups can be made of")
         case .oneAnswer:
             say(nb: "alle har svart det samme", nn: "alle har svara det same", en: "everybody gave the same answer")
         case .onRoster(let column):

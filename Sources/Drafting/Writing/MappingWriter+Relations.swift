@@ -99,6 +99,7 @@ extension MappingWriter {
         }
         yaml.line(0, "relations:")
         for entry in relations {
+            writeDoubt(entry)
             writeEntryHead(entry)
             yaml.line(2, "layout: \(entries[entry].layout.rawValue)")
             if let scale = scaleID(entry) { yaml.line(2, "scale: \(scale)") }
@@ -120,6 +121,24 @@ extension MappingWriter {
         }
     }
 
+    /// A question that names some of the people on the list may be about them, and is not passed over in silence.
+    private mutating func writeDoubt(_ entry: Int) {
+        for member in entries[entry].members.compactMap(\.self) {
+            guard let known = member.knownPersons else { continue }
+            let items = member.asked.columns.count
+            yaml.comment(
+                1,
+                say(
+                    nb:
+                        "Se etter: \(known) av \(items) ledd er personer på adresselisten. Handler spørsmålet ikke om dem, slett relasjonen; er listen en annen, kjør init på nytt med den.",
+                    nn:
+                        "Sjå etter: \(known) av \(items) ledd er personar på adresselista. Handlar spørsmålet ikkje om dei, slett relasjonen; er lista ei anna, køyr init på nytt med ho.",
+                    en:
+                        "Check: \(known) of \(items) items are people on the address list. If the question is not about them, delete the relation; if the list is another one, run init again with it."
+                ))
+        }
+    }
+
     mutating func writeEntryHead(_ entry: Int) {
         if entries[entry].wasGuessed {
             yaml.comment(
@@ -134,6 +153,14 @@ extension MappingWriter {
             nb: "kort, som i tabeller og bilder", nn: "kort, som i tabellar og bilete",
             en: "short, as in tables and pictures")
         yaml.line(2, "label: \(YAMLText.quoted(label(entry)))  # \(short)")
-        if let keys = keys(entry, network: 0) { yaml.line(2, keys.line) }
+        guard let keys = keys(entry) else {
+            return yaml.todo(
+                2, "question",
+                say(
+                    nb: "ingenting i svarfilen skiller det fra andre spørsmål: hva heter det?",
+                    nn: "ingenting i svarfila skil det frå andre spørsmål: kva heiter det?",
+                    en: "nothing in the export tells it from other questions: what is it called?"))
+        }
+        yaml.line(2, keys.line)
     }
 }

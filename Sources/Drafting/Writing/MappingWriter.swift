@@ -23,7 +23,10 @@ struct MappingWriter {
 
     var networks: [NetworkDraft] { draft.networks }
     var entries: [DraftEntry] { draft.entries }
-    var written: [Int] { entries.indices.filter { entries[$0].isComplete && keys($0, network: 0) != nil } }
+    /// A question that one of the networks does not ask is left out, but no relation: that is for people to decide.
+    var written: [Int] {
+        entries.indices.filter { entries[$0].isRelation || entries[$0].isComplete && keys($0) != nil }
+    }
     var relations: [Int] { written.filter { entries[$0].isRelation } }
     var affiliations: [Int] { written.filter { entries[$0].layout == .bodyMatrix } }
     var choices: [Int] {
@@ -55,11 +58,16 @@ struct MappingWriter {
         if let number = entries[entry].number {
             return say(nb: "Spørsmål \(number)", nn: "Spørsmål \(number)", en: "Question \(number)")
         }
-        let member = entries[entry].members.lazy.compactMap { $0 }.first
-        let columns = member?.asked.columns ?? []
-        let export = networks[0].look.export
-        let name = columns.first.flatMap { export.columns.indices.contains($0) ? export.columns[$0].name : nil } ?? ""
+        let names = zip(networks, entries[entry].members).compactMap { network, member in
+            (member?.asked.columns.first).map { network.look.export.columns[$0].name }
+        }
+        let name = names.first ?? ""
         return say(nb: "Spørsmål \(name)", nn: "Spørsmål \(name)", en: "Question \(name)")
+    }
+
+    /// In the first network that asks the question: how it is found where nothing else is said.
+    func keys(_ entry: Int) -> QuestionKeys? {
+        entries[entry].members.firstIndex { $0 != nil }.flatMap { keys(entry, network: $0) }
     }
 
     func keys(_ entry: Int, network: Int) -> QuestionKeys? {
@@ -83,9 +91,17 @@ struct MappingWriter {
         yaml.line(0, "mapping: 1")
         yaml.blank()
         yaml.line(0, "study:")
-        let only = networks.count == 1 ? networks.first : nil
-        yaml.line(1, "id: \(only?.id ?? "study")")
-        let title = only?.title ?? say(nb: "Undersøkelse", nn: "Undersøking", en: "Study")
+        if let id = draft.name.id {
+            yaml.line(1, "id: \(id)")
+        } else {
+            yaml.todo(
+                1, "id",
+                say(
+                    nb: "et eget navn på studien, av a–z, 0–9 og -: mappen med resultatene får det",
+                    nn: "eit eige namn på studien, av a–z, 0–9 og -: mappa med resultata får det",
+                    en: "a name of the study's own, of a–z, 0–9 and -: the folder of results is called so"))
+        }
+        let title = draft.name.title ?? say(nb: "Undersøkelse", nn: "Undersøking", en: "Study")
         yaml.line(
             1,
             "title: \(YAMLText.quoted(title))  # "
@@ -244,10 +260,13 @@ struct MappingWriter {
     mutating func writeQuestions(of network: Int) {
         var blocks: [(id: String, write: (inout YAMLText) -> Void)] = []
         for entry in written {
-            guard let id = ids[entry], let member = entries[entry].members[network],
-                let own = keys(entry, network: network)
-            else { continue }
-            let isElsewhere = network > 0 && own != keys(entry, network: 0)
+            guard let id = ids[entry] else { continue }
+            guard let member = entries[entry].members[network] else {
+                blocks.append((id, { [self] yaml in writeNotAsked(4, &yaml) }))
+                continue
+            }
+            guard let own = keys(entry, network: network) else { continue }
+            let isElsewhere = own != keys(entry)
             let odd = networks.count > 1 ? member.oddItems : []
             let rows = networks.count > 1 ? member.numberedRows : 0
             if !isElsewhere, odd.isEmpty, rows == 0 { continue }
@@ -267,6 +286,16 @@ struct MappingWriter {
             yaml.line(3, "\(block.id):")
             block.write(&yaml)
         }
+    }
+
+    /// Every question of a mapping is asked in every network.
+    func writeNotAsked(_ depth: Int, _ yaml: inout YAMLText) {
+        yaml.todo(
+            depth, "question",
+            say(
+                nb: "ikke funnet i svarene fra dette nettverket: hvor står det her? Ellers slett relasjonen",
+                nn: "ikkje funne i svara frå dette nettverket: kvar står det her? Elles slett relasjonen",
+                en: "not found in this network's responses: where is it here? Else delete the relation"))
     }
 
     func writeItems(_ depth: Int, _ items: [RecognisedQuestion.OddItem], _ yaml: inout YAMLText) {

@@ -28,12 +28,13 @@ struct EFSVariable: Hashable, Sendable {
     private static let systemNames: Set<String> = [
         "lfdn", "external_lfdn", "tester", "dispcode", "lastpage", "quality", "duration", "invcode", "codelink",
         "dateofremind", "dateofexpire", "m_date", "c_date", "ext_host", "ip_addr", "browser", "referer", "device_type",
-        "quota", "quota_assignment", "page_history", "hflip", "vflip", "output_mode", "javascript", "flash",
+        "quota", "quota_assignment", "quota_rejected_id", "page_history", "hflip", "vflip", "output_mode", "javascript",
+        "flash",
         "session_id", "language", "cleaned", "ats", "datetime", "date_of_last_access", "date_of_first_mail",
     ]
 
-    /// Names that are one of these and a number: `p_0001`, `c_0001`, `rts136829`.
-    private static let systemPrefixes = ["p_", "c_", "rts"]
+    /// Names that are one of these and a number: `p_0001`, `c_0001`, `rts136829`, `rnd_pg_7365787`.
+    private static let systemPrefixes = ["p_", "c_", "rts", "rnd_pg_"]
 
     private static func has(_ prefix: String, _ name: String) -> Bool {
         name.hasPrefix(prefix) && name.count > prefix.count && name.dropFirst(prefix.count).allSatisfy(\.isNumber)
@@ -49,7 +50,15 @@ struct EFSVariable: Hashable, Sendable {
     func column(_ missings: EFSMissings) -> ExportColumn {
         ExportColumn(
             name: name, placeName: name, item: item, codeLabels: codes, missing: missing(missings),
-            isReadable: !PrivateColumns.contains(name), isSystem: isSystem)
+            isReadable: !PrivateColumns.contains(name), isSystem: isSystem, uncoded: uncoded)
+    }
+
+    private var uncoded: ExportColumn.Uncoded? {
+        switch kind {
+        case .number where codes.isEmpty: .number
+        case .text where codes.isEmpty: .text
+        default: nil
+        }
     }
 
     private func missing(_ missings: EFSMissings) -> MissingRule {

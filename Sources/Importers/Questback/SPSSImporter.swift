@@ -65,6 +65,9 @@ package enum SPSSImporter: Importer {
         for (position, variable) in variables.enumerated() {
             export.columns[position].name = variable.name
             export.columns[position].missing.unanswered = Set(variable.missingValues)
+            if variable.valueLabels.isEmpty, !variable.isTime {
+                export.columns[position].uncoded = variable.isText ? .text : .number
+            }
         }
         return export
     }
