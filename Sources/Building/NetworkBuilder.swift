@@ -31,7 +31,7 @@ package enum NetworkBuilder {
             rosterIDs: people.persons.map(\.id))
         let respondentColumn = try RespondentColumn.find(
             respondents, in: export, network: network.id, language: language)
-        let conditions = try RowConditions(respondents, export: export, network: network.id, language: language)
+        var conditions = try RowConditions(respondents, export: export, network: network.id, language: language)
         let finder = RespondentFinder(
             match: match, column: respondentColumn, persons: people.persons, matcher: matcher)
 
@@ -39,10 +39,14 @@ package enum NetworkBuilder {
         var collector = ResponseCollector(
             persons: people.persons.count, relationCells: questions.relations.map(\.cells),
             affiliationCells: questions.affiliations.map(\.cells))
+        var times = AnswerTimes()
         var rows = 0
         try reader.forEachRow { row in
             rows += 1
             let place = SourcePlace(file: export.file, row: row.number)
+            conditions.look(at: row, place: place)
+            let time = ResponseTime(conditions.time(of: row))
+            if let time = time.time { times.look(at: time) }
             if conditions.isTest(row) {
                 record.testResponses.append(place)
                 collector.drop(.testResponse)
@@ -50,7 +54,8 @@ package enum NetworkBuilder {
                 record.testResponses.append(place)
                 collector.drop(.excludedResponse)
             } else if let person = finder.person(of: row) {
-                let (response, answers) = questions.read(row, of: person, at: place, conditions: conditions)
+                let (response, answers) = questions.read(
+                    row, of: person, at: place, time: time, isIncomplete: conditions.isIncomplete(row))
                 collector.add(response, answers, of: person)
             } else {
                 var place = place
@@ -60,7 +65,17 @@ package enum NetworkBuilder {
             }
         }
 
+        collector.settle(by: times)
+        record.duplicateResponses = collector.duplicates
+        record.unclearTimes = collector.unclearTimes.map { place in
+            SourcePlace(file: place.file, row: place.row, column: export.dateColumn.map { record.columnNames[$0] })
+        }
+        record.answerDays = collector.answerDays(by: times)
         questions.note(in: &record)
+        conditions.note(in: &record)
+        // What the mapping says of complete responses stands in for a column that is not there.
+        let needless = respondents.complete != nil || respondents.partial != nil ? ["dispcode"] : []
+        record.absentColumns = export.absentColumns.filter { !needless.contains($0) }
         collector.note(in: &people.persons)
         return finish(
             network, of: mapping, people: people, questions: questions, collector: collector, record: record,
@@ -73,8 +88,6 @@ package enum NetworkBuilder {
         collector: ResponseCollector, record: ImportRecord, sources: [SourceFile]
     ) -> Network {
         var record = record
-        record.duplicateResponses = collector.duplicates
-        record.answerDays = collector.answerDays
         let persons = people.persons
         let relations = questions.relations.enumerated().map { index, reader in
             relation(

@@ -29,13 +29,6 @@ struct QuestionFinder {
         case notFound(QuestionNotFound.Problem)
     }
 
-    private let columnsByName: [String: [Int]]
-
-    init(export: Export) {
-        self.export = export
-        columnsByName = Dictionary(grouping: export.columns.indices) { export.columns[$0].name }
-    }
-
     /// - Parameter options: for a multiple choice its values, by which it can be found alone: all of them must be there.
     func find(_ reference: QuestionReference, options: [Option] = []) -> Outcome {
         var answers: [[Found]] = []
@@ -48,8 +41,10 @@ struct QuestionFinder {
             if !found.isEmpty || hasItsIDs { answers.append(found) } else { keysWithoutAnswer.append("question-id") }
         }
         if let variables = reference.variables {
-            if export.format.namesVariables {
-                answers.append(columns(variables).map { [Found(columns: $0, kind: kind(of: $0))] } ?? [])
+            let found = ColumnSelection(export).columns(variables).map { Found(columns: $0, kind: kind(of: $0)) }
+            // Where columns are called by texts, the names may be those of another network's export.
+            if !found.isEmpty || export.format.namesVariables {
+                answers.append(found)
             } else {
                 keysWithoutAnswer.append("variables")
             }
@@ -63,10 +58,7 @@ struct QuestionFinder {
         }
         if let text = reference.question {
             // A text that nothing answers to may still be one that this format does not carry (multiple choice).
-            let wanted = ComparableText.question(text)
-            let found = questions { question in
-                self.text(of: question).map { ComparableText.question($0) == wanted } ?? false
-            }
+            let found = questions(called: text)
             if !found.isEmpty { answers.append(found) } else { keysWithoutAnswer.append("question") }
         }
         if answers.isEmpty, !options.isEmpty {
@@ -106,28 +98,31 @@ struct QuestionFinder {
         export.questions.filter(fits).map { Found(columns: $0.columns, kind: $0.kind) }
     }
 
-    /// A question of one column may carry its text as the column's label only.
-    private func text(of question: ExportQuestion) -> String? {
-        question.text ?? (question.columns.count == 1 ? export.columns[question.columns[0]].item : nil)
+    /// Questions with a text, in whichever language; where there is none, those whose text begins so.
+    private func questions(called text: String) -> [Found] {
+        let wanted = ComparableText.question(text)
+        let whole = questions { texts(of: $0).contains { ComparableText.question($0) == wanted } }
+        guard whole.isEmpty, !wanted.isEmpty else { return whole }
+        // A beginning ends with a word, unless it says that it is cut off.
+        let isCutOff = ["…", "..."].contains { text.trimmed.hasSuffix($0) }
+        return questions { question in
+            texts(of: question).contains { text in
+                let full = AnswerText.folded(text)
+                guard full.hasPrefix(wanted), let next = full.dropFirst(wanted.count).first else { return false }
+                return isCutOff || !(next.isLetter || next.isNumber)
+            }
+        }
     }
 
-    private func columns(_ variables: VariableSelection) -> [Int]? {
-        func position(_ name: String) -> Int? {
-            if let exact = columnsByName[name]?.first { return exact }
-            return export.columns.firstIndex { AnswerText.folded($0.name) == AnswerText.folded(name) }
-        }
-        switch variables {
-        case .list(let names):
-            let found = names.compactMap(position)
-            return found.count == names.count && !found.isEmpty ? found : nil
-        case .range(let first, let last):
-            guard let low = position(first), let high = position(last), low <= high else { return nil }
-            return Array(low...high)
-        }
+    /// A question of one column may carry its text as the column's label only.
+    private func texts(of question: ExportQuestion) -> [String] {
+        if let text = question.text { return [text] + question.otherTexts }
+        return question.columns.count == 1 ? [export.columns[question.columns[0]].item].compactMap(\.self) : []
     }
 
     private func kind(of columns: [Int]) -> QuestionKind? {
-        export.questions.first { $0.columns == columns }?.kind
+        let chosen = Set(columns)
+        return export.questions.first { chosen.isSubset(of: $0.columns) }?.kind
     }
 
     private func questionsWith(options: [Option]) -> [Found] {

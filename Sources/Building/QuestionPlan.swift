@@ -132,11 +132,11 @@ struct QuestionPlan {
 
     /// Everything that one row says about its person: the response, and the answers to each relation.
     mutating func read(
-        _ row: ExportRow, of person: Int, at place: SourcePlace, conditions: RowConditions
+        _ row: ExportRow, of person: Int, at place: SourcePlace, time: ResponseTime, isIncomplete: Bool
     ) -> (response: Response, rows: [RelationRow]) {
         let rows = relations.indices.map { relations[$0].read(row, of: person) }
         var response = Response(
-            place: place, status: .blank, time: conditions.time(of: row), relations: rows.map(\.account),
+            place: place, status: .blank, time: time, relations: rows.map(\.account),
             affiliations: [], attributes: [])
         for index in affiliations.indices { response.affiliations.append(affiliations[index].read(row, of: person)) }
         for index in attributes.indices {
@@ -144,7 +144,7 @@ struct QuestionPlan {
         }
         let (asked, answered) = (response.itemsAsked, response.itemsAnswered)
         if answered > 0 {
-            response.status = answered < asked || conditions.isIncomplete(row) ? .partial : .complete
+            response.status = answered < asked || isIncomplete ? .partial : .complete
         }
         return (response, rows)
     }

@@ -6,21 +6,40 @@ import NetworkModel
 struct Response {
     var place: SourcePlace
     var status: RespondentStatus
-    /// As the export writes it; empty where it has none.
-    var time: String
+    var time: ResponseTime
     var relations: [RelationAccount]
     var affiliations: [AffiliationRow]
     /// For each attribute from the questionnaire, its position and value.
     var attributes: [(position: Int, value: AttributeValue)]
 
-    /// The later complete one counts: complete before partial before blank, then the later. Rows of equal time stand in
-    /// the order they were sent in.
-    func isOutdone(by other: Response) -> Bool {
-        (status.rank, AnswerTime.key(time) ?? "") <= (other.status.rank, AnswerTime.key(other.time) ?? "")
-    }
-
     var itemsAsked: Int { relations.reduce(0) { $0 + $1.itemsAsked } }
     var itemsAnswered: Int { relations.reduce(0) { $0 + $1.itemsAnswered } }
+
+    /// How full it is: complete before partial before blank, then by how much is answered, attributes and bodies too. What
+    /// is empty in a later response outdoes nothing.
+    var fullness: (rank: Int, answers: Int) {
+        let attributes = attributes.count { $0.value != .missing }
+        let bodies = affiliations.reduce(0) { $0 + $1.ledger.ties + $1.ledger.noTie }
+        return (status.rank, itemsAnswered + attributes + bodies)
+    }
+}
+
+/// When a response was given, as far as the export says.
+enum ResponseTime {
+    case none
+    case at(AnswerTime)
+    /// There is a text that is no time.
+    case unreadable
+
+    init(_ text: String) {
+        if text.allSatisfy(\.isWhitespace) {
+            self = .none
+        } else {
+            self = AnswerTime(text).map(ResponseTime.at) ?? .unreadable
+        }
+    }
+
+    var time: AnswerTime? { if case .at(let time) = self { time } else { nil } }
 }
 
 extension RespondentStatus {
@@ -40,6 +59,11 @@ struct ResponseCollector {
     /// By relation.
     private(set) var answers: [RelationAnswers]
     private var leftOut: [Int: [SourcePlace]] = [:]
+    private var reasons: [Int: DuplicateResponse.Reason] = [:]
+    /// Responses of one person that are as full as the one that stands for now: which of them counts is a matter of time,
+    /// and how times are to be read shows when all rows are read.
+    private var rivals: [Int: [(response: Response, rows: [RelationRow])]] = [:]
+    private(set) var unclearTimes: [SourcePlace] = []
     /// Cells of rows that do not count, by relation and by affiliation.
     private(set) var relationDrops: [RelationLedger]
     private(set) var affiliationDrops: [RelationLedger]
@@ -69,16 +93,50 @@ struct ResponseCollector {
 
     /// - Parameter rows: what it says about each relation.
     mutating func add(_ response: Response, _ rows: [RelationRow], of person: Int) {
-        if let earlier = responses[person] {
-            drop(.duplicateResponse)
-            guard earlier.isOutdone(by: response) else {
-                leftOut[person, default: []].append(response.place)
-                return
-            }
-            leftOut[person, default: []].append(earlier.place)
+        guard let earlier = responses[person] else { return count(response, rows, of: person) }
+        drop(.duplicateResponse)
+        let (old, new) = (earlier.fullness, response.fullness)
+        if old == new {
+            rivals[person, default: []].append((response, rows))
+            return
         }
+        reasons[person] = .fuller
+        if new < old {
+            leftOut[person, default: []].append(response.place)
+        } else {
+            leftOut[person, default: []] += [earlier.place] + (rivals[person] ?? []).map(\.response.place)
+            rivals[person] = nil
+            count(response, rows, of: person)
+        }
+    }
+
+    private mutating func count(_ response: Response, _ rows: [RelationRow], of person: Int) {
         responses[person] = response
         for (index, row) in rows.enumerated() { answers[index].set(row, of: person) }
+    }
+
+    /// Chooses among equally full responses: the latest where that is known, else the last in the file.
+    mutating func settle(by times: AnswerTimes) {
+        for (person, others) in rivals.sorted(by: { $0.key < $1.key }) {
+            guard let first = responses[person] else { continue }
+            let all = [first] + others.map(\.response)
+            let known = all.compactMap(\.time.time)
+            var chosen = all.count - 1
+            if known.count == all.count, let latest = times.latest(of: known) {
+                chosen = latest
+                reasons[person] = .later
+            } else if known.count == all.count
+                || all.contains(where: { if case .unreadable = $0.time { true } else { false } })
+            {
+                reasons[person] = .undecided
+                unclearTimes += all.map(\.place)
+            } else {
+                reasons[person] = .lastInFile
+            }
+            if chosen > 0 { count(others[chosen - 1].response, others[chosen - 1].rows, of: person) }
+            leftOut[person, default: []] += all.indices.filter { $0 != chosen }.map { all[$0].place }
+        }
+        rivals = [:]
     }
 
     /// What each person's response amounts to.
@@ -94,22 +152,22 @@ struct ResponseCollector {
     }
 
     /// The first and the last day of the responses that count.
-    var answerDays: ClosedRange<String>? {
-        // Many answer on one day, and each day is read once. One response after the other: there may be many of those.
-        var dates: Set<Substring> = []
+    func answerDays(by times: AnswerTimes) -> ClosedRange<String>? {
+        // Many answer on one day. One response after the other: there may be many of those.
+        var days: Set<AnswerTime> = []
         for case let response? in responses where response.status.hasAnswered {
-            if let date = response.time.split(maxSplits: 1, whereSeparator: { $0.isWhitespace || $0 == "T" }).first {
-                dates.insert(date)
-            }
+            if let time = response.time.time { days.insert(time.day) }
         }
-        let days = dates.compactMap { AnswerTime.key(String($0)) }.map { String($0.prefix { $0 != "T" }) }
-        guard let first = days.min(), let last = days.max() else { return nil }
-        return first...last
+        return times.days(of: days)
     }
 
     var duplicates: [DuplicateResponse] {
         leftOut.keys.sorted().compactMap { person in
-            responses[person].map { DuplicateResponse(person: person, kept: $0.place, leftOut: leftOut[person] ?? []) }
+            responses[person].map {
+                DuplicateResponse(
+                    person: person, kept: $0.place, leftOut: leftOut[person] ?? [],
+                    reason: reasons[person] ?? .lastInFile)
+            }
         }
     }
 }

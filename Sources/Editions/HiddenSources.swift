@@ -90,6 +90,8 @@ struct HiddenSources {
         }
         record.unknownRespondents = record.unknownRespondents.map { _ in responses }
         record.testResponses = record.testResponses.map { _ in responses }
+        record.unclearTimes = record.unclearTimes.map { _ in responses }
+        cells(&record.statusNotUnderstood)
         for index in record.sameAnswerThroughout.indices { record.sameAnswerThroughout[index].place = responses }
         for index in record.selfTies.indices { record.selfTies[index].place = responses }
         // What a column is called is often somebody's name.

@@ -23,6 +23,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
     case respondentColumnMissing = "respondent-column-missing"
     case outputUnwritable = "output-unwritable"
     case outputInUse = "output-in-use"
+    case exportIncomplete = "export-incomplete"
 
     // The mapping against the data
     case questionNotFound = "question-not-found"
@@ -50,6 +51,11 @@ package enum FindingCode: String, CaseIterable, Sendable {
     case testResponseLeftOut = "test-response-left-out"
     case sameAnswerThroughout = "same-answer-throughout"
     case answeredWithoutTies = "answered-without-ties"
+
+    // What an export lacks
+    case systemColumnMissing = "system-column-missing"
+    case statusNotUnderstood = "status-not-understood"
+    case answerTimeUnclear = "answer-time-unclear"
 
     // Ties
     case selfTie = "self-tie"

@@ -25,7 +25,8 @@ package struct RuleDescription: Sendable {
 /// The descriptions of all codes, in the order of `FindingCode`. Their texts stand in `Rules`, one file for each group.
 package enum RuleDescriptions {
     package static let all: [RuleDescription] =
-        mapping + files + data + roster + items + responses + ties + analysis + editions + outputs
+        mapping + files + halfExports + data + roster + items + responses + exports + ties + analysis + editions
+        + outputs
 
     /// The description of a code; nil only for a code that the test of this list would have caught.
     package static func description(of code: FindingCode) -> RuleDescription? {

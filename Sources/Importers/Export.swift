@@ -23,11 +23,21 @@ package struct Export: Sendable {
     package var dateColumn: Int?
     /// What the format says by itself about complete, partial and excluded rows.
     package var rowStatus: RowStatus
+    /// Columns that every export has as the format writes it and that somebody removed from this one.
+    package var absentColumns: [String]
+    /// The column that the format would take for the respondent's, where it holds too few different values to be that.
+    package var refusedRespondent: RefusedRespondent?
+
+    package struct RefusedRespondent: Hashable, Sendable {
+        package var column: Int
+        package var values: Int
+        package var responses: Int
+    }
 
     package init(
         format: ExportFormat, formatVersion: String? = nil, encoding: String? = nil, delimiter: String? = nil,
         file: String, columns: [ExportColumn], questions: [ExportQuestion], respondentColumn: Int? = nil,
-        dateColumn: Int? = nil, rowStatus: RowStatus = RowStatus()
+        dateColumn: Int? = nil, rowStatus: RowStatus = RowStatus(), absentColumns: [String] = []
     ) {
         self.format = format
         self.formatVersion = formatVersion
@@ -39,6 +49,7 @@ package struct Export: Sendable {
         self.respondentColumn = respondentColumn
         self.dateColumn = dateColumn
         self.rowStatus = rowStatus
+        self.absentColumns = absentColumns
     }
 }
 
@@ -122,14 +133,20 @@ package struct ExportQuestion: Sendable {
     package var number: Int?
     package var id: String?
     package var text: String?
+    /// Its text in the questionnaire's other languages.
+    package var otherTexts: [String]
     /// Positions in the export's columns, in the export's order.
     package var columns: [Int]
 
-    package init(kind: QuestionKind, number: Int? = nil, id: String? = nil, text: String? = nil, columns: [Int]) {
+    package init(
+        kind: QuestionKind, number: Int? = nil, id: String? = nil, text: String? = nil, otherTexts: [String] = [],
+        columns: [Int]
+    ) {
         self.kind = kind
         self.number = number
         self.id = id
         self.text = text
+        self.otherTexts = otherTexts
         self.columns = columns
     }
 }
@@ -139,10 +156,14 @@ package struct RowStatus: Sendable {
     package struct Condition: Sendable {
         package var column: Int
         package var values: Set<String>
+        /// What the column's codes are called in an export of labels, folded, with their codes; nil for a column that
+        /// has no codes.
+        package var words: [String: String]?
 
-        package init(column: Int, values: Set<String>) {
+        package init(column: Int, values: Set<String>, words: [String: String]? = nil) {
             self.column = column
             self.values = values
+            self.words = words
         }
     }
 

@@ -21,8 +21,14 @@ package struct ImportRecord: Sendable {
 
     // Responses
     package var duplicateResponses: [DuplicateResponse] = []
+    /// Rows of persons of whom nobody can say which response is the latest, though that decides which one counts.
+    package var unclearTimes: [SourcePlace] = []
     package var unknownRespondents: [SourcePlace] = []
     package var testResponses: [SourcePlace] = []
+    /// Columns of the export's own that every such export has and this one does not.
+    package var absentColumns: [String] = []
+    /// Cells that say whether a response is complete or a test, in words that are not known; by column.
+    package var statusNotUnderstood: [CellGroup] = []
     package var sameAnswerThroughout: [SameAnswer] = []
     package var selfTies: [SelfTie] = []
     /// The first and the last day (`2013-09-02`) on which a response that counts was given; nil where the export has none.
@@ -180,14 +186,27 @@ package struct PersonsNotAsked: Hashable, Sendable {
 
 /// Several responses of one person.
 package struct DuplicateResponse: Hashable, Sendable {
+    /// Why the one that is kept counts.
+    package enum Reason: Hashable, Sendable {
+        case fuller
+        /// It is the latest of those equally full.
+        case later
+        /// Nothing tells when they were given: it is the last in the file of those equally full.
+        case lastInFile
+        /// Their times cannot be put in order.
+        case undecided
+    }
+
     package var person: Int
     package var kept: SourcePlace
     package var leftOut: [SourcePlace]
+    package var reason: Reason
 
-    package init(person: Int, kept: SourcePlace, leftOut: [SourcePlace]) {
+    package init(person: Int, kept: SourcePlace, leftOut: [SourcePlace], reason: Reason = .later) {
         self.person = person
         self.kept = kept
         self.leftOut = leftOut
+        self.reason = reason
     }
 }
 

@@ -20,13 +20,42 @@ enum DuplicateResponse: Validator {
             places.contains { $0.row == nil } ? "" : " (\(language.rows(places)))"
         }
         let (kept, leftOut) = (bracketed([response.kept]), bracketed(response.leftOut))
+        let which =
+            switch response.reason {
+            case .fuller:
+                language.pick(
+                    nb: "Det fyldigste teller\(kept), for det svarer på mest",
+                    nn: "Det fyldigaste tel\(kept), for det svarer på mest",
+                    en: "The fullest one counts\(kept), since it answers most")
+            case .later:
+                language.pick(
+                    nb: "De fyldigste er like fyldige, og det siste av dem teller\(kept)",
+                    nn: "Dei fyldigaste er like fyldige, og det siste av dei tel\(kept)",
+                    en: "The fullest are equally full, and the latest of them counts\(kept)")
+            case .lastInFile:
+                language.pick(
+                    nb: "De fyldigste er like fyldige og har ikke tidspunkt; det som står sist i filen, teller\(kept)",
+                    nn: "Dei fyldigaste er like fyldige og har ikkje tidspunkt; det som står sist i fila, tel\(kept)",
+                    en:
+                        "The fullest are equally full and have no times; the one that stands last in the file counts\(kept)"
+                )
+            case .undecided:
+                language.pick(
+                    nb:
+                        "De fyldigste er like fyldige, og tidspunktene kan ikke ordnes; det som står sist i filen, er brukt\(kept) til noen har avgjort det",
+                    nn:
+                        "Dei fyldigaste er like fyldige, og tidspunkta kan ikkje ordnast; det som står sist i fila, er brukt\(kept) til nokon har avgjort det",
+                    en:
+                        "The fullest are equally full, and their times cannot be put in order; the one that stands last in the file is used\(kept) until somebody decides"
+                )
+            }
         return language.pick(
             nb:
-                "Personen har \(response.leftOut.count + 1) svar i svarfilen. Det siste fullstendige teller\(kept); resten er utelatt\(leftOut).",
+                "Personen har \(response.leftOut.count + 1) svar i svarfilen. \(which); resten er utelatt\(leftOut).",
             nn:
-                "Personen har \(response.leftOut.count + 1) svar i svarfila. Det siste fullstendige tel\(kept); resten er utelate\(leftOut).",
+                "Personen har \(response.leftOut.count + 1) svar i svarfila. \(which); resten er utelate\(leftOut).",
             en:
-                "The person has \(response.leftOut.count + 1) responses in the export. The latest complete one counts\(kept); the rest is left out\(leftOut)."
+                "The person has \(response.leftOut.count + 1) responses in the export. \(which); the rest is left out\(leftOut)."
         )
     }
 

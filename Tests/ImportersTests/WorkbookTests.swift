@@ -14,7 +14,7 @@ struct WorkbookTests {
         return try InputFile.look(at: path, shownAs: name, sheet: sheet, language: .en)
     }
 
-    private func workbook(_ sheets: String, sheet: String? = nil) throws -> InputFile {
+    fileprivate func workbook(_ sheets: String, sheet: String? = nil) throws -> InputFile {
         try file(
             "a.xlsx", sheet: sheet,
             """
@@ -59,7 +59,7 @@ struct WorkbookTests {
         #expect(reader.export.columns[2].item == "Ås, Bjørn")
         let rows = try reader.rows()
         #expect(rows.map(\.number) == [2, 4])
-        #expect(AnswerTime.key(rows[0].cells[1]) == "2024-03-01T14:36:02")
+        #expect(AnswerTime(rows[0].cells[1])?.key(.dayMonthYear) == "2024-03-01T14:36:02")
         #expect(rows[1].cells == ["bo@example.org", "", "", "Ukentlig", "0", "Teams"])
         #expect(rows[0].cells[3...] == ["", "1", ""])
     }
@@ -111,7 +111,7 @@ struct WorkbookTests {
         #expect(stopped { _ = try ImporterList.open(book, language: .en) }?.first == "format-unknown a.xlsx")
     }
 
-    private func sav(_ script: String) throws -> InputFile {
+    fileprivate func sav(_ script: String) throws -> InputFile {
         try file("a.sav", "import pandas, pyreadstat, datetime\n" + script)
     }
 
@@ -129,12 +129,12 @@ struct WorkbookTests {
         #expect(export.format == .spss)
         #expect(export.columns[4].item == "Ås, Bjørn")
         #expect(export.columns[4].codeLabels["1"] == "Daglig")
-        #expect(export.columns[5].missing == MissingRule(notShown: ["-77"], emptyIsBlank: false))
+        #expect(export.columns[5].missing == MissingRule(notShown: ["-77", "-66"], emptyIsBlank: false))
         #expect(export.columns[6].missing.unanswered == ["-99"])
         #expect(export.respondentColumn == 3)
         let rows = try reader.rows()
         #expect(rows.map(\.number) == [1, 2])
-        #expect(AnswerTime.key(rows[0].cells[7]) == "2024-03-01T14:36:02")
+        #expect(AnswerTime(rows[0].cells[7])?.key(.dayMonthYear) == "2024-03-01T14:36:02")
         #expect(rows[1].cells[4...6] == ["-77", "1", "x"])
     }
 
@@ -158,5 +158,51 @@ struct WorkbookTests {
     @Test func `a damaged SPSS file is told`() throws {
         let file = try Scratch().file("$FL2@(#) SPSS", named: "a.sav")
         #expect(stopped { _ = try ImporterList.open(file, language: .en) }?.first == "export-broken a.sav")
+    }
+}
+
+extension WorkbookTests {
+    @Test func `a codebook may be a workbook, on any of its sheets`() throws {
+        let book = try workbook(
+            """
+            [('Info', [['Project']]), ('Codebook', [['1', 'Page (PGID 1)'], [None], ['Kontakt med (q_1 - Type 311)'],
+                ['v_1', 'k_1', 'int', 'Ada'], [None, None, 1, 'daily'], [None, None, 2, 'weekly']])]
+            """)
+        let export = try ImporterList.open(
+            Scratch().file("lfdn;dispcode;k_1\n1;31;1\n"), codebook: book, language: .en
+        ).export
+        #expect(export.questions.map(\.text) == ["Kontakt med"])
+        #expect(export.columns[2].codeLabels == ["1": "daily", "2": "weekly"])
+        let other = try workbook("[('A', [['x', 'y']])]")
+        let stop = stopped {
+            _ = try ImporterList.open(Scratch().file("lfdn;dispcode;k_1\n"), codebook: other, language: .en)
+        }
+        #expect(stop?.first == "export-broken a.xlsx")
+    }
+
+    @Test func `an EFS workbook with three header rows is read as its text`() throws {
+        let rows = EFSAsFoundTests.threeRows.split(separator: "\n").map { line in
+            "["
+                + line.split(separator: ";", omittingEmptySubsequences: false).map { "'\($0)' or None" }
+                .joined(separator: ", ") + "]"
+        }
+        let reader = try ImporterList.open(
+            workbook("[('Info', [['x']]), ('Export 1.1', [\(rows.joined(separator: ", "))])]"), language: .en)
+        #expect(reader.export.format == .efsXLSX)
+        #expect(reader.export.questions.map(\.columns) == [[3, 4], [5, 6], [7]])
+        #expect(try reader.rows().map(\.number) == [4, 5])
+    }
+
+    @Test(arguments: [("lfdn", true), ("dispcode", true), ("v_9", true), ("navn", false)])
+    func `an SPSS file whose numbers have EFS' missing value is EFS'`(first: String, isEFS: Bool) throws {
+        let file = try sav(
+            """
+            f = pandas.DataFrame({'\(first)': [1.0, 2.0], 'alder': [40.0, -77.0], 'timer': [-99.0, 3.0]})
+            missing = {n: [-77.0] for n in f.columns}
+            pyreadstat.write_sav(f, path, missing_ranges=missing)
+            """)
+        let export = try ImporterList.open(file, language: .en).export
+        #expect(export.columns[1].missing.notShown.contains("-77") == isEFS)
+        #expect(export.columns[2].missing.unanswered.contains("-99") == isEFS)
     }
 }

@@ -56,8 +56,14 @@ import Validators
         ]
         network.record.personsNotAsked = [PersonsNotAsked(question: "contact", persons: [2, 4])]
         network.record.duplicateResponses = [
-            DuplicateResponse(person: 4, kept: cell(6, "A"), leftOut: [cell(5, "A")])
+            DuplicateResponse(person: 4, kept: cell(6, "A"), leftOut: [cell(5, "A")]),
+            DuplicateResponse(person: 4, kept: cell(6, "A"), leftOut: [cell(5, "A")], reason: .fuller),
+            DuplicateResponse(person: 4, kept: cell(6, "A"), leftOut: [cell(5, "A")], reason: .lastInFile),
+            DuplicateResponse(person: 4, kept: cell(6, "A"), leftOut: [cell(5, "A")], reason: .undecided),
         ]
+        network.record.unclearTimes = [cell(5, "B"), cell(6, "B")]
+        network.record.absentColumns = ["lfdn", "dispcode"]
+        network.record.statusNotUnderstood = [CellGroup(question: "dispcode", count: 2, places: [cell(2, "D")])]
         network.record.unknownRespondents = [cell(9, "A")]
         network.record.testResponses = [cell(10, "A")]
         network.record.sameAnswerThroughout = [

@@ -114,9 +114,13 @@ extension RuleDescriptions {
                 nb: "Flere svar fra samme person", nn: "Fleire svar frå same person",
                 en: "Several responses from one person"),
             meaning: Text(
-                nb: "Svarfilen har to eller flere rader fra samme person. Det siste fullstendige svaret teller.",
-                nn: "Svarfila har to eller fleire rader frå same person. Det siste fullstendige svaret tel.",
-                en: "The export has two or more rows from one person. The latest complete response counts."),
+                nb:
+                    "Svarfilen har to eller flere rader fra samme person. Det fyldigste svaret teller, av like fyldige det siste.",
+                nn:
+                    "Svarfila har to eller fleire rader frå same person. Det fyldigaste svaret tel, av like fyldige det siste.",
+                en:
+                    "The export has two or more rows from one person. The fullest response counts, of equally full ones the latest."
+            ),
             importance: Text(
                 nb:
                     "Skulle begge telle, ville personen oppgi ulike ting om de samme. Det som er utelatt, står i regnskapet under Opphav.",

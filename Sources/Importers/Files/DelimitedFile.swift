@@ -12,30 +12,54 @@ struct DelimitedFile: Sendable {
     /// How many rows of a wrong width are told before the reading ends.
     static let mostWidthFaults = 20
 
+    /// The row that only says what the delimiter is, which is the first; 0 without one.
+    private let separatorRow: Int
+
     /// - Throws: `RunStopped` when the file cannot be read.
     init(_ file: InputFile, language: Language, skipping: Set<Int> = []) throws {
         self.file = file
         self.language = language
         self.skipping = skipping
-        delimiter = try file.forcedDelimiter ?? Self.sniffedDelimiter(file, language)
+        (delimiter, separatorRow) = Self.dialect(of: try Self.beginning(of: file, language), in: file)
     }
 
-    private static func sniffedDelimiter(_ file: InputFile, _ language: Language) throws -> Delimiter {
-        let (text, isWhole) = try beginning(of: file, language)
-        return Delimiter.sniffed(in: text, isWhole: isWhole)
+    private static func dialect(
+        of beginning: (text: [UInt8], isWhole: Bool), in file: InputFile
+    ) -> (Delimiter, separatorRow: Int) {
+        let line = SeparatorLine(beginning.text)
+        let rest = line.map { Array($0.rest) } ?? beginning.text
+        // What the line says counts where the file keeps to it.
+        let told = line?.delimiter
+        let delimiter =
+            file.forcedDelimiter ?? told.flatMap { rest.contains($0.byte) ? $0 : nil }
+            ?? Delimiter.sniffed(in: rest, isWhole: beginning.isWhole)
+        return (delimiter, line == nil ? 0 : 1)
     }
 
     /// What the cells of the first row that is not blank are, for a look at what the file is: of a header that is
     /// longer than 64 KB only the first. Empty when the file is no delimited text.
-    static func glimpse(_ file: InputFile) -> [String] {
-        guard let (text, isWhole) = try? beginning(of: file, .en) else { return [] }
-        let delimiter = file.forcedDelimiter ?? Delimiter.sniffed(in: text, isWhole: isWhole)
+    static func glimpse(_ file: InputFile) -> [String] { firstRows(of: file, most: 1).first ?? [] }
+
+    /// The same of the first few rows that are not blank.
+    static func firstRows(of file: InputFile, most: Int) -> [[String]] {
+        guard let beginning = try? beginning(of: file, .en) else { return [] }
+        let (delimiter, separatorRow) = dialect(of: beginning, in: file)
         var parser = DelimitedText(delimiter: delimiter.byte)
-        var header: [String]?
-        func take(_ row: DelimitedRow) { if header == nil, row.cellCount > 0 { header = row.texts } }
-        try? text.withUnsafeBufferPointer { try parser.push($0, take) }
-        if header == nil, isWhole { try? parser.finish(take) }
-        return header ?? parser.unfinishedRow
+        var rows: [[String]] = []
+        func take(_ row: DelimitedRow) {
+            if rows.count < most, row.cellCount > 0, row.number > separatorRow { rows.append(row.texts) }
+        }
+        try? beginning.text.withUnsafeBufferPointer { try parser.push($0, take) }
+        if rows.count < most, beginning.isWhole { try? parser.finish(take) }
+        if rows.isEmpty { rows = [parser.unfinishedRow] }
+        rows[0] = withoutMark(rows[0])
+        return rows
+    }
+
+    /// A second byte-order mark, behind a line that says the delimiter, stands in the first cell.
+    private static func withoutMark(_ cells: [String]) -> [String] {
+        guard let first = cells.first, first.unicodeScalars.first == "\u{FEFF}" else { return cells }
+        return [String(first.unicodeScalars.drop { $0 == "\u{FEFF}" })] + cells.dropFirst()
     }
 
     /// The first 64 KB or so as UTF-8, up to the first byte that is no text.
@@ -62,7 +86,10 @@ struct DelimitedFile: Sendable {
     func forEachRow(_ body: (DelimitedRow) throws -> Bool) throws {
         struct Enough: Error {}
         var parser = DelimitedText(delimiter: delimiter.byte, skipping: skipping)
-        func hand(_ row: DelimitedRow) throws { if try !body(row) { throw Enough() } }
+        let separatorRow = separatorRow
+        func hand(_ row: DelimitedRow) throws {
+            if row.number > separatorRow, try !body(row) { throw Enough() }
+        }
         do {
             var stream = try TextStream(path: file.path, encoding: file.encoding)
             while let text = try stream.next() { try parser.push(text, hand) }
@@ -79,15 +106,17 @@ struct DelimitedFile: Sendable {
     }
 
     /// The first row that is not blank, and its number.
-    func header() throws -> (number: Int, cells: [String]) {
-        var header: (Int, [String])?
+    func header() throws -> (number: Int, cells: [String]) { try firstRows(1)[0] }
+
+    /// The first rows that are not blank, each with its number: at least one.
+    func firstRows(_ most: Int) throws -> [(number: Int, cells: [String])] {
+        var rows: [(number: Int, cells: [String])] = []
         try forEachRow { row in
-            guard row.cellCount > 0 else { return true }
-            header = (row.number, row.texts)
-            return false
+            if row.cellCount > 0 { rows.append((row.number, rows.isEmpty ? Self.withoutMark(row.texts) : row.texts)) }
+            return rows.count < most
         }
-        guard let header else { throw words.empty() }
-        return header
+        guard !rows.isEmpty else { throw words.empty() }
+        return rows
     }
 
     /// Streams the rows below the header, each as wide as the header or blank.

@@ -27,16 +27,20 @@ struct FileAppearance {
         ([0x1F, 0x8B], Text(nb: "et gzip-arkiv", nn: "eit gzip-arkiv", en: "a gzip archive")),
     ]
 
-    func description(_ language: Language) -> String {
+    /// What it is by its first bytes; nil for what may be plain text.
+    func kind(_ language: Language) -> String? {
         if let found = Self.signatures.first(where: { file.head.starts(with: $0.bytes) }) {
             return found.name[language]
         }
-        if file.looksLikeXML {
-            let root = XMLGlimpse(file).root.map { "<\($0)>" } ?? "?"
-            return language.pick(
-                nb: "XML med rotelementet \(root)", nn: "XML med rotelementet \(root)",
-                en: "XML with the root element \(root)")
-        }
+        guard file.looksLikeXML else { return nil }
+        let root = XMLGlimpse(file).root.map { "<\($0)>" } ?? "?"
+        return language.pick(
+            nb: "XML med rotelementet \(root)", nn: "XML med rotelementet \(root)",
+            en: "XML with the root element \(root)")
+    }
+
+    func description(_ language: Language) -> String {
+        if let kind = kind(language) { return kind }
         let columns = DelimitedFile.glimpse(file).count
         return language.pick(
             nb: "tekst i \(file.encoding.description) med \(columns) kolonner",

@@ -15,17 +15,17 @@ package struct TextEncoding: Hashable, Sendable {
     /// What the provenance says, e.g. `UTF-8 (BOM)`.
     package var description: String { markLength > 0 ? "\(name) (BOM)" : name }
 
-    /// What the first bytes say; nil where they say nothing.
+    /// What the first bytes say; nil where they say nothing. A program that adds a mark to a file that has one leaves two,
+    /// the second perhaps as the letters its bytes are in Windows-1252.
     init?(markIn head: [UInt8]) {
-        if head.starts(with: [0xEF, 0xBB, 0xBF]) {
-            self = TextEncoding(name: "UTF-8", markLength: 3)
-        } else if head.starts(with: [0xFF, 0xFE]) {
-            self = TextEncoding(name: "UTF-16LE", markLength: 2)
-        } else if head.starts(with: [0xFE, 0xFF]) {
-            self = TextEncoding(name: "UTF-16BE", markLength: 2)
-        } else {
-            return nil
-        }
+        let marks: [(name: String, mark: [UInt8], again: [[UInt8]])] = [
+            ("UTF-8", [0xEF, 0xBB, 0xBF], [[0xEF, 0xBB, 0xBF], Array("\u{EF}\u{BB}\u{BF}".utf8)]),
+            ("UTF-16LE", [0xFF, 0xFE], [[0xFF, 0xFE]]), ("UTF-16BE", [0xFE, 0xFF], [[0xFE, 0xFF]]),
+        ]
+        guard let found = marks.first(where: { head.starts(with: $0.mark) }) else { return nil }
+        name = found.name
+        markLength = found.mark.count
+        while let further = found.again.first(where: head.dropFirst(markLength).starts) { markLength += further.count }
     }
 
     /// UTF-16 without a mark: of European text every second byte is zero, and hardly any of the others.

@@ -6,34 +6,29 @@ import Mapping
 package enum EFSCSVImporter: Importer {
     package static let format = ExportFormat.efsCSV
     package static let summary = Text(
-        nb: "dataeksport fra EFS/Unipark som tekst: kolonnene lfdn og dispcode, gjerne med kodebok",
-        nn: "dataeksport frå EFS/Unipark som tekst: kolonnane lfdn og dispcode, gjerne med kodebok",
-        en: "data export of EFS/Unipark as text: columns lfdn and dispcode, best with a codebook")
+        nb: "dataeksport fra EFS/Unipark som tekst: kolonnene lfdn og dispcode eller en av dem, gjerne med kodebok",
+        nn: "dataeksport frå EFS/Unipark som tekst: kolonnane lfdn og dispcode eller ein av dei, gjerne med kodebok",
+        en: "data export of EFS/Unipark as text: columns lfdn and dispcode or one of them, best with a codebook")
 
     package static func recognises(_ file: InputFile) -> Bool {
-        !file.looksLikeXML && !file.looksLikeZip && EFSExport.recognises(DelimitedFile.glimpse(file))
+        !file.looksLikeXML && !file.looksLikeZip
+            && EFSHeader.recognises(DelimitedFile.firstRows(of: file, most: EFSHeader.mostRows))
     }
 
     package static func open(
         _ file: InputFile, codebook: InputFile?, language: Language
     ) throws -> any ExportReader {
         let text = try DelimitedFile(file, language: language)
-        let header = try text.header()
+        let header = EFSHeader(try text.firstRows(EFSHeader.mostRows))
         let efs = EFSExport(
             format: format, encoding: file.encoding.description, delimiter: text.delimiter.name, file: file,
             language: language)
-        var export = try efs.describe(
-            efs.variables(named: header.cells, row: header.number), codebook: codebook)
+        let export = try efs.describe(efs.variables(of: header), codebook: codebook)
         let hidden = Set(export.columns.indices.filter { !export.columns[$0].isReadable })
         let readable = try DelimitedFile(file, language: language, skipping: hidden)
-        func reader() -> DelimitedExportReader {
-            DelimitedExportReader(export: export, text: readable, header: header.number, codebook: codebook)
+        func reader(_ export: Export) -> DelimitedExportReader {
+            DelimitedExportReader(export: export, text: readable, header: header.row, codebook: codebook)
         }
-        if codebook == nil {
-            for column in try EFSExport.columnsWithCodes(reader()) {
-                export.columns[column].missing.unanswered.insert("0")
-            }
-        }
-        return reader()
+        return try reader(efs.settled(export, toEnd: codebook == nil, reader(export).forEachRow))
     }
 }

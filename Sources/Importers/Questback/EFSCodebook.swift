@@ -1,8 +1,8 @@
 import Findings
 import Mapping
 
-/// The codebook of an EFS survey: how its variables form questions, and what the codes mean. Text with tabs, one
-/// block a question: `Text (q_5396166 - Typ 311)`, then the variables, each with its codes.
+/// The codebook of an EFS survey: how its variables form questions, and what the codes mean. One block a question:
+/// `Text (q_5396166 - Typ 311)`, then the variables, each with its codes.
 struct EFSCodebook: Sendable {
     struct Question: Hashable, Sendable {
         /// `q_5396166`; nil for variables that stand under no question.
@@ -11,57 +11,63 @@ struct EFSCodebook: Sendable {
         var type: Int
         var text: String
         var variables: [Variable] = []
+
+        /// The project's own variables (participants' data, random numbers), which are no question.
+        var isUserDefined: Bool { type == 931 }
     }
 
     struct Variable: Hashable, Sendable {
-        /// The alias, or the name again.
-        var alias: String
-        var name: String
-        var isText: Bool
+        /// The name and the alias, small letters. Which stands first differs between versions.
+        var names: [String]
+        var kind: EFSVariable.Kind
         var label: String
         var codes: [String: String] = [:]
     }
 
     private(set) var questions: [Question] = []
 
-    private static let largest = 64 << 20
-
     /// - Throws: `RunStopped` when the file is no codebook.
     static func read(_ file: InputFile, language: Language) throws -> EFSCodebook {
-        let words = FileWords(file: file.shownPath, language: language)
-        guard file.bytes <= largest else { throw notACodebook(words) }
-        var text: [UInt8] = []
-        do {
-            var stream = try TextStream(path: file.path, encoding: file.encoding)
-            do {
-                while let piece = try stream.next() { text.append(contentsOf: piece) }
-            } catch let fault as TextStream.Fault {
-                throw words.notText(fault, encoding: file.encoding, row: text.count { $0 == 10 } + 1)
-            }
-        } catch let fault as TextStream.Fault {
-            throw words.notText(fault, encoding: file.encoding, row: 1)
-        } catch let fault as FileChunks.Fault {
-            throw words.unreadable(fault)
+        for rows in try CodebookFile.tables(file, language: language) {
+            let codebook = EFSCodebook(rows)
+            if codebook.questions.contains(where: { $0.id != nil && !$0.variables.isEmpty }) { return codebook }
         }
-        let codebook = EFSCodebook(String(decoding: text, as: UTF8.self))
-        guard codebook.questions.contains(where: { $0.id != nil && !$0.variables.isEmpty }) else {
-            throw notACodebook(words)
-        }
-        return codebook
+        throw notACodebook(FileWords(file: file.shownPath, language: language))
     }
 
-    init(_ text: String) {
-        let separator: Character = text.contains("\t") ? "\t" : ";"
+    /// - Parameter rows: the cells of each line.
+    init(_ rows: [[String]]) {
         var pending: [String] = []
-        for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-            var fields = line.split(separator: separator, omittingEmptySubsequences: false).map(Self.unquoted)
+        for row in rows {
+            var fields = row
             while fields.last == "" { fields.removeLast() }
             switch fields.count {
             case 0: pending = []
             case 1: take(textLine: fields[0], after: &pending)
-            default: take(fields)
+            default:
+                pending = []
+                take(fields)
             }
         }
+    }
+
+    /// By which of its names the header calls each variable: the place that most of them are called by, else the other
+    /// name, unless that is another variable's.
+    func names(inHeader header: Set<String>) -> [Variable: String] {
+        let all = questions.flatMap(\.variables)
+        let counts = [0, 1].map { place in all.count { header.contains($0.names[place]) } }
+        let usual = counts[1] > counts[0] ? 1 : 0
+        let usualNames = Set(all.map { $0.names[usual] })
+        var names: [Variable: String] = [:]
+        for variable in all {
+            let (name, other) = (variable.names[usual], variable.names[1 - usual])
+            if header.contains(name) {
+                names[variable] = name
+            } else if header.contains(other), !usualNames.contains(other) {
+                names[variable] = other
+            }
+        }
+        return names
     }
 
     private mutating func take(textLine line: String, after pending: inout [String]) {
@@ -87,15 +93,18 @@ struct EFSCodebook: Sendable {
             if questions.isEmpty { questions.append(Question(id: nil, type: 0, text: "")) }
             questions[questions.count - 1].variables.append(
                 Variable(
-                    alias: fields[0], name: fields[1], isText: !fields[2].lowercased().hasPrefix("int"),
+                    names: [fields[0].lowercased(), fields[1].lowercased()], kind: Self.kind(fields[2]),
                     label: fields.dropFirst(3).joined(separator: " ")))
         }
     }
 
-    private static func unquoted(_ field: Substring) -> String {
-        let plain = field.trimmed
-        guard plain.count > 1, plain.first == "\"", plain.last == "\"" else { return plain }
-        return String(plain.dropFirst().dropLast()).replacing("\"\"", with: "\"")
+    /// `int`, `bigint`, `varchar`, `varchar (with type check: Integer)`, `blob` and what else there may come: a text box is a
+    /// text box whatever it checks.
+    private static func kind(_ type: String) -> EFSVariable.Kind {
+        let folded = type.lowercased()
+        if ["date", "time"].contains(where: folded.hasPrefix) { return .datetime }
+        return ["int", "bigint", "smallint", "tinyint", "float", "double", "decimal", "numeric", "real"]
+            .contains(where: folded.hasPrefix) ? .number : .text
     }
 
     private static func notACodebook(_ words: FileWords) -> RunStopped {

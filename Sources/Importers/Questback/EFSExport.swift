@@ -10,38 +10,53 @@ struct EFSExport {
     var file: InputFile
     var language: Language
 
-    /// Whether a header is that of an EFS export.
+    /// Columns that every export has as EFS writes it. People delete them before they hand an export on, and either may be
+    /// left out; of both nobody has heard.
+    static let tellingNames = ["lfdn", "dispcode"]
+
+    /// Whether a header is that of an EFS export: it has both telling columns, or one of them beside other names of EFS'.
     static func recognises(_ names: [String]) -> Bool {
         // Questions' texts stand in the headers of other formats, by the thousand.
         let short = names.lazy.filter { $0.utf8.count < 40 }
         let folded = Set(short.map { $0.trimmed.lowercased() })
-        return folded.contains("lfdn") && folded.contains("dispcode")
+        let telling = tellingNames.count(where: folded.contains)
+        return telling == tellingNames.count || telling == 1 && folded.contains(where: EFSVariable.isEFSName)
     }
 
-    /// Variables of an export that says nothing of them but their names.
-    func variables(named header: [String], row: Int) throws -> [EFSVariable] {
+    /// Variables of an export that says nothing of them but what its header has.
+    func variables(of header: EFSHeader) throws -> [EFSVariable] {
         let words = FileWords(file: file.shownPath, language: language)
-        let names = header.map(\.trimmed)
-        guard Self.recognises(names) else {
+        let names = header.names
+        guard names.contains(where: { Self.tellingNames.contains($0.lowercased()) || EFSVariable.isEFSName($0) }) else {
             throw words.stopped(
                 .unusableData, .exportBroken,
                 language.pick(
-                    nb: "Overskriftsraden har ikke kolonnene lfdn og dispcode, som en EFS-eksport har.",
-                    nn: "Overskriftsrada har ikkje kolonnane lfdn og dispcode, som ein EFS-eksport har.",
-                    en: "The header does not have the columns lfdn and dispcode, which an EFS export has."),
-                exportAgain(language), row: row)
+                    nb:
+                        "Ingen av de tre første radene har variabelnavn fra EFS (lfdn, dispcode, v_1 …).",
+                    nn: "Ingen av dei tre første radene har variabelnamn frå EFS (lfdn, dispcode, v_1 …).",
+                    en: "None of the first three rows has variable names of EFS (lfdn, dispcode, v_1 …)."),
+                exportAgain(language), row: header.row)
+        }
+        var variables = names.map { EFSVariable(name: $0, kind: .unknown) }
+        for position in variables.indices {
+            variables[position].label = header.labels?[position]
+            variables[position].question = header.questions?[position]
         }
         var seen: Set<String> = []
-        for name in names where !seen.insert(name).inserted {
-            throw words.stopped(
-                .unusableData, .exportBroken,
-                language.pick(
-                    nb: "To kolonner heter det samme, så svarene kan ikke holdes fra hverandre.",
-                    nn: "To kolonnar heiter det same, så svara kan ikkje haldast frå kvarandre.",
-                    en: "Two columns have the same name, so their answers cannot be told apart."),
-                exportAgain(language), row: row, column: name)
+        for variable in variables where !seen.insert(variable.name).inserted && !variable.mayStandTwice {
+            throw twoOfOneName(variable.name, row: header.row)
         }
-        return names.map { EFSVariable(name: $0, kind: .unknown) }
+        return variables
+    }
+
+    func twoOfOneName(_ name: String, row: Int?) -> RunStopped {
+        FileWords(file: file.shownPath, language: language).stopped(
+            .unusableData, .exportBroken,
+            language.pick(
+                nb: "To kolonner heter det samme, så svarene kan ikke holdes fra hverandre.",
+                nn: "To kolonnar heiter det same, så svara kan ikkje haldast frå kvarandre.",
+                en: "Two columns have the same name, so their answers cannot be told apart."),
+            exportAgain(language), row: row, column: name)
     }
 
     /// - Parameter codebook: says how the variables form questions; without one each is a question of its own.
@@ -54,44 +69,51 @@ struct EFSExport {
         if let codebook { questions = try group(&variables, by: codebook) }
         let columns = variables.map { $0.column(missings) }
         let grouped = Set(questions.flatMap(\.columns))
-        questions += columns.indices.filter { !columns[$0].isSystem && !grouped.contains($0) }.map {
-            ExportQuestion(kind: .single, text: columns[$0].item, columns: [$0])
+        let left = columns.indices.filter { !columns[$0].isSystem && !grouped.contains($0) }
+        questions += EFSHeader.questions(of: variables, at: left).map { text, columns in
+            ExportQuestion(
+                kind: columns.count > 1 ? .matrix : .single, text: text ?? variables[columns[0]].item, columns: columns)
         }
         func column(_ names: String...) -> Int? {
             names.lazy.compactMap { name in columns.firstIndex { $0.name.lowercased() == name } }.first
         }
-        func status(_ name: String, _ values: Set<String>) -> RowStatus.Condition? {
-            column(name).map { RowStatus.Condition(column: $0, values: values) }
+        func status(_ name: String, _ values: Set<String>, _ words: [String: String]) -> RowStatus.Condition? {
+            column(name).map {
+                RowStatus.Condition(
+                    column: $0, values: values, words: EFSStatusWords.codes(words, columns[$0].codeLabels))
+            }
         }
         return Export(
             format: format, formatVersion: formatVersion, encoding: encoding, delimiter: delimiter,
             file: file.shownPath, columns: columns, questions: questions, respondentColumn: column("c_0001"),
             dateColumn: column("date_of_last_access", "datetime"),
             rowStatus: RowStatus(
-                complete: status("dispcode", ["31", "32"]), partial: status("dispcode", ["20", "21", "22", "23"]),
-                test: status("tester", ["1"])))
+                complete: status("dispcode", ["31", "32"], EFSStatusWords.dispositions),
+                partial: status("dispcode", ["20", "21", "22", "23"], EFSStatusWords.dispositions),
+                test: status("tester", ["1"], EFSStatusWords.testers)),
+            absentColumns: Self.tellingNames.filter { column($0) == nil })
     }
 
     private func group(_ variables: inout [EFSVariable], by file: InputFile) throws -> [ExportQuestion] {
         let codebook = try EFSCodebook.read(file, language: language)
         let positions = Dictionary(variables.indices.map { (variables[$0].name.lowercased(), $0) }) { first, _ in first
         }
+        let names = codebook.names(inHeader: Set(positions.keys))
         var taken: Set<Int> = []
         var questions: [ExportQuestion] = []
         for question in codebook.questions {
             var columns: [Int] = []
             for described in question.variables {
                 guard
-                    let position = positions[described.alias.lowercased()] ?? positions[described.name.lowercased()],
-                    taken.insert(position).inserted
+                    let name = names[described], let position = positions[name], taken.insert(position).inserted
                 else { continue }
                 columns.append(position)
-                if variables[position].kind == .unknown {
-                    variables[position].kind = described.isText ? .text : .number
-                }
+                if variables[position].kind == .unknown { variables[position].kind = described.kind }
                 if variables[position].codes.isEmpty { variables[position].codes = described.codes }
                 if !described.label.isEmpty { variables[position].label = described.label }
+                variables[position].isUserDefined = question.isUserDefined
             }
+            guard !question.isUserDefined else { continue }
             guard question.id != nil, !columns.isEmpty else { continue }
             questions.append(
                 ExportQuestion(
@@ -112,27 +134,5 @@ struct EFSExport {
             language.pick(
                 nb: "Oppgi kodeboken fra samme prosjekt i EFS.", nn: "Oppgi kodeboka frå same prosjekt i EFS.",
                 en: "Give the codebook of the same project in EFS."))
-    }
-
-    /// Without codes nothing tells a coded variable, where 0 is a question left unanswered, from the option of a
-    /// multiple choice, where 0 is an answer. A column with whole numbers above 1 is no such option.
-    static func columnsWithCodes(_ reader: some ExportReader) throws -> [Int] {
-        let columns = reader.export.columns
-        let candidates = columns.indices.filter { !columns[$0].isSystem && columns[$0].codeLabels.isEmpty }
-        let missing = columns.map { Set($0.missing.notShown.union($0.missing.unanswered).map { Array($0.utf8) }) }
-        var hasCode = Array(repeating: false, count: columns.count)
-        var hasOther = Array(repeating: false, count: columns.count)
-        try reader.forEachRow { row in
-            for column in candidates where !hasOther[column] {
-                let cell = row.cell(column)
-                if cell.count == 1, cell[0] == 48 || cell[0] == 49 { continue }
-                if (1...3).contains(cell.count), cell.allSatisfy({ (48...57).contains($0) }) {
-                    hasCode[column] = true
-                } else if !cell.isEmpty, !missing[column].contains(Array(cell)) {
-                    hasOther[column] = true
-                }
-            }
-        }
-        return candidates.filter { hasCode[$0] && !hasOther[$0] }
     }
 }

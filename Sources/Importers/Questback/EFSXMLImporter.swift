@@ -26,7 +26,8 @@ package enum EFSXMLImporter: Importer {
         let efs = EFSExport(
             format: format, formatVersion: head.date, encoding: head.encoding(of: file), file: file, language: language)
         let export = try efs.describe(head.checkedVariables(), missings: head.missings, codebook: codebook)
-        return EFSXMLReader(export: export, xml: xml, codebook: codebook)
+        func reader(_ export: Export) -> EFSXMLReader { EFSXMLReader(export: export, xml: xml, codebook: codebook) }
+        return try reader(efs.settled(export, reader(export).forEachRow))
     }
 }
 
@@ -123,7 +124,9 @@ private final class EFSXMLHead: XMLHandler {
     /// - Throws: `RunStopped` when there are no variables or no rows' element, or two variables of one name.
     func checkedVariables() throws -> [EFSVariable] {
         var names: Set<String> = []
-        for variable in variables where !names.insert(variable.name).inserted { throw repeated(variable.name) }
+        for variable in variables where !names.insert(variable.name).inserted && !variable.mayStandTwice {
+            throw repeated(variable.name)
+        }
         if variables.isEmpty || !sawData { throw incomplete() }
         return variables
     }
@@ -191,6 +194,8 @@ private final class EFSXMLRows: XMLHandler {
     private let columns: [ExportColumn]
     private let isReadable: [Bool]
     private let columnOf: [String: Int]
+    /// Where a name stands twice, its second column by its first.
+    private let twinOf: [Int: Int]
     private let words: FileWords
     private let body: (ExportRow) throws -> Void
     // Everything below is touched several times a cell, from one place at a time: looking for overlapping access at
@@ -209,8 +214,13 @@ private final class EFSXMLRows: XMLHandler {
     init(_ columns: [ExportColumn], _ words: FileWords, _ body: @escaping (ExportRow) throws -> Void) {
         self.columns = columns
         isReadable = columns.map(\.isReadable)
-        columnOf = Dictionary(
+        let columnOf = Dictionary(
             columns.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        self.columnOf = columnOf
+        twinOf = Dictionary(
+            zip(columns.indices, columns).compactMap { position, column in
+                columnOf[column.name].flatMap { $0 < position ? ($0, position) : nil }
+            }, uniquingKeysWith: { first, _ in first })
         self.words = words
         self.body = body
         assembler = RowAssembler(columns: columns.count)
@@ -222,7 +232,10 @@ private final class EFSXMLRows: XMLHandler {
         switch place {
         case .row:
             column = try position(of: name)
-            guard assembler.beginCell(column) else { throw fault(.repeated) }
+            if !assembler.beginCell(column) {
+                guard let twin = twinOf[column], assembler.beginCell(twin) else { throw fault(.repeated) }
+                column = twin
+            }
             expected = column + 1
             isRead = isReadable[column]
             place = .cell

@@ -104,7 +104,8 @@ struct EssentialsAPIReader: ExportReader {
 private final class APISurvey {
     struct Question {
         var number: Int?
-        var title: String?
+        /// In each language, the first one being what the question is called.
+        var titles: [String] = []
         var type: String?
         /// What the ids of alternatives mean.
         var alternatives: [(id: String, title: String)] = []
@@ -231,7 +232,7 @@ private struct APILayout: Sendable {
             let values = usage.repeats ? sorted(found, question) : [nil]
             for value in values {
                 var column = ExportColumn(
-                    name: question.title ?? id, placeName: orders.count > 1 ? "\(id).\(order)" : id,
+                    name: question.titles.first ?? id, placeName: orders.count > 1 ? "\(id).\(order)" : id,
                     missing: MissingRule(emptyIsBlank: true))
                 switch kind {
                 case .single: break
@@ -248,7 +249,9 @@ private struct APILayout: Sendable {
         }
         if kind == .multipleChoice || kind == .multipleMatrix { options[id] = positions }
         questions.append(
-            ExportQuestion(kind: kind, number: question.number, id: id, text: question.title, columns: positions))
+            ExportQuestion(
+                kind: kind, number: question.number, id: id, text: question.titles.first,
+                otherTexts: Array(question.titles.dropFirst()), columns: positions))
     }
 
     private func kind(_ question: APISurvey.Question, _ usage: APISurvey.Usage) -> QuestionKind {
@@ -405,12 +408,12 @@ private final class APIAnswers: XMLHandler {
         case "AlternativeId": alternativeID = text
         case "Title":
             if path.contains("Alternatives") {
-                // The first language counts, for alternatives as for questions.
+                // Of an alternative the first language counts: its id is what the answers hold.
                 if let id = alternativeID, question?.alternatives.contains(where: { $0.id == id }) == false {
                     question?.alternatives.append((id, text))
                 }
-            } else if question?.title == nil, !text.isEmpty {
-                question?.title = text
+            } else if !text.isEmpty {
+                question?.titles.append(text)
             }
         case "QuestQuestion":
             if let question, !questionID.isEmpty { survey?.questions[questionID] = question }

@@ -25,26 +25,50 @@ package enum SPSSImporter: Importer {
                 export.columns[position].codeLabels = variable.valueLabels
                 export.columns[position].placeName = variable.name
             }
-            return SPSSReader(
-                export: export, statistics: statistics, file: file, codebook: codebook, language: language)
+            func reader(_ export: Export) -> SPSSReader {
+                SPSSReader(
+                    export: export, statistics: statistics, file: file, codebook: codebook, language: language)
+            }
+            guard isEFS(statistics) else { return reader(export) }
+            let efs = EFSExport(format: format, file: file, language: language)
+            return try reader(efs.settled(export, reader(export).forEachRow))
         } catch let fault as StatisticsFault {
             throw RunStopped(.unusableData, [fault.finding(file: file.shownPath, language: language)])
         }
+    }
+
+    /// Whether EFS wrote the file: by its variables, or by the sign of something not shown, which EFS declares missing in
+    /// nearly every number.
+    private static func isEFS(_ statistics: StatisticsFile) -> Bool {
+        let variables = statistics.variables
+        if EFSExport.recognises(variables.map(\.name)) { return true }
+        let numbers = variables.filter { !$0.isText && !$0.isTime }
+        return numbers.count { $0.missingValues.contains(EFSMissings().numeric) } * 2 > numbers.count
+            && variables.contains {
+                EFSExport.tellingNames.contains($0.name.lowercased()) || EFSVariable.isEFSName($0.name)
+            }
     }
 
     private static func describe(
         _ statistics: StatisticsFile, _ file: InputFile, _ codebook: InputFile?, _ language: Language
     ) throws -> Export {
         let variables = statistics.variables
-        if EFSExport.recognises(variables.map(\.name)) {
+        if isEFS(statistics) {
             let efs = EFSExport(format: format, encoding: statistics.encoding, file: file, language: language)
-            return try efs.describe(
+            var export = try efs.describe(
                 variables.map {
                     EFSVariable(
                         name: $0.name, kind: $0.isText ? .text : $0.isTime ? .datetime : .number, label: $0.label,
                         codes: $0.valueLabels.filter { !EFSMissings.allCodes.contains($0.key) })
                 },
                 codebook: codebook)
+            // What the file declares missing was never shown; 0 is told from an answer by the codes.
+            for (position, variable) in variables.enumerated() {
+                let known = export.columns[position].missing.unanswered.union(["0"])
+                export.columns[position].missing.notShown.formUnion(
+                    variable.missingValues.filter { !known.contains($0) })
+            }
+            return export
         }
         // Essentials' headers are the variables' labels; where a label has no number the name is all there is.
         let headers = variables.map { variable in

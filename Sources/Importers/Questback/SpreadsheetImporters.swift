@@ -66,27 +66,28 @@ package enum EFSXLSXImporter: Importer {
         nn: "dataeksport frå EFS/Unipark som Excel (arket Export 1.1), gjerne med kodebok",
         en: "data export of EFS/Unipark as Excel (sheet Export 1.1), best with a codebook")
 
-    package static func recognises(_ file: InputFile) -> Bool { SpreadsheetTable.recognises(file, fits) }
+    package static func recognises(_ file: InputFile) -> Bool {
+        guard file.looksLikeZip, let table = try? table(file, .en), let rows = try? table.firstRows(EFSHeader.mostRows)
+        else { return false }
+        return EFSHeader.recognises(rows.map(\.cells))
+    }
 
     package static func open(
         _ file: InputFile, codebook: InputFile?, language: Language
     ) throws -> any ExportReader {
-        let table = try SpreadsheetTable(file, language: language, fits: fits)
-        let header = try table.header()
+        let table = try table(file, language)
+        let header = EFSHeader(try table.firstRows(EFSHeader.mostRows))
         let efs = EFSExport(format: format, file: file, language: language)
-        var export = try efs.describe(efs.variables(named: header.cells, row: header.number), codebook: codebook)
-        func reader() -> SpreadsheetExportReader {
-            SpreadsheetExportReader(export: export, table: table, header: header.number, codebook: codebook)
+        let export = try efs.describe(efs.variables(of: header), codebook: codebook)
+        func reader(_ export: Export) -> SpreadsheetExportReader {
+            SpreadsheetExportReader(export: export, table: table, header: header.row, codebook: codebook)
         }
-        if codebook == nil {
-            for column in try EFSExport.columnsWithCodes(reader()) {
-                export.columns[column].missing.unanswered.insert("0")
-            }
-        }
-        return reader()
+        return try reader(efs.settled(export, toEnd: codebook == nil, reader(export).forEachRow))
     }
 
-    private static func fits(_ sheet: String, _ header: [String]) -> Bool { EFSExport.recognises(header) }
+    private static func table(_ file: InputFile, _ language: Language) throws -> SpreadsheetTable {
+        try SpreadsheetTable(file, language: language).sheet(whose: EFSHeader.recognises, most: EFSHeader.mostRows)
+    }
 }
 
 /// An export whose rows are those of a sheet.

@@ -185,7 +185,7 @@ extension MappingDecoder {
 
 extension VariableSelection {
     /// `v_11..v_44` or one name; nil where an end is missing or the text has more than two ends.
-    init?(_ text: String) {
+    package init?(_ text: String) {
         let parts = text.components(separatedBy: "..").map { $0.trimmingCharacters(in: .whitespaces) }
         switch parts.count {
         case 1 where !parts[0].isEmpty: self = .list(parts)

@@ -445,7 +445,7 @@ enum XMLDamages {
             text.components(separatedBy: "\n").map { $0.hasPrefix("<c_0001>") ? "<c_0001></c_0001>" : $0 }.joined(
                 separator: "\n")
         },
-        text("all rows under one address", .told("duplicate-response")) { text in
+        text("all rows under one address", .stopped("respondent-column-missing")) { text in
             text.components(separatedBy: "\n").map {
                 $0.hasPrefix("<c_0001>") ? "<c_0001>kristin.eikrem@example.org</c_0001>" : $0
             }.joined(separator: "\n")
