@@ -48,7 +48,7 @@ build: setup
 
 # Manual pages, one a command, of the day of the last change
 man: setup
-	swift package --allow-writing-to-package-directory generate-manual --multi-page \
+	LC_ALL=C swift package --allow-writing-to-package-directory generate-manual --multi-page \
 		--date $$(git log -1 --format=%cs 2>/dev/null || echo 2026-01-01)
 	@echo "Written in .build/plugins/GenerateManual/outputs/brobygger"
 

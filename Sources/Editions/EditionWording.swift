@@ -127,11 +127,11 @@ struct EditionWording {
             attribute, count, network,
             message: language.pick(
                 nb:
-                    "«\(attribute.label)» inneholder et navn, en adresse eller et langt nummer for \(persons(count)). Verdiene er utelatt.",
+                    "«\(attribute.label)» inneholder et navn, en adresse, en dato eller et nummer som hører til én person, for \(persons(count)). Verdiene er utelatt.",
                 nn:
-                    "«\(attribute.label)» inneheld eit namn, ei adresse eller eit langt nummer for \(persons(count)). Verdiane er utelatne.",
+                    "«\(attribute.label)» inneheld eit namn, ei adresse, ein dato eller eit nummer som høyrer til éin person, for \(persons(count)). Verdiane er utelatne.",
                 en:
-                    "“\(attribute.label)” holds a name, an address or a long number for \(persons(count)). The values are left out."
+                    "“\(attribute.label)” holds a name, an address, a date or a number that one person has for \(persons(count)). The values are left out."
             ),
             hint: language.pick(
                 nb:
@@ -141,6 +141,28 @@ struct EditionWording {
                 en:
                     "If the value is an ordinary term, call it something else on the roster. Otherwise it is right that it is gone."
             ))
+    }
+
+    func distinct(_ attribute: Attribute, _ alone: Int, of known: Int, in network: String) -> Finding {
+        Finding(
+            .warning, .singledOut,
+            message: language.pick(
+                nb:
+                    "«\(attribute.label)» har en egen verdi for \(alone) av \(known) personer. Den som kjenner verdien, kjenner personen.",
+                nn:
+                    "«\(attribute.label)» har ein eigen verdi for \(alone) av \(known) personar. Den som kjenner verdien, kjenner personen.",
+                en:
+                    "“\(attribute.label)” has a value of its own for \(alone) of \(known) persons. Whoever knows the value knows the person."
+            ),
+            hint: language.pick(
+                nb:
+                    "Trengs kolonnen ikke, ta `\(attribute.id)` ut av `attributes` i oppsettfilen; ellers lag bredere grupper på adresselisten.",
+                nn:
+                    "Trengst kolonnen ikkje, ta `\(attribute.id)` ut av `attributes` i oppsettfila; elles lag breiare grupper på adresselista.",
+                en:
+                    "If the column is not needed, take `\(attribute.id)` out of `attributes` in the mapping; else make broader groups on the roster."
+            ),
+            network: network, place: mapping, count: alone)
     }
 
     func merged(

@@ -20,6 +20,12 @@ struct KnownNames {
     /// Codes by the folded, sorted parts of a whole name.
     private var people: [String: String] = [:]
     private var parts: Set<String> = []
+    /// Also those of two letters, which mean a name only where nothing else stands.
+    private var shortParts: Set<String> = []
+    /// The folded, sorted parts of every name, also of one that is a single word or letter.
+    private var wholeNames: Set<String> = []
+    /// Names in a script without capitals, as one word: they stand in texts without a blank around them.
+    private var caselessNames: Set<String> = []
     private var longestName = 0
 
     /// - Parameters:
@@ -37,6 +43,10 @@ struct KnownNames {
             }
             for (person, code) in zip(network.persons, codes[position]) {
                 let name = Self.words(person.name).map(\.folded)
+                shortParts.formUnion(name.filter { $0.count > 1 })
+                if !name.isEmpty { wholeNames.insert(name.sorted().joined(separator: " ")) }
+                let compact = name.joined()
+                if Self.hasNoCase(compact), compact.count > 1 { caselessNames.insert(compact) }
                 if name.count > 1 {
                     people[name.sorted().joined(separator: " ")] = code
                     longestName = max(longestName, name.count)
@@ -89,14 +99,28 @@ struct KnownNames {
         return reading.isReplaced ? Self.identifier(reading.text) : id
     }
 
-    /// Whether a value from the address list says who somebody is: a name or a part of one, an address, a long number.
-    func tellsWho(_ text: String) -> Bool {
-        if text.contains("@") { return true }
-        if text.split(whereSeparator: { !$0.isNumber }).contains(where: { $0.count >= 8 }) { return true }
+    /// Whether a value from the address list says who somebody is: a name or a part of one, an address, a number that one
+    /// person has. Whoever fills in a list does not always write capitals.
+    /// - Parameters:
+    ///   - name: of the person whose value it is.
+    ///   - isOwn: whether nobody else has the value.
+    func tellsWho(_ text: String, of name: String, isOwn: Bool) -> Bool {
+        if text.contains("@") || TellingNumber.stands(in: text) { return true }
         let words = Self.words(text)
-        return words.indices.contains { position in
-            isNamePart(words[position]) || person(at: position, in: words) != nil
+        if words.indices.contains(where: { isNamePart(words[$0]) || person(at: $0, in: words) != nil }) { return true }
+        let folded = words.map(\.folded)
+        if !caselessNames.isEmpty, caselessNames.contains(where: { folded.joined().contains($0) }) { return true }
+        if wholeNames.contains(folded.sorted().joined(separator: " ")) { return true }
+        // Small letters: a value that is nothing but parts of names, whoever's they are; within a text one's own.
+        if folded.contains(where: shortParts.contains), folded.allSatisfy({ shortParts.contains($0) || $0.count == 1 })
+        {
+            return true
         }
+        let own = Self.words(name).map(\.folded)
+        guard isOwn else { return false }
+        if own.contains(where: { $0.count >= Self.shortestPart && folded.contains($0) }) { return true }
+        // `AH` for Ada Hansen.
+        return own.count > 1 && folded.joined().sorted() == own.compactMap(\.first).sorted()
     }
 
     /// `Kommune A` as `kommune-a`: what an id and a folder may be called.
@@ -131,8 +155,13 @@ struct KnownNames {
         return nil
     }
 
-    /// Names have a capital; `dag` in `hver dag` is nobody.
+    /// Names have a capital, where the script has any; `dag` in `hver dag` is nobody.
     private func isNamePart(_ word: Word) -> Bool { word.hasCapital && parts.contains(word.folded) }
+
+    /// Whether a word is of a script without capitals.
+    private static func hasNoCase(_ word: String) -> Bool {
+        word.first.map { $0.isLetter && !$0.isCased } == true
+    }
 
     /// The words that tell a network from others: those with a capital in its title, and those of its id.
     private static func nameWords(of network: Network) -> Set<String> {
@@ -145,6 +174,7 @@ struct KnownNames {
     private struct Word {
         var range: Range<String.Index>
         var folded: String
+        /// Also of a script that has none.
         var hasCapital: Bool
     }
 
@@ -158,7 +188,7 @@ struct KnownNames {
                 Word(
                     range: begin..<end,
                     folded: word.lowercased().folding(options: .diacriticInsensitive, locale: nil),
-                    hasCapital: word.first?.isUppercase == true))
+                    hasCapital: word.first.map { $0.isUppercase || $0.isLetter && !$0.isCased } == true))
             start = nil
         }
         for index in text.indices {

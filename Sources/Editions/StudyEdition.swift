@@ -100,7 +100,7 @@ private struct Redaction {
         network.sources = network.sources.map(sources.hidden)
         describeAttributes(in: &network)
         leaveOutTyped(in: &network)
-        readValues(in: &network)
+        readValues(in: &network, of: original.networks[position].persons)
         for (person, code) in codes.codes[position].enumerated() {
             network.persons[person].id = code
             network.persons[person].name = code
@@ -109,6 +109,7 @@ private struct Redaction {
             network.persons[person].responsePlace = nil
         }
         if edition == .anonymous { coarsen(&network) }
+        askAboutDistinctValues(in: network)
         return network.reordered(codes.orders[position])
     }
 
@@ -188,11 +189,17 @@ private struct Redaction {
     }
 
     /// Values from the address list are somebody's own words as well.
-    private mutating func readValues(in network: inout Network) {
+    /// - Parameter persons: with their names still.
+    private mutating func readValues(in network: inout Network, of persons: [Person]) {
         for position in network.attributes.indices {
+            let texts = network.persons.map {
+                if case .text(let text) = $0.values[position] { text } else { nil as String? }
+            }
+            let holders = Dictionary(texts.compactMap(\.self).map { ($0, 1) }, uniquingKeysWith: +)
+            let areDates = TellingNumber.areShortDates(texts.compactMap(\.self))
             for person in network.persons.indices {
-                guard case .text(let value) = network.persons[person].values[position] else { continue }
-                if names.tellsWho(value) {
+                guard let value = texts[person] else { continue }
+                if areDates || names.tellsWho(value, of: persons[person].name, isOwn: holders[value] == 1) {
                     network.persons[person].values[position] = .missing
                     network.attributes[position].coarsening.leftOut += 1
                 } else {
@@ -206,6 +213,23 @@ private struct Redaction {
             }
         }
     }
+
+    /// A column in which nearly everybody has a value of their own tells who they are, whatever it looks like: a locker, a
+    /// car, the number of an employment.
+    private mutating func askAboutDistinctValues(in network: Network) {
+        for (position, attribute) in network.attributes.enumerated() {
+            let values = network.persons.compactMap { person -> String? in
+                if case .text(let text) = person.values[position] { text } else { nil }
+            }
+            let holders = Dictionary(values.map { ($0, 1) }, uniquingKeysWith: +)
+            let alone = holders.values.count { $0 == 1 }
+            guard values.count >= Self.fewestToStandOut, alone * 5 >= values.count * 4 else { continue }
+            coarser.append(wording.distinct(attribute, alone, of: values.count, in: network.id))
+        }
+    }
+
+    /// Of two persons, both may well differ.
+    private static let fewestToStandOut = 3
 
     private mutating func coarsen(_ network: inout Network) {
         let privacy = original.settings.privacy

@@ -20,6 +20,11 @@ package enum MappingLoader {
         try load(bytes: Array(text.utf8), shownAs: shownAs, language: language)
     }
 
+    /// The language that a mapping file chooses, whatever else is wrong with it.
+    package static func language(path: String) -> Language? {
+        (try? read(path: path, shownAs: path)).flatMap { MappingText(String(decoding: $0, as: UTF8.self)).language }
+    }
+
     /// The bytes of a mapping file as they lie on disk, for those who also want their hash.
     /// - Throws: `RunStopped` with status 66; 65 for a file that is far too large to be a mapping.
     package static func read(path: String, shownAs: String, language: Language? = nil) throws -> [UInt8] {

@@ -11,10 +11,8 @@ package enum MappingFile {
         return try file.sourceFile(role: .mapping)
     }
 
-    /// The language that a mapping chooses; nil for one that has faults.
-    package static func language(of path: String) -> Language? {
-        (try? MappingLoader.load(path: path, shownAs: path, language: nil))?.study.language
-    }
+    /// The language that a mapping chooses, whatever else is wrong with it; nil where it names none.
+    package static func language(of path: String) -> Language? { MappingLoader.language(path: path) }
 
     /// The folder that the mapping's paths are relative to.
     static func folder(of path: String) -> String {

@@ -1,4 +1,5 @@
 import Findings
+import Glibc
 import NetworkModel
 
 /// What a run tells in short: the same numbers for people and, as JSON, for programs.
@@ -35,6 +36,9 @@ package struct RunSummary: Encodable, Sendable {
     /// The folder of results, and the paths in it; empty when nothing was written.
     package var folder: String?
     package var files: [String]
+    /// Whether results with names are open to others than their owner and the group, by the rights of folder and files;
+    /// absent where nothing was written, or nothing with names.
+    package var othersCanRead: Bool?
 
     package init(_ run: StudyRun, folder: String? = nil, files: [String] = []) {
         study = run.study.id
@@ -57,5 +61,27 @@ package struct RunSummary: Encodable, Sendable {
         findings = (run.findings + run.notices).map(FindingLine.init)
         self.folder = folder
         self.files = files
+        if let folder, !run.study.edition.hidesNames { othersCanRead = Self.othersCanRead(folder, files) }
+    }
+
+    /// Others get at a file where they may pass through the folders that lead to it and read it.
+    private static func othersCanRead(_ folder: String, _ files: [String]) -> Bool {
+        var passable: [String: Bool] = [:]
+        func mode(_ path: String) -> mode_t {
+            var status = stat()
+            return lstat(path, &status) == 0 ? status.st_mode : 0
+        }
+        func canPass(_ path: String) -> Bool {
+            if let known = passable[path] { return known }
+            let above = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+            let can = mode(path) & S_IXOTH != 0 && (path == folder || canPass(above))
+            passable[path] = can
+            return can
+        }
+        return files.contains { file in
+            let path = folder + "/" + file
+            let above = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
+            return canPass(above) && mode(path) & S_IROTH != 0
+        }
     }
 }

@@ -178,9 +178,10 @@ package struct StudyRun {
         return network.alias ?? Network.name(ofNumber: number, language)
     }
 
-    /// The severity from which on the exit status says that there are findings.
-    package func hasFindings(from severity: Severity?) -> Bool {
-        (findings + notices).contains { $0.severity >= severity ?? mapping.checks.failOn }
+    /// The findings because of which the exit status says that there are some.
+    /// - Parameter severity: the least one that counts; nil takes the mapping's choice.
+    package func findings(from severity: Severity?) -> [Finding] {
+        (findings + notices).filter { $0.severity >= severity ?? mapping.checks.failOn }
     }
 
     private static func networks(

@@ -17,9 +17,17 @@ struct Console {
         showsProgress = !options.quiet && options.format == .text && isatty(STDERR_FILENO) == 1
     }
 
+    /// Of what is said where there is no study, or none yet.
+    private var language: Language {
+        options.language ?? MappingFile.language(of: mapping)
+            ?? Language(environment: ProcessInfo.processInfo.environment) ?? .en
+    }
+
     var request: StudyRun.Request {
         StudyRun.Request(
-            mapping: mapping, networks: options.network, language: options.language,
+            mapping: mapping, networks: options.network,
+            // A mapping that names no language is answered in the one that is spoken here.
+            language: options.language ?? (MappingFile.language(of: mapping) == nil ? language : nil),
             overrides: options.overrides.map(MappingOverride.init), allowedFolders: options.allowedFolders,
             edition: EditionRequest(options.edition, key: options.key))
     }
@@ -48,7 +56,7 @@ struct Console {
     func reportingFaults(_ work: () throws -> ExitStatus) throws -> ExitStatus {
         do { return try work() } catch let stop as RunStopped {
             clearProgress()
-            let language = options.language ?? MappingFile.language(of: mapping) ?? .en
+            let language = language
             // The mapping's lines may hold names, and are not shown where names are not.
             let isShown = options.edition == .identified
             FaultReport(
@@ -76,6 +84,16 @@ struct Console {
         }
         text += SummaryText(language: run.language).filesText(summary)
         Swift.print(text.harmless, terminator: "")
+    }
+
+    /// How a run ends; where that is by its findings and nothing else is printed, one line says why.
+    func status(of run: StudyRun) -> ExitStatus {
+        let grave = run.findings(from: options.failOn)
+        guard !grave.isEmpty else { return .done }
+        if options.quiet {
+            writeError(mapping + ": " + SummaryText(language: run.language).whyItFails(grave).harmless + "\n")
+        }
+        return .findings
     }
 
     private func writeError(_ text: String) { FaultReport.writeError(text) }

@@ -4,23 +4,55 @@ import Pipeline
 
 struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Tell what a finding means, why it matters for a network, and how to mend it.")
+        abstract: say(
+            nb: "Forklar hva et funn betyr, hvorfor det betyr noe for et nettverk, og hva du kan gjøre.",
+            nn: "Forklar kva eit funn tyder, kvifor det har noko å seie for eit nettverk, og kva du kan gjere.",
+            en: "Tell what a finding means, why it matters for a network, and how to mend it."))
 
     @Argument(
-        help: "Codes of findings, such as one-sided-tie.", completion: .list(FindingCode.allCases.map(\.rawValue)))
+        help: ArgumentHelp(
+            say(
+                nb: "Koder for funn, som one-sided-tie.", nn: "Kodar for funn, som one-sided-tie.",
+                en: "Codes of findings, such as one-sided-tie.")),
+        completion: .list(FindingCode.allCases.map(\.rawValue)))
     var code: [String] = []
 
-    @Flag(help: "List every code with its title.")
+    @Flag(
+        help: ArgumentHelp(
+            say(
+                nb: "List opp alle koder med tittel.", nn: "List opp alle kodar med tittel.",
+                en: "List every code with its title.")))
     var list = false
 
-    @Option(help: "The language of the explanation: nb, nn or en.")
-    var language = Language.en
+    @Option(
+        name: .customLong("language"),
+        help: ArgumentHelp(
+            say(
+                nb: "Språket i forklaringen: nb, nn eller en. (standard: maskinens)",
+                nn: "Språket i forklaringa: nb, nn eller en. (standard: det maskina har)",
+                en: "The language of the explanation: nb, nn or en. (default: the machine's)")))
+    var chosenLanguage: Language?
+
+    private var language: Language { chosenLanguage ?? SpokenLanguage.current }
 
     func validate() throws {
-        if code.isEmpty && !list { throw ValidationError("Give the code of a finding, or --list for all of them.") }
+        if code.isEmpty && !list {
+            throw ValidationError(
+                say(
+                    nb: "Oppgi koden til et funn, eller --list for alle.",
+                    nn: "Gi koden til eit funn, eller --list for alle.",
+                    en: "Give the code of a finding, or --list for all of them."))
+        }
         for code in code where FindingCode(rawValue: code) == nil {
-            let hint = KnownThings.nearestCode(to: code).map { "Did you mean '\($0)'?" } ?? "--list shows all of them."
-            throw ValidationError("There is no finding with the code '\(code)'. \(hint)")
+            let hint =
+                KnownThings.nearestCode(to: code).map { near in
+                    say(nb: "Mente du '\(near)'?", nn: "Meinte du '\(near)'?", en: "Did you mean '\(near)'?")
+                } ?? say(nb: "--list viser alle.", nn: "--list viser alle.", en: "--list shows all of them.")
+            throw ValidationError(
+                say(
+                    nb: "Det finnes ikke noe funn med koden '\(code)'. \(hint)",
+                    nn: "Det finst ikkje noko funn med koden '\(code)'. \(hint)",
+                    en: "There is no finding with the code '\(code)'. \(hint)"))
         }
     }
 

@@ -4,13 +4,23 @@ import Pipeline
 
 struct Formats: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "List the formats of exports that can be read, how they are recognised, and the layouts of questions."
-    )
+        abstract: say(
+            nb: "Vis formatene på svarfiler som kan leses, hvordan de kjennes igjen, og spørsmålenes oppsett.",
+            nn: "Vis formata på svarfiler som kan lesast, korleis dei blir kjende att, og oppsetta spørsmål kan ha.",
+            en: "List the formats of exports that can be read, how they are recognised, and the layouts of questions."))
 
-    @Option(help: "The language of the list: nb, nn or en.")
-    var language = Language.en
+    @Option(
+        name: .customLong("language"),
+        help: ArgumentHelp(
+            say(
+                nb: "Språket i listen: nb, nn eller en. (standard: maskinens)",
+                nn: "Språket i lista: nb, nn eller en. (standard: det maskina har)",
+                en: "The language of the list: nb, nn or en. (default: the machine's)")))
+    var chosenLanguage: Language?
 
-    @Option(help: "How it is printed: text or json.")
+    private var language: Language { chosenLanguage ?? SpokenLanguage.current }
+
+    @Option(help: OutputFormat.help)
     var format = OutputFormat.text
 
     private struct Lists: Encodable {

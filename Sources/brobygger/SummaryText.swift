@@ -69,10 +69,50 @@ struct SummaryText {
         return "\n  " + (isWritten ? sheet : "") + code + "\n"
     }
 
+    /// Why a run ends with status 1: how many findings there are of which codes.
+    func whyItFails(_ findings: [Finding]) -> String {
+        var codes: [FindingCode] = []
+        for finding in findings where !codes.contains(finding.code) { codes.append(finding.code) }
+        let shown = codes.prefix(Self.mostCodes).map(\.rawValue) + (codes.count > Self.mostCodes ? ["…"] : [])
+        let list = shown.joined(separator: ", ")
+        return language.pick(
+            nb: "\(findings.count) funn (\(list)); `brobygger check` viser dem",
+            nn: "\(findings.count) funn (\(list)); `brobygger check` viser dei",
+            en:
+                "\(findings.count) \(findings.count == 1 ? "finding" : "findings") (\(list)); `brobygger check` shows them"
+        )
+    }
+
+    private static let mostCodes = 5
+
+    /// Where the results are, and those that most people want first.
     func filesText(_ summary: RunSummary) -> String {
         guard let folder = summary.folder else { return "" }
         let heading = language.pick(nb: "Skrevet i", nn: "Skrive i", en: "Written in")
-        return "\n\(heading) \(folder)\n" + summary.files.map { "  \($0)\n" }.joined()
+        let first = UsefulFiles.of(summary.files)
+        let others = summary.files.count - first.count
+        var text = "\n\(heading) \(folder)\n" + first.map { "  \($0)\n" }.joined()
+        if others > 0 {
+            text +=
+                "  "
+                + language.pick(
+                    nb: "og \(others) \(others == 1 ? "fil" : "filer") til",
+                    nn: "og \(others) \(others == 1 ? "fil" : "filer") til",
+                    en: "and \(others) more \(others == 1 ? "file" : "files")") + "\n"
+        }
+        return text + (summary.othersCanRead == true ? readableByOthers(folder) : "")
+    }
+
+    private func readableByOthers(_ folder: String) -> String {
+        "\n"
+            + language.pick(
+                nb:
+                    "Andre enn deg og gruppen din kan lese disse filene, og de har navn. `chmod -R o-rwx \(folder)` stenger for dem, `umask 027` for kjøringer etter dette.",
+                nn:
+                    "Andre enn du og gruppa di kan lese desse filene, og dei har namn. `chmod -R o-rwx \(folder)` stengjer for dei, `umask 027` for køyringar etter dette.",
+                en:
+                    "Others than you and your group can read these files, and they have names in them. `chmod -R o-rwx \(folder)` keeps them out, `umask 027` from later runs."
+            ) + "\n"
     }
 
     /// With one decimal, and the decimal sign of the language.

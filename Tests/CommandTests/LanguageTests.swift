@@ -27,4 +27,64 @@ import Testing
         #expect(outcome.status == 65)
         #expect(outcome.errors.contains(words))
     }
+
+    @Test(arguments: [
+        ("nb_NO.UTF-8", "Hva det betyr"), ("nn_NO", "Kva det tyder"), ("no", "Hva det betyr"),
+        ("sv_SE", "What it means"),
+    ])
+    func `what belongs to no study is said in the locale's language, unless another is asked for`(
+        locale: String, words: String
+    ) throws {
+        #expect(try Program.run("explain", "one-sided-tie", locale: locale).output.contains(words))
+        #expect(
+            try Program.run("explain", "one-sided-tie", "--language", "en", locale: locale).output.contains(
+                "What it means"))
+    }
+
+    @Test(arguments: [
+        (["run"], "Det mangler et argument", "Det manglar eit argument"),
+        (["chek"], "Et argument for mye: 'chek'", "Eit argument for mykje: 'chek'"),
+        (
+            ["check", "--formt", "x"], "Det finnes ikke noe valg '--formt'. Mente du",
+            "Det finst ikkje noko val '--formt'. Meinte du"
+        ),
+        (["check", "a.yaml", "--format", "y"], "Verdien 'y' passer ikke for", "Verdien 'y' passar ikkje for"),
+        (["check", "a.yaml", "--network"], "Det mangler en verdi for", "Det manglar ein verdi for"),
+        (["check", "a.yaml", "--quiet=1"], "har ingen verdi, men fikk", "har ingen verdi, men fekk"),
+        (["explain"], "Oppgi koden til et funn", "Gi koden til eit funn"),
+        (["schema", "a", "b"], "2 argumenter for mye: 'a', 'b'", "2 argument for mykje: 'a', 'b'"),
+    ])
+    func `a usage error is told in the language spoken, and ends with the same status`(
+        arguments: [String], nb: String, nn: String
+    ) throws {
+        for (locale, words) in [("nb_NO", nb), ("nn_NO", nn)] {
+            let outcome = try Outside.run(Program.path, arguments, environment: ["LC_ALL": locale])
+            #expect(outcome.status == 64)
+            #expect(outcome.errors.contains(words), "\(outcome.errors)")
+            for word in ["Error", "Usage", "See ", "Missing", "Please"] {
+                #expect(!outcome.errors.contains(word), "\(outcome.errors)")
+            }
+        }
+    }
+
+    @Test(arguments: ["init", "inspect", "check", "run", "explain", "formats", "schema", "key"])
+    func `help has no heading of another language`(command: String) throws {
+        for locale in ["nb_NO", "nn_NO"] {
+            let outcome = try Program.run(command, "--help", locale: locale)
+            #expect(outcome.status == 0)
+            for word in ["OVERVIEW", "USAGE", "OPTIONS", "Show", "(default", "default:", "(values", " the ", " and "] {
+                #expect(!outcome.output.contains(word), "\(word) in \(outcome.output)")
+            }
+        }
+    }
+
+    @Test func `the mapping's language goes before the locale's, also for a usage error`() throws {
+        let survey = try BadInputTests.essentials()
+        let mapping = try String(contentsOfFile: survey.mapping, encoding: .utf8)
+        try mapping.replacingOccurrences(of: "language: en", with: "language: nn")
+            .write(toFile: survey.mapping, atomically: false, encoding: .utf8)
+        let outcome = try Program.run("check", survey.mapping, "--formt", locale: "nb_NO")
+        #expect(outcome.errors.contains("Det finst ikkje noko val"), "\(outcome.errors)")
+        #expect(try Program.run("check", "/nowhere.yaml", locale: "nn_NO").errors.contains("finst ikkje"))
+    }
 }

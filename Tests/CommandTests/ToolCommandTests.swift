@@ -18,6 +18,57 @@ import Testing
         #expect(check.errors.contains("blank:  # TODO"))
     }
 
+    @Test func `a draft is written to a file of its own and over nothing`() throws {
+        let survey = try BadInputTests.essentials()
+        try FileManager.default.createDirectory(atPath: survey.folder + "/maps", withIntermediateDirectories: false)
+        let file = survey.folder + "/maps/draft.yaml"
+        func draft() throws -> Outside.Outcome {
+            try Program.run("init", "answers.csv", "--roster", "roster.csv", "-o", "maps/draft.yaml", in: survey.folder)
+        }
+        let first = try draft()
+        #expect(first.status == 0 && first.output.isEmpty, "\(first.errors)")
+        let text = try String(contentsOfFile: file, encoding: .utf8)
+        #expect(text.contains("responses: \"../answers.csv\""))
+        try "mine".write(toFile: file, atomically: false, encoding: .utf8)
+        let second = try draft()
+        #expect(second.status == 73 && second.errors.contains("maps/draft.yaml"), "\(second.errors)")
+        #expect(try String(contentsOfFile: file, encoding: .utf8) == "mine")
+    }
+
+    @Test func `a file that the draft goes into is not read for it`() throws {
+        let survey = try BadInputTests.essentials()
+        func shell(_ command: String) throws -> Outside.Outcome {
+            try Outside.run(
+                "/bin/sh", ["-c", command.replacingOccurrences(of: "PROGRAM", with: "'\(Program.path)'")],
+                in: survey.folder)
+        }
+        try "old".write(toFile: survey.folder + "/draft.yaml", atomically: false, encoding: .utf8)
+        let outcome = try shell("PROGRAM init --language en answers.csv draft.yaml --roster roster.csv > draft.yaml")
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(outcome.errors == "draft.yaml is the file that the draft is written to, and is not read.\n")
+        let draft = try String(contentsOfFile: survey.folder + "/draft.yaml", encoding: .utf8)
+        #expect(draft.contains("mapping: 1") && draft.contains("\"answers.csv\""))
+        let failed = try shell("PROGRAM init --language en nothing.csv > draft.yaml")
+        #expect(failed.status == 66 && failed.errors.contains("`-o FILE`"), "\(failed.errors)")
+    }
+
+    @Test func `an address list among the exports is one all the same`() throws {
+        let survey = try BadInputTests.essentials()
+        let draft = try Program.run("init", "answers.csv", "roster.csv", in: survey.folder)
+        #expect(draft.output.contains("roster: \"roster.csv\""), "\(draft.output)\(draft.errors)")
+    }
+
+    @Test(arguments: ["init", "inspect"])
+    func `the format of an export can be said, and how it is printed as well`(command: String) throws {
+        let survey = try BadInputTests.essentials()
+        let right = try Program.run(
+            command, "answers.csv", "--format", "essentials-csv", "--format", "json", in: survey.folder)
+        #expect(right.status == 0 && right.output.hasPrefix("{"), "\(right.errors)")
+        let other = try Program.run(command, "answers.csv", "--format", "efs-csv", in: survey.folder)
+        #expect(other.status == 65 && other.errors.contains("lfdn"), "\(other.errors)")
+        #expect(try Program.run(command, "answers.csv", "--format", "efs", in: survey.folder).status == 64)
+    }
+
     @Test func `paths in a draft are seen from the folder that the mapping is to lie in`() throws {
         let survey = try BadInputTests.essentials()
         try FileManager.default.createDirectory(

@@ -8,8 +8,13 @@ package enum Program {
         return bundle.deletingLastPathComponent().appendingPathComponent("brobygger").path
     }()
 
-    package static func run(_ arguments: String..., in folder: String? = nil) throws -> Outside.Outcome {
-        try Outside.run(path, arguments, in: folder)
+    /// - Parameter locale: of whoever runs it, which tests must not take from the machine that they run on.
+    package static func run(
+        _ arguments: String..., in folder: String? = nil, locale: String = "C.UTF-8"
+    ) throws -> Outside.Outcome {
+        var environment = ProcessInfo.processInfo.environment
+        environment["LC_ALL"] = locale
+        return try Outside.run(path, arguments, in: folder, environment: environment)
     }
 
     /// Runs the program through a shell, after some preparation (limits, another user).

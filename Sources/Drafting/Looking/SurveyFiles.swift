@@ -64,6 +64,15 @@ package enum SurveyFiles {
         }
     }
 
+    /// Whether a file is no export but a list of people, by its headings and its addresses.
+    static func isAddressList(_ path: String, language: Language) -> Bool {
+        guard let file = try? InputFile.look(at: path, shownAs: path, language: language),
+            (try? ImporterList.open(file, language: language)) == nil,
+            let list = try? RosterGuess(path: path, language: language)
+        else { return false }
+        return list.email != nil && (list.name != nil || list.hasDividedNames)
+    }
+
     private static func hasRows(_ reader: any ExportReader) -> Bool {
         struct Found: Error {}
         do {

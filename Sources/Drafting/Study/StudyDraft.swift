@@ -25,8 +25,13 @@ package struct StudyDraft {
     ) throws {
         paths = MappingPaths(folder: folder)
         let spoken = language ?? messages ?? .en
-        let looks = try SurveyFiles.open(files, as: format, language: spoken)
-        let lists = try rosters.map { try RosterGuess(path: $0, language: spoken) }
+        // `init *.csv`: an address list among the exports is one all the same.
+        let listed = files.filter { SurveyFiles.isAddressList($0, language: spoken) }
+        let given = listed.count < files.count ? listed : []
+        let looks = try SurveyFiles.open(files.filter { !given.contains($0) }, as: format, language: spoken)
+        let lists = try (rosters + given.filter { !rosters.contains($0) }).map { path in
+            try RosterGuess(path: path, language: spoken)
+        }
         name = StudyName(files: looks.map(\.file.shownPath), folder: paths.folder)
         let names = DraftNames.networks(looks.map(\.file.shownPath))
         let chosen = Self.rosters(lists, for: looks)

@@ -104,11 +104,11 @@ extension RuleDescriptions {
                 en: "An attribute is coarser than it is known"),
             meaning: Text(
                 nb:
-                    "Utgaver uten navn har ikke fritekst, og ikke verdier med navn, adresser eller lange numre. I en anonym utgave er verdier som få har, samlet i «Andre», og tall er blitt intervaller.",
+                    "Utgaver uten navn har ikke fritekst, og ikke verdier med navn, adresser, datoer eller numre som hører til én person. I en anonym utgave er verdier som få har, samlet i «Andre», og tall er blitt intervaller.",
                 nn:
-                    "Utgåver utan namn har ikkje fritekst, og ikkje verdiar med namn, adresser eller lange nummer. I ei anonym utgåve er verdiar som få har, samla i «Andre», og tal er blitt intervall.",
+                    "Utgåver utan namn har ikkje fritekst, og ikkje verdiar med namn, adresser, datoar eller nummer som høyrer til éin person. I ei anonym utgåve er verdiar som få har, samla i «Andre», og tal er blitt intervall.",
                 en:
-                    "Editions without names have no typed text and no values with names, addresses or long numbers. In an anonymous edition values that few have became “Other”, and numbers became intervals."
+                    "Editions without names have no typed text and no values with names, addresses, dates or numbers that one person has. In an anonymous edition values that few have became “Other”, and numbers became intervals."
             ),
             importance: Text(
                 nb:
@@ -134,11 +134,11 @@ extension RuleDescriptions {
                 en: "Persons who can be told by their attributes"),
             meaning: Text(
                 nb:
-                    "I den anonyme utgaven har noen en kombinasjon av egenskaper som færre enn `smallest-group` personer deler. En verdi som mangler, regnes ikke som lik noen annen.",
+                    "I den anonyme utgaven har noen en kombinasjon av egenskaper som færre enn `smallest-group` personer deler. En verdi som mangler, regnes ikke som lik noen annen. I alle utgaver uten navn: en kolonne der nesten alle har hver sin verdi.",
                 nn:
-                    "I den anonyme utgåva har nokon ein kombinasjon av eigenskapar som færre enn `smallest-group` personar deler. Ein verdi som manglar, blir ikkje rekna som lik nokon annan.",
+                    "I den anonyme utgåva har nokon ein kombinasjon av eigenskapar som færre enn `smallest-group` personar deler. Ein verdi som manglar, blir ikkje rekna som lik nokon annan. I alle utgåver utan namn: ein kolonne der nesten alle har kvar sin verdi.",
                 en:
-                    "In the anonymous edition somebody has a combination of attributes that fewer than `smallest-group` persons share. A missing value counts as equal to no other."
+                    "In the anonymous edition somebody has a combination of attributes that fewer than `smallest-group` persons share. A missing value counts as equal to no other. In every edition without names: a column in which nearly everybody has a value of their own."
             ),
             importance: Text(
                 nb:
