@@ -18,6 +18,7 @@ struct AffiliationReader {
     private let columns: [BodyColumn]
     private let kindOf: [String: Int]
     private var outsideScale: OutsideScale
+    private var unreadBoxes: UnreadBoxes
     private var unmatched: [UnmatchedItem]
     private var notInExport: OptionsNotInExport?
 
@@ -27,14 +28,19 @@ struct AffiliationReader {
         var body: Int?
         /// The kind a ticked cell means; nil where the cell holds the kind's text.
         var kind: Int?
-        var isTicked: Bool
+        /// What a box says; nil where cells hold the kind's text.
+        var table: AnswerTable?
     }
 
     /// - Returns: nil when the columns cannot be told apart as bodies and kinds.
-    init?(affiliation: AffiliationMapping, bodies: [BodyMapping], columns: [Int], rows: RowNames?, export: Export) {
+    init?(
+        affiliation: AffiliationMapping, bodies: [BodyMapping], ticks: TickWords, columns: [Int], rows: RowNames?,
+        export: Export
+    ) {
         self.affiliation = affiliation
         self.export = export
         outsideScale = OutsideScale(question: affiliation.id)
+        unreadBoxes = UnreadBoxes(question: affiliation.id, mappingPlace: affiliation.place)
         var kindOf: [String: Int] = [:]
         for (position, kind) in affiliation.kinds.enumerated() {
             for answer in kind.answers + [kind.label] where kindOf[AnswerText.folded(answer)] == nil {
@@ -84,9 +90,15 @@ struct AffiliationReader {
                             file: export.file, row: export.format.headerRow, column: described.placeName),
                         candidates: [], count: 0))
             }
-            bodyColumns.append(
-                BodyColumn(
-                    column: column, body: body, kind: kind, isTicked: kind != nil || described.option != nil))
+            var table: AnswerTable?
+            if kind != nil || described.option != nil {
+                let texts = kind.map {
+                    affiliation.kinds[$0].answers.filter { Int($0) == nil } + [affiliation.kinds[$0].label]
+                }
+                let own = [described.option ?? "", described.item ?? ""] + (texts ?? [])
+                table = AnswerTable(ticks: ticks, own: own, column: described)
+            }
+            bodyColumns.append(BodyColumn(column: column, body: body, kind: kind, table: table))
         }
         guard bodyColumns.contains(where: { $0.body != nil }) else { return nil }
         self.columns = bodyColumns
@@ -132,50 +144,63 @@ struct AffiliationReader {
         var result = AffiliationRow()
         result.ledger.cellsRead = columns.count
         for column in columns {
-            let described = export.columns[column.column]
-            let text = row.text(column.column).trimmed
-            if described.missing.notShown.contains(text) {
-                result.ledger.notShown += 1
-                continue
-            }
-            // In a box that is ticked or not, 0 is an answer whatever the format says of zeros.
-            let isUntickedBox = column.isTicked && text == "0"
-            if text.isEmpty || (!isUntickedBox && described.missing.unanswered.contains(text)) {
-                result.ledger.unanswered += 1
-                continue
-            }
-            guard let body = column.body, !column.isTicked || column.kind != nil else {
-                result.ledger.drop(.unmatchedItem)
-                continue
-            }
-            if column.isTicked, TickText.isNoTick(text) {
-                result.ledger.drop(.answerOutsideScale)
-                outsideScale.note(
-                    Array(text.utf8),
-                    at: SourcePlace(file: export.file, row: row.number, column: described.placeName))
-                continue
-            }
-            result.hasAnswered = true
-            if isUntickedBox {
-                result.ledger.noTie += 1
-                continue
-            }
-            let kinds = column.kind.map { [$0] } ?? kinds(in: text, described)
-            guard !kinds.isEmpty else {
-                result.ledger.drop(.answerOutsideScale)
-                outsideScale.note(
-                    Array(text.utf8),
-                    at: SourcePlace(file: export.file, row: row.number, column: described.placeName))
-                continue
-            }
-            result.ledger.ties += 1
-            for kind in kinds {
-                result.ties.append(
-                    AffiliationTie(
-                        person: person, body: body, kind: kind, row: row.number, column: column.column))
+            let contents = contents(row, column)
+            switch contents {
+            case .notShown: result.ledger.notShown += 1
+            case .missing: result.ledger.unanswered += 1
+            case .answer, .unread:
+                guard let body = column.body, column.table == nil || column.kind != nil else {
+                    result.ledger.drop(.unmatchedItem)
+                    continue
+                }
+                guard case .answer(let kinds) = contents else {
+                    result.ledger.drop(.answerOutsideScale)
+                    noteUnread(row, column)
+                    continue
+                }
+                result.hasAnswered = true
+                if kinds.isEmpty { result.ledger.noTie += 1 } else { result.ledger.ties += 1 }
+                for kind in kinds {
+                    result.ties.append(
+                        AffiliationTie(
+                            person: person, body: body, kind: kind, row: row.number, column: column.column))
+                }
             }
         }
         return result
+    }
+
+    private enum Contents {
+        case notShown
+        case missing
+        /// The kinds of contact; none in a box that is not ticked.
+        case answer([Int])
+        case unread
+    }
+
+    private func contents(_ row: ExportRow, _ column: BodyColumn) -> Contents {
+        guard let table = column.table else {
+            let described = export.columns[column.column]
+            let text = row.text(column.column).trimmed
+            if text.isEmpty { return .missing }
+            if let sign = described.missing.sign(of: text) { return sign == .notShown ? .notShown : .missing }
+            let kinds = kinds(in: text, described)
+            return kinds.isEmpty ? .unread : .answer(kinds)
+        }
+        switch table.meaning(of: row.cell(column.column)) {
+        case .tick: return .answer(column.kind.map { [$0] } ?? [])
+        case .noTie: return .answer([])
+        case .unreadBox: return .unread
+        case CellMeaning(.notAsked): return .notShown
+        default: return .missing
+        }
+    }
+
+    private mutating func noteUnread(_ row: ExportRow, _ column: BodyColumn) {
+        let place = SourcePlace(
+            file: export.file, row: row.number, column: export.columns[column.column].placeName)
+        let cell = row.cell(column.column)
+        if column.table == nil { outsideScale.note(cell, at: place) } else { unreadBoxes.note(cell, at: place) }
     }
 
     /// The kinds a cell names: one, or several joined by a semicolon, comma or line break.
@@ -193,5 +218,6 @@ struct AffiliationReader {
         record.unmatchedItems += unmatched
         if let notInExport { record.optionsNotInExport.append(notInExport) }
         record.answersOutsideScale += outsideScale.groups(mappingPlace: affiliation.place)
+        unreadBoxes.note(in: &record)
     }
 }

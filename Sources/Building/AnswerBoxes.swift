@@ -28,22 +28,27 @@ struct AnswerBoxes {
     }
 
     private let boxes: [Box]
-    private let empty: CellMeaning
+    /// What an item comes to whose boxes were shown and none of them ticked.
+    private let left: CellMeaning
+    private let isBlankNotAsked: Bool
 
-    init(columns: [Int], scale: ScaleMapping?, export: Export) {
+    init(columns: [Int], scale: ScaleMapping?, ticks: TickWords, export: Export) {
         var meanings: [String: CellMeaning] = [:]
         for (position, level) in (scale?.levels ?? []).enumerated() {
             for answer in level.answers { meanings[AnswerText.folded(answer)] = CellMeaning(.tie(level: position)) }
         }
         for answer in scale?.noTie ?? [] { meanings[AnswerText.folded(answer)] = .noTie }
+        for answer in scale?.missing ?? [] { meanings[AnswerText.folded(answer)] = CellMeaning(.unanswered) }
         boxes = columns.map { column in
             let described = export.columns[column]
             let option = AnswerText.folded(described.option ?? described.name)
             return Box(
                 column: column, option: option, ticked: meanings[option] ?? .outsideScale,
-                table: AnswerTable(scale: nil, isTicked: true, column: described))
+                table: AnswerTable(
+                    ticks: ticks, own: [described.option ?? "", described.item ?? ""], column: described))
         }
-        empty = scale?.blank == nil ? .undecidedBlank : .blank
+        left = scale?.blank == nil ? .undecidedBlank : .blank
+        isBlankNotAsked = scale?.blank == .notAsked
     }
 
     var count: Int { boxes.count }
@@ -57,10 +62,9 @@ struct AnswerBoxes {
         var tiedBoxes = 0
         for box in boxes {
             let cell = box.table.meaning(of: row.cell(box.column))
-            if cell == CellMeaning(.notAsked) { continue }
+            if cell == CellMeaning(.notAsked) || isBlankNotAsked && cell == box.table.empty { continue }
             if cell == .noTie || cell.isTie { outcome.wasShown = true }
-            // Anything but 0 and 1 in a box is an answer that nobody explained.
-            let meaning = cell.isTie ? box.ticked : cell == .outsideScale ? .outsideScale : empty
+            let meaning = meaning(of: cell, in: box)
             if meaning.isTie { tiedBoxes += 1 }
             let strength = Self.strength(meaning)
             if strength > strongest {
@@ -73,9 +77,18 @@ struct AnswerBoxes {
         return outcome
     }
 
+    private func meaning(of cell: CellMeaning, in box: Box) -> CellMeaning {
+        switch cell {
+        case .tick: box.ticked
+        // What nobody explained, what is not known and what somebody emptied.
+        case .unreadBox, .emptied, CellMeaning(.unanswered): cell
+        default: left
+        }
+    }
+
     private static func strength(_ meaning: CellMeaning) -> Int {
         if let level = meaning.isTie ? meaning.answer.level : nil { return 1000 - level }
-        if meaning == .outsideScale { return 2 }
+        if meaning.isUnread { return 2 }
         return meaning == .noTie ? 1 : 0
     }
 }

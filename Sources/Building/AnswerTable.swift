@@ -13,7 +13,13 @@ struct CellMeaning: Equatable {
     static var undecidedBlank: CellMeaning { CellMeaning(byte: 9) }
     /// An answer that the mapping does not list.
     static var outsideScale: CellMeaning { CellMeaning(byte: 10) }
+    /// Empty in a format that has a sign for every missing answer: emptied afterwards, and nobody can say what stood there.
+    static var emptied: CellMeaning { CellMeaning(byte: 11) }
+    /// In a box that is ticked or not: a text that is neither.
+    static var unreadBox: CellMeaning { CellMeaning(byte: 12) }
     static var noTie: CellMeaning { CellMeaning(.noTie) }
+    /// In a box.
+    static var tick: CellMeaning { CellMeaning(.tie(level: 0)) }
 
     init(byte: UInt8) { self.byte = byte }
     init(_ answer: Answer) { byte = answer.byte }
@@ -21,15 +27,16 @@ struct CellMeaning: Equatable {
     var answer: Answer { Answer(byte: byte) }
     var isTie: Bool { byte >= 16 }
     /// Whether the rest of the row, or the mapping, has to say what it comes to.
-    var isUnsettled: Bool { byte >= Self.blank.byte && byte <= Self.outsideScale.byte }
+    var isUnsettled: Bool { byte >= Self.blank.byte && byte <= Self.unreadBox.byte }
+    /// Whether nobody can say what the answer is.
+    var isUnread: Bool { self == .outsideScale || self == .unreadBox }
 }
 
 /// What every answer of a question means. A distinct answer is looked up as a text once; after that its bytes are found in
 /// a table, which is what makes four million cells cheap.
 final class AnswerTable {
-    private let known: [String: CellMeaning]
-    private let codeLabels: [String: String]
-    private let missing: MissingRule
+    private let rule: CellRule<CellMeaning>
+    private let unread: CellMeaning
     let empty: CellMeaning
 
     /// Answers of up to sixteen bytes, which is nearly all there are, by their bytes taken as two numbers: one comparison
@@ -49,31 +56,34 @@ final class AnswerTable {
 
     private static let slotCount = 256
 
-    /// - Parameters:
-    ///   - scale: nil where a tick is a tie.
-    ///   - isTicked: whether the layout has one column a person that is ticked or not (`roster-choice`): 1 and 0 are
-    ///     answers then, whatever else is listed.
-    init(scale: ScaleMapping?, isTicked: Bool, column: ExportColumn) {
-        var known: [String: CellMeaning] = [:]
-        if isTicked {
-            known["0"] = CellMeaning.noTie
-            if scale?.levels.count ?? 1 == 1 { known["1"] = CellMeaning(.tie(level: 0)) }
-        }
-        for (position, level) in (scale?.levels ?? []).enumerated() {
-            for answer in level.answers { known[AnswerText.folded(answer)] = CellMeaning(.tie(level: position)) }
-        }
-        for answer in scale?.noTie ?? [] { known[AnswerText.folded(answer)] = CellMeaning(.noTie) }
-        self.known = known
-        missing = column.missing
-        let repeated = Dictionary(column.codeLabels.map { ($0.value, 1) }, uniquingKeysWith: +)
-        codeLabels = column.codeLabels.filter { repeated[$0.value] == 1 }
-        if isTicked, scale?.blank == nil {
-            // Ticks: an empty box among 0 and 1 was not shown; among 1 only, nobody can say.
-            empty = .undecidedBlank
-        } else {
-            empty = scale?.blank == nil ? .undecidedBlank : .blank
-        }
+    /// For cells that hold one of a scale's answers.
+    init(scale: ScaleMapping?, column: ExportColumn) {
+        rule = CellRule(scale?.meanings ?? [:], column: column)
+        unread = .outsideScale
+        empty = Self.empty(scale, column)
         slots.initialize(repeating: Slot(), count: Self.slotCount)
+    }
+
+    /// For boxes that are ticked or not.
+    /// - Parameters:
+    ///   - scale: what it lists goes before the rule; with several levels it says alone what a tick is.
+    ///   - own: the texts of the option that the box stands for.
+    init(ticks: TickWords, scale: ScaleMapping? = nil, own: [String] = [], column: ExportColumn) {
+        let ticked = TickRule.meanings(words: ticks, own: own, column: column)
+        let isPlain = scale?.levels.count ?? 1 == 1
+        var meanings = ticked.compactMapValues { $0 ? isPlain ? CellMeaning.tick : nil : .noTie }
+        meanings.merge(scale?.meanings ?? [:]) { _, scaled in scaled }
+        rule = CellRule(meanings, column: column)
+        unread = isPlain ? .unreadBox : .outsideScale
+        empty = Self.empty(scale, column)
+        slots.initialize(repeating: Slot(), count: Self.slotCount)
+    }
+
+    /// What an empty cell is, as far as scale and format say.
+    private static func empty(_ scale: ScaleMapping?, _ column: ExportColumn) -> CellMeaning {
+        if scale?.blank == .notAsked { return CellMeaning(.notAsked) }
+        if !column.missing.emptyIsBlank { return .emptied }
+        return scale?.blank == nil ? .undecidedBlank : .blank
     }
 
     deinit { slots.deallocate() }
@@ -155,18 +165,27 @@ final class AnswerTable {
         return meaning
     }
 
-    /// The code as it stands goes before its label; what the format calls missing comes after both, since a mapping may
-    /// list a 0 that it knows to be an answer.
-    private func meaning(ofText raw: String) -> CellMeaning {
-        let text = AnswerText.folded(raw)
-        if text.isEmpty { return empty }
-        let labelMeaning = codeLabels[raw.trimmed].flatMap { known[AnswerText.folded($0)] }
-        if let meaning = known[text] {
-            // A code whose label the mapping knows as another answer: nobody can say which of them is meant.
-            return labelMeaning == nil || labelMeaning == meaning ? meaning : .outsideScale
+    private func meaning(ofText text: String) -> CellMeaning {
+        switch rule.outcome(of: text) {
+        case .listed(let meaning): meaning
+        case .empty: empty
+        case .notShown: CellMeaning(.notAsked)
+        case .left: .blank
+        case .declared: CellMeaning(.unanswered)
+        case .unread: unread
         }
-        if missing.notShown.contains(text) { return CellMeaning(.notAsked) }
-        if missing.unanswered.contains(text) { return .blank }
-        return labelMeaning ?? .outsideScale
+    }
+}
+
+extension ScaleMapping {
+    /// What it says of answers, by `AnswerText.folded`.
+    fileprivate var meanings: [String: CellMeaning] {
+        var meanings: [String: CellMeaning] = [:]
+        for (position, level) in levels.enumerated() {
+            for answer in level.answers { meanings[AnswerText.folded(answer)] = CellMeaning(.tie(level: position)) }
+        }
+        for answer in noTie { meanings[AnswerText.folded(answer)] = .noTie }
+        for answer in missing { meanings[AnswerText.folded(answer)] = CellMeaning(.unanswered) }
+        return meanings
     }
 }

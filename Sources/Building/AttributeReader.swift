@@ -11,33 +11,57 @@ struct AttributeReader {
     private let layout: QuestionLayout
     private let columns: [Int]
     private let export: Export
-    /// The value each option column stands for; nil for an option that the mapping does not list.
-    private var optionOf: [Int?] = []
-    private var valueOf: [String: Int] = [:]
+    private let boxes: [Box]
+    private var typedTexts = TypedBoxTexts()
+    /// For each box whether somebody ticked it in the ordinary way.
+    private var hasTicks: [Bool]
+    private let choice: CellRule<Int>
     private var outsideScale: OutsideScale
 
-    init(attribute: AttributeMapping, position: Int, layout: QuestionLayout, columns: [Int], export: Export) {
+    /// One option of a multiple choice.
+    private struct Box {
+        var column: Int
+        /// Position of the value that it stands for; nil for an option that the mapping does not list.
+        var option: Int?
+        var text: String
+        var table: AnswerTable
+    }
+
+    init(
+        attribute: AttributeMapping, position: Int, layout: QuestionLayout, ticks: TickWords, columns: [Int],
+        export: Export
+    ) {
         self.attribute = attribute
         self.position = position
         self.layout = layout
         self.columns = columns
         self.export = export
         outsideScale = OutsideScale(question: attribute.id)
+        var valueOf: [String: Int] = [:]
         for (value, choice) in attribute.values.enumerated() {
             for answer in choice.answers { valueOf[AnswerText.folded(answer)] = value }
         }
-        if layout == .multipleChoice {
-            optionOf = columns.map { column in
+        choice = CellRule(valueOf, column: export.columns[columns[0]])
+        boxes =
+            layout != .multipleChoice
+            ? []
+            : columns.map { column in
                 let described = export.columns[column]
-                return (described.option ?? described.item).flatMap { valueOf[AnswerText.folded($0)] }
+                let texts = [described.option, described.item, described.name].compactMap(\.self)
+                let option =
+                    (described.option ?? described.item).flatMap { valueOf[AnswerText.folded($0)] }
                     ?? valueOf[AnswerText.folded(described.name)]
+                let answers = option.map { attribute.values[$0].answers.filter { Int($0) == nil } } ?? []
+                return Box(
+                    column: column, option: option, text: texts[0],
+                    table: AnswerTable(ticks: ticks, own: texts + answers, column: described))
             }
-        }
+        hasTicks = Array(repeating: false, count: boxes.count)
     }
 
-    mutating func read(_ row: ExportRow) -> AttributeValue {
+    mutating func read(_ row: ExportRow, of person: Int) -> AttributeValue {
         switch layout {
-        case .multipleChoice: readOptions(row)
+        case .multipleChoice: readOptions(row, of: person)
         case .singleChoice: readChoice(row)
         default: text(row, columns[0]).map(AttributeValue.text) ?? .missing
         }
@@ -46,43 +70,61 @@ struct AttributeReader {
     /// The cell's text; nil where there is no answer.
     private func text(_ row: ExportRow, _ column: Int) -> String? {
         let text = row.text(column).trimmed
-        let missing = export.columns[column].missing
-        return text.isEmpty || missing.notShown.contains(text) || missing.unanswered.contains(text) ? nil : text
+        return text.isEmpty || export.columns[column].missing.sign(of: text) != nil ? nil : text
     }
 
     private mutating func readChoice(_ row: ExportRow) -> AttributeValue {
-        guard let text = text(row, columns[0]) else { return .missing }
-        if let value = valueOf[AnswerText.folded(text)] { return .options([value]) }
-        if let label = export.columns[columns[0]].codeLabels[text], let value = valueOf[AnswerText.folded(label)] {
-            return .options([value])
+        let text = row.text(columns[0])
+        switch choice.outcome(of: text) {
+        case .listed(let value): return .options([value])
+        case .unread: outsideScale.note(Array(text.trimmed.utf8), at: place(row, columns[0]))
+        case .empty, .notShown, .left, .declared: break
         }
-        outsideScale.note(Array(text.utf8), at: place(row, columns[0]))
         return .missing
     }
 
-    private mutating func readOptions(_ row: ExportRow) -> AttributeValue {
+    private mutating func readOptions(_ row: ExportRow, of person: Int) -> AttributeValue {
         var chosen: Set<Int> = []
-        var wasShown = false
-        for (index, column) in columns.enumerated() {
-            let text = row.text(column).trimmed
-            if text.isEmpty || export.columns[column].missing.notShown.contains(text) { continue }
-            if export.columns[column].missing.unanswered.contains(text), text != "0" { continue }
-            wasShown = true
-            if text == "0" { continue }
-            if TickText.isNoTick(text) {
-                outsideScale.note(Array(text.utf8), at: place(row, column))
-                continue
-            }
-            // A 1 is a tick; anything else is the text of an "other, please specify", which is a tick as well.
-            if let option = optionOf[index] {
-                chosen.insert(option)
-            } else {
-                // The cause is the option that is not listed, whatever was typed.
-                outsideScale.note(
-                    [UInt8(truncatingIfNeeded: index), UInt8(truncatingIfNeeded: index >> 8)], at: place(row, column))
+        var (wasShown, hasUnread) = (false, false)
+        for (index, box) in boxes.enumerated() {
+            let meaning = box.table.meaning(of: row.cell(box.column))
+            switch meaning {
+            case .noTie: wasShown = true
+            case .tick:
+                wasShown = true
+                hasTicks[index] = true
+                if let option = box.option { chosen.insert(option) } else { noteUnlisted(index, row) }
+            case .unreadBox:
+                hasUnread = true
+                typedTexts.note(
+                    TypedBoxTexts.Entry(
+                        person: person, row: row.number, box: index, text: AnswerText.folded(row.text(box.column)),
+                        place: place(row, box.column)))
+            default: break
             }
         }
-        return wasShown ? .options(chosen.sorted()) : .missing
+        // Nothing ticked, and something that was not understood: what the answer is, is not known.
+        return wasShown && !(hasUnread && chosen.isEmpty) ? .options(chosen.sorted()) : .missing
+    }
+
+    /// The cause is the option that is not listed, whatever stands in it.
+    private mutating func noteUnlisted(_ box: Int, _ row: ExportRow) {
+        outsideScale.note(
+            [UInt8(truncatingIfNeeded: box), UInt8(truncatingIfNeeded: box >> 8)], at: place(row, boxes[box].column))
+    }
+
+    private var decidedTexts: (typed: [TypedBoxTexts.Entry], unread: [TypedBoxTexts.Entry]) {
+        typedTexts.decided(options: boxes.map(\.text), hasTicks: hasTicks)
+    }
+
+    /// Gives those who typed a text beside an option that option, once all rows are read.
+    func complete(_ persons: inout [Person]) {
+        for entry in decidedTexts.typed where persons[entry.person].responsePlace?.row == entry.row {
+            guard let option = boxes[entry.box].option else { continue }
+            var chosen: Set = [option]
+            if case .options(let others) = persons[entry.person].values[position] { chosen.formUnion(others) }
+            persons[entry.person].values[position] = .options(chosen.sorted())
+        }
     }
 
     private func place(_ row: ExportRow, _ column: Int) -> SourcePlace {
@@ -90,8 +132,17 @@ struct AttributeReader {
     }
 
     func note(in record: inout ImportRecord) {
+        let decided = decidedTexts
+        var outsideScale = outsideScale
+        for entry in decided.typed where boxes[entry.box].option == nil {
+            outsideScale.note(
+                [UInt8(truncatingIfNeeded: entry.box), UInt8(truncatingIfNeeded: entry.box >> 8)], at: entry.place)
+        }
         record.answersOutsideScale += outsideScale.groups(mappingPlace: attribute.place)
-        let left = attribute.values.indices.filter { value in !optionOf.contains { $0 == value } }
+        var unread = UnreadBoxes(question: attribute.id, mappingPlace: attribute.place)
+        for entry in decided.unread { unread.note(entry.text, at: entry.place) }
+        unread.note(in: &record)
+        let left = attribute.values.indices.filter { value in !boxes.contains { $0.option == value } }
         if layout == .multipleChoice, !left.isEmpty {
             record.optionsNotInExport.append(
                 OptionsNotInExport(

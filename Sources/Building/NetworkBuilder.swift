@@ -77,6 +77,7 @@ package enum NetworkBuilder {
         let needless = respondents.complete != nil || respondents.partial != nil ? ["dispcode"] : []
         record.absentColumns = export.absentColumns.filter { !needless.contains($0) }
         collector.note(in: &people.persons)
+        questions.complete(&people.persons)
         return finish(
             network, of: mapping, people: people, questions: questions, collector: collector, record: record,
             sources: try reader.sourceFiles(rows: rows) + [roster.source])

@@ -31,4 +31,9 @@ struct OutsideScale {
 extension CellGroup {
     /// How many of a cause's places a finding keeps.
     static let mostPlaces = 5
+
+    mutating func note(_ place: SourcePlace) {
+        count += 1
+        if places.count < Self.mostPlaces { places.append(place) }
+    }
 }

@@ -59,7 +59,8 @@ struct QuestionPlan {
             columns: found.columns, hasBoxes: hasBoxes, rows: reference.rows, rosterIDs: rosterIDs, export: export)
         relations.append(
             RosterRelationReader(
-                relation: relation, scale: mapping.scales.first { $0.id == relation.scale }, items: rosterItems,
+                relation: relation, scale: scale(of: relation, special), ticks: ticks(relation.ticks, special),
+                items: rosterItems,
                 targets: RosterTargets(
                     rosterItems, question: relation.id, ids: items, nobody: nobody, export: export,
                     matcher: matcher),
@@ -84,7 +85,8 @@ struct QuestionPlan {
         else { return }
         attributes.append(
             AttributeReader(
-                attribute: attribute, position: position, layout: layout, columns: found.columns, export: export))
+                attribute: attribute, position: position, layout: layout,
+                ticks: ticks(attribute.ticks, special), columns: found.columns, export: export))
     }
 
     private mutating func plan(_ affiliation: AffiliationMapping) {
@@ -96,8 +98,8 @@ struct QuestionPlan {
                 options: affiliation.kinds.map { QuestionFinder.Option(id: $0.id, answers: $0.answers) })
         else { return }
         if let reader = AffiliationReader(
-            affiliation: affiliation, bodies: mapping.bodies, columns: found.columns, rows: reference.rows,
-            export: export)
+            affiliation: affiliation, bodies: mapping.bodies, ticks: ticks(affiliation.ticks, special),
+            columns: found.columns, rows: reference.rows, export: export)
         {
             affiliations.append(reader)
         } else {
@@ -106,6 +108,18 @@ struct QuestionPlan {
                     section: "affiliations", id: affiliation.id, problem: .keyNeeded(["rows"]),
                     place: reference.place, file: export.file))
         }
+    }
+
+    /// A network may have a `blank` of its own.
+    private func scale(of relation: RelationMapping, _ special: QuestionOverride?) -> ScaleMapping? {
+        var scale = mapping.scales.first { $0.id == relation.scale }
+        if let blank = special?.blank { scale?.blank = blank }
+        return scale
+    }
+
+    /// A network's own words for ticked and not ticked go before those for all.
+    private func ticks(_ ticks: TickWords, _ special: QuestionOverride?) -> TickWords {
+        special.flatMap { $0.ticks.isEmpty ? nil : $0.ticks } ?? ticks
     }
 
     private func reference(
@@ -140,13 +154,18 @@ struct QuestionPlan {
             affiliations: [], attributes: [])
         for index in affiliations.indices { response.affiliations.append(affiliations[index].read(row, of: person)) }
         for index in attributes.indices {
-            response.attributes.append((attributes[index].position, attributes[index].read(row)))
+            response.attributes.append((attributes[index].position, attributes[index].read(row, of: person)))
         }
         let (asked, answered) = (response.itemsAsked, response.itemsAnswered)
         if answered > 0 {
             response.status = answered < asked || isIncomplete ? .partial : .complete
         }
         return (response, rows)
+    }
+
+    /// What only all rows together decide: whether a text in a box was typed beside a tick.
+    func complete(_ persons: inout [Person]) {
+        for reader in attributes { reader.complete(&persons) }
     }
 
     func note(in record: inout ImportRecord) {

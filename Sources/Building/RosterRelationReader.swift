@@ -28,14 +28,18 @@ struct RosterRelationReader: RelationReading {
     private var ambiguousItems: [UnmatchedItem]
     private var repeatedItems: [RepeatedItem]
     private var outsideScale: OutsideScale
-    private var undecided = CellGroup(question: "", count: 0, places: [])
+    private var undecidedBlanks = CellGroup(question: "", count: 0, places: [])
+    private var emptied = CellGroup(question: "", count: 0, places: [])
+    /// Whether some item has the format's own sign for one that was shown and left.
+    private var sawLeftItem = false
+    private var unreadBoxes: UnreadBoxes
     private var marks: [UInt8]
     /// For each item the column that its mark was read from.
     private var markColumns: [Int]
 
     /// - Parameter names: resolves the names that piped items have in each response.
     init(
-        relation: RelationMapping, scale: ScaleMapping?, items: [RosterItem], targets: RosterTargets,
+        relation: RelationMapping, scale: ScaleMapping?, ticks: TickWords, items: [RosterItem], targets: RosterTargets,
         names: TypedNames, export: Export, personCount: Int
     ) {
         self.relation = relation
@@ -45,13 +49,14 @@ struct RosterRelationReader: RelationReading {
         columnNames = export.columns.map(\.placeName)
         scalePlace = scale?.place ?? relation.place
         outsideScale = OutsideScale(question: relation.id)
+        unreadBoxes = UnreadBoxes(question: relation.id, mappingPlace: relation.place)
         columns = items.map { $0.columns[0] }
         cells = items.reduce(0) { $0 + $1.columns.count }
         let hasBoxes = items.contains { $0.columns.count > 1 }
-        boxes = hasBoxes ? items.map { AnswerBoxes(columns: $0.columns, scale: scale, export: export) } : []
-
+        boxes =
+            hasBoxes ? items.map { AnswerBoxes(columns: $0.columns, scale: scale, ticks: ticks, export: export) } : []
         itemCells = ItemCells(
-            columns: columns, scale: scale, isTicked: relation.layout == .rosterChoice, export: export)
+            columns: columns, scale: scale, ticks: relation.layout == .rosterChoice ? ticks : nil, export: export)
         persons = targets.persons
         others = targets.others
         pipes = targets.pipes
@@ -85,6 +90,7 @@ struct RosterRelationReader: RelationReading {
             if person == reporter {
                 result.account.ledger.drop(meaning.isTie ? .selfTie : .ownItem)
                 if meaning.isTie { result.account.selfTie = markColumns[position] }
+                if meaning == .blank { sawLeftItem = true }
                 continue
             }
             if meaning == plainNo {
@@ -97,7 +103,7 @@ struct RosterRelationReader: RelationReading {
                 let contents = seen ?? RowContents(marks: marks, persons: persons)
                 seen = contents
                 answer = settle(meaning, contents, row: row, item: position)
-                if meaning == .outsideScale {
+                if meaning.isUnread {
                     result.answers[person] = answer.byte
                     outside += 1
                     continue
@@ -189,7 +195,7 @@ struct RosterRelationReader: RelationReading {
         let someWasShown = outcomes.contains(where: \.wasShown)
         for (position, outcome) in outcomes.enumerated() {
             // Among boxes with 0 and 1, a row of empty ones was not shown.
-            let wasLeftOut = someWasShown && !outcome.wasShown && outcome.meaning != .outsideScale
+            let wasLeftOut = someWasShown && !outcome.wasShown && !outcome.meaning.isUnread
             marks[position] = wasLeftOut ? Answer.notAsked.byte : outcome.meaning.byte
             markColumns[position] = outcome.column
             ledger.drop(.weakerTick, cells: outcome.weakerTicks)
@@ -244,19 +250,26 @@ struct RosterRelationReader: RelationReading {
             }
             return .unanswered
         }
+        if meaning == .unreadBox {
+            unreadBoxes.note(row.cell(column), at: place(row: row, column: column))
+            return .unanswered
+        }
+        // Among 0 and 1 an empty box was not shown.
+        let isBox = relation.layout == .rosterChoice && blank == nil
+        if isBox, meaning != .blank, seen.hasNoTie { return .notAsked }
+        if meaning == .emptied, !isBox {
+            emptied.note(place(row: row, column: column))
+            return .notAsked
+        }
+        if meaning == .blank { sawLeftItem = true }
         // Somebody who answered no item at all has not answered the question, whatever `blank` says.
         guard seen.hasAnswer else { return .unanswered }
         switch blank {
         case .noTie: return .noTie
-        case .unanswered: return .unanswered
+        case .unanswered, .notAsked: return .unanswered
         case nil:
             if meaning == .blank { return .unanswered }
-            // Among 0 and 1 an empty box was not shown.
-            if relation.layout == .rosterChoice, seen.hasNoTie { return .notAsked }
-            undecided.count += 1
-            if undecided.places.count < CellGroup.mostPlaces {
-                undecided.places.append(place(row: row, column: column))
-            }
+            undecidedBlanks.note(place(row: row, column: column))
             return .unanswered
         }
     }
@@ -271,12 +284,17 @@ struct RosterRelationReader: RelationReading {
         record.repeatedItems += repeatedItems
         pipedNames.note(in: &record)
         record.answersOutsideScale += outsideScale.groups(mappingPlace: scalePlace)
-        if undecided.count > 0 {
-            record.undecidedBlanks.append(
-                CellGroup(
-                    question: relation.id, count: undecided.count, places: undecided.places,
-                    mappingPlace: scalePlace))
+        unreadBoxes.note(in: &record)
+        func inQuestion(_ cells: CellGroup) -> [CellGroup] {
+            cells.count == 0
+                ? []
+                : [
+                    CellGroup(
+                        question: relation.id, count: cells.count, places: cells.places, mappingPlace: scalePlace)
+                ]
         }
+        record.undecidedBlanks += inQuestion(undecidedBlanks)
+        record.emptiedCells += inQuestion(emptied).map { EmptiedCells(cells: $0, leftItemsStand: sawLeftItem) }
     }
 }
 

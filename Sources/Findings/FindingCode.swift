@@ -28,7 +28,9 @@ package enum FindingCode: String, CaseIterable, Sendable {
     // The mapping against the data
     case questionNotFound = "question-not-found"
     case blankUndecided = "blank-undecided"
+    case cellsEmptied = "cells-emptied"
     case answerOutsideScale = "answer-outside-scale"
+    case boxUnread = "box-unread"
     case optionNotInExport = "option-not-in-export"
 
     // The roster

@@ -101,17 +101,44 @@ package struct ExportColumn: Sendable {
 
 /// What cells without an answer look like.
 package struct MissingRule: Hashable, Sendable {
+    /// What such a cell says.
+    package enum Sign: Sendable {
+        case notShown
+        /// Shown and left.
+        case left
+        /// Asked, and not known: a value that the file itself declares missing.
+        case declared
+    }
+
     /// Values that say the question was not shown: EFS -77, -66.
     package var notShown: Set<String>
     /// Values that say it was shown and left unanswered: EFS 0 in a coded variable, -99 in a text.
     package var unanswered: Set<String>
-    /// What an empty cell is: shown and left blank in Essentials.
+    /// Values that the file declares missing, and ranges of them: SPSS' "user-missing".
+    package var declared: Set<String>
+    package var declaredRanges: [ClosedRange<Double>]
+    /// What an empty cell is: shown and left blank in Essentials; in EFS, which has a sign for every missing answer, a cell
+    /// that somebody emptied.
     package var emptyIsBlank: Bool
 
-    package init(notShown: Set<String> = [], unanswered: Set<String> = [], emptyIsBlank: Bool) {
+    package init(
+        notShown: Set<String> = [], unanswered: Set<String> = [], declared: Set<String> = [],
+        declaredRanges: [ClosedRange<Double>] = [], emptyIsBlank: Bool
+    ) {
         self.notShown = notShown
         self.unanswered = unanswered
+        self.declared = declared
+        self.declaredRanges = declaredRanges
         self.emptyIsBlank = emptyIsBlank
+    }
+
+    /// What a cell's text says of its answer; nil for a text that may be one.
+    package func sign(of text: String) -> Sign? {
+        if notShown.contains(text) { return .notShown }
+        if unanswered.contains(text) { return .left }
+        if declared.contains(text) { return .declared }
+        guard !declaredRanges.isEmpty, let number = Double(text) else { return nil }
+        return declaredRanges.contains { $0.contains(number) } ? .declared : nil
     }
 }
 

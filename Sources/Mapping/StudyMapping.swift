@@ -108,11 +108,15 @@ package struct ScaleMapping: Sendable {
     package enum Blank: String, CaseIterable, Sendable {
         case noTie = "no-tie"
         case unanswered
+        /// An empty cell is an item that was not shown; one that was left has another sign.
+        case notAsked = "not-asked"
     }
 
     package var id: String
     package var levels: [ChoiceMapping]
     package var noTie: [String]
+    /// Answers that say that it is not known.
+    package var missing: [String] = []
     package var blank: Blank?
     package var place: SourcePlace
 }
@@ -160,11 +164,26 @@ package enum RowNames: Hashable, Sendable {
     case ids([String])
 }
 
-/// A question that is found differently in one network.
+/// A question that is found differently in one network, or whose cells mean something else there.
 package struct QuestionOverride: Sendable {
     package var reference: QuestionReference
     package var items: [ItemMapping]
     package var nobody: [String]
+    package var blank: ScaleMapping.Blank?
+    package var ticks: TickWords
+}
+
+/// What the boxes of a question hold where they are ticked and where they are not, beside 1 and 0.
+package struct TickWords: Hashable, Sendable {
+    package var ticked: [String] = []
+    package var notTicked: [String] = []
+
+    package init(ticked: [String] = [], notTicked: [String] = []) {
+        self.ticked = ticked
+        self.notTicked = notTicked
+    }
+
+    package var isEmpty: Bool { ticked.isEmpty && notTicked.isEmpty }
 }
 
 /// An item's text and the roster id it stands for.
@@ -184,6 +203,7 @@ package struct RelationMapping: Sendable {
     package var reciprocityExpected: Bool
     package var items: [ItemMapping]
     package var nobody: [String]
+    package var ticks: TickWords
     package var place: SourcePlace
 }
 
@@ -198,6 +218,7 @@ package struct AttributeMapping: Sendable {
     package var source: Source
     package var values: [ChoiceMapping]
     package var combinations: [CombinationMapping]
+    package var ticks: TickWords
     package var place: SourcePlace
 }
 
@@ -220,6 +241,7 @@ package struct AffiliationMapping: Sendable {
     package var label: String
     package var reference: QuestionReference
     package var kinds: [KindMapping]
+    package var ticks: TickWords
     package var place: SourcePlace
 }
 

@@ -10,7 +10,10 @@ package struct ImportRecord: Sendable {
     // Questions and answers
     package var questionsNotFound: [QuestionNotFound] = []
     package var undecidedBlanks: [CellGroup] = []
+    /// Empty cells in a format that never has any.
+    package var emptiedCells: [EmptiedCells] = []
     package var answersOutsideScale: [CellGroup] = []
+    package var unreadBoxes: [UnreadBoxes] = []
     package var optionsNotInExport: [OptionsNotInExport] = []
 
     // Items
@@ -105,6 +108,43 @@ package struct CellGroup: Hashable, Sendable {
         self.question = question
         self.count = count
         self.places = places
+        self.mappingPlace = mappingPlace
+    }
+}
+
+/// Empty cells of one question in a format that has a sign for every missing answer.
+package struct EmptiedCells: Hashable, Sendable {
+    package var cells: CellGroup
+    /// Whether the question still has the sign for an item that was shown and left, so that only those that were not
+    /// shown can have been emptied.
+    package var leftItemsStand: Bool
+
+    package init(cells: CellGroup, leftItemsStand: Bool) {
+        self.cells = cells
+        self.leftItemsStand = leftItemsStand
+    }
+}
+
+/// Boxes of one question that hold a text of which nobody has said whether it is a tick.
+package struct UnreadBoxes: Hashable, Sendable {
+    /// The relation's, attribute's or affiliation's id.
+    package var question: String
+    package var cells: Int
+    /// How many different texts.
+    package var texts: Int
+    /// The first cell of each column, of the first few.
+    package var places: [SourcePlace]
+    package var columns: Int
+    package var mappingPlace: SourcePlace?
+
+    package init(
+        question: String, cells: Int, texts: Int, places: [SourcePlace], columns: Int, mappingPlace: SourcePlace? = nil
+    ) {
+        self.question = question
+        self.cells = cells
+        self.texts = texts
+        self.places = places
+        self.columns = columns
         self.mappingPlace = mappingPlace
     }
 }

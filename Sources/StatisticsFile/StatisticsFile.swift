@@ -79,8 +79,10 @@ package struct StatisticsVariable: Hashable, Sendable {
     package var isTime: Bool
     /// What values mean, by their text.
     package var valueLabels: [String: String]
-    /// Single values that the file declares missing; ranges are left out.
+    /// Single values that the file declares missing.
     package var missingValues: [String]
+    /// Ranges of such values; open ends are infinite.
+    package var missingRanges: [ClosedRange<Double>]
 }
 
 /// What makes a statistics file unreadable: ReadStat's number for it.
@@ -117,9 +119,16 @@ private final class Head {
         func string(_ pointer: UnsafePointer<CChar>?) -> String? { pointer.map { String(cString: $0) } }
         let format = string(readstat_variable_get_format(variable))?.uppercased() ?? ""
         var missing: [String] = []
+        var ranges: [ClosedRange<Double>] = []
         for index in 0..<readstat_variable_get_missing_ranges_count(variable) {
-            let low = text(of: readstat_variable_get_missing_range_lo(variable, index))
-            if low == text(of: readstat_variable_get_missing_range_hi(variable, index)) { missing.append(low) }
+            let low = readstat_variable_get_missing_range_lo(variable, index)
+            let high = readstat_variable_get_missing_range_hi(variable, index)
+            if text(of: low) == text(of: high) {
+                missing.append(text(of: low))
+            } else if readstat_value_type(low) != READSTAT_TYPE_STRING {
+                let (first, last) = (readstat_double_value(low), readstat_double_value(high))
+                if first <= last { ranges.append(first...last) }
+            }
         }
         let isText = readstat_variable_get_type_class(variable) == READSTAT_TYPE_CLASS_STRING
         variables.append(
@@ -129,7 +138,7 @@ private final class Head {
                     label: string(readstat_variable_get_label(variable)), isText: isText,
                     isTime: !isText
                         && ["DATE", "ADATE", "EDATE", "SDATE", "JDATE", "YMDHMS"].contains { format.hasPrefix($0) },
-                    valueLabels: [:], missingValues: missing),
+                    valueLabels: [:], missingValues: missing, missingRanges: ranges),
                 labels
             ))
     }

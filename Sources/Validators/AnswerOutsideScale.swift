@@ -16,15 +16,12 @@ enum AnswerOutsideScale: Validator {
     /// Where the mapping lists the answers of a question.
     private enum List {
         case scale
-        case ticks
         case values
         case kinds
     }
 
     private static func list(of question: String, in network: Network) -> List {
-        if let relation = network.relations.first(where: { $0.id == question }) {
-            return relation.hasScale ? .scale : .ticks
-        }
+        if network.relations.contains(where: { $0.id == question }) { return .scale }
         return network.affiliations.contains { $0.id == question } ? .kinds : .values
     }
 
@@ -45,20 +42,11 @@ enum AnswerOutsideScale: Validator {
         case .scale:
             language.pick(
                 nb:
-                    "Se svaret i cellen, og før det opp i skalaen: under `answers` på riktig nivå, eller under `no-tie`\(line).",
+                    "Se svaret i cellen, og før det opp i skalaen: under `answers` på riktig nivå, under `no-tie`, eller under `missing` hvis det bare sier at svaret ikke er kjent\(line).",
                 nn:
-                    "Sjå svaret i cella, og før det opp i skalaen: under `answers` på rett nivå, eller under `no-tie`\(line).",
+                    "Sjå svaret i cella, og før det opp i skalaen: under `answers` på rett nivå, under `no-tie`, eller under `missing` om det berre seier at svaret ikkje er kjent\(line).",
                 en:
-                    "Look the answer up in the cell and add it to the scale: under a level's `answers`, or under `no-tie`\(line)."
-            )
-        case .ticks:
-            language.pick(
-                nb:
-                    "Se svaret i cellen. Her ventes bare avkrysset eller tomt; har spørsmålet svaralternativer, må det få en `scale`\(line).",
-                nn:
-                    "Sjå svaret i cella. Her er det venta berre kryss eller tomt; har spørsmålet svaralternativ, må det få ein `scale`\(line).",
-                en:
-                    "Look the answer up in the cell. Only ticked or blank is expected here; a question with several answers needs a `scale`\(line)."
+                    "Look the answer up in the cell and add it to the scale: under a level's `answers`, under `no-tie`, or under `missing` if it says no more than that it is not known\(line)."
             )
         case .values:
             language.pick(

@@ -7,7 +7,9 @@ package enum ValidatorList {
     package static let all: [any Validator.Type] = [
         QuestionNotFound.self,
         BlankUndecided.self,
+        CellsEmptied.self,
         AnswerOutsideScale.self,
+        BoxUnread.self,
         OptionNotInExport.self,
         DuplicatePerson.self,
         DuplicateEmail.self,

@@ -45,7 +45,7 @@ import Testing
         let export = Export(format: .efsCSV, file: "f", columns: columns, questions: [])
         // In any order, as the mapping may name variables.
         let order = Array(0..<40).shuffled(using: &random)
-        let cells = ItemCells(columns: order, scale: scale, isTicked: false, export: export)
+        let cells = ItemCells(columns: order, scale: scale, ticks: nil, export: export)
         let texts = [
             "", " ", "0", "1", "2", "3", "4", "-77", "Daglig", " daglig ", "Månedlig", "Aldri", "aaaaaaaa", "aaaaaaab",
             "aaaabaaa", "123456789", "1234567890123456", "12345678901234567", "En eller flere ganger i måneden",
@@ -56,7 +56,7 @@ import Testing
             self.row(row) { cells.mark($0, in: &marks) }
             for (item, column) in order.enumerated() {
                 // A table that has seen nothing before.
-                let table = AnswerTable(scale: scale, isTicked: false, column: columns[column])
+                let table = AnswerTable(scale: scale, column: columns[column])
                 let meaning = Array(row[column].utf8).withUnsafeBufferPointer { table.meaning(of: $0) }
                 #expect(marks[item] == meaning.byte, "«\(row[column])»")
             }

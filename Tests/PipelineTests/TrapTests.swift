@@ -5,34 +5,6 @@ import Pipeline
 import TestSupport
 import Testing
 
-/// What a survey comes to: its network, or the findings that stop it.
-private struct Come {
-    let network: Network
-    let findings: [Finding]
-
-    init(_ survey: Survey) throws {
-        let run = try StudyRun(StudyRun.Request(mapping: survey.mapping))
-        network = run.study.networks[0]
-        findings = run.findings
-    }
-
-    var relation: Relation { network.relations[0] }
-    /// See `SurveyTests.marks`.
-    var marks: [String] { SurveyTests.marks(network.relations[0]) }
-    func findings(_ code: FindingCode) -> [Finding] { findings.filter { $0.code == code } }
-
-    static func stop(_ survey: Survey) throws -> [Finding] {
-        let stop = try #require(throws: RunStopped.self) {
-            _ = try StudyRun(StudyRun.Request(mapping: survey.mapping))
-        }
-        return stop.findings
-    }
-}
-
-private func cell(_ row: Int, _ column: String) -> SourcePlace {
-    SourcePlace(file: "answers.csv", row: row, column: column)
-}
-
 /// Traps of Essentials' raw data that only show once a network is made of it; those that the header alone shows are in
 /// ImportersTests.
 @Suite struct EssentialsTraps {

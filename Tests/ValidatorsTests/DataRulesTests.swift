@@ -99,7 +99,6 @@ import Testing
             $0.affiliations = [Affiliation(id: "political", label: "Political", kinds: [], ties: [], answered: [])]
         }
         #expect(hint(scaled, "contact").contains("`no-tie`"))
-        #expect(hint(sound, "contact").contains("`scale`"))
         #expect(hint(political, "political").contains("`kinds`"))
         #expect(hint(sound, "function").contains("`values`"))
     }

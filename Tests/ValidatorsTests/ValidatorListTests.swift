@@ -42,7 +42,11 @@ import Validators
             QuestionNotFound(section: "relations", id: "contact", problem: $0, place: line, file: "answers.csv")
         }
         network.record.undecidedBlanks = [cells]
+        network.record.emptiedCells = [true, false].map { EmptiedCells(cells: cells, leftItemsStand: $0) }
         network.record.answersOutsideScale = [cells]
+        network.record.unreadBoxes = [
+            UnreadBoxes(question: "contact", cells: 9, texts: 2, places: cells.places, columns: 2, mappingPlace: line)
+        ]
         network.record.optionsNotInExport = [
             OptionsNotInExport(question: "function", options: ["other"], place: cell(1, "C"), mappingPlace: line)
         ]

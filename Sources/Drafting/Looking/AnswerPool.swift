@@ -55,11 +55,8 @@ struct AnswerPool {
                 } else if raw.isEmpty {
                     blank += count
                     continue
-                } else if column.missing.notShown.contains(raw) {
-                    notShown += count
-                    continue
-                } else if column.missing.unanswered.contains(raw) {
-                    unanswered += count
+                } else if let sign = column.missing.sign(of: raw) {
+                    if sign == .notShown { notShown += count } else { unanswered += count }
                     continue
                 } else if isTicked {
                     typed += count
@@ -96,7 +93,7 @@ extension AnswerPool {
 }
 
 extension MissingRule {
-    func has(_ code: String) -> Bool { notShown.contains(code) || unanswered.contains(code) }
+    func has(_ code: String) -> Bool { sign(of: code) != nil }
 }
 
 extension ExportColumn {

@@ -102,8 +102,9 @@ struct NetworkDraft {
                     let missing = export.columns[column].missing
                     let cell = row.text(column)
                     let isBox = questions[index].asked.isTicked && cell == "0"
-                    if missing.notShown.contains(cell) { continue }
-                    if cell.isEmpty || missing.unanswered.contains(cell) && !isBox {
+                    let sign = missing.sign(of: cell)
+                    if sign == .notShown || sign == .declared { continue }
+                    if cell.isEmpty || sign == .left && !isBox {
                         if let person, person != respondent { hasBlank = true }
                     } else {
                         hasAnswer = true

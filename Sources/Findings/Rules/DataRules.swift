@@ -64,6 +64,39 @@ extension RuleDescriptions {
                     "The questionnaire had only daily, weekly and monthly, and others were to be left blank: `blank: no-tie`."
             )),
         RuleDescription(
+            .cellsEmptied,
+            title: Text(
+                nb: "Koder for manglende svar er tømt", nn: "Kodar for manglande svar er tømde",
+                en: "Codes of missing answers were emptied"),
+            meaning: Text(
+                nb:
+                    "EFS skriver et tegn i hver celle uten svar: 0 eller -99 når spørsmålet ble vist og ikke besvart, -77 eller -66 når det ikke ble vist. I denne filen står cellene tomme, så noen har fjernet kodene etterpå.",
+                nn:
+                    "EFS skriv eit teikn i kvar celle utan svar: 0 eller -99 når spørsmålet vart vist og ikkje svart på, -77 eller -66 når det ikkje vart vist. I denne fila står cellene tomme, så nokon har fjerna kodane etterpå.",
+                en:
+                    "EFS writes a sign into every cell without an answer: 0 or -99 where the question was shown and left, -77 or -66 where it was not shown. In this file the cells are empty, so somebody took the codes out afterwards."
+            ),
+            importance: Text(
+                nb:
+                    "Ingen kan lenger se om personen lot leddet stå tomt eller aldri så det. Bare det første kan bety ingen kontakt. Cellene regnes som ikke vist. Står 0 fortsatt i spørsmålet, er det en advarsel, ellers en feil.",
+                nn:
+                    "Ingen kan lenger sjå om personen lét leddet stå tomt eller aldri såg det. Berre det første kan tyde ingen kontakt. Cellene blir rekna som ikkje viste. Står 0 framleis i spørsmålet, er det ei åtvaring, elles ein feil.",
+                en:
+                    "Nobody can see any longer whether the person left the item or never saw it. Only the former can mean no contact. The cells count as not shown. Where 0 still stands in the question that is a warning, else an error."
+            ),
+            cure: Text(
+                nb:
+                    "Eksporter på nytt fra EFS, og bruk filen uten å endre den. Finnes bare den endrede filen, og betyr tomt der at leddet ikke ble vist, skriv `blank: not-asked` under skalaen, eller under `questions` i nettverket.",
+                nn:
+                    "Eksporter på nytt frå EFS, og bruk fila utan å endre ho. Finst berre den endra fila, og tyder tomt der at leddet ikkje vart vist, skriv `blank: not-asked` under skalaen, eller under `questions` i nettverket.",
+                en:
+                    "Export from EFS again, and use the file as it is. If there is only the changed file, and empty means there that the item was not shown, write `blank: not-asked` under the scale, or under the network's `questions`."
+            ),
+            example: Text(
+                nb: "v_15 til v_18 er tomme i rad 4 i data.csv, mens andre celler i spørsmålet har koder.",
+                nn: "v_15 til v_18 er tomme i rad 4 i data.csv, medan andre celler i spørsmålet har kodar.",
+                en: "v_15 to v_18 are empty in row 4 of data.csv, while other cells of the question have codes.")),
+        RuleDescription(
             .answerOutsideScale,
             title: Text(
                 nb: "Svar som ikke står i skalaen", nn: "Svar som ikkje står i skalaen",
@@ -86,16 +119,49 @@ extension RuleDescriptions {
             ),
             cure: Text(
                 nb:
-                    "Se svaret i cellen funnet peker på, og før det opp under `answers` på et nivå eller under `no-tie`.",
+                    "Se svaret i cellen funnet peker på, og før det opp under `answers` på et nivå, under `no-tie`, eller under `missing` når svaret bare sier at det ikke er kjent.",
                 nn:
-                    "Sjå svaret i cella funnet peikar på, og før det opp under `answers` på eit nivå eller under `no-tie`.",
+                    "Sjå svaret i cella funnet peikar på, og før det opp under `answers` på eit nivå, under `no-tie`, eller under `missing` når svaret berre seier at det ikkje er kjent.",
                 en:
-                    "Look at the cell that the finding points to, and add the answer to the `answers` of a level or to `no-tie`."
+                    "Look at the cell that the finding points to, and add the answer to the `answers` of a level, to `no-tie`, or to `missing` where it says no more than that it is not known."
             ),
             example: Text(
                 nb: "Skalaen har «Ukentlig», men 12 celler fra svar.csv rad 5 og utover har «Hver uke».",
                 nn: "Skalaen har «Kvar veke», men 12 celler frå svar.csv rad 5 og utover har «Vekentleg».",
                 en: "The scale has “Weekly”, but 12 cells from row 5 of answers.csv on have “Every week”.")),
+        RuleDescription(
+            .boxUnread,
+            title: Text(
+                nb: "Ikke avgjort hva som er et kryss", nn: "Ikkje avgjort kva som er eit kryss",
+                en: "Undecided what is a tick"),
+            meaning: Text(
+                nb:
+                    "I et spørsmål der rutene er krysset av eller ikke, står det tekster som verken er 1, 0, SANN, USANN, tomt, alternativets egen tekst eller noe svarfilen selv forklarer. Da må oppsettfilen si hvilke av dem som er et kryss.",
+                nn:
+                    "I eit spørsmål der rutene er kryssa av eller ikkje, står det tekstar som verken er 1, 0, SANN, USANN, tomt, alternativet sin eigen tekst eller noko svarfila sjølv forklarer. Då må oppsettfila seie kva for nokre av dei som er eit kryss.",
+                en:
+                    "In a question whose boxes are ticked or not there are texts that are neither 1, 0, TRUE, FALSE, empty, the option's own text nor anything that the export itself explains. The mapping must then say which of them is a tick."
+            ),
+            importance: Text(
+                nb:
+                    "Leses «Ikke valgt» som et kryss, får alle alle funksjoner. Slike ruter blir verken kryss eller tomme; svaret regnes som ukjent.",
+                nn:
+                    "Blir «Ikkje vald» lese som eit kryss, får alle alle funksjonar. Slike ruter blir verken kryss eller tomme; svaret blir rekna som ukjent.",
+                en:
+                    "If “Not selected” is read as a tick, everybody has every function. Such boxes become neither ticks nor empty; the answer counts as not known."
+            ),
+            cure: Text(
+                nb:
+                    "Se i cellene, og skriv under spørsmålet hvilke tekster som er et kryss, og hvilke som ikke er det: `ticked: […]` og `not-ticked: […]`. En tekst som flere har skrevet ved «annet», føres opp under `ticked`.",
+                nn:
+                    "Sjå i cellene, og skriv under spørsmålet kva for tekstar som er eit kryss, og kva for nokre som ikkje er det: `ticked: […]` og `not-ticked: […]`. Ein tekst som fleire har skrive ved «anna», fører du opp under `ticked`.",
+                en:
+                    "Look at the cells, and write under the question which texts are a tick and which are not: `ticked: […]` and `not-ticked: […]`. A text that several people typed at “other” goes under `ticked`."
+            ),
+            example: Text(
+                nb: "`ticked: [Valgt]` og `not-ticked: [Ikke valgt]` under spørsmål 5 om funksjoner.",
+                nn: "`ticked: [Vald]` og `not-ticked: [Ikkje vald]` under spørsmål 5 om funksjonar.",
+                en: "`ticked: [Selected]` and `not-ticked: [Not selected]` under question 5 on functions.")),
         RuleDescription(
             .optionNotInExport,
             title: Text(

@@ -303,7 +303,8 @@ private struct APILayout: Sendable {
             if let column = positions[Self.key(answer.question, answer.order, text)] {
                 cells[column] = "1"
             } else if let column = positions[Self.key(answer.question, answer.order, nil)] {
-                cells[column] = options[answer.question] == nil ? text : "1"
+                // An option's own text is its tick; what else stands there is for whoever reads boxes to say.
+                cells[column] = options[answer.question] == nil || text != columns[column].item ? text : "1"
             }
         }
         return cells

@@ -62,11 +62,14 @@ package enum SPSSImporter: Importer {
                         codes: $0.valueLabels.filter { !EFSMissings.allCodes.contains($0.key) })
                 },
                 codebook: codebook)
-            // What the file declares missing was never shown; 0 is told from an answer by the codes.
+            // A negative value that the file declares missing is EFS' own sign for what was never shown; 0 is told from an
+            // answer by the codes.
             for (position, variable) in variables.enumerated() {
+                export.columns[position].declare(variable)
                 let known = export.columns[position].missing.unanswered.union(["0"])
+                export.columns[position].missing.declared.subtract(["0"])
                 export.columns[position].missing.notShown.formUnion(
-                    variable.missingValues.filter { !known.contains($0) })
+                    variable.missingValues.filter { $0.hasPrefix("-") && !known.contains($0) })
             }
             return export
         }
@@ -88,12 +91,20 @@ package enum SPSSImporter: Importer {
         }
         for (position, variable) in variables.enumerated() {
             export.columns[position].name = variable.name
-            export.columns[position].missing.unanswered = Set(variable.missingValues)
+            export.columns[position].declare(variable)
             if variable.valueLabels.isEmpty, !variable.isTime {
                 export.columns[position].uncoded = variable.isText ? .text : .number
             }
         }
         return export
+    }
+}
+
+extension ExportColumn {
+    /// What the file declares missing is no answer, whatever else the column says.
+    fileprivate mutating func declare(_ variable: StatisticsVariable) {
+        missing.declared = Set(variable.missingValues)
+        missing.declaredRanges = variable.missingRanges
     }
 }
 

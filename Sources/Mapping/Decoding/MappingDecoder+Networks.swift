@@ -57,11 +57,12 @@ extension MappingDecoder {
             case .relations?: checkRows(section, bodies: nil)
             case .affiliations?:
                 checkRows(section, bodies: bodies)
-                forbid([.items, .nobody], in: section, beside: "affiliations: \(entry.key.text)")
-            default: forbid([.rows, .items, .nobody], in: section, beside: "attributes: \(entry.key.text)")
+                forbid([.items, .nobody, .blank], in: section, beside: "affiliations: \(entry.key.text)")
+            default: forbid([.rows, .items, .nobody, .blank], in: section, beside: "attributes: \(entry.key.text)")
             }
             overrides[entry.key.text] = QuestionOverride(
-                reference: reference(section), items: items(section), nobody: nobody(section))
+                reference: reference(section), items: items(section), nobody: nobody(section),
+                blank: section.word(.blank), ticks: ticks(section))
         }
         return overrides
     }

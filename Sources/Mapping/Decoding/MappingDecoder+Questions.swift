@@ -27,17 +27,19 @@ extension MappingDecoder {
     func scale(_ entry: MappingNode.Entry) -> ScaleMapping {
         let section = Section(entry.value)
         checkUnique(section.sections(.levels), .id, in: .levels)
-        checkAnswers(section.sections(.levels), and: section.texts(.noTie))
+        checkAnswers(section.sections(.levels), and: section.texts(.noTie) + section.texts(.missing))
         let levelCount = section.sections(.levels).count
         if levelCount > Answer.mostLevels { faults.add(.tooManyLevels(levelCount), section.place) }
         let blank = section.word(.blank, ScaleMapping.Blank.self)
         // A blank that is no known word was reported already and may have been meant to say it all.
-        if section.has(.levels), !section.has(.noTie), blank == .unanswered || !section.has(.blank) {
+        let blankIsNoTie = section.has(.blank) && blank != .unanswered && blank != .notAsked
+        if section.has(.levels), !section.has(.noTie), !blankIsNoTie {
             faults.add(.neededNoTie, section.place)
         }
         return ScaleMapping(
             id: entry.key.text, levels: section.sections(.levels).map(choice),
-            noTie: section.texts(.noTie).map(\.text), blank: blank, place: entry.key.place)
+            noTie: section.texts(.noTie).map(\.text), missing: section.texts(.missing).map(\.text), blank: blank,
+            place: entry.key.place)
     }
 
     func relation(_ section: Section, scales: [ScaleMapping]) -> RelationMapping {
@@ -48,7 +50,7 @@ extension MappingDecoder {
             id: section.text(.id) ?? "", label: section.text(.label) ?? "", reference: reference(section),
             layout: section.word(.layout) ?? .rosterMatrix, scale: scale?.text,
             reciprocityExpected: section.text(.reciprocity) == "expected", items: items(section),
-            nobody: nobody(section), place: section.place)
+            nobody: nobody(section), ticks: ticks(section), place: section.place)
     }
 
     func attribute(_ section: Section) -> AttributeMapping {
@@ -64,7 +66,7 @@ extension MappingDecoder {
             id: section.text(.id) ?? "", label: section.text(.label) ?? "",
             source: section.text(.column).map(AttributeMapping.Source.rosterColumn)
                 ?? .question(reference(section), layout: section.word(.layout) ?? .multipleChoice),
-            values: values, combinations: combinations, place: section.place)
+            values: values, combinations: combinations, ticks: ticks(section), place: section.place)
     }
 
     /// Node columns that every GraphML file has or that Gephi keeps for itself; an attribute is a column beside them.
@@ -103,7 +105,7 @@ extension MappingDecoder {
                     id: kind.text(.id) ?? "", label: kind.text(.label) ?? "",
                     answers: kind.texts(.answers).map(\.text), direction: kind.word(.direction) ?? .both,
                     place: kind.place)
-            }, place: section.place)
+            }, ticks: ticks(section), place: section.place)
     }
 
     func reference(_ section: Section) -> QuestionReference {
@@ -130,6 +132,13 @@ extension MappingDecoder {
         let nobody = section.texts(.nobody)
         checkDistinct(section.entries(.items).map(\.key) + nobody, MappingFault.repeatedItem)
         return nobody.map(\.text)
+    }
+
+    /// The words for ticked and not ticked; also holds that none stands for both.
+    func ticks(_ section: Section) -> TickWords {
+        let (ticked, notTicked) = (section.texts(.ticked), section.texts(.notTicked))
+        checkDistinct(ticked + notTicked, MappingFault.repeatedAnswer)
+        return TickWords(ticked: ticked.map(\.text), notTicked: notTicked.map(\.text))
     }
 
     /// - Parameter bodies: what rows stand for; nil where they are persons of a roster, which is read later.

@@ -11,11 +11,14 @@ package enum KeyName: String, CaseIterable, Sendable {
     // scales
     case scales, levels, label, answers
     case noTie = "no-tie"
+    case missing
     case blank
     // questions
     case relations, question, number, variables
     case questionID = "question-id"
     case rows, layout, scale, reciprocity, items, nobody
+    case ticked
+    case notTicked = "not-ticked"
     // attributes, bodies, affiliations
     case attributes, combinations, of
     case bodies, affiliations, kinds, direction

@@ -221,11 +221,19 @@ package enum MappingKeys {
                 "The answers that mean no contact. May be left out where blank: no-tie says it all.",
                 example: "no-tie: [Aldri, \"5\"]"),
             .optional(
-                .blank, .word(words(ScaleMapping.Blank.self)), "Blank",
-                "What an item means that was shown and left empty: no-tie or unanswered. "
-                    + "Needed as soon as the data has one in a format that cannot tell the two apart.",
-                example: "blank: unanswered"),
+                .missing, .texts, "Missing",
+                "Answers that say no more than that it is not known, such as don't know: asked, and no answer. Values that "
+                    + "an SPSS file declares missing need not be listed.",
+                example: "missing: [Vet ikke, \"-99\"]"),
+            blankKey,
         ])
+
+    private static let blankKey: MappingKey = .optional(
+        .blank, .word(words(ScaleMapping.Blank.self)), "Blank",
+        "What an item means that was shown and left empty: no-tie or unanswered. not-asked: an empty cell is an item that "
+            + "was not shown, where the export has another sign for one that was left. "
+            + "Needed as soon as the data has one in a format that cannot tell them apart.",
+        example: "blank: unanswered")
 
     private static func choice(_ name: String, _ description: String, example: String) -> MappingBlock {
         MappingBlock(name, description, answerKeys(example: example))
@@ -284,13 +292,26 @@ package enum MappingKeys {
             example: "nobody: [Ingen av disse]"),
     ]
 
+    /// For questions with boxes that are ticked or not.
+    static let tickKeys: [MappingKey] = [
+        .optional(
+            .ticked, .texts, "Ticked",
+            "What stands in a box that is ticked, where it is neither 1, TRUE nor the option's own text.",
+            example: "ticked: [Valgt]"),
+        .optional(
+            .notTicked, .texts, "Not ticked",
+            "What stands in a box that is not ticked, where it is neither empty, 0 nor FALSE.",
+            example: "not-ticked: [Ikke valgt]"),
+    ]
+
     private static let nameKeys: [MappingKey] = [
         .required(.id, .identifier, "Id", "Short name; stands in file names and columns.", example: "id: contact"),
         .required(.label, .text, "Label", "Name as people read it.", example: "label: Kontakt"),
     ]
 
     static let questionOverride = MappingBlock(
-        "question-override", "How a question is found in one network.", reference + [rowsKey] + itemKeys)
+        "question-override", "How a question is found in one network, and what its cells mean there.",
+        reference + [rowsKey] + itemKeys + [blankKey] + tickKeys)
 
     static let relation = MappingBlock(
         "relation", "A question about ties from person to person.",
@@ -307,10 +328,10 @@ package enum MappingKeys {
                     + "reports findings. Default not-expected.",
                 example: "reciprocity: expected"),
             rowsKey,
-        ] + itemKeys,
+        ] + itemKeys + tickKeys,
         rules: [
             .when(.layout, layouts(.rosterMatrix), requires: [.scale]),
-            .when(.layout, layouts(.nominations), forbids: [.rows]),
+            .when(.layout, layouts(.nominations), forbids: [.rows, .ticked, .notTicked]),
         ])
 
     static let attribute = MappingBlock(
@@ -329,13 +350,16 @@ package enum MappingKeys {
                 .combinations, .blocks(combination), "Combinations",
                 "One short text for a person who has several values.",
                 example: "combinations: [{ label: Økonomi II, of: [okonomiraad, okonomi-vm] }]"),
-        ],
+        ] + tickKeys,
         rules: [
             .when(
-                .column, forbids: [.question, .number, .variables, .questionID, .layout, .combinations]),
+                .column,
+                forbids: [
+                    .question, .number, .variables, .questionID, .layout, .combinations, .ticked, .notTicked,
+                ]),
             .when(.layout, layouts(.multipleChoice, .singleChoice), requires: [.values]),
-            .when(.layout, layouts(.singleChoice), forbids: [.combinations]),
-            .when(.layout, layouts(.text), forbids: [.values, .combinations]),
+            .when(.layout, layouts(.singleChoice), forbids: [.combinations, .ticked, .notTicked]),
+            .when(.layout, layouts(.text), forbids: [.values, .combinations, .ticked, .notTicked]),
         ])
 
     static let combination = MappingBlock(
@@ -356,7 +380,7 @@ package enum MappingKeys {
             .required(
                 .kinds, .blocks(kind), "Kinds", "The kinds of contact that can be ticked.",
                 example: "kinds: [{ id: informs, label: Informerer, answers: [Informerer], direction: to-body }]"),
-        ])
+        ] + tickKeys)
 
     static let checks = MappingBlock(
         "checks", "When the program warns and when it fails.",

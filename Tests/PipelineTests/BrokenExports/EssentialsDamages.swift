@@ -270,7 +270,7 @@ enum EssentialsDamages {
             contactCells("one level misspelt", .told("answer-outside-scale")) { $0.with("Dagleg?", for: daily) },
             contactCells("answers cut to four letters", .told("answer-outside-scale")) { String($0.prefix(4)) },
             contactCells("answers with their number", .told("answer-outside-scale")) { $0.isEmpty ? "" : "1 - \($0)" },
-            contactCells("decimal numbers for answers", .told("answer-outside-scale")) { $0 == monthly ? "3,0" : $0 },
+            contactCells("decimal numbers for answers", .right) { $0 == monthly ? "3,0" : $0 },
             contactCells("two answers in a cell", .told("answer-outside-scale")) {
                 $0 == daily ? "\(daily), \(monthly)" : $0
             },
@@ -279,7 +279,7 @@ enum EssentialsDamages {
                 $0 == daily ? String(repeating: "x", count: 100_000) : $0
             },
             contactCells("all blanks", .told("blank-response")) { _ in "" },
-            .table(file, "ja and nei for ticks", .sound) { table in
+            .table(file, "ja and nei for ticks", .told("box-unread")) { table in
                 let columns = table.columns(ofQuestion: isElvestad ? 5 : 7) + table.columns(ofQuestion: 8)
                 for row in 1..<table.rows.count {
                     for column in columns {

@@ -200,14 +200,14 @@ enum XMLDamages {
         cells("99 for missing contacts", .told("answer-outside-scale"), of: 101...138) {
             $0 == "-77" || $0 == "0" ? "99" : $0
         },
-        cells("a decimal for contacts", .told("answer-outside-scale"), of: 101...138) { $0 == "2" ? "2.0" : $0 },
+        cells("a decimal for contacts", .right, of: 101...138) { $0 == "2" ? "2.0" : $0 },
         cells("labels for contacts", .right, of: 101...138) {
             ["1": "Daglig", "2": "Ukentlig", "3": "Månedlig"][$0] ?? $0
         },
-        cells("other missing values for functions", .sound, of: 11...21) { $0 == "-77" ? "-88" : $0 },
-        cells("2 for ticked functions", .sound, of: 11...21) { $0 == "1" ? "2" : $0 },
-        cells("other missing values for bodies", .sound, of: 31...50) { $0 == "-77" ? "-88" : $0 },
-        cells("2 for ticked bodies", .sound, of: 31...50) { $0 == "1" ? "2" : $0 },
+        cells("other missing values for functions", .told("box-unread"), of: 11...21) { $0 == "-77" ? "-88" : $0 },
+        cells("2 for ticked functions", .told("box-unread"), of: 11...21) { $0 == "1" ? "2" : $0 },
+        cells("other missing values for bodies", .told("box-unread"), of: 31...50) { $0 == "-77" ? "-88" : $0 },
+        cells("2 for ticked bodies", .told("box-unread"), of: 31...50) { $0 == "1" ? "2" : $0 },
         cells("years that the codebook lacks", .told("answer-outside-scale"), of: 2...2) { $0 == "3" ? "7" : $0 },
     ]
 
