@@ -13,8 +13,8 @@ struct AttributeReader {
     private let export: Export
     private let boxes: [Box]
     private var typedTexts = TypedBoxTexts()
-    /// For each box whether somebody ticked it in the ordinary way.
-    private var hasTicks: [Bool]
+    /// What the boxes come to over all rows.
+    private var boxUses: [TypedBoxTexts.Box]
     private let choice: CellRule<Int>
     private var outsideScale: OutsideScale
 
@@ -56,7 +56,7 @@ struct AttributeReader {
                     column: column, option: option, text: texts[0],
                     table: AnswerTable(ticks: ticks, own: texts + answers, column: described))
             }
-        hasTicks = Array(repeating: false, count: boxes.count)
+        boxUses = boxes.map { TypedBoxTexts.Box(option: $0.text) }
     }
 
     mutating func read(_ row: ExportRow, of person: Int) -> AttributeValue {
@@ -89,10 +89,12 @@ struct AttributeReader {
         for (index, box) in boxes.enumerated() {
             let meaning = box.table.meaning(of: row.cell(box.column))
             switch meaning {
-            case .noTie: wasShown = true
+            case .noTie:
+                wasShown = true
+                boxUses[index].leftAlone += 1
             case .tick:
                 wasShown = true
-                hasTicks[index] = true
+                boxUses[index].ticks += 1
                 if let option = box.option { chosen.insert(option) } else { noteUnlisted(index, row) }
             case .unreadBox:
                 hasUnread = true
@@ -100,7 +102,7 @@ struct AttributeReader {
                     TypedBoxTexts.Entry(
                         person: person, row: row.number, box: index, text: AnswerText.folded(row.text(box.column)),
                         place: place(row, box.column)))
-            default: break
+            default: boxUses[index].leftAlone += 1
             }
         }
         // Nothing ticked, and something that was not understood: what the answer is, is not known.
@@ -114,7 +116,7 @@ struct AttributeReader {
     }
 
     private var decidedTexts: (typed: [TypedBoxTexts.Entry], unread: [TypedBoxTexts.Entry]) {
-        typedTexts.decided(options: boxes.map(\.text), hasTicks: hasTicks)
+        typedTexts.decided(boxUses)
     }
 
     /// Gives those who typed a text beside an option that option, once all rows are read.

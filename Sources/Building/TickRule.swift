@@ -57,6 +57,13 @@ enum TickRule {
         !other.isEmpty && text.hasSuffix(other) && negations.contains(String(text.dropLast(other.count)))
     }
 
+    /// Whether a text says of a box that it is ticked or not. Without a label nobody knows what it speaks of, but nobody types
+    /// it either.
+    static func speaksOfBox(_ text: String) -> Bool {
+        chosen.contains(text) || notChosen.contains(text)
+            || (chosen.union(notChosen)).contains { isNegation(text, of: $0) }
+    }
+
     private static let numbers = ["0": false, "1": true]
 
     /// What spreadsheets write for a truth value, in the languages they speak.

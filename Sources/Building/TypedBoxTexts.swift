@@ -5,8 +5,8 @@ import NetworkModel
 /// Texts in the boxes of a multiple choice that no rule explains, until all rows are read: what people typed at "other, please
 /// specify", which is a tick, or words for ticked and not ticked that nobody has listed, which are none.
 ///
-/// What is typed occurs once; a word for a tick stands in every box that has one. So a text that two persons have, or that
-/// stands in two columns, is never a tick.
+/// A word for a tick stands in the boxes of all options; what is typed stands in one column, mostly once. So a text that stands in
+/// two columns is never a tick, nor one that two persons have, unless its option asks for a text and most left it alone.
 struct TypedBoxTexts {
     struct Entry {
         var person: Int
@@ -19,10 +19,19 @@ struct TypedBoxTexts {
         var place: SourcePlace
     }
 
+    /// One of the question's boxes over all rows, beside its texts.
+    struct Box {
+        /// The text of its option.
+        var option: String
+        var ticks = 0
+        var leftAlone = 0
+    }
+
     private struct Use {
         var person: Int
         var box: Int
-        var recurs = false
+        var bySeveral = false
+        var inSeveralBoxes = false
     }
 
     private var entries: [Entry] = []
@@ -32,30 +41,32 @@ struct TypedBoxTexts {
         entries.append(entry)
         var use = uses[entry.text] ?? Use(person: entry.person, box: entry.box)
         // A second response of the same person says the same again.
-        use.recurs = use.recurs || use.person != entry.person || use.box != entry.box
+        use.bySeveral = use.bySeveral || use.person != entry.person
+        use.inSeveralBoxes = use.inSeveralBoxes || use.box != entry.box
         uses[entry.text] = use
     }
 
-    /// - Parameters:
-    ///   - options: for each box the text of its option.
-    ///   - hasTicks: for each box whether it is ticked in the ordinary way somewhere.
     /// - Returns: those that are ticks, and those of which nobody can say.
-    func decided(options: [String], hasTicks: [Bool]) -> (typed: [Entry], unread: [Entry]) {
+    func decided(_ boxes: [Box]) -> (typed: [Entry], unread: [Entry]) {
         let byBox = Dictionary(grouping: entries, by: \.box)
-        let isTyped = options.indices.map { box in
-            let isOpen = Self.asksForText(options[box])
-            return (isOpen, (byBox[box] ?? []).allSatisfy(looksTyped), Set((byBox[box] ?? []).map(\.text)).count)
-        }
-        func isTick(_ entry: Entry) -> Bool {
-            let (isOpen, allTyped, texts) = isTyped[entry.box]
+        let rules = boxes.indices.map { box -> (Entry) -> Bool in
+            let entries = byBox[box] ?? []
+            if Self.asksForText(boxes[box].option) {
+                let mostLeftIt = boxes[box].ticks == 0 && entries.count <= boxes[box].leftAlone
+                return { looksTyped($0) && (mostLeftIt || uses[$0.text]?.bySeveral == false) }
+            }
             // Where the option does not say that it asks for a text, several texts and nothing but texts say it.
-            return isOpen ? looksTyped(entry) : allTyped && texts > 1 && !hasTicks[entry.box]
+            let areTyped =
+                boxes[box].ticks == 0 && Set(entries.map(\.text)).count > 1
+                && entries.allSatisfy { looksTyped($0) && uses[$0.text]?.bySeveral == false }
+            return { _ in areTyped }
         }
-        return (entries.filter(isTick), entries.filter { !isTick($0) })
+        return (entries.filter { rules[$0.box]($0) }, entries.filter { !rules[$0.box]($0) })
     }
 
     private func looksTyped(_ entry: Entry) -> Bool {
-        uses[entry.text]?.recurs == false && !Self.noAnswers.contains(entry.text)
+        uses[entry.text]?.inSeveralBoxes == false && !Self.noAnswers.contains(entry.text)
+            && !TickRule.speaksOfBox(entry.text)
             && entry.text.unicodeScalars.count(where: \.properties.isAlphabetic) > 1
     }
 

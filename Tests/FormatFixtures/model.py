@@ -1,7 +1,6 @@
 """The study that every format tells: an address list, a questionnaire and the responses, drawn from a seed."""
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from itertools import count as count_from
 from random import Random
 
 STUDY_ID, NETWORK_ID = "format-study", "strandvik"
@@ -132,12 +131,9 @@ def make_study(seed, count):
         ticks = {k for k, other in enumerate(asked) if other is not person and chance(0.2)}
         return {len(asked)} if person.role == "nobody" or not ticks else ticks
 
-    # What one person types, nobody else types.
-    areas = count_from(1)
-
     def rest(comment):
         functions = {k for k in range(OTHER) if chance(0.35)} or {pick(range(OTHER))}
-        other = f"{pick(OTHER_TASKS)}, område {next(areas)}" if chance(0.25) else ""
+        other = pick(OTHER_TASKS) if chance(0.25) else ""
         return Rest(functions | ({OTHER} if other else set()), other, pick(range(len(TENURES))), comment)
 
     def answer(person, **more):

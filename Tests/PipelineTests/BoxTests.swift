@@ -66,21 +66,37 @@ import Testing
         #expect(told.findings(.boxUnread).isEmpty)
     }
 
-    @Test func `what each typed beside "other" is a tick; what two typed is asked about`() throws {
+    @Test func `what is typed beside "other" is a tick; what stands in most of its boxes is asked about`() throws {
         let each = try Self.functions(["0 | 0 | Vaktmester", "0 | 0 | Sekretær", "0 | 0 | 1"])
         #expect(Self.values(each) == [.options([2]), .options([2]), .options([2])])
         #expect(each.findings(.boxUnread).isEmpty)
-        let both = try Self.functions(["1 | 0 | Vaktmester", "0 | 0 | vaktmester", "0 | 0 | Sekretær"])
-        #expect(Self.values(both) == [.options([0]), .missing, .options([2])])
-        #expect(both.findings(.boxUnread).map(\.count) == [2])
-        #expect(both.findings(.boxUnread)[0].place == cell(2, "D"))
+        let most = try Self.functions(["1 | 0 | Vaktmester", "0 | 0 | vaktmester", "0 | 0 | Sekretær"])
+        #expect(Self.values(most) == [.options([0]), .missing, .options([2])])
+        #expect(most.findings(.boxUnread).map(\.count) == [2])
+        #expect(most.findings(.boxUnread)[0].place == cell(2, "D"))
+        let elsewhere = try Self.functions(["1 | 0 | 0", "0 | Vaktmester | 0", "0 | 0 | Vaktmester"])
+        #expect(elsewhere.findings(.boxUnread).map(\.count) == [2])
     }
 
-    @Test(arguments: ["nei", "-", "2", "n/a", "?"])
+    @Test(arguments: ["nei", "-", "2", "n/a", "?", "Ikke valgt", "ikke krysset av", "unchecked", "Valgt"])
     func `what says nothing is no typed text, not even once`(text: String) throws {
         let come = try Self.functions(["0 | 0 | \(text)", "1 | 0 | 0", "0 | 0 | 0"])
         #expect(Self.values(come) == [.missing, .options([0]), .options([])])
         #expect(come.findings(.boxUnread).map(\.place) == [cell(2, "D")])
+    }
+
+    @Test func `what two of many typed beside "other" is a tick for both`() throws {
+        let persons = (1...6).map { "\($0) | Person \($0) | p\($0)@example.org" }
+        let typed = ["Vaktmester", "0", "0", "vaktmester", "Sekretær", "0"]
+        let come = try Come(
+            Survey(
+                roster: (["Nr | Navn | E-post"] + persons).joined(separator: "\n"),
+                answers: (["Respondent | 5: Tildeling | 5: Drift | 5: Annet, spesifiser"]
+                    + zip(1..., typed).map { "p\($0)@example.org | 0 | 1 | \($1)" }).joined(separator: "\n"),
+                mapping: Self.function()))
+        let both = AttributeValue.options([1, 2])
+        #expect(Self.values(come) == [both, .options([1]), .options([1]), both, both, .options([1])])
+        #expect(come.findings(.boxUnread).isEmpty)
     }
 
     @Test func `where no option asks for a text, one text alone is no tick`() throws {
