@@ -50,7 +50,7 @@ let package = Package(
         room("Spreadsheet", ["CXLSXWriter", "Zip", "XMLReading", "SpreadsheetReading", "TextBytes", "Findings"]),
         room("Drawing", ["CLibRSVG", "Compression", "Findings"]),
         room("GraphAlgorithms", ["CIGraph", "Findings"]),
-        room("OutputFiles", ["CFileCalls", "Findings"]),
+        room("OutputFiles", ["CFileCalls", "Compression", "Findings"]),
 
         // The pipeline, in the order of the work
         room("Findings"),

@@ -22,6 +22,8 @@ package struct ExportContent: Sendable {
     /// Every exporter draws from the same layouts.
     let layouts = LayoutCache()
     let texts: AttributeTexts
+    /// Tells this run's results from another's.
+    let runMark: String
 
     package init(
         study: Study, analysis: StudyAnalysis, findings: [Finding], toolVersion: String, mapping: SourceFile,
@@ -30,6 +32,7 @@ package struct ExportContent: Sendable {
     ) {
         self.study = study
         texts = AttributeTexts(study)
+        runMark = RunMark.of(study, mapping: mapping, toolVersion: toolVersion, language: language.rawValue)
         self.analysis = analysis
         self.findings = findings
         self.toolVersion = toolVersion

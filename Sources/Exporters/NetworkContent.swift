@@ -12,6 +12,7 @@ struct NetworkContent: Sendable {
     /// Of this network and of the whole study, in the content's order.
     let findings: [Finding]
     let toolVersion: String
+    let runMark: String
     let timestamp: String?
     let mapping: SourceFile
     let language: Language
@@ -65,7 +66,7 @@ extension ExportContent {
             NetworkContent(
                 study: study, network: study.networks[number], analysis: analysis.networks[number],
                 reporting: analysis.reporting, findings: own[number].map { findings[Int($0)] },
-                toolVersion: toolVersion, timestamp: timestamp, mapping: mapping, language: language, layouts: layouts,
+                toolVersion: toolVersion, runMark: runMark, timestamp: timestamp, mapping: mapping, language: language, layouts: layouts,
                 texts: texts, limits: limits, pictures: pictures)
         }
     }

@@ -21,6 +21,7 @@ extension StudyJSON {
         let study = content.study
         return .object([
             "schema": .encoded(1),
+            "run": .encoded(content.runMark),
             "tool": .encoded(["name": "brobygger", "version": content.toolVersion]),
             // Only where one was asked for.
             "timestamp": content.timestamp.map { .encoded($0) },

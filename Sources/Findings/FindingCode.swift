@@ -80,4 +80,6 @@ package enum FindingCode: String, CaseIterable, Sendable {
 
     // The outputs
     case sheetLeftOut = "sheet-left-out"
+    case oldResultKept = "old-result-kept"
+    case olderResult = "older-result"
 }

@@ -15,9 +15,15 @@ package struct OutputFile: ~Copyable {
     }
 
     /// A file that is not there yet and that only its owner may read from its first moment; no link is followed.
-    package init(newPrivate path: String) throws(FileFault) {
+    package init(newPrivate path: String) throws(FileFault) { try self.init(newPrivate: path, below: AT_FDCWD, path) }
+
+    init(newPrivate name: String, in folder: FolderHandle) throws(FileFault) {
+        try self.init(newPrivate: name, below: folder.file, folder.path + "/" + name)
+    }
+
+    private init(newPrivate name: String, below folder: Int32, _ path: String) throws(FileFault) {
         self.path = path
-        file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+        file = openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
         if file < 0 { throw FileFault(path) }
     }
 

@@ -1,13 +1,25 @@
+import CFileCalls
 import Findings
 import Foundation
 import Synchronization
 
-/// A study's folder of results, which is replaced as a whole or not at all.
+/// A study's folder of results, whose files are replaced one by one when all the new ones are there.
 ///
-/// Everything is written into a hidden folder beside it that nobody else may look into; when all of it is there and on the
-/// disk, the two change places in one step. What somebody else put into the old folder is in the new one before that.
-/// A run that is killed at any moment leaves the old folder or the new one; what else it leaves, the next run tidies away.
+/// Everything is written into a folder of the run's own inside it, which nobody else may look into, and is on the disk before a
+/// journal says what goes where; then each file takes its place. A run that is killed before the journal leaves the old results; one
+/// that is killed after it is completed by the next. What no run wrote is neither read nor moved nor taken away: it is not even
+/// looked into.
 package struct OutputFolder {
+    /// What became of a run's files.
+    package struct Outcome: Sendable {
+        /// Those that are in place, relative to the folder.
+        package var files: [String]
+        /// Of earlier runs, no results any more: changed by somebody since, or not to be taken away.
+        package var left: [String]
+        /// Of earlier runs: what spans networks that this run did not read.
+        package var older: [String]
+    }
+
     package let path: String
     private let language: Language
     private let patience: Duration
@@ -19,61 +31,87 @@ package struct OutputFolder {
         self.patience = patience
     }
 
-    /// - Parameter write: fills an empty folder and returns the paths it wrote, relative to it.
+    /// - Parameters:
+    ///   - scope: the folders in it that the run is about, where it leaves others alone; nil for all.
+    ///   - write: fills an empty folder and returns the paths it wrote, relative to it.
     /// - Throws: `RunStopped`.
-    package func replace(_ write: (String) throws -> [String]) throws -> [String] {
+    package func replace(
+        only scope: [String]? = nil, _ write: (String) throws -> [String]
+    ) throws -> Outcome {
         try explained {
-            try FileManager.default.createDirectory(
-                atPath: ResultFolder.folder(of: path), withIntermediateDirectories: true)
-            let folder = try ResultFolder(path)
-            let lock = FolderLock(path: folder.lock)
+            let lock = FolderLock(try resolved, patience: patience)
             let tidy: @Sendable () -> Void = {
-                guard lock.isHeld else { return }
+                guard let results = lock.held else { return }
                 // The run goes on writing until it is ended.
-                for _ in 0..<100 where (try? FolderTree.remove(folder.new)) == nil { usleep(5_000) }
+                for _ in 0..<100 where (try? RunFolder(in: results).discard()) == nil { usleep(5_000) }
                 lock.release()
             }
             return try Interruption.tidying(with: tidy, finally: lock.release) {
-                try lock.take(patience: patience)
-                try folder.recover()
-                defer { try? FolderTree.remove(folder.new) }
-                return try Self.masking.withLock { _ in try fill(folder, write) }
+                let own = RunFolder(in: try lock.take())
+                try own.recover()
+                defer { try? own.discard() }
+                return try Self.masking.withLock { _ in try fill(own, scope.map(Set.init), write) }
             }
+        }
+    }
+
+    /// Where the folder is, or is going to be. A link of the user's own, or of the system's, stands for what it leads to.
+    private var resolved: String {
+        get throws(FileFault) {
+            var status = stat()
+            guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return path }
+            guard [geteuid(), 0].contains(status.st_uid) else { throw FileFault(path, ELOOP) }
+            guard let found = realpath(path, nil) else { throw FileFault(path) }
+            defer { free(found) }
+            return String(cString: found)
         }
     }
 
     /// The mask is that of the whole program: one folder at a time.
     private static let masking = Mutex<Void>(())
 
-    private func fill(_ folder: ResultFolder, _ write: (String) throws -> [String]) throws -> [String] {
+    private func fill(
+        _ own: RunFolder, _ scope: Set<String>?, _ write: (String) throws -> [String]
+    ) throws -> Outcome {
         // Nobody but the user may read what is not finished, whichever library makes the file.
         let mask = umask(0o077)
-        defer { umask(mask) }
-        // Not after it was tidied away. What is written in it fails then by itself.
-        try Interruption.holdingOff {
-            guard mkdir(folder.new, 0o700) == 0 else { throw FileFault(folder.new) }
+        let filled = Result {
+            // Not after it was tidied away. What is written in it fails then by itself.
+            let new = try Interruption.holdingOff { try own.make() }
+            return (try naming(new, own.results) { try write(new.lasting) }, new)
         }
-        let written = try naming(folder) { try write(folder.new) }
-        try folder.dropAll(but: written)
-        try OutputFile.write(
-            written.sorted().map { $0 + "\n" }.joined().utf8, to: folder.new + "/" + ResultFolder.list)
-        try folder.bringAlong()
-        try folder.settle(mask: mask)
-        try Interruption.holdingOff { try folder.change() }
-        return written
+        umask(mask)
+        let (written, new) = try filled.get()
+        let exchange = try Exchange(written.map { ResultPath($0) }, in: own.results, scope: scope)
+        let rights = FileRights(mask: mask)
+        let sums = try own.settle(exchange, new, rights: rights)
+        try Interruption.holdingOff {
+            let journal = try own.begin(exchange, sums, rights: rights)
+            do throws(FileFault) { try own.carryOut(journal) } catch { throw Unfinished(fault: error) }
+        }
+        return Outcome(
+            files: (exchange.put + exchange.replace).map(\.text), left: exchange.left.map(\.text),
+            older: exchange.older.map(\.text))
+    }
+
+    /// The results are partly in place; the next run completes them.
+    private struct Unfinished: Error {
+        var fault: FileFault
     }
 
     // MARK: Words
 
     /// Findings name a file by where it was to be, not by the hidden folder.
-    private func naming<Value>(_ folder: ResultFolder, _ work: () throws -> Value) throws -> Value {
+    private func naming<Value>(
+        _ new: FolderHandle, _ results: FolderHandle, _ work: () throws -> Value
+    ) throws -> Value {
         do { return try work() } catch let stop as RunStopped {
             throw RunStopped(
                 stop.status,
                 stop.findings.map { finding in
-                    guard let file = finding.place?.file, file.hasPrefix(folder.new) else { return finding }
+                    guard let file = finding.place?.file, file.hasPrefix(new.lasting) else { return finding }
                     var finding = finding
-                    finding.place?.file = folder.path + file.dropFirst(folder.new.count)
+                    finding.place?.file = results.path + file.dropFirst(new.lasting.count)
                     return finding
                 })
         }
@@ -83,9 +121,12 @@ package struct OutputFolder {
         do { return try work() } catch let fault as FileFault {
             switch fault.code {
             case EWOULDBLOCK: throw inUse
-            case EEXIST: throw inTheWay(fault.path)
+            case EEXIST, ENOTDIR, ELOOP, ENOTSUP: throw inTheWay(fault.path)
+            case EXDEV: throw mounted(fault.path)
             default: throw unwritable(fault.path, because: fault.description)
             }
+        } catch let error as Unfinished {
+            throw unfinished(error.fault)
         } catch let error as CocoaError {
             let cause = error.underlying as? POSIXError
             throw unwritable(
@@ -108,20 +149,47 @@ package struct OutputFolder {
             ))
     }
 
+    private func unfinished(_ fault: FileFault) -> RunStopped {
+        stopped(
+            .unwritableOutput, .outputUnwritable, fault.path,
+            language.pick(
+                nb: "Bare en del av de nye resultatene er på plass. De stanset ved \(fault.path): \(fault.description).",
+                nn: "Berre ein del av dei nye resultata er på plass. Det stansa ved \(fault.path): \(fault.description).",
+                en: "Only some of the new results are in place. It stopped at \(fault.path): \(fault.description)."),
+            language.pick(
+                nb: "Rett det som står i veien, og kjør på nytt. Den neste kjøringen legger resten på plass.",
+                nn: "Rett det som står i vegen, og køyr på nytt. Den neste køyringa legg resten på plass.",
+                en: "Mend what stands in the way and run again. The next run puts the rest in place."))
+    }
+
+    private func mounted(_ path: String) -> RunStopped {
+        stopped(
+            .unwritableOutput, .outputUnwritable, path,
+            language.pick(
+                nb: "\(path) ligger på en annen disk enn resultatene. Kjøringen skriver ikke dit.",
+                nn: "\(path) ligg på ein annan disk enn resultata. Køyringa skriv ikkje dit.",
+                en: "\(path) lies on another disk than the results. The run does not write there."),
+            language.pick(
+                nb: "Koble fra disken, eller velg en annen mappe med `--output`. De gamle filene er urørt.",
+                nn: "Kople frå disken, eller vel ei anna mappe med `--output`. Dei gamle filene er urørte.",
+                en: "Unmount the disk, or choose another folder with `--output`. The old files are untouched."))
+    }
+
     private func inTheWay(_ path: String) -> RunStopped {
         stopped(
             .unwritableOutput, .outputUnwritable, path,
             language.pick(
                 nb:
-                    "Filen \(path) er ikke skrevet av Brobygger, men har samme navn som en resultatfil. Den blir ikke overskrevet.",
+                    "\(path) har navnet til noe Brobygger skriver, men er ikke skrevet av Brobygger. Det blir verken overskrevet, fulgt eller fjernet.",
                 nn:
-                    "Fila \(path) er ikkje skriven av Brobygger, men har same namn som ei resultatfil. Ho blir ikkje overskriven.",
-                en: "The file \(path) was not written by Brobygger but has the name of a result. It is not overwritten."
+                    "\(path) har namnet til noko Brobygger skriv, men er ikkje skrive av Brobygger. Det blir verken overskrive, følgt eller fjerna.",
+                en:
+                    "\(path) has the name of something that Brobygger writes, but was not written by it. It is neither overwritten, followed nor removed."
             ),
             language.pick(
-                nb: "Flytt filen eller gi den et annet navn, eller velg en annen mappe med `--output`.",
-                nn: "Flytt fila eller gi ho eit anna namn, eller vel ei anna mappe med `--output`.",
-                en: "Move or rename the file, or choose another folder with `--output`."))
+                nb: "Flytt det eller gi det et annet navn, eller velg en annen mappe med `--output`.",
+                nn: "Flytt det eller gi det eit anna namn, eller vel ei anna mappe med `--output`.",
+                en: "Move or rename it, or choose another folder with `--output`."))
     }
 
     private var inUse: RunStopped {

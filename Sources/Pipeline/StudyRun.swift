@@ -65,9 +65,11 @@ package struct StudyRun {
     /// What reading and validating found; `write` adds what the analysis finds.
     package private(set) var findings: [Finding]
     /// What concerns the user's own files, such as the key, and has no place in the results.
-    package let notices: [Finding]
+    package private(set) var notices: [Finding]
     private let edition: EditionRequest
     private let keyTable: [KeyTable.Row]
+    /// Whether networks of the mapping were left out.
+    private let isPart: Bool
 
     /// Reads, builds and validates; nothing is written.
     ///
@@ -127,6 +129,7 @@ package struct StudyRun {
         self.edition = request.edition
         notices = key?.findings ?? []
         keyTable = edition?.table ?? []
+        isPart = chosen.count < mapping.networks.count
     }
 
     /// Analyses the study and writes its folder below `output`.
@@ -154,10 +157,11 @@ package struct StudyRun {
         // Before the results: a table too many says nothing without them.
         try table?.write(keyTable)
         let folder = OutputFolder(path: output + "/" + folderName, language: language)
-        let files = try folder.replace { staging in
+        let outcome = try folder.replace(only: isPart ? study.networks.map(\.id) : nil) { staging in
             try ExporterList.write(content, to: staging) { progress(.writing($0)) }
         }
-        return (folder.path, files.sorted())
+        notices += ResultNotices.all(outcome, in: folder.path, language)
+        return (folder.path, outcome.files.sorted())
     }
 
     /// From now on a run that is told to end (Ctrl-C, `kill`, a closed terminal) tidies up first. To be called once, before

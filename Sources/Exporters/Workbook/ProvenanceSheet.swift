@@ -33,7 +33,7 @@ enum ProvenanceSheet {
         let mapping = fileRows(
             content.mapping, shownAs: content.usesAliases ? "" : content.mapping.path, content.language)
         let rows =
-            [studyRow(programFact, "brobygger \(content.toolVersion)")] + timeRows(content.timestamp)
+            programRows(content.toolVersion, content.runMark) + timeRows(content.timestamp)
             + [studyRow(studyPart, "\(content.study.title) (\(content.study.id))")]
             + editionRows(content.study, content.language)
             + names.map { studyRow(networkFact, $0) } + mapping + networks
@@ -87,12 +87,19 @@ enum ProvenanceSheet {
     private static func programRows(_ content: NetworkContent) -> [Row] {
         let study = content.study
         let network = content.network
-        return [studyRow(programFact, "brobygger \(content.toolVersion)")] + timeRows(content.timestamp)
+        return programRows(content.toolVersion, content.runMark) + timeRows(content.timestamp)
             + [
                 studyRow(studyPart, "\(study.title) (\(study.id))"),
                 studyRow(networkFact, "\(network.title) (\(network.id))"),
             ] + editionRows(study, content.language)
             + study.statements.sorted { $0.key < $1.key }.map { studyRow(statementName($0.key), $0.value) }
+    }
+
+    private static func programRows(_ version: String, _ mark: String) -> [Row] {
+        [
+            studyRow(programFact, "brobygger \(version)"),
+            studyRow(Text(nb: "Kjøring", nn: "Køyring", en: "Run"), mark),
+        ]
     }
 
     private static func timeRows(_ timestamp: String?) -> [Row] {
