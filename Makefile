@@ -1,5 +1,6 @@
 # make demo     sets up what is missing, builds, runs the demo study
 # make test     the same set-up, then every test
+# make test-all the same with what takes long: C libraries used for the first time 200 times, 500 plain runs, 200 killed ones
 # make bench    measures the program against libraries and scripts (SHORT=1: in two minutes; docs/performance.md)
 # make fuzz     reads arbitrary bytes in every way, each for TIME=10 seconds or RUNS=3000 executions
 #               (READINGS="csv xml": only these)
@@ -8,7 +9,7 @@
 # make man      writes manual pages
 # make format   the toolchain's formatter over the sources; make lint only looks
 
-.PHONY: man demo test fuzz sanitize valgrind bench build setup test-setup bench-setup format lint clean
+.PHONY: man demo test test-all fuzz sanitize valgrind bench build setup test-setup bench-setup format lint clean
 .DEFAULT_GOAL := build
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -58,6 +59,12 @@ demo: build
 test: test-setup
 	swift build --build-tests
 	Tests/run.sh
+
+# What takes too long for every change; docs/testing.md
+test-all: test-setup
+	swift build --build-tests
+	BROBYGGER_FIRST_USES=200 Tests/run.sh
+	.build-python/bin/python3 Tests/Folder/stress.py .build/debug/brobygger
 
 fuzz: test-setup
 	TIME="$(or $(TIME),10)" RUNS="$(RUNS)" ADDRESS="$(ADDRESS)" READINGS="$(READINGS)" Tests/Fuzz/fuzz.sh

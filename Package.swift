@@ -80,7 +80,7 @@ let package = Package(
             "Pipeline",
             [
                 "Findings", "NetworkModel", "Mapping", "Importers", "Building", "Drafting", "Editions", "Validators",
-                "Analysis", "Exporters", "OutputFiles",
+                "Analysis", "Exporters", "OutputFiles", "XMLReading", "XMLWriting", "GraphAlgorithms",
             ]),
         .executableTarget(
             name: "brobygger",
@@ -125,6 +125,14 @@ let package = Package(
         .testTarget(
             name: "CommandTests", dependencies: ["brobygger", "TestSupport"],
             exclude: ["WholeOrNothing/failing_disk.c"], swiftSettings: strict),
+
+        // What C libraries make when they are first used
+        .testTarget(
+            name: "FirstUseTests",
+            dependencies: [
+                "Compression", "DelimitedText", "Drawing", "GraphAlgorithms", "Spreadsheet", "SpreadsheetReading",
+                "StatisticsFile", "XMLReading", "XMLWriting", "TestSupport",
+            ], swiftSettings: strict),
 
         // Reading arbitrary bytes: by libFuzzer, and every crash it found again as a test
         .target(

@@ -95,11 +95,11 @@ extension Finding {
             .warning, .measureLeftOut,
             message: language.pick(
                 nb:
-                    "\(relation), \(level): «\(measure.name.nb)» kunne ikke regnes ut og er tom. igraph sier: \(error).",
+                    "\(relation), \(level): «\(measure.name.nb)» kunne ikke regnes ut og er tom. igraph svarer med feil \(error.code).",
                 nn:
-                    "\(relation), \(level): «\(measure.name.nn)» kunne ikkje reknast ut og er tom. igraph seier: \(error).",
+                    "\(relation), \(level): «\(measure.name.nn)» kunne ikkje reknast ut og er tom. igraph svarer med feil \(error.code).",
                 en:
-                    "\(relation), \(level): \"\(measure.name.en)\" could not be computed and is empty. igraph says: \(error)."
+                    "\(relation), \(level): \"\(measure.name.en)\" could not be computed and is empty. igraph answers with error \(error.code)."
             ),
             hint: language.pick(
                 nb: "De andre målene gjelder. Trenger du dette, kan det regnes ut fra GraphML-filen.",
@@ -112,9 +112,9 @@ extension Finding {
         Finding(
             .error, .analysisFailed,
             message: language.pick(
-                nb: "Tallene for nettverket kunne ikke regnes ut. igraph sier: \(error).",
-                nn: "Tala for nettverket kunne ikkje reknast ut. igraph seier: \(error).",
-                en: "The figures of the network could not be computed. igraph says: \(error)."),
+                nb: "Tallene for nettverket kunne ikke regnes ut. igraph svarer med feil \(error.code).",
+                nn: "Tala for nettverket kunne ikkje reknast ut. igraph svarer med feil \(error.code).",
+                en: "The figures of the network could not be computed. igraph answers with error \(error.code)."),
             hint: language.pick(
                 nb: "Dette er en feil i programmet eller et for stort nettverk; meld fra med denne meldingen.",
                 nn: "Dette er ein feil i programmet eller eit for stort nettverk; meld frå med denne meldinga.",

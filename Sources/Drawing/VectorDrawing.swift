@@ -12,6 +12,19 @@ package struct VectorDrawing: ~Copyable {
 
     /// - Throws: where the text is no SVG, or does not say its size in pixels.
     package init(svg: String) throws(DrawingError) {
+        _ = Self.librariesAreReady
+        try self.init(parsing: svg)
+    }
+
+    /// GLib registers types, Fontconfig reads which fonts there are, and Pango makes its map of them when they are first asked to.
+    /// One word on a picture of one pixel has all of them do so in one thread, while the others wait.
+    private static let librariesAreReady: Void = {
+        let word = #"<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><text>a</text></svg>"#
+        // Where that fails, the first real picture says why.
+        _ = try? VectorDrawing(parsing: word).png(scale: 1)
+    }()
+
+    private init(parsing svg: String) throws(DrawingError) {
         var error: UnsafeMutablePointer<GError>?
         let parsed = svg.utf8CString.withUnsafeBytes { bytes in
             // The terminating zero is no part of the document.

@@ -45,7 +45,7 @@ package struct CodeKey: Sendable {
             try PrivateFile.create(at: path, "\(heading)\n\(digits)\n")
         } catch {
             let wording = KeyWording(path: path, language: language)
-            throw error.code == EEXIST ? wording.exists : wording.unwritable(error.description)
+            throw error.code == EEXIST ? wording.exists : wording.unwritable(error.reason(language))
         }
         return try CodeKey(path: path, language: language)
     }

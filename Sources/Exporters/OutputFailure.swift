@@ -1,5 +1,9 @@
+import Drawing
 import Findings
 import Foundation
+import OutputFiles
+import Spreadsheet
+import XMLWriting
 
 /// Makes the folder of some output and turns whatever goes wrong there into the end of the run.
 enum OutputFailure {
@@ -12,7 +16,7 @@ enum OutputFailure {
         } catch let stopped as RunStopped {
             throw stopped
         } catch {
-            throw RunStopped(.unwritableOutput, [finding(path, reason: reason(of: error), language)])
+            throw RunStopped(.unwritableOutput, [finding(path, reason: reason(of: error, language), language)])
         }
     }
 
@@ -29,13 +33,24 @@ enum OutputFailure {
         }
     }
 
-    /// The operating system's own words where it refused something.
-    private static func reason(of error: any Error) -> String {
-        let foundation = error as? CocoaError
-        if let system = (foundation?.underlying ?? error) as? POSIXError {
-            return String(cString: strerror(system.code.rawValue))
+    /// What the operating system refused. A library's own words are for those who make the program: its number is told.
+    private static func reason(of error: any Error, _ language: Language) -> String {
+        switch (error as? CocoaError)?.underlying ?? error {
+        case let error as POSIXError: return SystemReason.text(error.code.rawValue, language)
+        case let fault as FileFault: return fault.reason(language)
+        case let error as XMLWritingError: return SystemReason.text(error.systemCode, language)
+        case let error as SpreadsheetError:
+            switch error.cause {
+            case .system(let code): return SystemReason.text(code, language)
+            case .library(let code): return "libxlsxwriter \(code)"
+            case .lost: return SystemReason.text(EIO, language)
+            default: return "\(error.cause)"
+            }
+        case is DrawingError:
+            return language.pick(
+                nb: "bildet kan ikke tegnes", nn: "biletet kan ikkje teiknast", en: "the picture cannot be drawn")
+        default: return SystemReason.text(0, language)
         }
-        return foundation?.localizedDescription ?? String(describing: error)
     }
 
     private static func finding(_ path: String, reason: String, _ language: Language) -> Finding {

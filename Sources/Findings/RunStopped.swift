@@ -7,7 +7,11 @@ package enum ExitStatus: Int32, Sendable {
     /// The mapping or the data cannot be used.
     case unusableData = 65
     case unreadableFile = 66
+    /// The system lets the program start no threads.
+    case noThreads = 71
     case unwritableOutput = 73
+    /// What it printed did not get through.
+    case unprintable = 74
     /// Another run is writing there; it may work later.
     case outputInUse = 75
 }

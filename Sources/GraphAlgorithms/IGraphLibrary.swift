@@ -16,6 +16,8 @@ enum IGraphLibrary {
         return try turn.withLock { _ in try body() }
     }
 
+    static func setUp() { _ = handlers }
+
     /// Installed once, before the first call: igraph's own handler ends the process. With this one an error frees what
     /// igraph had under way and comes back as the return code, which `check` translates. Warnings are left out: they
     /// speak of inputs (a triad census of an undirected graph) that the wrappers here do not let through.

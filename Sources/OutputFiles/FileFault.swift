@@ -1,7 +1,8 @@
+import Findings
 import Glibc
 
 /// The operating system refused something: which path, and its own reason.
-package struct FileFault: Error, Hashable, CustomStringConvertible {
+package struct FileFault: Error, Hashable {
     package let path: String
     /// A number of `errno.h`.
     package let code: Int32
@@ -11,5 +12,6 @@ package struct FileFault: Error, Hashable, CustomStringConvertible {
         self.code = code
     }
 
-    package var description: String { String(cString: strerror(code)) }
+    /// The reason in words.
+    package func reason(_ language: Language) -> String { SystemReason.text(code, language) }
 }

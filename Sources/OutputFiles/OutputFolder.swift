@@ -123,14 +123,14 @@ package struct OutputFolder {
             case EWOULDBLOCK: throw inUse
             case EEXIST, ENOTDIR, ELOOP, ENOTSUP: throw inTheWay(fault.path)
             case EXDEV: throw mounted(fault.path)
-            default: throw unwritable(fault.path, because: fault.description)
+            default: throw unwritable(fault.path, because: fault.reason(language))
             }
         } catch let error as Unfinished {
             throw unfinished(error.fault)
         } catch let error as CocoaError {
             let cause = error.underlying as? POSIXError
             throw unwritable(
-                path, because: cause.map { String(cString: strerror($0.code.rawValue)) } ?? error.localizedDescription)
+                path, because: SystemReason.text(cause?.code.rawValue ?? 0, language))
         }
     }
 
@@ -153,9 +153,9 @@ package struct OutputFolder {
         stopped(
             .unwritableOutput, .outputUnwritable, fault.path,
             language.pick(
-                nb: "Bare en del av de nye resultatene er på plass. De stanset ved \(fault.path): \(fault.description).",
-                nn: "Berre ein del av dei nye resultata er på plass. Det stansa ved \(fault.path): \(fault.description).",
-                en: "Only some of the new results are in place. It stopped at \(fault.path): \(fault.description)."),
+                nb: "Bare en del av de nye resultatene er på plass. De stanset ved \(fault.path): \(fault.reason(language)).",
+                nn: "Berre ein del av dei nye resultata er på plass. Det stansa ved \(fault.path): \(fault.reason(language)).",
+                en: "Only some of the new results are in place. It stopped at \(fault.path): \(fault.reason(language))."),
             language.pick(
                 nb: "Rett det som står i veien, og kjør på nytt. Den neste kjøringen legger resten på plass.",
                 nn: "Rett det som står i vegen, og køyr på nytt. Den neste køyringa legg resten på plass.",

@@ -81,7 +81,6 @@ final class RunFolder: Sendable {
         try own.write(journal.text, to: Journal.name + ".new")
         try own.sync()
         try own.move(Journal.name + ".new", to: own, replacing: true, as: Journal.name)
-        try own.sync()
         return journal
     }
 
@@ -91,6 +90,8 @@ final class RunFolder: Sendable {
     }
 
     private func carryOut(_ journal: Journal, _ own: FolderHandle) throws(FileFault) {
+        // The journal is on the disk before anything that it speaks of is changed.
+        try own.sync()
         try journal.carryOut(own: own, new: try own.folder(Self.new), in: results)
         try own.remove(Journal.name)
     }

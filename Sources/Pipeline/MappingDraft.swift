@@ -46,7 +46,7 @@ package enum MappingDraft {
 
     private static func unwritable(_ path: String, _ fault: CInt, _ language: Language) -> RunStopped {
         let isThere = fault == EEXIST
-        let reason = String(cString: strerror(fault))
+        let reason = SystemReason.text(fault, language)
         return RunStopped(
             .unwritableOutput,
             [

@@ -57,7 +57,11 @@ package struct XMLReader: ~Copyable {
         if !state.hasReadAll { throw XMLFault(problem: .trailingContent, line: line) }
     }
 
-    // libxml2's own initialisation is not thread-safe; a static is made once.
+    /// What the library must be told before two threads use it. Needs to be called by nobody; by the main thread, the sooner the
+    /// better.
+    package static func setUpLibrary() { _ = libraryIsReady }
+
+    // A static is made once.
     private static let libraryIsReady: Void = xmlInitParser()
 
     private static var events: xmlSAXHandler {

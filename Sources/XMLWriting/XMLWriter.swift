@@ -30,9 +30,18 @@ package struct XMLWriter: ~Copyable {
         path = ""
     }
 
+    /// What the library must be told before two threads use it. Needs to be called by nobody; by the main thread, the sooner the
+    /// better.
+    package static func setUpLibrary() { _ = libraryIsReady }
+
+    // A document's head is written by looking an encoding up, and libxml2 makes the list of those when it is first asked, without
+    // a lock. `xmlInitParser` has one, and makes that list too.
+    private static let libraryIsReady: Void = xmlInitParser()
+
     private static func begin(
         _ handle: borrowing XMLWriterHandle, declaration: Bool
     ) throws(XMLWritingError) {
+        setUpLibrary()
         try handle.check(xmlTextWriterSetIndent(handle.writer, 1))
         try handle.check(xmlTextWriterSetIndentString(handle.writer, "  "))
         if declaration { try handle.check(xmlTextWriterStartDocument(handle.writer, "1.0", "UTF-8", nil)) }

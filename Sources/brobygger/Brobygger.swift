@@ -1,12 +1,9 @@
 import ArgumentParser
-import Glibc
 
 @main
 enum Program {
     static func main() {
-        // No output tells a local time. libzip asks for one at every part of every archive, and the C library then looks each time
-        // whether the machine has been moved to another zone.
-        setenv("TZ", "UTC0", 1)
+        StartUp.begin()
         do {
             var command = try Brobygger.parseAsRoot()
             try command.run()

@@ -11,31 +11,36 @@ struct Run: ParsableCommand {
         discussion: say(
             nb: """
                 Resultatene legges i OUTPUT/STUDIE-ID; filer fra andre i den mappen får være i fred. Flere oppsettfiler tas \
-                etter tur. Med --network har mappen bare de nettverkene som er nevnt.
+                etter tur. Med --network skrives bare mappene til de nettverkene som er nevnt, når studien har resultater \
+                for andre fra før.
 
                 Avslutter med 0 når alt gikk bra, 1 ved funn på nivå --fail-on eller verre, 64 ved feil bruk, 65 når \
-                oppsettfilen eller dataene ikke kan brukes, 66 når en fil ikke kan leses, 73 når resultatene ikke kan skrives, \
-                75 når en annen kjøring skriver der.
+                oppsettfilen eller dataene ikke kan brukes, 66 når en fil ikke kan leses, 71 når systemet ikke gir tråder, \
+                73 når resultatene ikke kan skrives, 74 når det som skulle vises, ikke kom fram, 75 når en annen kjøring \
+                skriver der.
 
                 Utgaver uten navn ligger i egne mapper, STUDIE-ID-pseudonymous og STUDIE-ID-anonymous.
                 """,
             nn: """
                 Resultata blir lagde i OUTPUT/STUDIE-ID; filer frå andre i den mappa får vere i fred. Fleire oppsettfiler blir \
-                tekne etter tur. Med --network har mappa berre dei nettverka som er nemnde.
+                tekne etter tur. Med --network blir berre mappene til dei nettverka som er nemnde, skrivne, når studien har \
+                resultat for andre frå før.
 
                 Avsluttar med 0 når alt gjekk bra, 1 ved funn på nivå --fail-on eller verre, 64 ved feil bruk, 65 når \
-                oppsettfila eller dataa ikkje kan brukast, 66 når ei fil ikkje kan lesast, 73 når resultata ikkje kan skrivast, \
-                75 når ei anna køyring skriv der.
+                oppsettfila eller dataa ikkje kan brukast, 66 når ei fil ikkje kan lesast, 71 når systemet ikkje gir trådar, \
+                73 når resultata ikkje kan skrivast, 74 når det som skulle visast, ikkje kom fram, 75 når ei anna køyring \
+                skriv der.
 
                 Utgåver utan namn ligg i eigne mapper, STUDIE-ID-pseudonymous og STUDIE-ID-anonymous.
                 """,
             en: """
-                The results are put into OUTPUT/STUDY-ID, which is replaced as a whole or not at all; files of other origin \
-                in that folder are left alone. Several mappings are worked through one after the other. With --network the \
-                folder holds only the networks named.
+                The results are put into OUTPUT/STUDY-ID when all of them are ready; files of other origin in that folder are \
+                left alone. Several mappings are worked through one after the other. With --network only the folders of the \
+                networks named are written, if the study has results of others already.
 
                 Exit status: 0 done, 1 findings at or above --fail-on, 64 wrong usage, 65 a mapping or data that cannot be \
-                used, 66 a file that cannot be read, 73 output that cannot be written, 75 another run is writing there.
+                used, 66 a file that cannot be read, 71 no threads to be had, 73 output that cannot be written, 74 what was \
+                to be printed did not get through, 75 another run is writing there.
 
                 Editions without names lie in folders of their own, STUDY-ID-pseudonymous and STUDY-ID-anonymous.
                 """))

@@ -22,7 +22,7 @@ import Testing
             "Exporters": model.union(["Analysis", "Crypto"]).union(writers),
             "Pipeline": model.union([
                 "Mapping", "Importers", "Building", "Drafting", "Editions", "Validators", "Analysis", "Exporters",
-                "OutputFiles",
+                "OutputFiles", "XMLReading", "XMLWriting", "GraphAlgorithms",
             ]),
             "brobygger": ["Pipeline", "Findings", "ArgumentParser"],
         ]
@@ -35,7 +35,7 @@ import Testing
         "GraphAlgorithms": ["CIGraph"],
         "Compression": ["CZlib"], "Zip": ["CLibZip", "Compression"],
         "SpreadsheetReading": ["Zip", "XMLReading"],
-        "StatisticsFile": ["CReadStat"], "Drawing": ["CLibRSVG", "Compression"], "OutputFiles": ["CFileCalls"],
+        "StatisticsFile": ["CReadStat"], "Drawing": ["CLibRSVG", "Compression"], "OutputFiles": ["CFileCalls", "Compression"],
     ]
 
     /// What comes with the toolchain.

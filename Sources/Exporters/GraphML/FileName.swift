@@ -8,6 +8,7 @@ enum FileName {
             .filter { !$0.properties.isDiacritic }
         let words = letters.split { !($0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil)) }
         let part = words.map { String(String.UnicodeScalarView($0)) }.joined(separator: "-")
-        return part.isEmpty ? "group" : part
+        // A name has room for this and for three ids (255 bytes). Two that begin alike get numbers (`FileNames`).
+        return part.isEmpty ? "group" : String(part.prefix(60))
     }
 }

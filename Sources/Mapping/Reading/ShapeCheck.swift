@@ -5,13 +5,18 @@ import Findings
 struct ShapeCheck {
     let faults: FaultList
 
-    static let identifierPattern = "^[a-z][a-z0-9-]*$"
+    /// Ids are parts of file names: as long as four of them fit into one, and none that Windows keeps for a device.
+    static let identifierPattern = "^(?!(\(deviceNames.joined(separator: "|")))$)[a-z][a-z0-9-]{0,\(longestIdentifier - 1)}$"
+    static let longestIdentifier = 50
+    private static let deviceNames =
+        ["con", "prn", "aux", "nul"] + ["com", "lpt"].flatMap { port in (0...9).map { port + String($0) } }
 
     static func isIdentifier(_ text: String) -> Bool {
         let lower: ClosedRange<Unicode.Scalar> = "a"..."z"
         let digits: ClosedRange<Unicode.Scalar> = "0"..."9"
         let scalars = text.unicodeScalars
-        return scalars.first.map(lower.contains) == true
+        return scalars.first.map(lower.contains) == true && scalars.count <= longestIdentifier
+            && !deviceNames.contains(text)
             && scalars.allSatisfy { lower.contains($0) || digits.contains($0) || $0 == "-" }
     }
 

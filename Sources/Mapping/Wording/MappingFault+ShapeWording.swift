@@ -87,12 +87,12 @@ extension MappingFault {
             return say(
                 Text(
                     nb: "`\(text)` kan ikke være en id: En id består av små bokstaver a–z, sifre og bindestrek, "
-                        + "og begynner med en bokstav.",
+                        + "begynner med en bokstav og er høyst \(ShapeCheck.longestIdentifier) tegn lang. Navn som Windows bruker til annet (`nul`, `con`), går ikke.",
                     nn:
                         "`\(text)` kan ikkje vere ein id: Ein id er sett saman av små bokstavar a–z, siffer og bindestrek, "
-                        + "og byrjar med ein bokstav.",
+                        + "byrjar med ein bokstav og er høgst \(ShapeCheck.longestIdentifier) teikn lang. Namn som Windows bruker til anna (`nul`, `con`), går ikkje.",
                     en: "`\(text)` cannot be an id: an id is made of small letters a–z, digits and hyphens, "
-                        + "and begins with a letter."),
+                        + "begins with a letter and has at most \(ShapeCheck.longestIdentifier) characters. Names that Windows keeps for itself (`nul`, `con`) are none."),
                 Text(
                     nb: "Skriv for eksempel `\(proposal)`. Det folk skal lese, hører hjemme i `label` eller `title`.",
                     nn: "Skriv til dømes `\(proposal)`. Det folk skal lese, høyrer heime i `label` eller `title`.",
@@ -191,7 +191,7 @@ extension MappingFault {
             if scalar.properties.canonicalCombiningClass != .notReordered { return nil }
             return ShapeCheck.isIdentifier("a" + String(scalar)) ? Character(scalar) : "-"
         }
-        let words = String(plain).split(separator: "-").joined(separator: "-")
+        let words = String(String(plain).split(separator: "-").joined(separator: "-").prefix(40))
         return ShapeCheck.isIdentifier(words) ? words : words.isEmpty ? "a" : "a-" + words
     }
 }

@@ -9,7 +9,7 @@
 //   DISK_KILL_AT  the number of the call before which the program is killed
 //   DISK_SIGNAL_AT  the number of the call after which the program is told to end, with time to do so
 //   DISK_SIGNAL   the number of the signal that tells it
-//   DISK_NO_EXCHANGE  when set, two folders cannot change places in one step, as on many network drives
+//   DISK_PLAIN_MOVES  when set, a file cannot be moved on condition that its new name is free, as on many network drives
 //
 // The program finds no folder in memory, so that all it writes lies below the folder.
 //
@@ -61,7 +61,7 @@ extern char disk_call_end[];
 static char folder[PATH_MAX];
 static size_t folder_length;
 static int log_file = -1;
-static int fail_at, kill_at, signal_at, ending, error_number, stays, no_exchange;
+static int fail_at, kill_at, signal_at, ending, error_number, stays, plain_moves;
 static int calls;
 // One call at a time is counted and written down: nobody else's comes between, also not after the kill.
 static atomic_flag counting = ATOMIC_FLAG_INIT;
@@ -90,6 +90,14 @@ static void path_of_file(int file, char *path) {
 
 static void path_of_name(long start, const char *name, char *path) {
     path[0] = 0;
+    // A folder that the program has open, by the number of its handle.
+    static const char open_files[] = "/proc/self/fd/";
+    if (strncmp(name, open_files, sizeof open_files - 1) == 0) {
+        char *end;
+        path_of_file((int)strtol(name + sizeof open_files - 1, &end, 10), path);
+        strncat(path, end, PATH_MAX - 1 - strlen(path));
+        return;
+    }
     if (name[0] != '/') {
         if ((int)start == AT_FDCWD) disk_call(SYS_getcwd, (long)path, PATH_MAX - 1, 0, 0, 0, 0);
         else path_of_file((int)start, path);
@@ -186,7 +194,7 @@ static void stopped(int signal_number, siginfo_t *info, void *raw) {
             return;
         }
     }
-    if (number == SYS_renameat2 && no_exchange && a[4]) {
+    if (number == SYS_renameat2 && plain_moves && a[4]) {
         ANSWER(context, -EINVAL);
         return;
     }
@@ -207,7 +215,7 @@ __attribute__((constructor)) static void begin(void) {
     ending = (int)number_from("DISK_SIGNAL");
     error_number = (int)number_from("DISK_ERROR");
     stays = getenv("DISK_STAYS") != NULL;
-    no_exchange = getenv("DISK_NO_EXCHANGE") != NULL;
+    plain_moves = getenv("DISK_PLAIN_MOVES") != NULL;
     log_file = open(log, O_WRONLY | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC, 0600);
 
     struct sigaction action = {.sa_sigaction = stopped, .sa_flags = SA_SIGINFO | SA_NODEFER | SA_RESTART};

@@ -1,0 +1,41 @@
+import Findings
+import Foundation
+import Pipeline
+
+/// What is seen to before any command begins, while the program is one thread with no file open.
+enum StartUp {
+    static func begin() {
+        // No output tells a local time. libzip asks for one at every part of every archive, and the C library then looks each time
+        // whether the machine has been moved to another zone.
+        setenv("TZ", "UTC0", 1)
+        StandardStreams.begin()
+        CLibraries.setUp()
+        guard canStartThreads else {
+            tell(
+                nb: "Programmet får ikke starte tråder: grensen for prosesser (`ulimit -u`) eller for minne (`ulimit -v`) er nådd. Ingenting er lest eller skrevet.",
+                nn: "Programmet får ikkje starte trådar: grensa for prosessar (`ulimit -u`) eller for minne (`ulimit -v`) er nådd. Ingenting er lese eller skrive.",
+                en: "The program may not start threads: the limit of processes (`ulimit -u`) or of memory (`ulimit -v`) is reached. Nothing was read or written.")
+            exit(ExitStatus.noThreads.rawValue)
+        }
+    }
+
+    /// One waits for Ctrl-C, and work goes on beside other work in three more. Whoever hands work to threads that never come
+    /// waits for ever, and nobody could end it.
+    private static var canStartThreads: Bool {
+        var started: [pthread_t] = []
+        for _ in 0..<4 {
+            var thread = pthread_t()
+            // They live at the same time.
+            guard pthread_create(&thread, nil, { _ in usleep(1_000); return nil }, nil) == 0 else { break }
+            started.append(thread)
+        }
+        for thread in started { pthread_join(thread, nil) }
+        return started.count == 4
+    }
+
+    /// In the language of the surroundings: no mapping is read yet.
+    static func tell(nb: String, nn: String, en: String) {
+        let language = Language(environment: ProcessInfo.processInfo.environment) ?? .en
+        FaultReport.writeError("brobygger: " + language.pick(nb: nb, nn: nn, en: en) + "\n")
+    }
+}
