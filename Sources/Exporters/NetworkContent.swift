@@ -66,7 +66,8 @@ extension ExportContent {
             NetworkContent(
                 study: study, network: study.networks[number], analysis: analysis.networks[number],
                 reporting: analysis.reporting, findings: own[number].map { findings[Int($0)] },
-                toolVersion: toolVersion, runMark: runMark, timestamp: timestamp, mapping: mapping, language: language, layouts: layouts,
+                toolVersion: toolVersion, runMark: runMark, timestamp: timestamp, mapping: mapping, language: language,
+                layouts: layouts,
                 texts: texts, limits: limits, pictures: pictures)
         }
     }

@@ -6,7 +6,8 @@ package enum SystemReason {
     package static func text(_ code: Int32, _ language: Language) -> String {
         if let known = words[code] { return known[language] }
         return language.pick(
-            nb: code == 0 ? "ukjent årsak" : "systemfeil \(code)", nn: code == 0 ? "ukjend årsak" : "systemfeil \(code)",
+            nb: code == 0 ? "ukjent årsak" : "systemfeil \(code)",
+            nn: code == 0 ? "ukjend årsak" : "systemfeil \(code)",
             en: code == 0 ? "for an unknown reason" : "system error \(code)")
     }
 
@@ -18,7 +19,8 @@ package enum SystemReason {
         EDQUOT: Text(nb: "disk-kvoten er brukt opp", nn: "disk-kvoten er brukt opp", en: "the disk quota is used up"),
         EFBIG: Text(nb: "filen ble for stor", nn: "fila vart for stor", en: "the file grew too large"),
         EROFS: Text(nb: "disken kan bare leses", nn: "disken kan berre lesast", en: "the disk can only be read"),
-        EIO: Text(nb: "disken svarer med en feil", nn: "disken svarer med ein feil", en: "the disk answers with an error"),
+        EIO: Text(
+            nb: "disken svarer med en feil", nn: "disken svarer med ein feil", en: "the disk answers with an error"),
         ENAMETOOLONG: Text(nb: "navnet er for langt", nn: "namnet er for langt", en: "the name is too long"),
         EMFILE: Text(
             nb: "for mange åpne filer (`ulimit -n`)", nn: "for mange opne filer (`ulimit -n`)",

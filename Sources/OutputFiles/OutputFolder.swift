@@ -153,9 +153,12 @@ package struct OutputFolder {
         stopped(
             .unwritableOutput, .outputUnwritable, fault.path,
             language.pick(
-                nb: "Bare en del av de nye resultatene er på plass. De stanset ved \(fault.path): \(fault.reason(language)).",
-                nn: "Berre ein del av dei nye resultata er på plass. Det stansa ved \(fault.path): \(fault.reason(language)).",
-                en: "Only some of the new results are in place. It stopped at \(fault.path): \(fault.reason(language))."),
+                nb:
+                    "Bare en del av de nye resultatene er på plass. De stanset ved \(fault.path): \(fault.reason(language)).",
+                nn:
+                    "Berre ein del av dei nye resultata er på plass. Det stansa ved \(fault.path): \(fault.reason(language)).",
+                en: "Only some of the new results are in place. It stopped at \(fault.path): \(fault.reason(language))."
+            ),
             language.pick(
                 nb: "Rett det som står i veien, og kjør på nytt. Den neste kjøringen legger resten på plass.",
                 nn: "Rett det som står i vegen, og køyr på nytt. Den neste køyringa legg resten på plass.",

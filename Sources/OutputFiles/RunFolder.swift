@@ -65,7 +65,9 @@ final class RunFolder: Sendable {
     }
 
     /// From here on the new results will be in place, if not by this run then by the next one.
-    func begin(_ exchange: Exchange, _ sums: [ResultPath: ResultList.Sum], rights: FileRights) throws(FileFault) -> Journal {
+    func begin(_ exchange: Exchange, _ sums: [ResultPath: ResultList.Sum], rights: FileRights) throws(FileFault)
+        -> Journal
+    {
         guard let own = try open() else { throw results.fault(name, ENOENT) }
         let (journal, meanwhile, after) = exchange.journal(sums)
         let before = try results.status(ResultList.name).map { (ResultList.name, $0) }

@@ -8,9 +8,13 @@ enum ResultNotices {
             Finding(
                 .warning, .oldResultKept,
                 message: language.pick(
-                    nb: "\(path) er fra en tidligere kjøring og er endret siden, eller kan ikke fjernes. Filen er urørt.",
-                    nn: "\(path) er frå ei tidlegare køyring og er endra sidan, eller kan ikkje fjernast. Fila er urørt.",
-                    en: "\(path) is of an earlier run and has been changed since, or cannot be taken away. It is untouched."),
+                    nb:
+                        "\(path) er fra en tidligere kjøring og er endret siden, eller kan ikke fjernes. Filen er urørt.",
+                    nn:
+                        "\(path) er frå ei tidlegare køyring og er endra sidan, eller kan ikkje fjernast. Fila er urørt.",
+                    en:
+                        "\(path) is of an earlier run and has been changed since, or cannot be taken away. It is untouched."
+                ),
                 hint: language.pick(
                     nb: "Flytt filen dersom den skal beholdes, ellers slett den.",
                     nn: "Flytt fila dersom ho skal takast vare på, elles slett ho.",

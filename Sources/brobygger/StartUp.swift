@@ -12,9 +12,13 @@ enum StartUp {
         CLibraries.setUp()
         guard canStartThreads else {
             tell(
-                nb: "Programmet får ikke starte tråder: grensen for prosesser (`ulimit -u`) eller for minne (`ulimit -v`) er nådd. Ingenting er lest eller skrevet.",
-                nn: "Programmet får ikkje starte trådar: grensa for prosessar (`ulimit -u`) eller for minne (`ulimit -v`) er nådd. Ingenting er lese eller skrive.",
-                en: "The program may not start threads: the limit of processes (`ulimit -u`) or of memory (`ulimit -v`) is reached. Nothing was read or written.")
+                nb:
+                    "Programmet får ikke starte tråder: grensen for prosesser (`ulimit -u`) eller for minne (`ulimit -v`) er nådd. Ingenting er lest eller skrevet.",
+                nn:
+                    "Programmet får ikkje starte trådar: grensa for prosessar (`ulimit -u`) eller for minne (`ulimit -v`) er nådd. Ingenting er lese eller skrive.",
+                en:
+                    "The program may not start threads: the limit of processes (`ulimit -u`) or of memory (`ulimit -v`) is reached. Nothing was read or written."
+            )
             exit(ExitStatus.noThreads.rawValue)
         }
     }
@@ -26,16 +30,22 @@ enum StartUp {
         for _ in 0..<4 {
             var thread = pthread_t()
             // They live at the same time.
-            guard pthread_create(&thread, nil, { _ in usleep(1_000); return nil }, nil) == 0 else { break }
+            guard
+                pthread_create(
+                    &thread, nil,
+                    { _ in
+                        usleep(1_000); return nil
+                    }, nil) == 0
+            else { break }
             started.append(thread)
         }
         for thread in started { pthread_join(thread, nil) }
         return started.count == 4
     }
 
-    /// In the language of the surroundings: no mapping is read yet.
+    /// No command has begun yet.
     static func tell(nb: String, nn: String, en: String) {
-        let language = Language(environment: ProcessInfo.processInfo.environment) ?? .en
+        let language = SpokenLanguage.current
         FaultReport.writeError("brobygger: " + language.pick(nb: nb, nn: nn, en: en) + "\n")
     }
 }

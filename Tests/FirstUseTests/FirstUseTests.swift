@@ -115,7 +115,9 @@ import XMLWriting
                 FirstUseTests.atOnce { number in
                     let path = folder + "/\(number).xlsx"
                     var workbook = try WorkbookWriter(path: path, title: "a")
-                    try workbook.addSheet(SheetLayout(name: "b", key: "b", columns: [.init("c")])) { try $0.append([.text("d")]) }
+                    try workbook.addSheet(SheetLayout(name: "b", key: "b", columns: [.init("c")])) {
+                        try $0.append([.text("d")])
+                    }
                     try workbook.close()
                     _ = try Workbook(path: path)
                 }
@@ -129,7 +131,8 @@ import XMLWriting
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let path = folder + "/a.sav"
         let written = try Outside.runPython(
-            "import sys, pandas, pyreadstat; pyreadstat.write_sav(pandas.DataFrame({'a': [1.0, 2.0]}), sys.argv[1])", [path])
+            "import sys, pandas, pyreadstat; pyreadstat.write_sav(pandas.DataFrame({'a': [1.0, 2.0]}), sys.argv[1])",
+            [path])
         #expect(written.status == 0, "\(written.errors)")
         await Self.repeatedly {
             await #expect(processExitsWith: .success) { [path = path as String] in

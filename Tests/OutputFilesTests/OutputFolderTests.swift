@@ -189,7 +189,10 @@ import Testing
         #expect(place.text("small/a") == "2")
     }
 
-    @Test func `a link or a folder where a result or the run's own folder belongs is refused before anything is written`() throws {
+    @Test
+    func `a link or a folder where a result or the run's own folder belongs is refused before anything is written`()
+        throws
+    {
         for name in ["small/town", "small/a", "small/.written-by-brobygger", "small/.brobygger-\(geteuid())"] {
             let place = try Place()
             try place.put("private", "private/diary")

@@ -35,7 +35,8 @@ import Testing
         "GraphAlgorithms": ["CIGraph"],
         "Compression": ["CZlib"], "Zip": ["CLibZip", "Compression"],
         "SpreadsheetReading": ["Zip", "XMLReading"],
-        "StatisticsFile": ["CReadStat"], "Drawing": ["CLibRSVG", "Compression"], "OutputFiles": ["CFileCalls", "Compression"],
+        "StatisticsFile": ["CReadStat"], "Drawing": ["CLibRSVG", "Compression"],
+        "OutputFiles": ["CFileCalls", "Compression"],
     ]
 
     /// What comes with the toolchain.

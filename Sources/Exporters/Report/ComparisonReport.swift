@@ -106,9 +106,13 @@ struct ComparisonReport {
     private var footer: String {
         let edition = content.study.edition.hidesNames ? content.study.edition.statement[content.language] + " " : ""
         return words.pick(
-            nb: "Laget med Brobygger \(content.toolVersion), kjøring \(content.runMark). \(edition)Alle tallene står også i comparison.xlsx.",
-            nn: "Laga med Brobygger \(content.toolVersion), køyring \(content.runMark). \(edition)Alle tala står òg i comparison.xlsx.",
-            en: "Made with Brobygger \(content.toolVersion), run \(content.runMark). \(edition)All figures also stand in comparison.xlsx.")
+            nb:
+                "Laget med Brobygger \(content.toolVersion), kjøring \(content.runMark). \(edition)Alle tallene står også i comparison.xlsx.",
+            nn:
+                "Laga med Brobygger \(content.toolVersion), køyring \(content.runMark). \(edition)Alle tala står òg i comparison.xlsx.",
+            en:
+                "Made with Brobygger \(content.toolVersion), run \(content.runMark). \(edition)All figures also stand in comparison.xlsx."
+        )
     }
 
     // MARK: Response and comparability

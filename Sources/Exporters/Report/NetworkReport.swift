@@ -162,8 +162,12 @@ struct NetworkReport {
                 nn: "Rapporten inneheld namn: handter han som personopplysningar.",
                 en: "The report holds names: treat it as personal data.")
         return words.pick(
-            nb: "Laget med Brobygger \(content.toolVersion), kjøring \(content.runMark). \(caution) Alle tallene står også i workbook.xlsx.",
-            nn: "Laga med Brobygger \(content.toolVersion), køyring \(content.runMark). \(caution) Alle tala står òg i workbook.xlsx.",
-            en: "Made with Brobygger \(content.toolVersion), run \(content.runMark). \(caution) All figures also stand in workbook.xlsx.")
+            nb:
+                "Laget med Brobygger \(content.toolVersion), kjøring \(content.runMark). \(caution) Alle tallene står også i workbook.xlsx.",
+            nn:
+                "Laga med Brobygger \(content.toolVersion), køyring \(content.runMark). \(caution) Alle tala står òg i workbook.xlsx.",
+            en:
+                "Made with Brobygger \(content.toolVersion), run \(content.runMark). \(caution) All figures also stand in workbook.xlsx."
+        )
     }
 }

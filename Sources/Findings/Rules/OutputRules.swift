@@ -64,8 +64,10 @@ extension RuleDescriptions {
                     "The run was about some of the networks only (`--network`). The files that lay all of them side by side were not written anew."
             ),
             importance: Text(
-                nb: "De kan ha andre tall enn det nye nettverket. Kjøringens kjennemerke nederst i rapportene viser det.",
-                nn: "Dei kan ha andre tal enn det nye nettverket. Kjennemerket til køyringa nedst i rapportane viser det.",
+                nb:
+                    "De kan ha andre tall enn det nye nettverket. Kjøringens kjennemerke nederst i rapportene viser det.",
+                nn:
+                    "Dei kan ha andre tal enn det nye nettverket. Kjennemerket til køyringa nedst i rapportane viser det.",
                 en:
                     "They may have other figures than the new network. The mark of the run at the foot of the reports shows it."
             ),

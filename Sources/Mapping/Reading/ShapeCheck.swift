@@ -6,7 +6,8 @@ struct ShapeCheck {
     let faults: FaultList
 
     /// Ids are parts of file names: as long as four of them fit into one, and none that Windows keeps for a device.
-    static let identifierPattern = "^(?!(\(deviceNames.joined(separator: "|")))$)[a-z][a-z0-9-]{0,\(longestIdentifier - 1)}$"
+    static let identifierPattern =
+        "^(?!(\(deviceNames.joined(separator: "|")))$)[a-z][a-z0-9-]{0,\(longestIdentifier - 1)}$"
     static let longestIdentifier = 50
     private static let deviceNames =
         ["con", "prn", "aux", "nul"] + ["com", "lpt"].flatMap { port in (0...9).map { port + String($0) } }

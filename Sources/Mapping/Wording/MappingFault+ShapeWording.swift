@@ -92,7 +92,8 @@ extension MappingFault {
                         "`\(text)` kan ikkje vere ein id: Ein id er sett saman av små bokstavar a–z, siffer og bindestrek, "
                         + "byrjar med ein bokstav og er høgst \(ShapeCheck.longestIdentifier) teikn lang. Namn som Windows bruker til anna (`nul`, `con`), går ikkje.",
                     en: "`\(text)` cannot be an id: an id is made of small letters a–z, digits and hyphens, "
-                        + "begins with a letter and has at most \(ShapeCheck.longestIdentifier) characters. Names that Windows keeps for itself (`nul`, `con`) are none."),
+                        + "begins with a letter and has at most \(ShapeCheck.longestIdentifier) characters. Names that Windows keeps for itself (`nul`, `con`) are none."
+                ),
                 Text(
                     nb: "Skriv for eksempel `\(proposal)`. Det folk skal lese, hører hjemme i `label` eller `title`.",
                     nn: "Skriv til dømes `\(proposal)`. Det folk skal lese, høyrer heime i `label` eller `title`.",

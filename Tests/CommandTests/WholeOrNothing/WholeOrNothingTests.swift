@@ -151,9 +151,11 @@ import Testing
     }
 
     @Test(.enabled(if: FailingDisk.isAvailable, "needs a C compiler and seccomp"), arguments: [false, true])
-    func `a run that is killed before any call that changes files leaves the old results or the new ones, or is completed`(
-        hasPlainMoves: Bool
-    ) throws {
+    func
+        `a run that is killed before any call that changes files leaves the old results or the new ones, or is completed`(
+            hasPlainMoves: Bool
+        ) throws
+    {
         let study = try Study()
         let disk = try FailingDisk(in: study.survey.folder)
         let settings = hasPlainMoves ? ["PLAIN_MOVES": "1"] : [:]
@@ -179,9 +181,11 @@ import Testing
     }
 
     @Test(.enabled(if: FailingDisk.isAvailable, "needs a C compiler and seccomp"), arguments: [false, true])
-    func `whichever call to the disk fails, the run says so and the old results are whole or the next run completes the new ones`(
-        isFull: Bool
-    ) throws {
+    func
+        `whichever call to the disk fails, the run says so and the old results are whole or the next run completes the new ones`(
+            isFull: Bool
+        ) throws
+    {
         let study = try Study()
         let disk = try FailingDisk(in: study.survey.folder)
         let calls = try disk.run(Program.path, study.arguments, below: study.survey.output, [:]).calls
