@@ -150,7 +150,7 @@ struct QuestionPlan {
     ) -> (response: Response, rows: [RelationRow]) {
         let rows = relations.indices.map { relations[$0].read(row, of: person) }
         var response = Response(
-            place: place, status: .blank, time: time, relations: rows.map(\.account),
+            place: place, status: .blank, isIncomplete: isIncomplete, time: time, relations: rows.map(\.account),
             affiliations: [], attributes: [])
         for index in affiliations.indices { response.affiliations.append(affiliations[index].read(row, of: person)) }
         for index in attributes.indices {

@@ -6,6 +6,8 @@ import NetworkModel
 struct Response {
     var place: SourcePlace
     var status: RespondentStatus
+    /// Whether the export says that it was broken off.
+    var isIncomplete: Bool
     var time: ResponseTime
     var relations: [RelationAccount]
     var affiliations: [AffiliationRow]
@@ -14,6 +16,9 @@ struct Response {
 
     var itemsAsked: Int { relations.reduce(0) { $0 + $1.itemsAsked } }
     var itemsAnswered: Int { relations.reduce(0) { $0 + $1.itemsAnswered } }
+    var brokeOff: Bool {
+        isIncomplete || itemsAnswered > 0 && relations.contains { $0.itemsAsked > 0 && $0.itemsAnswered == 0 }
+    }
 
     /// How full it is: complete before partial before blank, then by how much is answered, attributes and bodies too. What
     /// is empty in a later response outdoes nothing.
@@ -147,6 +152,7 @@ struct ResponseCollector {
             persons[person].responsePlace = response.place
             persons[person].itemsAsked = response.itemsAsked
             persons[person].itemsAnswered = response.itemsAnswered
+            persons[person].brokeOff = response.brokeOff
             for (position, value) in response.attributes { persons[person].values[position] = value }
         }
     }

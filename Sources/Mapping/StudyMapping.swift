@@ -257,6 +257,8 @@ package struct ChecksMapping: Sendable {
     package var responseRate: Double
     /// The lowest severity that makes the exit status 1: `error` or `warning`.
     package var failOn: Severity
+    /// Up to this share of items left open nobody is called back.
+    package var callBackMissing: Double
 }
 
 package struct AnalysisMapping: Sendable {

@@ -66,12 +66,15 @@ package struct Person: Sendable {
     /// How many items of all relations were put to this person (the own item never is), and how many got an answer.
     package var itemsAsked: Int
     package var itemsAnswered: Int
+    /// Whether the export says that the response was broken off, or it has no answer to a whole relation.
+    package var brokeOff: Bool
     /// One value for each of the network's attributes, in their order.
     package var values: [AttributeValue]
 
     package init(
         id: String, name: String, email: String? = nil, place: SourcePlace? = nil, status: RespondentStatus = .none,
-        responsePlace: SourcePlace? = nil, itemsAsked: Int = 0, itemsAnswered: Int = 0, values: [AttributeValue] = []
+        responsePlace: SourcePlace? = nil, itemsAsked: Int = 0, itemsAnswered: Int = 0, brokeOff: Bool = false,
+        values: [AttributeValue] = []
     ) {
         self.id = id
         self.name = name
@@ -81,7 +84,18 @@ package struct Person: Sendable {
         self.responsePlace = responsePlace
         self.itemsAsked = itemsAsked
         self.itemsAnswered = itemsAnswered
+        self.brokeOff = brokeOff
         self.values = values
+    }
+
+    /// Whether to ask this person again.
+    /// - Parameter share: of items left open, 0 to 1, that is nothing to call back about.
+    package func isToBeCalledBack(missingAtMost share: Double) -> Bool {
+        switch status {
+        case .none, .blank: true
+        case .partial: brokeOff || Double(itemsAsked - itemsAnswered) > share * Double(itemsAsked)
+        case .complete: false
+        }
     }
 }
 

@@ -32,17 +32,24 @@ package struct Study: Sendable {
 package struct Settings: Sendable {
     /// Warn below this share (0 to 1).
     package var responseRateThreshold: Double
+    /// Up to this share of items left open (0 to 1) nobody is called back or warned about.
+    package var callBackMissing: Double
     /// The attribute that function tables, colours and labels use.
     package var groupBy: String?
     package var symmetrise: SymmetrisingRule
     package var measures: MeasureScope
     package var privacy: PrivacySettings
 
+    /// What holds where a mapping does not say: one item in ten is left open by anybody.
+    package static let callBackMissing = 0.1
+
     package init(
-        responseRateThreshold: Double = 0.8, groupBy: String? = nil, symmetrise: SymmetrisingRule = .maximum,
+        responseRateThreshold: Double = 0.8, callBackMissing: Double = Settings.callBackMissing, groupBy: String? = nil,
+        symmetrise: SymmetrisingRule = .maximum,
         measures: MeasureScope = .all, privacy: PrivacySettings = PrivacySettings()
     ) {
         self.responseRateThreshold = responseRateThreshold
+        self.callBackMissing = callBackMissing
         self.groupBy = groupBy
         self.symmetrise = symmetrise
         self.measures = measures

@@ -109,7 +109,8 @@ package struct StudyRun {
             id: mapping.study.id, title: mapping.study.title, language: language,
             statements: mapping.study.statements, networks: networks,
             settings: Settings(
-                responseRateThreshold: mapping.checks.responseRate, groupBy: mapping.analysis.groupBy,
+                responseRateThreshold: mapping.checks.responseRate, callBackMissing: mapping.checks.callBackMissing,
+                groupBy: mapping.analysis.groupBy,
                 symmetrise: mapping.analysis.symmetrise, measures: request.measures ?? mapping.analysis.measures,
                 privacy: mapping.privacy))
         let edition = key.map { key in

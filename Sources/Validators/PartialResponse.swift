@@ -1,12 +1,15 @@
 import Findings
 import NetworkModel
 
-/// Somebody who answered some of the items and not all.
+/// Somebody who answered some of the items and left open more than anybody does.
 enum PartialResponse: Validator {
     static let code = FindingCode.partialResponse
 
     static func findings(in network: Network, settings: Settings, language: Language) -> [Finding] {
-        network.persons.indices.filter { network.persons[$0].status == .partial }.map { position in
+        network.persons.indices.filter {
+            network.persons[$0].status == .partial
+                && network.persons[$0].isToBeCalledBack(missingAtMost: settings.callBackMissing)
+        }.map { position in
             let person = network.persons[position]
             return finding(
                 .warning, in: network, persons: [position], places: person.responsePlace.map { [$0] } ?? [],

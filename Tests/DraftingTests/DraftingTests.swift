@@ -155,6 +155,19 @@ import Testing
         #expect(!draft.contains("bo berg"))
     }
 
+    @Test func `several people typed into one box are nominations as well`() throws {
+        let draft = try Self.draft(
+            roster: Self.roster,
+            answers: """
+                Respondent       | Date             | 1.1: Who helps: Name 1     | 1.2: Who helps: Name 2
+                ada@example.org  | 01.03.2024 10:00 | bo berg; Lie, Cato         | ingen andre
+                bo@example.org   | 01.03.2024 10:00 | 1. Ada Hansen (Plan)       | 2) Cato Lie
+                cato@example.org | 01.03.2024 10:00 | Ada Hansen og Bo Berg      | nobody else I know
+                """)
+        #expect(draft.contains("layout: nominations"), "\(draft)")
+        #expect(!draft.contains("bo berg") && !draft.contains("nobody else"))
+    }
+
     @Test func `ticks without zeros need a decision about blanks`() throws {
         let draft = try Self.draft(
             roster: Self.roster,

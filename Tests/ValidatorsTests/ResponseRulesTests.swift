@@ -45,7 +45,10 @@ import Testing
     }
 
     @Test func `a response that the export calls broken off is partial though every item is answered`() {
-        let network = sound.changing { $0.persons[1].status = .partial }
+        let network = sound.changing { network in
+            network.persons[1].status = .partial
+            network.persons[1].brokeOff = true
+        }
         let findings = found(.partialResponse, in: network)
         #expect(findings.map(\.actors) == [["B"]])
         #expect(!findings[0].message.contains("2 of 2"))

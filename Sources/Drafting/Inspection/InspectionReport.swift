@@ -106,7 +106,10 @@ extension InspectionReport.Question {
         unanswered = pool.unanswered
         notShown = pool.notShown
         // One who gave an answer alone may have typed it.
-        let shown = pool.answers.filter { $0.isOffered || question.isTicked || $0.count > 1 }
+        let isScale = question.kind == .matrix && !question.isSeveralBoxes
+        let shown = pool.answers.filter {
+            $0.isOffered || question.isTicked || $0.count > 1 || isScale && Int($0.text) != nil
+        }
         if isClosed, pool.answers.count <= Self.mostAnswers {
             answers = shown.map { InspectionReport.Answer(answer: $0.text, code: $0.code, count: $0.count) }
         } else {

@@ -101,8 +101,8 @@ struct RecognisedQuestion {
 
     /// Whether most of what was typed are persons.
     private static func answersAreNames(_ asked: AskedQuestion, _ roster: RosterGuess) -> Bool {
-        let answers = asked.answers.answers
-        return answers.count > 1 && answers.count { roster.matcher.match($0.text) != .nobody } * 2 >= answers.count
+        let answers = asked.answers.answers.filter { !NobodyWords.contains($0.text) }
+        return answers.count > 1 && answers.count { TypedPeople.stand(in: $0.text, roster) } * 2 >= answers.count
     }
 
     private mutating func sortItems(_ items: [String], _ roster: RosterGuess?) {

@@ -55,9 +55,11 @@ extension MappingWriter {
                 yaml.todo(
                     2, "no-tie",
                     say(
-                        nb: "svarene som betyr at det ikke er noen relasjon; slett linjen hvis ingen gjør det",
-                        nn: "svara som tyder at det ikkje er nokon relasjon; slett linja dersom ingen gjer det",
-                        en: "the answers that mean no tie; delete the line if none does"))
+                        nb:
+                            "svarene som betyr at det ikke er noen relasjon; gjør ingen det, skriv `blank: no-tie` i stedet",
+                        nn:
+                            "svara som tyder at det ikkje er nokon relasjon; gjer ingen det, skriv `blank: no-tie` i staden",
+                        en: "the answers that mean no tie; if none does, write `blank: no-tie` in its place"))
             }
         } else {
             yaml.line(2, "levels:")

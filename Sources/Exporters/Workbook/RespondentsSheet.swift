@@ -1,3 +1,4 @@
+import Analysis
 import Findings
 import NetworkModel
 import Spreadsheet
@@ -24,7 +25,7 @@ enum RespondentsSheet {
         var columns = [ActorColumns.id(edition)]
         if !edition.hidesNames { columns += nameColumns }
         columns += ActorColumns.attributes(content.network, language, where: { $0.options.isEmpty })
-        columns += [ActorColumns.status(language)] + answerColumns(language)
+        columns += [ActorColumns.status(language)] + answerColumns(language, content.study.settings)
         if !edition.hidesNames { columns.append(placeColumn) }
         return Sheet(
             key: "respondents", name: Text(nb: "Respondenter", nn: "Respondentar", en: "Respondents"),
@@ -33,8 +34,9 @@ enum RespondentsSheet {
             rows: content.network.persons.indices.lazy.map { ActorRow(kind: .person($0), network: content.network) })
     }
 
-    private static func answerColumns(_ language: Language) -> [SheetColumn<ActorRow>] {
-        [
+    private static func answerColumns(_ language: Language, _ settings: Settings) -> [SheetColumn<ActorRow>] {
+        let share = NumberText.percent(settings.callBackMissing, language)
+        return [
             SheetColumn(
                 Text(nb: "Spurt om", nn: "Spurd om", en: "Items asked"), .wholeNumber,
                 meaning: Text(
@@ -57,14 +59,17 @@ enum RespondentsSheet {
                 Text(nb: "Purring", nn: "Purring", en: "Call back"), .text,
                 meaning: Text(
                     nb:
-                        "Ja for alle som ikke har gitt et fullstendig svar; grunnen står under Status. Filtrer på ja for å få purrelisten.",
+                        "Ja for alle som ikke har svart, har brutt av eller latt mer enn \(share) stå åpent; grunnen står under Status. Filtrer på ja for å få purrelisten.",
                     nn:
-                        "Ja for alle som ikkje har gjeve eit fullstendig svar; grunnen står under Status. Filtrer på ja for å få purrelista.",
+                        "Ja for alle som ikkje har svart, har brote av eller late meir enn \(share) stå ope; grunnen står under Status. Filtrer på ja for å få purrelista.",
                     en:
-                        "Yes for everybody without a complete response; the reason stands under Status. Filter on yes for the call-back list."
+                        "Yes for everybody who has not answered, broke off or left more than \(share) open; the reason stands under Status. Filter on yes for the call-back list."
                 ),
                 values: .list([Words.yes, Words.no])
-            ) { .text((($0.person?.status == .complete) ? Words.no : Words.yes)[language]) },
+            ) { row in
+                let isCalled = row.person?.isToBeCalledBack(missingAtMost: settings.callBackMissing) ?? false
+                return .text((isCalled ? Words.yes : Words.no)[language])
+            },
         ]
     }
 

@@ -35,11 +35,11 @@ extension RuleDescriptions {
             title: Text(nb: "Har svart på en del", nn: "Har svart på ein del", en: "Has answered in part"),
             meaning: Text(
                 nb:
-                    "Personen har svart på noen delspørsmål, men ikke alle, eller svarfilen sier at skjemaet ble avbrutt.",
+                    "Personen har latt flere delspørsmål stå åpne enn `call-back` under `checks` lar gå (hvert tiende), har ikke svart på en hel relasjon, eller svarfilen sier at skjemaet ble avbrutt.",
                 nn:
-                    "Personen har svart på nokre delspørsmål, men ikkje alle, eller svarfila seier at skjemaet vart avbrote.",
+                    "Personen har late fleire delspørsmål stå opne enn `call-back` under `checks` lèt gå (kvart tiande), har ikkje svart på ein heil relasjon, eller svarfila seier at skjemaet vart avbrote.",
                 en:
-                    "The person answered some items and not all, or the export says that the questionnaire was broken off."
+                    "The person left open more items than `call-back` under `checks` lets pass (one in ten), answered nothing of a whole relation, or the export says that the questionnaire was broken off."
             ),
             importance: Text(
                 nb:
@@ -50,9 +50,13 @@ extension RuleDescriptions {
                     "The answers that are there count. What is missing is unknown and makes the number of contacts a minimum."
             ),
             cure: Text(
-                nb: "Be personen fullføre skjemaet, eller ta forbehold i rapporten.",
-                nn: "Be personen fullføre skjemaet, eller ta atterhald i rapporten.",
-                en: "Ask the person to complete the questionnaire, or mention it in the report."),
+                nb:
+                    "Be personen fullføre skjemaet, eller ta forbehold i rapporten. `checks: { call-back: { missing-at-most: 0.2 } }` lar mer gå.",
+                nn:
+                    "Be personen fullføre skjemaet, eller ta atterhald i rapporten. `checks: { call-back: { missing-at-most: 0.2 } }` lèt meir gå.",
+                en:
+                    "Ask the person to complete the questionnaire, or mention it in the report. `checks: { call-back: { missing-at-most: 0.2 } }` lets more pass."
+            ),
             example: Text(
                 nb: "Person 12 har svart på 20 av 33 delspørsmål.",
                 nn: "Person 12 har svart på 20 av dei 33 delspørsmåla.",

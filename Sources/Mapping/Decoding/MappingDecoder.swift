@@ -55,7 +55,9 @@ struct MappingDecoder {
     private func checks(_ section: Section?) -> ChecksMapping {
         ChecksMapping(
             responseRate: section?.text(.responseRate).flatMap { Double($0) } ?? 0.8,
-            failOn: section?.word(.failOn) ?? .error)
+            failOn: section?.word(.failOn) ?? .error,
+            callBackMissing: section?.section(.callBack)?.text(.missingAtMost).flatMap { Double($0) }
+                ?? Settings.callBackMissing)
     }
 
     private func analysis(_ section: Section?, attributes: [AttributeMapping]) -> AnalysisMapping {

@@ -26,6 +26,8 @@ package enum KeyName: String, CaseIterable, Sendable {
     case checks
     case responseRate = "response-rate"
     case failOn = "fail-on"
+    case callBack = "call-back"
+    case missingAtMost = "missing-at-most"
     case analysis
     case groupBy = "group-by"
     case symmetrise

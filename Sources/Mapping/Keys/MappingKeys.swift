@@ -391,6 +391,19 @@ package enum MappingKeys {
             .optional(
                 .failOn, .word(["error", "warning"]), "Fail on",
                 "The weakest finding that makes the exit status 1. Default error.", example: "fail-on: error"),
+            .optional(
+                .callBack, .block(callBack), "Call back", "Who is called back and warned about.",
+                example: "call-back: { missing-at-most: 0.1 }"),
+        ])
+
+    static let callBack = MappingBlock(
+        "call-back", "Who is called back and warned about.",
+        [
+            .optional(
+                .missingAtMost, .share, "Missing at most",
+                "Up to this share of items left open, 0 to 1, nobody is called back or warned about. Whoever broke off (the "
+                    + "export says so, or a whole relation has no answer) always is. Default 0.1.",
+                example: "missing-at-most: 0.1")
         ])
 
     static let analysis = MappingBlock(
