@@ -69,9 +69,9 @@ extension CellRule.Outcome {
 }
 
 /// A whole number that went through a program which writes decimals: `2,0` and `2.00` for 2.
-enum WholeNumber {
+package enum WholeNumber {
     /// Nil for a text that is no such number.
-    static func text(of text: String) -> String? {
+    package static func text(of text: String) -> String? {
         guard let mark = text.utf8.firstIndex(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }) else {
             return nil
         }

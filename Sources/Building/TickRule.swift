@@ -6,10 +6,10 @@ import Mapping
 /// A tick is 1, TRUE, the option's own text, what the mapping lists under `ticked` and what the file itself labels as
 /// chosen; 0, FALSE, what stands under `not-ticked` and what the file labels as not chosen is none. No other text is either
 /// of them, however much it looks like a word for it.
-enum TickRule {
+package enum TickRule {
     /// What texts say by `AnswerText.folded`: true for a tick.
     /// - Parameter own: the texts of the option that the box stands for.
-    static func meanings(words: TickWords, own: [String], column: ExportColumn) -> [String: Bool] {
+    package static func meanings(words: TickWords, own: [String], column: ExportColumn) -> [String: Bool] {
         let ownTexts = Set(own.map { AnswerText.folded($0) }.filter { !$0.isEmpty })
         var meanings: [String: Bool] = [:]
         for word in words.ticked { meanings[AnswerText.folded(word)] = true }
@@ -62,6 +62,12 @@ enum TickRule {
     static func speaksOfBox(_ text: String) -> Bool {
         chosen.contains(text) || notChosen.contains(text)
             || (chosen.union(notChosen)).contains { isNegation(text, of: $0) }
+    }
+
+    /// What a text says of a box if it speaks of one at all: a proposal for `ticked` and `not-ticked`, never a reading.
+    package static func proposal(for text: String) -> Bool? {
+        if chosen.contains(text) { return true }
+        return speaksOfBox(text) ? false : nil
     }
 
     private static let numbers = ["0": false, "1": true]

@@ -155,6 +155,43 @@ import Testing
         #expect(!draft.contains("bo berg"))
     }
 
+    @Test(arguments: [
+        "Vet ikke", "Veit ikkje", "Don\u{2019}t know", "Vet ej", "Prefer not to say", "Wei\u{DF} nicht", "Usikker",
+    ])
+    func `not knowing is neither a tie nor none`(words: String) throws {
+        for others in [["Daily", "Never"], ["Friend", "Acquaintance"]] {
+            let scale = ScaleGuess(others + [words])
+            #expect(scale.missing == [words])
+            #expect(!(scale.unknown + scale.noTie + scale.levels.flatMap(\.texts)).contains(words))
+        }
+        let draft = try Self.draft(
+            roster: Self.roster,
+            answers: """
+                Respondent       | Date             | 1.1: How often: Hansen, Ada | 1.2: How often: Berg, Bo | 1.3: How often: Lie, Cato
+                ada@example.org  | 01.03.2024 10:00 |                             | Daily                    | \(words)
+                bo@example.org   | 01.03.2024 10:00 | Daily                       |                          | Never
+                """)
+        #expect(draft.contains("    missing: [\(YAMLText.quoted(words))]\n"), "\(draft)")
+    }
+
+    @Test(arguments: [
+        ("Valgt", "Ikke valgt", true), ("ja", "nei", true), ("SANN", "USANN", false), ("1,0", "0,0", false),
+    ])
+    func `boxes that are filled with words are boxes, and words that a run would ask about are listed`(
+        ticked: String, not: String, isListed: Bool
+    ) throws {
+        let draft = try Self.draft(
+            roster: Self.roster,
+            answers: """
+                Respondent       | Date             | 1: Ada Hansen | 1: Bo Berg | 1: Cato Lie | 2: Plan    | 2: Build
+                ada@example.org  | 01.03.2024 10:00 | \(not)        | \(ticked)  | \(not)      | \(ticked)  | \(not)
+                bo@example.org   | 01.03.2024 10:00 | \(ticked)     | \(not)     | \(not)      | \(not)     | \(ticked)
+                """)
+        #expect(draft.contains("layout: roster-choice") && draft.contains("layout: multiple-choice"), "\(draft)")
+        let lines = "    ticked: [\(YAMLText.quoted(ticked))]\n    not-ticked: [\(YAMLText.quoted(not))]\n"
+        #expect(draft.components(separatedBy: lines).count == (isListed ? 3 : 1), "\(draft)")
+    }
+
     @Test func `several people typed into one box are nominations as well`() throws {
         let draft = try Self.draft(
             roster: Self.roster,

@@ -23,6 +23,8 @@ struct AnswerPool {
     private(set) var rest = 0
     /// In a question that is ticked: cells that hold something else than a tick.
     private(set) var typed = 0
+    /// In a question that is ticked: the words for it that a mapping has to list.
+    private(set) var tickWords = TickWords()
     /// Whether an answer runs over several lines, as only a typed one does.
     private(set) var hasLineBreaks = false
 
@@ -45,25 +47,31 @@ struct AnswerPool {
         }
         var free: [PooledAnswer] = []
         for (column, tally) in columns {
+            var words = BoxWords(column)
+            defer { tickWords = tickWords.joined(with: words.listed) }
             blank += tally.empty
             rest += tally.rest
             for (bytes, count) in tally.answers {
                 let cell = String(decoding: bytes, as: UTF8.self)
                 let raw = cell.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-                if isTicked, raw == "0" || raw == "1" {
-                    // In a box that is ticked or not, 0 is an answer whatever the format says of zeros.
-                } else if raw.isEmpty {
-                    blank += count
-                    continue
-                } else if let sign = column.missing.sign(of: raw) {
-                    if sign == .notShown { notShown += count } else { unanswered += count }
-                    continue
-                } else if isTicked {
-                    typed += count
-                    continue
+                // In a box that is ticked or not, 0 is an answer whatever the format says of zeros.
+                let tick = isTicked ? words.isTick(raw).map { $0 ? "1" : "0" } : nil
+                if tick == nil {
+                    if raw.isEmpty {
+                        blank += count
+                        continue
+                    }
+                    if let sign = column.missing.sign(of: raw) {
+                        if sign == .notShown { notShown += count } else { unanswered += count }
+                        continue
+                    }
+                    if isTicked {
+                        typed += count
+                        continue
+                    }
                 }
                 if bytes.contains(0x0A) || bytes.contains(0x0D) { hasLineBreaks = true }
-                let text = isTicked ? raw : column.text(ofCode: raw)
+                let text = tick ?? column.text(ofCode: raw)
                 let key = AnswerText.folded(text)
                 if let position = positions[key], position < coded.count {
                     coded[position].count += count
@@ -71,7 +79,7 @@ struct AnswerPool {
                     free[position - coded.count].count += count
                 } else {
                     positions[key] = coded.count + free.count
-                    free.append(PooledAnswer(text: text, code: text == raw ? nil : raw, count: count))
+                    free.append(PooledAnswer(text: text, code: text == raw || isTicked ? nil : raw, count: count))
                 }
             }
         }

@@ -22,7 +22,11 @@ struct AskedQuestion {
         grouped(export, tallies).map { question in
             var kind = question.kind
             let holdsNoTick =
-                kind == .multipleChoice && !question.columns.contains { isBox(export.columns[$0], tallies[$0]) }
+                kind == .multipleChoice
+                && !question.columns.contains {
+                    export.columns[$0].uncoded != .text && BoxWords.fill(export.columns[$0], tallies[$0])
+                        || isBox(export.columns[$0], tallies[$0])
+                }
             // Several text boxes or the levels of a list look like options in the header.
             if holdsNoTick { kind = question.columns.count > 1 ? .matrix : .single }
             return AskedQuestion(

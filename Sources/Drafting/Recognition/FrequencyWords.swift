@@ -14,6 +14,8 @@ enum FrequencyWords {
         case seldom
         /// "Never", "no contact", "no".
         case never
+        /// "Don't know", "prefer not to say": asked, and not known.
+        case notKnown
     }
 
     static func meaning(of text: String) -> Meaning? {
@@ -23,6 +25,7 @@ enum FrequencyWords {
         let phrase = words.joined(separator: " ")
         if yes.contains(phrase) { return .yes }
         if never.contains(phrase) { return .never }
+        if notKnown.contains(phrase) { return .notKnown }
         if seldom.contains(phrase)
             || words.count > 2 && seldom.contains(words[0]) && ["enn", "an", "end", "than", "als"].contains(words[1])
         {
@@ -113,6 +116,17 @@ enum FrequencyWords {
         "aldri", "aldrig", "never", "nie", "niemals", "nei", "no", "nej", "nein", "ingen kontakt", "ikke kontakt",
         "ikkje kontakt", "har ikke kontakt", "har ikkje kontakt", "inte alls", "slet ikke", "ikke i det hele tatt",
         "ikkje i det heile", "no contact", "not at all", "none", "kein kontakt", "keinen kontakt", "gar nicht",
+    ]
+}
+
+extension FrequencyWords {
+    private static let notKnown: Set = [
+        "vet ikke", "vet ikkje", "veit ikkje", "veit ikke", "jeg vet ikke", "eg veit ikkje", "usikker", "husker ikke",
+        "hugsar ikkje", "ikke sikker", "ikkje sikker", "vil ikke svare", "vil ikkje svare", "onsker ikke a svare",
+        "onskjer ikkje a svare", "ikke aktuelt", "ikkje aktuelt", "vet inte", "vet ej", "ved ikke", "vil inte svara",
+        "don t know", "dont know", "do not know", "i don t know", "not sure", "unsure", "can t say", "cannot say",
+        "prefer not to say", "prefer not to answer", "no answer", "not applicable", "n a", "weiss nicht", "weiß nicht",
+        "ich weiss nicht", "keine angabe", "k a", "kann ich nicht sagen",
     ]
 }
 

@@ -12,6 +12,8 @@ struct ScaleGuess {
     /// "Less often": for people to say.
     private(set) var doubtful: [String] = []
     private(set) var noTie: [String] = []
+    /// "Don't know": neither a tie nor none.
+    private(set) var missing: [String] = []
     /// Answers whose order nobody knows; then `levels` and `doubtful` are empty.
     private(set) var unknown: [String] = []
 
@@ -19,13 +21,14 @@ struct ScaleGuess {
     init(_ answers: [String]) {
         let meanings = answers.map { ($0, FrequencyWords.meaning(of: $0)) }
         noTie = meanings.filter { $0.1 == .never }.map(\.0)
-        let others = meanings.filter { $0.1 != .never }
+        missing = meanings.filter { $0.1 == .notKnown }.map(\.0)
+        let others = meanings.filter { $0.1 != .never && $0.1 != .notKnown }
         let ranked = others.compactMap { text, meaning -> (String, kind: Int, rank: Int)? in
             switch meaning {
             case .calendar(let rank): (text, 0, rank)
             case .vague(let rank): (text, 1, rank)
             case .yes: (text, 2, 0)
-            case .seldom, .never, nil: nil
+            case .seldom, .never, .notKnown, nil: nil
             }
         }
         let seldom = others.filter { $0.1 == .seldom }.map(\.0)

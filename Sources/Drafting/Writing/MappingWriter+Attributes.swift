@@ -18,6 +18,7 @@ extension MappingWriter {
         for entry in choices {
             writeEntryHead(entry)
             yaml.line(2, "layout: \(entries[entry].layout.rawValue)")
+            if entries[entry].layout == .multipleChoice { writeTickWords(entry) }
             writeOptionCheck(entry)
             yaml.line(2, "values:")
             var values = DraftNames()
@@ -82,6 +83,7 @@ extension MappingWriter {
         for entry in affiliations {
             writeEntryHead(entry)
             yaml.line(2, "layout: body-matrix")
+            writeTickWords(entry)
             if networks.count == 1 { writeRows(2, entries[entry].members[0]?.numberedRows ?? 0, &yaml) }
             writeOptionCheck(entry)
             yaml.line(2, "kinds:")

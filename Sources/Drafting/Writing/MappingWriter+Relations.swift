@@ -76,6 +76,7 @@ extension MappingWriter {
                 yaml.line(3, "- { id: \(names.id(text, else: "level")), label: , answers: \(YAMLText.list([text])) }")
             }
         }
+        if !scale.missing.isEmpty { yaml.line(2, "missing: \(YAMLText.list(scale.missing))") }
         if !scale.noTie.isEmpty { yaml.line(2, "no-tie: \(YAMLText.list(scale.noTie))") }
         if needsBlank || scale.noTie.isEmpty && !scale.levels.isEmpty { writeBlank() }
     }
@@ -104,6 +105,7 @@ extension MappingWriter {
             writeDoubt(entry)
             writeEntryHead(entry)
             yaml.line(2, "layout: \(entries[entry].layout.rawValue)")
+            writeTickWords(entry)
             if let scale = scaleID(entry) { yaml.line(2, "scale: \(scale)") }
             yaml.line(
                 2,
@@ -139,6 +141,16 @@ extension MappingWriter {
                         "Check: \(known) of \(items) items are people on the address list. If the question is not about them, delete the relation; if the list is another one, run init again with it."
                 ))
         }
+    }
+
+    /// Words that say that a box is ticked or not, which are read only where a mapping lists them.
+    mutating func writeTickWords(_ entry: Int) {
+        guard entries[entry].layout != .rosterMatrix else { return }
+        let words = entries[entry].members.reduce(TickWords()) {
+            $0.joined(with: $1?.asked.answers.tickWords ?? TickWords())
+        }
+        if !words.ticked.isEmpty { yaml.line(2, "ticked: \(YAMLText.list(words.ticked))") }
+        if !words.notTicked.isEmpty { yaml.line(2, "not-ticked: \(YAMLText.list(words.notTicked))") }
     }
 
     mutating func writeEntryHead(_ entry: Int) {
