@@ -330,7 +330,7 @@ def same(identified, pseudonymous, table):
             return sorted(
                 json.dumps([f["severity"], f["code"], sorted(ids(i) for i in f["actors"]), f["count"]])
                 for f in document["findings"]
-                if f.get("network") == own and f["code"] not in ("name-in-text", "attribute-coarsened", "codes-not-stable")
+                if f.get("network") == own and f["code"] not in ("name-in-text", "attribute-coarsened", "codes-not-stable", "singled-out")
             )
         if found(one, a["id"], lambda i: code.get((network, i), i)) != found(other, b["id"], lambda i: i):
             problems.append(f"{network}: other findings")
