@@ -133,9 +133,13 @@ package enum FigureList {
         .count(
             "weakComponents", Text(nb: "Klynger", nn: "Klynger", en: "Components"),
             Text(
-                nb: "Sammenhengende deler av nettverket, uansett retning; den som ikke har kontakt, teller som én.",
-                nn: "Samanhengande delar av nettverket, uansett retning; den som ikkje har kontakt, tel som éin.",
-                en: "Connected parts of the network in either direction; somebody without contact counts as one.")
+                nb:
+                    "Sammenhengende deler av nettverket når to svar om et par er gjort til ett; den som ikke har kontakt, teller som én.",
+                nn:
+                    "Samanhengande delar av nettverket når to svar om eit par er gjorde til eitt; den som ikkje har kontakt, tel som éin.",
+                en:
+                    "Connected parts of the network once two reports about a pair are one; somebody without contact counts as one."
+            )
         ) { $0.figures.weakComponents },
         .count(
             "largestComponent", Text(nb: "Største klynge", nn: "Største klynge", en: "Largest component"),

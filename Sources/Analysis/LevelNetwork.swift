@@ -43,11 +43,10 @@ final class LevelNetwork {
     var allowsShortestPaths: Bool { personCount * (personCount + graph.edges.count) <= Self.mostPathWork }
     static let mostPathWork = 2_000_000_000
 
-    func weakComponents() throws -> Partition { try once(&components) { try graph.weakComponents() } }
     func outDegrees() throws -> [Int] { try once(&outgoing) { try graph.degrees(.outgoing) } }
     func inDegrees() throws -> [Int] { try once(&incoming) { try graph.degrees(.incoming) } }
     func symmetrisedDegrees() throws -> [Int] { try once(&undirected) { try symmetrised.degrees(.both) } }
-    func cutPoints() throws -> [Bool] { try once(&cuts) { try graph.cutPoints() } }
+    func cutPoints() throws -> [Bool] { try once(&cuts) { try symmetrised.cutPoints() } }
     func symmetrisedComponents() throws -> Partition {
         try once(&undirectedComponents) { try symmetrised.weakComponents() }
     }
@@ -85,7 +84,6 @@ final class LevelNetwork {
         return ranks
     }
 
-    private var components: Partition?
     private var outgoing: [Int]?
     private var incoming: [Int]?
     private var undirected: [Int]?

@@ -78,9 +78,11 @@ package enum NetworkBuilder {
         record.absentColumns = export.absentColumns.filter { !needless.contains($0) }
         collector.note(in: &people.persons)
         questions.complete(&people.persons)
-        return finish(
+        var built = finish(
             network, of: mapping, people: people, questions: questions, collector: collector, record: record,
             sources: try reader.sourceFiles(rows: rows) + [roster.source])
+        built.tellFiles(of: reader.rowOffsets)
+        return built
     }
 
     /// The fixed network: the ledgers summed up.
@@ -162,5 +164,17 @@ package enum NetworkBuilder {
                     label: combination.label,
                     options: combination.of.compactMap { id in mapping.values.firstIndex { $0.id == id } })
             }, isTyped: layout == .text)
+    }
+}
+
+extension Network {
+    /// Gives every place in one of several exports its file, and the row that it has there.
+    fileprivate mutating func tellFiles(of offsets: [RowOffset]) {
+        guard !offsets.isEmpty else { return }
+        rowOffsets = offsets
+        record.changeExportPlaces(offsets.told)
+        for position in persons.indices {
+            persons[position].responsePlace = persons[position].responsePlace.map(offsets.told)
+        }
     }
 }

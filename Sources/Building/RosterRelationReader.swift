@@ -100,7 +100,7 @@ struct RosterRelationReader: RelationReading {
             }
             var answer = meaning.answer
             if meaning.isUnsettled {
-                let contents = seen ?? RowContents(marks: marks, persons: persons)
+                let contents = seen ?? RowContents(marks: marks, persons: persons, reporter: reporter)
                 seen = contents
                 answer = settle(meaning, contents, row: row, item: position)
                 if meaning.isUnread {
@@ -167,14 +167,14 @@ struct RosterRelationReader: RelationReading {
         }
     }
 
-    /// What a row holds besides blanks.
+    /// What a row holds besides blanks. The own item is never asked, so nothing in it is an answer.
     private struct RowContents {
         var hasAnswer = false
         var hasNoTie = false
 
-        init(marks: [UInt8], persons: [Int]) {
+        init(marks: [UInt8], persons: [Int], reporter: Int) {
             let plainNo = CellMeaning.noTie
-            for (mark, person) in zip(marks, persons) {
+            for (mark, person) in zip(marks, persons) where person != reporter {
                 let meaning = CellMeaning(byte: mark)
                 if meaning.isTie {
                     hasAnswer = true

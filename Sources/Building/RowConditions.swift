@@ -11,8 +11,7 @@ struct RowConditions {
     private let exclude: [RowStatus.Condition]
     private let timeColumn: Int?
     private let noTime: Set<String>
-    /// Columns whose cells have to be one of the format's codes, or be called one.
-    private let coded: [RowStatus.Condition]
+    private let coded: [CodedColumn]
     private let columnNames: [String]
     /// Cells of those that say neither; by column.
     private var notUnderstood: [Int: CellGroup] = [:]
@@ -29,22 +28,31 @@ struct RowConditions {
                         condition.column, in: export, place: condition.place, network: network, language: language))
                 return nil
             }
-            return RowStatus.Condition(
-                column: column, values: Set(condition.values.map(\.trimmed)),
-                words: own.first { $0.column == column }?.words)
+            let missing = export.columns[column].missing
+            return switch condition.values {
+            case .some(let values):
+                RowStatus.Condition(
+                    column: column, values: Set(values.map(\.trimmed)), words: own.first { $0.column == column }?.words)
+            case .any:
+                RowStatus.Condition(
+                    column: column, values: missing.notShown.union(missing.unanswered).union([""]), isReversed: true)
+            }
         }
         complete = condition(respondents.complete) ?? export.rowStatus.complete
         partial = condition(respondents.partial) ?? export.rowStatus.partial
-        exclude = condition(respondents.exclude).map { [$0] } ?? export.rowStatus.exclude.map { [$0] } ?? []
+        exclude = respondents.exclude.map { $0.compactMap(condition) } ?? export.rowStatus.exclude
         // The format's own rule for testers holds as long as the mapping says nothing of rows to leave out.
         test = respondents.exclude == nil ? export.rowStatus.test : nil
         timeColumn = export.dateColumn
         noTime =
             timeColumn.map { export.columns[$0].missing.notShown.union(export.columns[$0].missing.unanswered) } ?? []
-        // One of them a column is enough to see what stands there; what the mapping says of it explains the rest.
-        var seen: Set<Int> = []
-        coded = ([complete, partial, test].compactMap(\.self) + exclude)
-            .filter { $0.words != nil && seen.insert($0.column).inserted }
+        let all = [complete, partial, test].compactMap(\.self) + exclude
+        coded = Dictionary(grouping: all.filter { $0.words != nil }, by: \.column).sorted { $0.key < $1.key }
+            .map { column, conditions in
+                CodedColumn(
+                    condition: conditions[0],
+                    explained: Set(all.filter { $0.column == column }.flatMap(\.values)))
+            }
         columnNames = export.columns.map(\.placeName)
         if !faults.isEmpty { throw RunStopped(.unusableData, faults) }
     }
@@ -52,10 +60,13 @@ struct RowConditions {
     func isTest(_ row: ExportRow) -> Bool { test?.holds(row) ?? false }
     func isExcluded(_ row: ExportRow) -> Bool { exclude.contains { $0.holds(row) } }
 
-    /// Whether the export says that the respondent did not come to the end.
+    /// Whether the export says that the respondent did not come to the end. A status that nobody understands says nothing.
     func isIncomplete(_ row: ExportRow) -> Bool {
         if partial?.holds(row) == true { return true }
-        return complete.map { !$0.holds(row) } ?? false
+        guard let complete, coded.allSatisfy({ $0.column != complete.column || $0.isUnderstood(row) }) else {
+            return false
+        }
+        return !complete.holds(row)
     }
 
     /// The time of the answer as the export writes it; empty where there is none.
@@ -68,46 +79,34 @@ struct RowConditions {
 
     /// Looks whether the row's status can be understood, which decides whether it counts.
     mutating func look(at row: ExportRow, place: SourcePlace) {
-        for condition in coded {
-            let text = row.text(condition.column).trimmed
-            if text.isEmpty || condition.code(of: text) != nil { continue }
-            if [complete, partial, test].contains(where: { $0?.column == condition.column && $0!.values.contains(text) }
-            )
-                || exclude.contains(where: { $0.column == condition.column && $0.values.contains(text) })
-            {
-                continue
-            }
+        for column in coded where !column.isUnderstood(row) {
             var place = place
-            place.column = columnNames[condition.column]
+            place.column = columnNames[column.column]
             var group =
-                notUnderstood[condition.column]
-                ?? CellGroup(question: columnNames[condition.column], count: 0, places: [])
+                notUnderstood[column.column]
+                ?? CellGroup(question: columnNames[column.column], count: 0, places: [])
             group.count += 1
             if group.places.count < CellGroup.mostPlaces { group.places.append(place) }
-            notUnderstood[condition.column] = group
+            notUnderstood[column.column] = group
+        }
+    }
+
+    /// A column whose cells have to be one of the format's codes, or be called one.
+    private struct CodedColumn {
+        let condition: RowStatus.Condition
+        /// What the mapping says of its values explains them too.
+        let explained: Set<String>
+
+        var column: Int { condition.column }
+
+        func isUnderstood(_ row: ExportRow) -> Bool {
+            let text = row.text(column).trimmed
+            return text.isEmpty || condition.code(of: text) != nil || explained.contains(text)
         }
     }
 
     func note(in record: inout ImportRecord) {
         record.statusNotUnderstood = notUnderstood.sorted { $0.key < $1.key }.map(\.value)
-    }
-}
-
-extension RowStatus.Condition {
-    fileprivate func holds(_ row: ExportRow) -> Bool {
-        let text = row.text(column).trimmed
-        return values.contains(text) || code(of: text).map(values.contains) == true
-    }
-
-    /// The code that a cell holds or, in an export of labels, names: `31`, `Completed (31)`, a label of the file's own.
-    fileprivate func code(of text: String) -> String? {
-        guard let words else { return nil }
-        if Int(text) != nil { return text }
-        if text.last == ")", let open = text.lastIndex(of: "(") {
-            let number = text[text.index(after: open)...].dropLast()
-            if Int(number) != nil { return String(number) }
-        }
-        return words[AnswerText.folded(text)]
     }
 }
 

@@ -53,59 +53,27 @@ struct HiddenSources {
         return affiliation
     }
 
+    private func hideMapping(_ place: inout SourcePlace?) { place = mappingPlace(place) }
+
     func hidden(_ record: ImportRecord) -> ImportRecord {
         var record = record
         func duplicates(_ persons: inout [DuplicatePersons]) {
             for index in persons.indices { persons[index].places = persons[index].places.map { _ in roster } }
         }
-        func items(_ items: inout [UnmatchedItem]) { for index in items.indices { items[index].place = responses } }
-        func cells(_ groups: inout [CellGroup]) {
-            for index in groups.indices {
-                groups[index].places = groups[index].places.map { _ in responses }
-                groups[index].mappingPlace = mappingPlace(groups[index].mappingPlace)
-            }
-        }
         duplicates(&record.duplicatePersons)
         duplicates(&record.duplicateEmails)
-        items(&record.unmatchedItems)
-        items(&record.ambiguousItems)
-        cells(&record.undecidedBlanks)
-        cells(&record.answersOutsideScale)
+        record.changeExportPlaces { _ in responses }
+        for index in record.undecidedBlanks.indices { hideMapping(&record.undecidedBlanks[index].mappingPlace) }
+        for index in record.answersOutsideScale.indices { hideMapping(&record.answersOutsideScale[index].mappingPlace) }
         for index in record.questionsNotFound.indices {
-            record.questionsNotFound[index].place = mappingPlace(record.questionsNotFound[index].place)
+            hideMapping(&record.questionsNotFound[index].place)
             record.questionsNotFound[index].file = word(.responses)
-            record.questionsNotFound[index].problem = hidden(record.questionsNotFound[index].problem)
         }
         for index in record.optionsNotInExport.indices {
-            record.optionsNotInExport[index].place = responses
-            record.optionsNotInExport[index].mappingPlace = mappingPlace(record.optionsNotInExport[index].mappingPlace)
+            hideMapping(&record.optionsNotInExport[index].mappingPlace)
         }
-        for index in record.repeatedItems.indices {
-            record.repeatedItems[index].kept = responses
-            record.repeatedItems[index].leftOut = responses
-        }
-        for index in record.duplicateResponses.indices {
-            record.duplicateResponses[index].kept = responses
-            record.duplicateResponses[index].leftOut = record.duplicateResponses[index].leftOut.map { _ in responses }
-        }
-        record.unknownRespondents = record.unknownRespondents.map { _ in responses }
-        record.testResponses = record.testResponses.map { _ in responses }
-        record.unclearTimes = record.unclearTimes.map { _ in responses }
-        cells(&record.statusNotUnderstood)
-        for index in record.sameAnswerThroughout.indices { record.sameAnswerThroughout[index].place = responses }
-        for index in record.selfTies.indices { record.selfTies[index].place = responses }
         // What a column is called is often somebody's name.
         record.columnNames = []
         return record
-    }
-
-    private func hidden(_ problem: QuestionNotFound.Problem) -> QuestionNotFound.Problem {
-        switch problem {
-        case .severalFit(let places): .severalFit(places.map { _ in responses })
-        case .keysDisagree(let places): .keysDisagree(places.map { _ in responses })
-        case .optionsMissing(let options, let number, near: _):
-            .optionsMissing(options, number: number, near: responses)
-        case .nothingFits, .keyNeeded, .otherLayout: problem
-        }
     }
 }

@@ -96,6 +96,7 @@ private struct Redaction {
         }
         network.affiliations = network.affiliations.map { sources.hidden(affiliation($0)) }
         network.record = sources.hidden(network.record)
+        network.rowOffsets = []
         renameQuestions(in: &network.record)
         network.sources = network.sources.map(sources.hidden)
         describeAttributes(in: &network)

@@ -178,8 +178,16 @@ private struct RelationPart: Encodable {
         let unknown: Int
     }
 
+    struct Response: Encodable {
+        let answered: Int
+        let blank: Int
+        let notAnswered: Int
+        let rate: Double?
+    }
+
     let id: String
     let label: String
+    let response: Response
     let dyads: Dyads
     /// Ordered pairs by answer state.
     let answers: [String: Int]
@@ -189,6 +197,9 @@ private struct RelationPart: Encodable {
         let counts = relation.dyadCounts
         id = relation.id
         label = relation.label
+        let response = content.network.response(of: relation)
+        self.response = Response(
+            answered: response.answered, blank: response.blank, notAnswered: response.notAnswered, rate: response.rate)
         dyads = Dyads(
             agreed: counts.agreed, conflicting: counts.conflicting, oneSided: counts.oneSided,
             unconfirmed: counts.unconfirmed, none: counts.none, unknown: counts.unknown)

@@ -25,8 +25,16 @@ package struct Export: Sendable {
     package var rowStatus: RowStatus
     /// Columns that every export has as the format writes it and that somebody removed from this one.
     package var absentColumns: [String]
+    /// How many responses the file says that the survey has, where that is more than the file holds.
+    package var missingResponses: MissingResponses?
     /// The column that the format would take for the respondent's, where it holds too few different values to be that.
     package var refusedRespondent: RefusedRespondent?
+
+    package struct MissingResponses: Hashable, Sendable {
+        package var held: Int
+        /// Nil where the file only shows that it may be one page of several.
+        package var declared: Int?
+    }
 
     package struct RefusedRespondent: Hashable, Sendable {
         package var column: Int
@@ -186,11 +194,14 @@ package struct RowStatus: Sendable {
         /// What the column's codes are called in an export of labels, folded, with their codes; nil for a column that
         /// has no codes.
         package var words: [String: String]?
+        /// Whether it holds for every other value: a cell that is filled is none of the empty ones.
+        package var isReversed: Bool
 
-        package init(column: Int, values: Set<String>, words: [String: String]? = nil) {
+        package init(column: Int, values: Set<String>, words: [String: String]? = nil, isReversed: Bool = false) {
             self.column = column
             self.values = values
             self.words = words
+            self.isReversed = isReversed
         }
     }
 
@@ -198,10 +209,11 @@ package struct RowStatus: Sendable {
     package var partial: Condition?
     /// Testers' rows and what the mapping excludes.
     package var test: Condition?
-    package var exclude: Condition?
+    /// One that holds is enough.
+    package var exclude: [Condition]
 
     package init(
-        complete: Condition? = nil, partial: Condition? = nil, test: Condition? = nil, exclude: Condition? = nil
+        complete: Condition? = nil, partial: Condition? = nil, test: Condition? = nil, exclude: [Condition] = []
     ) {
         self.complete = complete
         self.partial = partial
@@ -249,10 +261,14 @@ package protocol ExportReader {
     /// - Parameter rows: how many responses were read.
     /// - Throws: `RunStopped` when one of them can be read no longer.
     func sourceFiles(rows: Int) throws -> [SourceFile]
+
+    /// Where each of several files begins in the count of rows, known once they are read; empty for one file.
+    var rowOffsets: [RowOffset] { get }
 }
 
 extension ExportReader {
     package func sourceFiles(rows: Int) -> [SourceFile] { [] }
+    package var rowOffsets: [RowOffset] { [] }
 }
 
 /// A format that can be read.
@@ -264,4 +280,14 @@ package protocol Importer: Sendable {
     static func recognises(_ file: InputFile) -> Bool
     /// - Throws: `RunStopped` with everything that is wrong with the file's head.
     static func open(_ file: InputFile, codebook: InputFile?, language: Language) throws -> any ExportReader
+    /// Several exports of one survey as one.
+    static func open(_ files: [InputFile], codebook: InputFile?, language: Language) throws -> any ExportReader
+}
+
+extension Importer {
+    package static func open(
+        _ files: [InputFile], codebook: InputFile?, language: Language
+    ) throws -> any ExportReader {
+        try SeveralExports(files.map { try open($0, codebook: codebook, language: language) }, language: language)
+    }
 }

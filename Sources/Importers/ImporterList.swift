@@ -19,13 +19,61 @@ package enum ImporterList {
     package static func open(
         _ responses: ResponsesFile, in folder: String, language: Language
     ) throws -> any ExportReader {
-        let file = try InputFile.look(
-            at: path(responses.file, in: folder), shownAs: responses.file, encoding: responses.encoding,
-            delimiter: responses.delimiter, sheet: responses.sheet, language: language)
-        let codebook = try responses.codebook.map {
+        let files = try responses.files.map {
+            try InputFile.look(
+                at: path($0, in: folder), shownAs: $0, encoding: responses.encoding, delimiter: responses.delimiter,
+                sheet: responses.sheet, language: language)
+        }
+        let codebooks = try responses.codebooks.map {
             try InputFile.look(at: path($0, in: folder), shownAs: $0, language: language)
         }
-        return try open(file, codebook: codebook, as: responses.format, language: language)
+        var codebook = codebooks.first
+        codebook?.companions = Array(codebooks.dropFirst())
+        let reader = try open(files, codebook: codebook, as: responses.format, language: language)
+        if let missing = reader.export.missingResponses { throw incomplete(missing, files, language) }
+        return reader
+    }
+
+    private static func open(
+        _ files: [InputFile], codebook: InputFile?, as format: ExportFormat?, language: Language
+    ) throws -> any ExportReader {
+        let known = files.map { file in all.first { $0.recognises(file) } }
+        guard files.count > 1, let first = known[0] ?? all.first(where: { $0.format == format }),
+            format != nil || known.allSatisfy({ $0 == first })
+        else {
+            let readers = try files.map { try open($0, codebook: codebook, as: format, language: language) }
+            return readers.count == 1 ? readers[0] : try SeveralExports(readers, language: language)
+        }
+        let fitting = format.flatMap { format in all.first { $0.format == format } } ?? first
+        return try fitting.open(files, codebook: codebook, language: language)
+    }
+
+    /// A part of a survey's responses would make non-respondents of everybody in the rest.
+    private static func incomplete(
+        _ missing: Export.MissingResponses, _ files: [InputFile], _ language: Language
+    ) -> RunStopped {
+        let held = missing.held
+        let message =
+            missing.declared.map {
+                language.pick(
+                    nb:
+                        "\(held) av \($0) svar er hentet: filen er én side av flere og sier selv at det er \($0) i alt.",
+                    nn:
+                        "\(held) av \($0) svar er henta: fila er éi side av fleire og seier sjølv at det er \($0) i alt.",
+                    en:
+                        "\(held) of \($0) responses are there: the file is one page of several and itself says \($0) in all."
+                )
+            }
+            ?? language.pick(
+                nb: "Filen er en full side på \(held) svar og sier ikke om det er flere sider.",
+                nn: "Fila er ei full side på \(held) svar og seier ikkje om det er fleire sider.",
+                en: "The file is a full page of \(held) responses and does not say whether there are further pages.")
+        return FileWords(file: files[files.count - 1].shownPath, language: language).stopped(
+            .unusableData, .exportIncomplete, message,
+            language.pick(
+                nb: "Hent de andre sidene også, og oppgi alle som liste: `responses: [side1.xml, side2.xml]`.",
+                nn: "Hent dei andre sidene òg, og oppgi alle som liste: `responses: [side1.xml, side2.xml]`.",
+                en: "Fetch the other pages too and give all of them as a list: `responses: [page1.xml, page2.xml]`."))
     }
 
     package static func open(

@@ -53,6 +53,8 @@ package enum MappingSchema {
         case .references: list(["type": "string", "pattern": ShapeCheck.identifierPattern])
         case .text: text
         case .texts: list(text)
+        case .textOrTexts: ["anyOf": [text, list(text)]]
+        case .textsOrWord(let word): ["anyOf": [["const": word], list(text)] as [[String: Any]]]
         // Quoted or not, a number is read alike.
         case .count: ["type": ["integer", "string"], "minimum": 1, "pattern": "^0*[1-9][0-9]*$"]
         case .share:
@@ -70,6 +72,9 @@ package enum MappingSchema {
                 "additionalProperties": reference(block),
             ]
         case .pathOrBlock(let block): ["anyOf": [text, reference(block)]]
+        case .pathsOrBlock(let block): ["anyOf": [text, list(text), reference(block)]]
+        case .blockOrBlocks(let block):
+            ["anyOf": [reference(block), ["type": "array", "minItems": 1, "items": reference(block)]]]
         }
     }
 

@@ -43,9 +43,9 @@ package struct NetworkMapping: Sendable {
 }
 
 package struct ResponsesFile: Sendable {
-    /// Relative to the mapping file.
-    package var file: String
-    package var codebook: String?
+    /// Relative to the mapping file; several exports of one survey are read as one.
+    package var files: [String]
+    package var codebooks: [String]
     package var format: ExportFormat?
     package var encoding: String?
     package var delimiter: String?
@@ -93,14 +93,21 @@ package struct RespondentsMapping: Sendable {
     package var column: String?
     package var complete: RowCondition?
     package var partial: RowCondition?
-    package var exclude: RowCondition?
+    /// One that holds is enough.
+    package var exclude: [RowCondition]?
     package var place: SourcePlace?
 }
 
 /// Rows whose cell in a column is one of some values.
 package struct RowCondition: Sendable {
+    package enum Values: Hashable, Sendable {
+        case some([String])
+        /// The cell is filled.
+        case any
+    }
+
     package var column: String
-    package var values: [String]
+    package var values: Values
     package var place: SourcePlace
 }
 

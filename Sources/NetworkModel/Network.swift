@@ -20,6 +20,8 @@ package struct Network: Sendable {
     package var record: ImportRecord
     /// The files it was read from, the responses first.
     package var sources: [SourceFile]
+    /// Of several exports that were read as one, how the rows of ties are counted; empty for one.
+    package var rowOffsets: [RowOffset] = []
     /// What is told of its persons.
     package var edition = Edition.identified
     /// The persons in the roster's order, where `persons` stand in another: methods that draw lots or choose among equals

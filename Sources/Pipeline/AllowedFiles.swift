@@ -20,17 +20,17 @@ struct AllowedFiles {
     /// - Throws: `RunStopped` with every path of these networks that leads elsewhere.
     func check(_ networks: [NetworkMapping]) throws {
         let findings = networks.flatMap { network in
-            [
-                finding("responses", network.responses.file, network.responses.place, network.id),
-                finding("codebook", network.responses.codebook, network.responses.place, network.id),
-                finding("roster", network.roster.file, network.roster.place, network.id),
-            ].compactMap(\.self)
+            let responses = network.responses
+            let files =
+                responses.files.map { ("responses", $0, responses.place) }
+                + responses.codebooks.map { ("codebook", $0, responses.place) }
+                + [("roster", network.roster.file, network.roster.place)]
+            return files.compactMap { finding($0.0, $0.1, $0.2, network.id) }
         }
         guard findings.isEmpty else { throw RunStopped(.unusableData, findings) }
     }
 
-    private func finding(_ key: String, _ file: String?, _ place: SourcePlace, _ network: String) -> Finding? {
-        guard let file else { return nil }
+    private func finding(_ key: String, _ file: String, _ place: SourcePlace, _ network: String) -> Finding? {
         let path = ImporterList.path(file, in: folder)
         if bounds.contain(path) { return nil }
         let resolved = FileBounds.resolved(path)

@@ -46,8 +46,8 @@ package struct MappingOverride: Sendable {
             guard let network = mapping.networks.firstIndex(where: { $0.id == key[1] }) else { throw refused(language) }
             let path = Self.fromHere(value)
             switch file {
-            case "responses": mapping.networks[network].responses.file = path
-            case "codebook": mapping.networks[network].responses.codebook = path
+            case "responses": mapping.networks[network].responses.files = [path]
+            case "codebook": mapping.networks[network].responses.codebooks = [path]
             case "roster": mapping.networks[network].roster.file = path
             default: throw refused(language)
             }

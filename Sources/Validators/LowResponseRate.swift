@@ -1,27 +1,40 @@
 import Findings
 import NetworkModel
 
-/// A network in which too few have answered for its figures to speak for it.
+/// A network, or one of its relations, in which too few have answered for its figures to speak for it.
 enum LowResponseRate: Validator {
     static let code = FindingCode.lowResponseRate
 
     static func findings(in network: Network, settings: Settings, language: Language) -> [Finding] {
+        let threshold = settings.responseRateThreshold
+        var findings: [Finding] = []
         let response = network.response
-        guard let rate = response.rate, rate < settings.responseRateThreshold else { return [] }
-        // Rounded down, so that a rate below the threshold never reads as having reached it.
-        let percent = response.answered * 100 / response.persons
-        let threshold = Int((settings.responseRateThreshold * 100).rounded())
-        return [
-            finding(
-                .warning, in: network, count: response.persons - response.answered,
-                message: message(response, percent, threshold, language), hint: hint(language))
-        ]
+        if let rate = response.rate, rate < threshold {
+            let message = message(response.answered, of: response.persons, threshold, language)
+            findings.append(
+                finding(
+                    .warning, in: network, count: response.persons - response.answered, message: message,
+                    hint: hint(language)))
+        }
+        // What fewer answered than the rest has a rate of its own.
+        for (relation, response) in network.relationsAnsweredByFewer {
+            guard let rate = response.rate, rate < threshold else { continue }
+            let message = message(response.answered, of: response.persons, threshold, language)
+            findings.append(
+                finding(
+                    .warning, in: network, places: relation.mappingPlace.map { [$0] } ?? [],
+                    count: response.persons - response.answered, message: "`\(relation.id)`: \(message)",
+                    hint: hint(language)))
+        }
+        return findings
     }
 
     private static func message(
-        _ response: ResponseCounts, _ percent: Int, _ threshold: Int, _ language: Language
+        _ answered: Int, of persons: Int, _ threshold: Double, _ language: Language
     ) -> String {
-        let (answered, persons) = (response.answered, response.persons)
+        // Rounded down, so that a rate below the threshold never reads as having reached it.
+        let percent = answered * 100 / persons
+        let threshold = Int((threshold * 100).rounded())
         return language.pick(
             nb:
                 "\(answered) av \(persons) har svart (\(percent) %). Svarprosenten er lavere enn grensen på \(threshold) %, og tallene sier da mindre om nettverket enn de ser ut til.",

@@ -28,9 +28,10 @@ extension Network {
     /// The cell that a tie was read from.
     func place(of tie: Tie) -> SourcePlace {
         let column = Int(tie.column)
-        return SourcePlace(
-            file: sources.first { $0.role == .responses }?.path ?? "", row: tie.row > 0 ? Int(tie.row) : nil,
-            column: record.columnNames.indices.contains(column) ? record.columnNames[column] : nil)
+        return rowOffsets.told(
+            SourcePlace(
+                file: sources.first { $0.role == .responses }?.path ?? "", row: tie.row > 0 ? Int(tie.row) : nil,
+                column: record.columnNames.indices.contains(column) ? record.columnNames[column] : nil))
     }
 }
 

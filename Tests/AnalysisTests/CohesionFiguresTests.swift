@@ -51,6 +51,34 @@ import Testing
         #expect((analysis.cohesion.meanDistance, analysis.cohesion.diameter) == (1, 1))
     }
 
+    /// A and B, and C and D, report each other; B reports C, who does not agree; D reports E, who does.
+    @Test(arguments: [
+        (SymmetrisingRule.maximum, [5], [0.0, 1, 1, 1, 0]), (.either, [5], [0, 1, 1, 1, 0]),
+        (.minimum, [3, 2], [0, 0, 0, 1, 0]), (.both, [3, 2], [0, 0, 0, 1, 0]),
+    ])
+    func `components and cut points are those of the network that the other measures see`(
+        rule: SymmetrisingRule, sizes: [Int], cutPoints: [Double?]
+    ) throws {
+        let analysis = try analyse(
+            .table(
+                """
+                    A B C D E
+                A   . 1 0 0 0
+                B   1 . 1 0 0
+                C   0 0 . 1 0
+                D   0 0 1 . 1
+                E   0 0 0 1 .
+                """), symmetrise: rule
+        ).relations[0].levels[0]
+        func values(_ id: String) throws -> [Double?] {
+            try #require(analysis.actorMeasures.first { $0.measure.id == id }).values
+        }
+        #expect(analysis.figures.componentSizes == sizes)
+        #expect(try values("cutPoint") == cutPoints)
+        #expect(Set(try values("component")).count == sizes.count)
+        #expect(analysis.bridgeBuilders.allSatisfy { $0.isCutPoint == (cutPoints[$0.person] == 1) })
+    }
+
     @Test func `a bridge builder is somebody who answered and lies between others`() throws {
         let analysis = try level(
             .table(

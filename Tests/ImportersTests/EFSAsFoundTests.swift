@@ -71,6 +71,16 @@ import Testing
         }
     }
 
+    @Test func `a codebook in parts is read as one`() throws {
+        let scratch = try Scratch()
+        var codebook = try scratch.file("Kontakt (q_1 - Typ 311)\nv_1\tv_1\tint\tAda\n", named: "a.txt")
+        codebook.companions = [try scratch.file("Råd (q_2 - Typ 311)\nv_2\tv_2\tint\tAda\n", named: "b.txt")]
+        let reader = try ImporterList.open(
+            scratch.file("lfdn;dispcode;v_1;v_2\n1;31;1;2\n"), codebook: codebook, language: .en)
+        #expect(reader.export.questions.map(\.text) == ["Kontakt", "Råd"])
+        #expect(try reader.sourceFiles(rows: 1).map(\.path) == ["svar.csv", "a.txt", "b.txt"])
+    }
+
     @Test func `an alias that is another variable's name is not taken for it`() throws {
         let export = try Scratch().reader(
             "lfdn;dispcode;v_2;v_3\n1;31;1;2\n",

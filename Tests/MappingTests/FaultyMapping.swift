@@ -52,8 +52,10 @@ struct FaultyMapping: CustomTestStringConvertible, Sendable {
             "mapping-wrong-type 2:8"),
         changing("a block instead of a list", "networks:\n  - {", "networks:\n    {", "mapping-wrong-type 4:5"),
         changing("a list instead of a text", "title: Town", "title: [Town]", "mapping-wrong-type 4:24"),
+        changing("a list instead of a path", "roster: roster.csv", "roster: [roster.csv]", "mapping-wrong-type 4:62"),
         changing(
-            "a list instead of a path", "responses: answers.csv", "responses: [answers.csv]", "mapping-wrong-type 4:41"),
+            "a block among paths", "responses: answers.csv", "responses: [{ file: answers.csv }]",
+            "mapping-wrong-type 4:42"),
         adding("a list instead of named blocks", "scales: [a]", "mapping-wrong-type 9:9"),
         adding("a text instead of a list", scale("answers: Daily"), "mapping-wrong-type 11:50"),
         adding("a block among answers", scale("answers: [{ a: b }]"), "mapping-wrong-type 11:51"),

@@ -30,6 +30,8 @@ enum KeyTables {
         case .references: "a list of ids"
         case .text: "a text"
         case .texts: "a list of texts"
+        case .textOrTexts: "a text, or a list of texts"
+        case .textsOrWord(let word): "a list of texts, or `\(word)`"
         case .count: "a whole number"
         case .share: "a number from 0 to 1"
         case .word(let words): words.map { "`\(cell($0))`" }.joined(separator: ", ")
@@ -39,7 +41,9 @@ enum KeyTables {
         case .block(let block): "a block [\(block.name)](#\(block.name))"
         case .blocks(let block): "a list of blocks [\(block.name)](#\(block.name))"
         case .namedBlocks(let block): "lines `id:` with a block [\(block.name)](#\(block.name)) each"
+        case .blockOrBlocks(let block): "a block [\(block.name)](#\(block.name)), or a list of them"
         case .pathOrBlock(let block): "a path, or a block [\(block.name)](#\(block.name))"
+        case .pathsOrBlock(let block): "a path, a list of paths, or a block [\(block.name)](#\(block.name))"
         }
     }
 

@@ -16,11 +16,11 @@ import Testing
 
         let (first, second) = (mapping.networks[0], mapping.networks[1])
         #expect(first.alias == "Kommune A")
-        #expect(first.responses.file == "elvestad/svar.csv")
+        #expect(first.responses.files == ["elvestad/svar.csv"])
         #expect(first.roster.file == "elvestad/adresseliste.csv")
         #expect(first.responses.place == SourcePlace(file: "study.yaml", row: 19, column: "16"))
-        #expect(second.responses.file == "nordvik/data.csv")
-        #expect(second.responses.codebook == "nordvik/kodebok.csv")
+        #expect(second.responses.files == ["nordvik/data.csv"])
+        #expect(second.responses.codebooks == ["nordvik/kodebok.csv"])
         #expect(second.responses.format == .efsCSV)
         #expect(second.responses.encoding == "windows-1252")
         #expect(second.responses.delimiter == ";")
@@ -40,9 +40,9 @@ import Testing
 
         #expect(mapping.roster.id == "Nr" && mapping.roster.name == "Navn" && mapping.roster.email == "E-post")
         #expect(mapping.respondents.match == .email)
-        #expect(mapping.respondents.complete?.values == ["31", "32"])
-        #expect(mapping.respondents.partial?.values == ["22", "23"])
-        #expect(mapping.respondents.exclude?.column == "tester")
+        #expect(mapping.respondents.complete?.values == .some(["31", "32"]))
+        #expect(mapping.respondents.partial?.values == .some(["22", "23"]))
+        #expect(mapping.respondents.exclude?.map(\.column) == ["tester"])
 
         let scale = mapping.scales[0]
         #expect(scale.id == "contact" && scale.blank == .noTie)

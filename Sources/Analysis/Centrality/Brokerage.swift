@@ -51,18 +51,9 @@ extension Measure {
         id: "cutPoint", graphMLKey: "sna_cutpoint",
         name: Text(nb: "Kuttpunkt", nn: "Kuttpunkt", en: "Cut point"),
         definition: Text(
-            nb: """
-                1 når en klynge faller fra hverandre uten personen, ellers 0. Retningen teller ikke: en relasjon som én \
-                av de to har oppgitt, er nok.
-                """,
-            nn: """
-                1 når ei klynge fell frå kvarandre utan personen, elles 0. Retninga tel ikkje: ein relasjon som éin av \
-                dei to har oppgitt, er nok.
-                """,
-            en: """
-                1 where a cluster falls apart without the person, else 0. Direction does not count: a tie that one of \
-                the two reports is enough.
-                """),
-        kind: .yesNo, direction: .both, range: "0, 1", source: "Harary (1969)"
+            nb: "1 når en klynge faller fra hverandre uten personen, ellers 0. Retningen teller ikke.",
+            nn: "1 når ei klynge fell frå kvarandre utan personen, elles 0. Retninga tel ikkje.",
+            en: "1 where a cluster falls apart without the person, else 0. Direction does not count."),
+        kind: .yesNo, direction: .symmetrised, range: "0, 1", source: "Harary (1969)"
     ) { try $0.cutPoints().map { $0 ? 1 : 0 } }
 }

@@ -4,7 +4,7 @@ package struct BridgeBuilder: Hashable, Sendable {
     package var person: Int
     package var betweenness: Double
     package var isCutPoint: Bool
-    /// Persons in the largest weak component, and the number of components, when this person alone is taken out.
+    /// Persons in the largest component of the symmetrised network, and the number of components, when this person alone is taken out.
     package var largestComponentWithout: Int
     package var componentsWithout: Int
 
@@ -15,7 +15,7 @@ package struct BridgeBuilder: Hashable, Sendable {
         let candidates = scores.indices.filter { network.relation.answered[$0] && scores[$0] > 0 }
             .sorted { (-scores[$0], network.ranks[$0]) < (-scores[$1], network.ranks[$1]) }
         return try candidates.prefix(3).map { person in
-            let rest = try network.graph.removing(person).weakComponents().sizes
+            let rest = try network.symmetrised.removing(person).weakComponents().sizes
             return BridgeBuilder(
                 person: person, betweenness: scores[person], isCutPoint: try network.cutPoints()[person],
                 largestComponentWithout: rest.first ?? 0, componentsWithout: rest.count)

@@ -17,8 +17,8 @@ extension Measure {
                 The number of the component the person belongs to: everybody who hangs together through contact in \
                 either direction. 1 is the largest; somebody without contact is a component alone.
                 """),
-        kind: .group, direction: .both, range: "1, 2, …", source: "Wasserman & Faust (1994)"
-    ) { try $0.weakComponents().groups.map { Double($0 + 1) } }
+        kind: .group, direction: .symmetrised, range: "1, 2, …", source: "Wasserman & Faust (1994)"
+    ) { try $0.symmetrisedComponents().groups.map { Double($0 + 1) } }
 
     static let community = Measure(
         id: "community", graphMLKey: "sna_community",

@@ -14,8 +14,8 @@ package struct LevelFigures: Hashable, Sendable {
     package var reciprocityArcsObserved: Double?
     /// Mutual / (mutual + asymmetric) pairs.
     package var reciprocityDyads: Double?
-    /// Sizes of the weakly connected components, largest first, isolates included; nil where only degrees are
-    /// computed.
+    /// Sizes of the connected components of the symmetrised network, largest first, isolates included; nil where only
+    /// degrees are computed.
     package var componentSizes: [Int]?
     /// Persons without any tie, in or out.
     package var isolates: Int
@@ -45,7 +45,7 @@ extension LevelFigures {
         reciprocityArcs = share(2 * dyads.mutual, of: ties)
         reciprocityArcsObserved = share(2 * dyads.mutual, of: 2 * dyads.mutual + dyads.oneSided)
         reciprocityDyads = share(dyads.mutual, of: dyads.mutual + dyads.oneSided + dyads.unconfirmed)
-        componentSizes = network.scope == .all ? try network.weakComponents().sizes : nil
+        componentSizes = network.scope == .all ? try network.symmetrisedComponents().sizes : nil
         isolates = zip(incoming, outgoing).count { $0 == 0 && $1 == 0 }
         degreeCentralizationIn = Self.degreeCentralization(incoming)
         degreeCentralizationOut = Self.degreeCentralization(outgoing)

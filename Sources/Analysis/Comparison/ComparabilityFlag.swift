@@ -58,12 +58,27 @@ package struct ComparabilityFlag: Hashable, Sendable {
         ]
     }
 
+    /// Of the networks as wholes, and of each relation that fewer answered than answered at all somewhere.
     private static func responseRates(_ networks: [Network], _ settings: Settings) -> [ComparabilityFlag] {
-        let rates = networks.map { $0.response.rate }
+        let own = uniqueIDs(networks.map { $0.relationsAnsweredByFewer.map(\.relation.id) })
+        return responseRates(networks.map(\.response.rate), subject: nil, settings)
+            + own.flatMap { id in
+                let rates = networks.map { network in
+                    network.relations.first { $0.id == id }.flatMap { network.response(of: $0).rate }
+                }
+                return responseRates(rates, subject: id, settings)
+            }
+    }
+
+    private static func responseRates(
+        _ rates: [Double?], subject: String?, _ settings: Settings
+    ) -> [ComparabilityFlag] {
+        let about = subject.map { "«\($0)»: " } ?? ""
+        let aboutInEnglish = subject.map { "\"\($0)\": " } ?? ""
         var flags = rates.enumerated().compactMap { position, rate -> ComparabilityFlag? in
             guard let rate, rate < settings.responseRateThreshold else { return nil }
             return ComparabilityFlag(
-                kind: .lowResponseRate, networks: [position], subject: nil,
+                kind: .lowResponseRate, networks: [position], subject: subject,
                 text: Text { language in
                     let (have, want) = (
                         NumberText.percent(rate, language),
@@ -71,16 +86,16 @@ package struct ComparabilityFlag: Hashable, Sendable {
                     )
                     return language.pick(
                         nb: """
-                            Svarprosenten er \(have), under grensen på \(want). Kontakt kan mangle; bruk tettheten blant \
-                            besvarte par.
+                            \(about)Svarprosenten er \(have), under grensen på \(want). Kontakt kan mangle; bruk tettheten \
+                            blant besvarte par.
                             """,
                         nn: """
-                            Svarprosenten er \(have), under grensa på \(want). Kontakt kan mangle; bruk tettleiken blant \
-                            svara par.
+                            \(about)Svarprosenten er \(have), under grensa på \(want). Kontakt kan mangle; bruk tettleiken \
+                            blant svara par.
                             """,
                         en: """
-                            The response rate is \(have), below the limit of \(want). Contact may be missing; use the \
-                            density of observed pairs.
+                            \(aboutInEnglish)The response rate is \(have), below the limit of \(want). Contact may be \
+                            missing; use the density of observed pairs.
                             """)
                 })
         }
@@ -89,14 +104,17 @@ package struct ComparabilityFlag: Hashable, Sendable {
             flags.append(
                 ComparabilityFlag(
                     kind: .unequalResponseRates,
-                    networks: rates.indices.filter { rates[$0] == lowest || rates[$0] == highest }, subject: nil,
+                    networks: rates.indices.filter { rates[$0] == lowest || rates[$0] == highest }, subject: subject,
                     text: Text { language in
                         let (low, high) = (NumberText.percent(lowest, language), NumberText.percent(highest, language))
                         return language.pick(
                             nb:
-                                "Svarprosenten går fra \(low) til \(high): forskjeller kan komme av hvem som har svart.",
-                            nn: "Svarprosenten går frå \(low) til \(high): skilnader kan kome av kven som har svart.",
-                            en: "Response rates go from \(low) to \(high): differences may come from who answered.")
+                                "\(about)Svarprosenten går fra \(low) til \(high): forskjeller kan komme av hvem som har svart.",
+                            nn:
+                                "\(about)Svarprosenten går frå \(low) til \(high): skilnader kan kome av kven som har svart.",
+                            en:
+                                "\(aboutInEnglish)Response rates go from \(low) to \(high): differences may come from who answered."
+                        )
                     }))
         }
         return flags

@@ -130,7 +130,7 @@ enum ReportingStatement {
                     en: "None: everybody on the roster could be reported."))
         }
         // The same number of boxes was put to everybody, so they divide the cells that were read.
-        let rows = network.sources.first { $0.role == .responses }?.rows ?? 0
+        let rows = network.sources.reduce(0) { $1.role == .responses ? $0 + ($1.rows ?? 0) : $0 }
         let boxes = rows > 0 && relation.ledger.cellsRead.isMultiple(of: rows) ? relation.ledger.cellsRead / rows : 0
         return ReportingItem(
             "2.5", title, network: position, relation: relation.label,

@@ -59,21 +59,15 @@ struct ResponseTally {
     /// Counts a row; true for one that is left out as a test.
     mutating func isTest(_ row: ExportRow) -> Bool {
         rows += 1
-        if status.test?.fits(row) == true {
+        if status.test?.holds(row) == true {
             test += 1
             return true
         }
-        if status.complete?.fits(row) == true {
+        if status.complete?.holds(row) == true {
             complete += 1
-        } else if status.partial?.fits(row) == true {
+        } else if status.partial?.holds(row) == true {
             partial += 1
         }
         return false
-    }
-}
-
-extension RowStatus.Condition {
-    func fits(_ row: ExportRow) -> Bool {
-        values.contains(row.text(column).split(whereSeparator: \.isWhitespace).joined(separator: " "))
     }
 }

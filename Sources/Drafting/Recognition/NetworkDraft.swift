@@ -92,7 +92,7 @@ struct NetworkDraft {
             },
             uniquingKeysWith: { first, _ in first })
         try look.reader.forEachRow { row in
-            if export.rowStatus.test?.fits(row) == true { return }
+            if export.rowStatus.test?.holds(row) == true { return }
             let respondent = self.respondent?.person(of: row, roster, byEmail: byEmail)
             for (position, index) in asked.enumerated() where !questions[index].needsBlank {
                 var hasAnswer = false

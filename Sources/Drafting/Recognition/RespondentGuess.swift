@@ -13,7 +13,7 @@ struct RespondentGuess {
         let export = look.export
         let single = Set(look.questions.filter { $0.columns.count == 1 }.flatMap(\.columns))
         let candidates = export.columns.indices.filter { column in
-            guard export.columns[column].isReadable else { return false }
+            guard export.columns[column].isReadable, column != export.refusedRespondent?.column else { return false }
             if column == export.respondentColumn { return true }
             // Serial numbers and dates name nobody, though a serial number looks like an id.
             guard export.columns[column].isSystem else { return single.contains(column) }
@@ -25,19 +25,24 @@ struct RespondentGuess {
             },
             uniquingKeysWith: { first, _ in first })
         var found = Array(repeating: [RespondentsMapping.Match: Set<Int>](), count: candidates.count)
+        var rowsNaming = Array(repeating: [RespondentsMapping.Match: Int](), count: candidates.count)
         var rows = 0
         try look.reader.forEachRow { row in
-            if export.rowStatus.test?.fits(row) == true { return }
+            if export.rowStatus.test?.holds(row) == true { return }
             rows += 1
             for (index, column) in candidates.enumerated() {
                 let text = row.text(column).split(whereSeparator: \.isWhitespace).joined(separator: " ")
                 if text.isEmpty { continue }
-                if let person = byEmail[text.lowercased()] { found[index][.email, default: []].insert(person) }
+                func note(_ person: Int, by match: RespondentsMapping.Match) {
+                    found[index][match, default: []].insert(person)
+                    rowsNaming[index][match, default: 0] += 1
+                }
+                if let person = byEmail[text.lowercased()] { note(person, by: .email) }
                 if roster.id != nil, let person = roster.matcher.person(id: text) {
-                    found[index][.id, default: []].insert(person)
+                    note(person, by: .id)
                 }
                 if case .person(let person) = roster.matcher.match(text) {
-                    found[index][.name, default: []].insert(person)
+                    note(person, by: .name)
                 }
             }
         }
@@ -45,6 +50,9 @@ struct RespondentGuess {
         for (index, column) in candidates.enumerated() {
             for match in RespondentsMapping.Match.allCases {
                 let persons = found[index][match]?.count ?? 0
+                // Each person answers once, or now and then twice: a code or a condition repeats, whomever it fits.
+                let rows = rowsNaming[index][match] ?? 0
+                if rows - persons >= 2, (rows - persons) * 4 > rows { continue }
                 // The format's own column goes first where two name equally many.
                 let isBetter =
                     persons > best?.persons ?? 0

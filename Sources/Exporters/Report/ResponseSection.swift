@@ -18,6 +18,7 @@ struct ResponseSection {
         let parts = self.parts
         return HTMLBuilder.buildArray([
             tag("p") { lead },
+            answeredByFewer.isEmpty ? .empty : tag("p") { answeredByFewer },
             bar(parts),
             HTMLTable(
                 caption: words.pick(
@@ -78,6 +79,17 @@ struct ResponseSection {
                 \(response.answered) of the \(response.persons) on the roster answered. Those who did not are still in the network: \
                 others may have reported contact with them. But contact between two who both did not answer cannot show.
                 """)
+    }
+
+    /// Relations have rates of their own where not everybody who answered answered them.
+    private var answeredByFewer: String {
+        content.network.relationsAnsweredByFewer.map { relation, response in
+            let (answered, persons, label) = (response.answered, response.persons, relation.label)
+            return words.pick(
+                nb: "Spørsmålet «\(label)» har \(answered) av \(persons) svart på.",
+                nn: "Spørsmålet «\(label)» har \(answered) av \(persons) svart på.",
+                en: "\(answered) of \(persons) answered the question “\(label)”.")
+        }.joined(separator: " ")
     }
 
     private var parts: [Part] {

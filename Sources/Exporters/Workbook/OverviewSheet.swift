@@ -44,7 +44,7 @@ enum OverviewSheet {
         let rows =
             responseFacts(content) + EditionFacts.all(content) + GroupFacts.all(content)
             + relations.flatMap { relation, analysis in
-                dyadFacts(relation)
+                answerFacts(relation, content.network.response(of: relation)) + dyadFacts(relation)
                     + analysis.levels.enumerated().flatMap { position, level in
                         LevelFacts(
                             content: content,
@@ -146,6 +146,33 @@ enum OverviewSheet {
                 Text(
                     nb: "(Fullstendige + delvise svar) / personer.", nn: "(Fullstendige + delvise svar) / personar.",
                     en: "(Complete + partial) / persons.")),
+        ]
+    }
+
+    private static func answerFacts(_ relation: Relation, _ response: RelationResponse) -> [Fact] {
+        func name(_ nb: String, _ nn: String, _ en: String) -> Text {
+            Text(nb: "\(relation.label): \(nb)", nn: "\(relation.label): \(nn)", en: "\(relation.label): \(en)")
+        }
+        return [
+            Fact(
+                name("har svart på spørsmålet", "har svart på spørsmålet", "answered the question"),
+                .integer(response.answered),
+                Text(
+                    nb: "Har svart om minst én annen. Den egne raden teller ikke.",
+                    nn: "Har svart om minst éin annan. Den eigne rada tel ikkje.",
+                    en: "Answered about at least one other person. The own row does not count.")),
+            Fact(
+                name("blankt svar på spørsmålet", "blankt svar på spørsmålet", "left the question blank"),
+                .integer(response.blank),
+                Text(
+                    nb: "Har et svar i svarfilen, men ikke på dette spørsmålet.",
+                    nn: "Har eit svar i svarfila, men ikkje på dette spørsmålet.",
+                    en: "Have a response in the export, but not to this question.")),
+            Fact(
+                name("svarprosent", "svarprosent", "response rate"), .share(orEmpty: response.rate),
+                Text(
+                    nb: "Har svart på spørsmålet / personer.", nn: "Har svart på spørsmålet / personar.",
+                    en: "Answered the question / persons.")),
         ]
     }
 

@@ -99,7 +99,9 @@ enum TiesSheet {
     }
 
     private static func placeColumns(_ content: NetworkContent) -> [SheetColumn<Row>] {
-        let file = CellList([.text(orEmpty: content.responsesFile)])
+        let offsets = content.network.rowOffsets
+        let paths: [String?] = offsets.isEmpty ? [content.responsesFile] : offsets.map(\.file)
+        let files = CellList(paths.map(Cell.text(orEmpty:)))
         let columnNames = content.network.record.columnNames
         // A network that was not read from a file has none.
         let columns = CellList(columnNames.map(Cell.text(orEmpty:)) + [.empty])
@@ -109,8 +111,8 @@ enum TiesSheet {
                 meaning: Text(
                     nb: "Eksportfilen svaret står i.", nn: "Eksportfila svaret står i.",
                     en: "The export that holds the answer."),
-                source: .responses, of: file
-            ) { _ in 0 },
+                source: .responses, of: files
+            ) { offsets.file(ofRow: Int($0.tie.row)).position },
             SheetColumn(
                 Text(nb: "Rad", nn: "Rad", en: "Row"), .wholeNumber,
                 meaning: Text(
@@ -118,7 +120,7 @@ enum TiesSheet {
                     nn: "Rada slik eit rekneark viser henne (overskrifta er rad 1), eller indeksen til rada i EFS.",
                     en: "The row as a spreadsheet shows it (the header is row 1), or the row's index in EFS."),
                 source: .responses
-            ) { .integer(Int($0.tie.row)) },
+            ) { .integer(offsets.file(ofRow: Int($0.tie.row)).row) },
             SheetColumn(
                 Text(nb: "Kolonne", nn: "Kolonne", en: "Column"), .text,
                 meaning: Text(

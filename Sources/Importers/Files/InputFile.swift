@@ -20,6 +20,8 @@ package struct InputFile: Sendable {
     package var forcedDelimiter: Delimiter?
     /// The sheet of a workbook that the mapping names.
     package var sheet: String?
+    /// Further files that say the rest of what this one says: those of a codebook in parts.
+    package var companions: [InputFile] = []
     private let language: Language
 
     /// Reads the file once, in chunks: the encoding shows in a mark at its beginning, else UTF-16 in zero bytes, else

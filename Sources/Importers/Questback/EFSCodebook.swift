@@ -28,6 +28,12 @@ struct EFSCodebook: Sendable {
 
     /// - Throws: `RunStopped` when the file is no codebook.
     static func read(_ file: InputFile, language: Language) throws -> EFSCodebook {
+        var codebook = try readOne(file, language: language)
+        for part in file.companions { codebook.questions += try readOne(part, language: language).questions }
+        return codebook
+    }
+
+    private static func readOne(_ file: InputFile, language: Language) throws -> EFSCodebook {
         for rows in try CodebookFile.tables(file, language: language) {
             let codebook = EFSCodebook(rows)
             if codebook.questions.contains(where: { $0.id != nil && !$0.variables.isEmpty }) { return codebook }

@@ -23,26 +23,40 @@ package enum EssentialsAPIImporter: Importer {
     package static func open(
         _ file: InputFile, codebook: InputFile?, language: Language
     ) throws -> any ExportReader {
+        try open([file], codebook: codebook, language: language)
+    }
+
+    /// The pages of a reply are one survey: which columns its answers fill shows in all of them.
+    package static func open(
+        _ files: [InputFile], codebook: InputFile?, language: Language
+    ) throws -> any ExportReader {
         let survey = APISurvey()
-        if let codebook {
+        for part in codebook.map({ [$0] + $0.companions }) ?? [] {
             let before = survey.questions.count
-            try XMLFile(file: codebook, language: language).read(APIAnswers(questionsOf: survey))
-            if survey.questions.count == before { throw noQuestions(codebook, language) }
+            try XMLFile(file: part, language: language).read(APIAnswers(questionsOf: survey))
+            if survey.questions.count == before { throw noQuestions(part, language) }
         }
-        let xml = XMLFile(file: file, language: language)
-        do {
-            try xml.read(APIAnswers(lookingAt: survey))
-        } catch is APISurvey.TooManyColumns {
-            throw tooManyColumns(file, language)
+        let pages = files.map { XMLFile(file: $0, language: language) }
+        var offsets: [RowOffset] = []
+        for page in pages {
+            offsets.append(RowOffset(file: page.file.shownPath, before: survey.responses))
+            do {
+                try page.read(APIAnswers(lookingAt: survey))
+            } catch is APISurvey.TooManyColumns {
+                throw tooManyColumns(page.file, language)
+            }
         }
         let layout = APILayout(survey)
-        let export = Export(
-            format: format, file: file.shownPath, columns: layout.columns, questions: layout.questions,
+        var export = Export(
+            format: format, file: files[0].shownPath, columns: layout.columns, questions: layout.questions,
             respondentColumn: APILayout.email, dateColumn: APILayout.completed,
             rowStatus: RowStatus(
                 partial: survey.sawCompleted
                     ? .init(column: APILayout.completed, values: ["", "0001-01-01T00:00:00"]) : nil))
-        return EssentialsAPIReader(export: export, xml: xml, layout: layout, codebook: codebook)
+        export.missingResponses = survey.missingResponses
+        return EssentialsAPIReader(
+            export: export, pages: pages, layout: layout, codebook: codebook, rowOffsets: pages.count > 1 ? offsets : []
+        )
     }
 
     private static func tooManyColumns(_ file: InputFile, _ language: Language) -> RunStopped {
@@ -71,13 +85,20 @@ package enum EssentialsAPIImporter: Importer {
 
 struct EssentialsAPIReader: ExportReader {
     let export: Export
-    let xml: XMLFile
+    let pages: [XMLFile]
     fileprivate let layout: APILayout
     let codebook: InputFile?
+    let rowOffsets: [RowOffset]
 
     func forEachRow(_ body: (ExportRow) throws -> Void) throws {
+        for (position, page) in pages.enumerated() {
+            try forEachRow(of: page, behind: rowOffsets.isEmpty ? 0 : rowOffsets[position].before, body)
+        }
+    }
+
+    private func forEachRow(of page: XMLFile, behind before: Int, _ body: (ExportRow) throws -> Void) throws {
         try withoutActuallyEscaping(body) { body in
-            try xml.read(
+            try page.read(
                 APIAnswers { number, response in
                     var assembler = RowAssembler(columns: export.columns.count)
                     assembler.beginRow()
@@ -85,18 +106,23 @@ struct EssentialsAPIReader: ExportReader {
                         var text = text
                         _ = assembler.beginCell(column)
                         guard text.withUTF8({ assembler.append($0) }) else {
-                            throw FileWords(file: export.file, language: xml.language).tooLong(
+                            throw FileWords(file: page.file.shownPath, language: page.language).tooLong(
                                 row: number, column: export.columns[column].placeName)
                         }
                         assembler.endCell()
                     }
-                    try assembler.endRow(number: number, body)
+                    try assembler.endRow(number: before + number, body)
                 })
         }
     }
 
     func sourceFiles(rows: Int) throws -> [SourceFile] {
-        try export.sourceFiles(xml.file, codebook: codebook, rows: rows)
+        let counts = rowOffsets.map(\.before) + [rows]
+        return try pages.enumerated().flatMap { position, page in
+            try export.sourceFiles(
+                page.file, codebook: position == pages.count - 1 ? codebook : nil,
+                rows: rowOffsets.isEmpty ? rows : counts[position + 1] - counts[position])
+        }
     }
 }
 
@@ -153,10 +179,24 @@ private final class APISurvey {
     /// Questions in order of appearance in the answers.
     var order: [String] = []
     var sawCompleted = false
+    /// What the reply says of its pages.
+    var declared: Int?
+    var pageSize: Int?
+    private(set) var responses = 0
+    private var responseIDs: Set<String> = []
     private var columns = 0
+
+    /// A page that came twice holds no further responses.
+    var missingResponses: Export.MissingResponses? {
+        let held = responseIDs.count
+        if let declared { return held < declared ? .init(held: held, declared: declared) : nil }
+        return pageSize.flatMap { held > 0 && held == $0 ? .init(held: held, declared: nil) : nil }
+    }
 
     /// - Throws: `TooManyColumns`.
     func look(at response: APIResponse) throws {
+        responses += 1
+        responseIDs.insert(response.response.isEmpty ? "\u{1F}\(responses)" : response.response)
         if !response.completed.isEmpty, !response.completed.hasPrefix("0001") { sawCompleted = true }
         var seen: Set<String> = []
         for answer in response.answers {
@@ -325,6 +365,11 @@ private final class APIAnswers: XMLHandler {
     private var count = 0
 
     private static let longestText = 16 << 20
+    /// Replies of the API that have pages of something else than responses.
+    private static let otherReplies: Set<String> = [
+        "GetQuestsResult", "GetRespondentsDataResult", "GetInviteesInfoResult", "GetQuestQuestionsResult",
+        "GetAnswersResult",
+    ]
 
     init(questionsOf survey: APISurvey) {
         self.survey = survey
@@ -368,6 +413,9 @@ private final class APIAnswers: XMLHandler {
             try endInResponse(element, text)
         } else if question != nil {
             endInQuestion(element, text.trimmed)
+        } else if path.last == "PageInfo", !path.contains(where: Self.otherReplies.contains) {
+            if element == "TotalCount" { survey?.declared = max(survey?.declared ?? 0, Int(text.trimmed) ?? 0) }
+            if element == "PageSize" { survey?.pageSize = Int(text.trimmed) }
         }
     }
 

@@ -56,6 +56,9 @@ extension Export {
             file.sourceFile(
                 role: .responses, format: format.rawValue, formatVersion: formatVersion, encoding: encoding,
                 delimiter: delimiter, rows: rows, columns: columns.count)
-        ] + (codebook.map { try [$0.sourceFile(role: .codebook, encoding: $0.encoding.description)] } ?? [])
+        ]
+            + (codebook.map { [$0] + $0.companions } ?? []).map {
+                try $0.sourceFile(role: .codebook, encoding: $0.encoding.description)
+            }
     }
 }

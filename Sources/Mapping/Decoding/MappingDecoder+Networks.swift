@@ -12,8 +12,12 @@ extension MappingDecoder {
 
     private func responses(_ network: Section) -> ResponsesFile {
         let block = network.section(.responses)
+        let files = block?.textOrTexts(.file) ?? network.textOrTexts(.responses)
+        checkDistinct(files) { .repeatedEntry(block == nil ? .responses : .file, firstLine: $0) }
+        let codebooks = block?.textOrTexts(.codebook) ?? []
+        checkDistinct(codebooks) { .repeatedEntry(.codebook, firstLine: $0) }
         return ResponsesFile(
-            file: block?.text(.file) ?? network.text(.responses) ?? "", codebook: block?.text(.codebook),
+            files: files.map(\.text), codebooks: codebooks.map(\.text),
             format: block?.word(.format), encoding: block?.text(.encoding), delimiter: block?.text(.delimiter),
             sheet: block?.text(.sheet), place: network.place(of: .responses))
     }
@@ -35,13 +39,16 @@ extension MappingDecoder {
         RespondentsMapping(
             match: section?.word(.match), column: section?.text(.column),
             complete: section?.section(.complete).map(condition), partial: section?.section(.partial).map(condition),
-            exclude: section?.section(.exclude).map(condition), place: section?.place)
+            exclude: section?.has(.exclude) == true ? section?.sectionOrSections(.exclude).map(condition) : nil,
+            place: section?.place)
     }
 
     private func condition(_ section: Section) -> RowCondition {
         checkDistinct(section.texts(.values)) { .repeatedEntry(.values, firstLine: $0) }
         return RowCondition(
-            column: section.text(.column) ?? "", values: section.texts(.values).map(\.text), place: section.place)
+            column: section.text(.column) ?? "",
+            values: section.placedText(.values) == nil ? .some(section.texts(.values).map(\.text)) : .any,
+            place: section.place)
     }
 
     private func overrides(

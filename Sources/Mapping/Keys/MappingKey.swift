@@ -77,6 +77,10 @@ package enum MappingValue: Sendable {
     case text
     /// At least one text.
     case texts
+    /// One text, or a list of texts.
+    case textOrTexts
+    /// At least one text, or a word that stands for all of them.
+    case textsOrWord(String)
     /// A whole number from 1.
     case count
     /// A number from 0 to 1.
@@ -93,13 +97,19 @@ package enum MappingValue: Sendable {
     case blocks(MappingBlock)
     /// Blocks under names of their own: `id: block`.
     case namedBlocks(MappingBlock)
+    /// One block, or a list of them.
+    case blockOrBlocks(MappingBlock)
     /// A path alone, or a block with more about the file.
     case pathOrBlock(MappingBlock)
+    /// A path, a list of paths, or a block with more about the files.
+    case pathsOrBlock(MappingBlock)
 
     /// The block that stands below the key, where there is one.
     package var block: MappingBlock? {
         switch self {
-        case .block(let block), .blocks(let block), .namedBlocks(let block), .pathOrBlock(let block): block
+        case .block(let block), .blocks(let block), .blockOrBlocks(let block), .namedBlocks(let block),
+            .pathOrBlock(let block), .pathsOrBlock(let block):
+            block
         default: nil
         }
     }

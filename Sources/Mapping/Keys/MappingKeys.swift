@@ -102,8 +102,10 @@ package enum MappingKeys {
                 .alias, .text, "Alias", "What the network is called in editions without names.",
                 example: "alias: Kommune A"),
             .required(
-                .responses, .pathOrBlock(responsesFile), "Responses",
-                "The raw export from Questback: its path, or a block when something about the file must be said.",
+                .responses, .pathsOrBlock(responsesFile), "Responses",
+                "The raw export from Questback: its path, or a block when something about the file must be said. "
+                    + "Several exports of one survey, such as the pages of the API, are a list of paths and are read as "
+                    + "one.",
                 example: "responses: elvestad/svar.csv"),
             .required(
                 .roster, .pathOrBlock(rosterFile), "Roster",
@@ -136,10 +138,13 @@ package enum MappingKeys {
         "responses", "An export and what must be said about it.",
         [
             .required(
-                .file, .text, "File", "Path of the export, seen from the mapping file.",
+                .file, .textOrTexts, "File",
+                "Path of the export, seen from the mapping file; a list of paths for several exports of one survey.",
                 example: "file: nordvik/data.csv"),
             .optional(
-                .codebook, .text, "Codebook", "Path of the codebook that EFS writes beside the data.",
+                .codebook, .textOrTexts, "Codebook",
+                "Path of the codebook that EFS writes beside the data, as text or as a workbook; a list of paths where "
+                    + "it has several files.",
                 example: "codebook: nordvik/kodebok.csv"),
             .optional(
                 .format, .word(words(ExportFormat.self)), "Format",
@@ -197,7 +202,8 @@ package enum MappingKeys {
                 .partial, .block(condition), "Partial", "Which responses were broken off.",
                 example: "partial: { column: dispcode, values: [\"22\", \"23\"] }"),
             .optional(
-                .exclude, .block(condition), "Exclude", "Which responses do not count, such as tests.",
+                .exclude, .blockOrBlocks(condition), "Exclude",
+                "Which responses do not count, such as tests. Of several conditions in a list, one is enough.",
                 example: "exclude: { column: tester, values: [\"1\"] }"),
         ])
 
@@ -206,7 +212,8 @@ package enum MappingKeys {
         [
             .required(.column, .text, "Column", "Column or variable of the export.", example: "column: dispcode"),
             .required(
-                .values, .texts, "Values", "What the cell holds, as it stands in the export.",
+                .values, .textsOrWord("any"), "Values",
+                "What the cell holds, as it stands in the export; any, without brackets, for a cell that is filled.",
                 example: "values: [\"31\", \"32\"]"),
         ])
 

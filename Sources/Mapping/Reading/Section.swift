@@ -28,6 +28,9 @@ struct Section {
 
     func texts(_ name: KeyName) -> [Placed] { list(name).compactMap(\.text) }
 
+    /// The texts of a list, or the one that stands alone.
+    func textOrTexts(_ name: KeyName) -> [Placed] { placedText(name).map { [$0] } ?? texts(name) }
+
     func word<Word: RawRepresentable>(_ name: KeyName, _: Word.Type = Word.self) -> Word?
     where Word.RawValue == String {
         text(name).flatMap(Word.init(rawValue:))
@@ -39,6 +42,9 @@ struct Section {
     }
 
     func sections(_ name: KeyName) -> [Section] { list(name).map(Section.init) }
+
+    /// The blocks of a list, or the one that stands alone.
+    func sectionOrSections(_ name: KeyName) -> [Section] { section(name).map { [$0] } ?? sections(name) }
 
     /// The pairs of a table with keys of its own: scales by id, item texts.
     func entries(_ name: KeyName) -> [MappingNode.Entry] {

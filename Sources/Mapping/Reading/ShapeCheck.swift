@@ -74,6 +74,11 @@ struct ShapeCheck {
             checkText(node, key, value)
         case .texts, .references:
             checkTexts(node, key, value)
+        case .textOrTexts:
+            if case .text = node.content { checkText(node, key, .text) } else { checkTexts(node, key, value) }
+        case .textsOrWord(let word):
+            guard case .text(let text) = node.content else { return checkTexts(node, key, value) }
+            if text != word { faults.add(.wrongWord(key.text, text, known: [word]), node.place) }
         case .variables:
             if case .text = node.content { checkVariables(node, key) } else { checkTexts(node, key, value) }
         case .rows:
@@ -88,6 +93,18 @@ struct ShapeCheck {
             case .text: checkText(node, key, .text)
             case .table: check(node, as: block)
             default: wrongType(node, key, value)
+            }
+        case .pathsOrBlock(let block):
+            if case .list = node.content {
+                checkTexts(node, key, value)
+            } else {
+                check(node, of: key, as: .pathOrBlock(block))
+            }
+        case .blockOrBlocks(let block):
+            if case .list = node.content {
+                check(node, of: key, as: .blocks(block))
+            } else {
+                check(node, of: key, as: .block(block))
             }
         case .blocks(let block):
             guard case .list(let nodes) = node.content else { return wrongType(node, key, value) }

@@ -201,13 +201,21 @@ extension MappingValue {
     /// What is expected, and how to write it.
     fileprivate var words: (Text, Text) {
         switch self {
-        case .texts, .references, .variables, .rows:
+        case .texts, .textsOrWord, .references, .variables, .rows:
             (
                 Text(nb: "en liste", nn: "ei liste", en: "a list"),
                 Text(
                     nb: "Sett hakeparenteser rundt, også når det bare er én: [a, b].",
                     nn: "Set hakeparentesar rundt, òg når det berre er éin: [a, b].",
                     en: "Put square brackets around it, even for one: [a, b].")
+            )
+        case .textOrTexts:
+            (
+                Text(nb: "en tekst eller en liste", nn: "ein tekst eller ei liste", en: "a text or a list"),
+                Text(
+                    nb: "Skriv én tekst, eller flere i hakeparenteser: [a, b].",
+                    nn: "Skriv éin tekst, eller fleire i hakeparentesar: [a, b].",
+                    en: "Write one text, or several in square brackets: [a, b].")
             )
         case .blocks:
             (
@@ -217,14 +225,14 @@ extension MappingValue {
                     nn: "Byrj kvar blokk med bindestrek og mellomrom, som `- id: …`.",
                     en: "Begin each block with a hyphen and a space, like `- id: …`.")
             )
-        case .block(let block):
+        case .block(let block), .blockOrBlocks(let block):
             (
                 Text(nb: "en blokk med nøkler", nn: "ei blokk med nøklar", en: "a block of keys"),
                 Text(
                     nb: "Nøklene er: \(block.keyList).", nn: "Nøklane er: \(block.keyList).",
                     en: "The keys are: \(block.keyList).")
             )
-        case .pathOrBlock(let block):
+        case .pathOrBlock(let block), .pathsOrBlock(let block):
             (
                 Text(nb: "en filsti eller en blokk", nn: "ein filstig eller ei blokk", en: "a path or a block"),
                 Text(

@@ -27,7 +27,7 @@ extension FuzzReading {
         },
         FuzzReading(name: "mapping") { bytes, language in
             let mapping = try MappingLoader.load(bytes: bytes, shownAs: "study.yaml", language: language)
-            return [mapping.study.id, mapping.study.title] + mapping.networks.map { "\($0.id) \($0.responses.file)" }
+            return [mapping.study.id, mapping.study.title] + mapping.networks.map { "\($0.id) \($0.responses.files)" }
                 + mapping.relations.map { "\($0.id) \($0.label)" } + mapping.attributes.map { "\($0.id) \($0.label)" }
         },
         FuzzReading(name: "draft") { bytes, language in

@@ -1,0 +1,35 @@
+/// How many persons answered one relation. Who answered one of two relations answered one.
+package struct RelationResponse: Hashable, Sendable {
+    /// Persons with at least one answer, a tie or no tie, about somebody else.
+    package var answered = 0
+    /// Persons with a response that answers nothing of this relation.
+    package var blank = 0
+    /// Persons without a response.
+    package var notAnswered = 0
+
+    package var persons: Int { answered + blank + notAnswered }
+    /// Answered / persons, from 0 to 1; nil for an empty roster.
+    package var rate: Double? { persons == 0 ? nil : Double(answered) / Double(persons) }
+}
+
+extension Network {
+    package func response(of relation: Relation) -> RelationResponse {
+        var response = RelationResponse()
+        for (person, answered) in zip(persons, relation.answered) {
+            if answered {
+                response.answered += 1
+            } else if person.status == .none {
+                response.notAnswered += 1
+            } else {
+                response.blank += 1
+            }
+        }
+        return response
+    }
+
+    /// Relations that fewer persons answered than answered at all, with how many did.
+    package var relationsAnsweredByFewer: [(relation: Relation, response: RelationResponse)] {
+        let all = response.answered
+        return relations.map { ($0, response(of: $0)) }.filter { $0.1.answered < all }
+    }
+}
