@@ -65,6 +65,8 @@ struct HiddenSources {
         record.changeExportPlaces { _ in responses }
         for index in record.undecidedBlanks.indices { hideMapping(&record.undecidedBlanks[index].mappingPlace) }
         for index in record.answersOutsideScale.indices { hideMapping(&record.answersOutsideScale[index].mappingPlace) }
+        for index in record.emptiedCells.indices { hideMapping(&record.emptiedCells[index].cells.mappingPlace) }
+        for index in record.unreadBoxes.indices { hideMapping(&record.unreadBoxes[index].mappingPlace) }
         for index in record.questionsNotFound.indices {
             hideMapping(&record.questionsNotFound[index].place)
             record.questionsNotFound[index].file = word(.responses)

@@ -166,6 +166,8 @@ private struct Redaction {
         for index in record.questionsNotFound.indices { rename(&record.questionsNotFound[index].id) }
         for index in record.undecidedBlanks.indices { rename(&record.undecidedBlanks[index].question) }
         for index in record.answersOutsideScale.indices { rename(&record.answersOutsideScale[index].question) }
+        for index in record.emptiedCells.indices { rename(&record.emptiedCells[index].cells.question) }
+        for index in record.unreadBoxes.indices { rename(&record.unreadBoxes[index].question) }
         for index in record.optionsNotInExport.indices {
             rename(&record.optionsNotInExport[index].question)
             record.optionsNotInExport[index].options = record.optionsNotInExport[index].options.map(names.read(id:))

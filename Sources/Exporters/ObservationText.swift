@@ -112,6 +112,7 @@ struct ObservationText {
             )
         case .groupWithoutInternalContact(let group):
             let label = groupLabel(group.group)
+            if !group.isMostlyKnown { return CannotTell.contactInside(group, label, language) }
             return language.pick(
                 nb: "Tallene tyder på at de \(group.persons) personene i «\(label)» ikke har kontakt med hverandre.",
                 nn: "Tala tyder på at dei \(group.persons) personane i «\(label)» ikkje har kontakt med kvarandre.",
@@ -201,9 +202,13 @@ struct ObservationText {
                 nn: "Utan kontakt, har ikkje svart: \(isolated.count)", en: "Isolates, not answered: \(isolated.count)")
         case .groupWithoutInternalContact(let group):
             return language.pick(
-                nb: "Relasjoner innad: 0; har svart: \(group.answered) av \(group.persons)",
-                nn: "Relasjonar innetter: 0; har svart: \(group.answered) av \(group.persons)",
-                en: "Ties inside: 0; answered: \(group.answered) of \(group.persons)")
+                nb:
+                    "Relasjoner innad: 0 av \(group.observed) besvarte og \(group.possible) mulige; har svart: \(group.answered) av \(group.persons)",
+                nn:
+                    "Relasjonar innetter: 0 av \(group.observed) svara og \(group.possible) moglege; har svart: \(group.answered) av \(group.persons)",
+                en:
+                    "Ties inside: 0 of \(group.observed) answered and \(group.possible) possible; answered: \(group.answered) of \(group.persons)"
+            )
         case .hole(let hole):
             return language.pick(nb: "Relasjoner", nn: "Relasjonar", en: "Ties") + ": \(hole.ties). "
                 + HoleText.figures(hole, language)
@@ -235,5 +240,20 @@ struct ObservationText {
         case .hole: FunctionsSheet.name[language]
         case .oneWayInformation, .bodyWithoutContact: BodiesSheet.name[language]
         }
+    }
+}
+
+/// What is said of a group where most pairs inside are unknown.
+enum CannotTell {
+    static func contactInside(_ group: GroupIntegration, _ label: String, _ language: Language) -> String {
+        let (known, unknown) = (group.observed, group.possible - group.observed)
+        return language.pick(
+            nb:
+                "Om de \(group.persons) personene i «\(label)» har kontakt med hverandre, kan tallene ikke si: \(known) av de \(group.possible) svarene de kunne gitt om hverandre, finnes, og \(unknown) mangler.",
+            nn:
+                "Om dei \(group.persons) personane i «\(label)» har kontakt med kvarandre, kan tala ikkje seie: \(known) av dei \(group.possible) svara dei kunne gitt om kvarandre, finst, og \(unknown) manglar.",
+            en:
+                "Whether the \(group.persons) persons in “\(label)” have contact with each other the figures cannot tell: \(known) of the \(group.possible) answers they could give about each other are there, and \(unknown) are missing."
+        )
     }
 }

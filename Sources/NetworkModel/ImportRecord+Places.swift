@@ -10,6 +10,8 @@ extension ImportRecord {
         cells(&undecidedBlanks)
         cells(&answersOutsideScale)
         cells(&statusNotUnderstood)
+        each(&emptiedCells) { $0.cells.places = $0.cells.places.map(change) }
+        each(&unreadBoxes) { $0.places = $0.places.map(change) }
         each(&questionsNotFound) { $0.problem = $0.problem.changed(change) }
         each(&optionsNotInExport) { $0.place = change($0.place) }
         each(&unmatchedItems) { $0.place = change($0.place) }

@@ -45,6 +45,28 @@ import Testing
         #expect(observations.allSatisfy { $0.relation == 0 && $0.level == 0 })
     }
 
+    @Test(arguments: [
+        // Rows of B, C and D, who have A's function; E is alone and knows A.
+        (["? . ? ? ?", "? ? . ? ?", "? ? ? . ?"], false), (["0 . 0 0 0", "? ? . ? ?", "? ? ? . ?"], true),
+        (["0 . 0 0 0", "0 0 . 0 0", "0 0 0 . 0"], true),
+    ])
+    func `no contact inside a group is known only where most pairs are`(rows: [String], isKnown: Bool) throws {
+        let network = Network.table(
+            """
+                A B C D E
+            A   . 0 0 0 1
+            B   \(rows[0])
+            C   \(rows[1])
+            D   \(rows[2])
+            E   1 0 0 0 .
+            """
+        ).grouped("X X X X Y", options: "XY")
+        let inside = try analyse(network, groupBy: "function").observations.compactMap { observation in
+            if case .groupWithoutInternalContact(let group) = observation.subject { group } else { nil }
+        }
+        #expect(inside.map(\.isMostlyKnown) == [isKnown])
+    }
+
     @Test func `information that goes one way only, and a body nobody has contact with`() throws {
         var network = Network.mutual(Forms.complete(3))
         network.bodies = [

@@ -23,8 +23,8 @@ package struct GroupHole: Hashable, Sendable {
     package var personsInBoth: Int
 
     package var isWithoutContact: Bool { ties == 0 }
-    /// Whether so few ties would come about by chance in less than one case of twenty.
-    package var isClear: Bool { chance < 0.05 }
+    /// Whether so few ties would come about by chance in less than one case of twenty, and most pairs are answered.
+    package var isClear: Bool { chance < 0.05 && 2 * observed >= possible }
 
     /// Those with the most missing ties first.
     static func all(_ pairs: [GroupPair], _ membership: GroupMembership, density: Double?) -> [GroupHole] {

@@ -19,6 +19,9 @@ package struct GroupIntegration: Hashable, Sendable {
     package var withoutAnyContactNotAnswered: Int
     /// The group's own network: the ties among its members.
     package var ties: Int
+    /// Ordered pairs of members, and those that are answered.
+    package var possible: Int
+    package var observed: Int
     /// ties / (m(m-1)) for m members, and ties / answered pairs.
     package var densityAll: Double?
     package var densityObserved: Double?
@@ -28,6 +31,8 @@ package struct GroupIntegration: Hashable, Sendable {
     /// computed.
     package var componentSizes: [Int]?
 
+    /// Whether no tie inside means something: where most pairs are not answered nobody can tell.
+    package var isMostlyKnown: Bool { 2 * observed >= possible }
     package var shareWithContactInside: Double? { share(withContactInside, of: persons) }
 
     /// - Parameter pairs: every ordered pair of groups, row by row.
@@ -47,6 +52,7 @@ package struct GroupIntegration: Hashable, Sendable {
                 withContactInside: members.count - alone.count, withoutContactInside: alone.count,
                 withoutContactInsideNotAnswered: alone.count { !answered[$0] }, withoutAnyContact: isolated.count,
                 withoutAnyContactNotAnswered: isolated.count { !answered[$0] }, ties: pair.ties,
+                possible: pair.possible, observed: pair.observed,
                 densityAll: share(pair.ties, of: pair.possible), densityObserved: pair.shareOfObserved,
                 reciprocityArcs: share(2 * (try own.dyadCensus().mutual), of: pair.ties),
                 componentSizes: network.scope == .all ? try own.weakComponents().sizes : nil)

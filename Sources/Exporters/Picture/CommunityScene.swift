@@ -89,7 +89,7 @@ struct CommunityScene {
 
     private func facts(_ level: Int) -> [String] {
         [
-            [words.response(content.network.response), content.answerPeriod].joined(separator: " · "),
+            [words.response(content.network, to: relation), content.answerPeriod].joined(separator: " · "),
             words.tooLarge(most: Self.mostPersons),
         ] + leftOutFact + [words.ties(analysis.levels[level].figures.ties)]
     }

@@ -35,7 +35,13 @@ struct PictureWords {
             "\(persons(counts.persons)), \(counts.answered) answered\(share)")
     }
 
-    func answeredQuestion(_ count: Int) -> String {
+    /// Who answered and, where that is not the same, who answered the question that is drawn.
+    func response(_ network: Network, to relation: Relation) -> String {
+        let (all, own) = (network.response, network.response(of: relation).answered)
+        return response(all) + (own == all.answered ? "" : ", " + answeredQuestion(own))
+    }
+
+    private func answeredQuestion(_ count: Int) -> String {
         pick("\(count) på dette spørsmålet", "\(count) på dette spørsmålet", "\(count) this question")
     }
 

@@ -132,12 +132,8 @@ struct RelationScene {
 
     // MARK: Parts
 
-    private var answered: Int { relation.answered.count { $0 } }
-
     private var responseFact: String {
-        let counts = content.network.response
-        let own = answered == counts.answered ? nil : words.answeredQuestion(answered)
-        return [words.response(counts) + (own.map { ", " + $0 } ?? ""), content.answerPeriod].joined(separator: " · ")
+        [words.response(content.network, to: relation), content.answerPeriod].joined(separator: " · ")
     }
 
     private func contactFact(_ level: Int) -> String {

@@ -160,7 +160,7 @@ struct QuestionSection {
 
     private func aboutFunctions(_ relation: Int) -> [String] {
         guard let membership = content.analysis.groups, let groups = levels(relation).last?.groups else { return [] }
-        let apart = groups.integration.filter { $0.persons > 1 && $0.ties == 0 && $0.densityObserved != nil }
+        let apart = groups.integration.filter { $0.persons > 1 && $0.ties == 0 && $0.observed > 0 && $0.isMostlyKnown }
         guard !apart.isEmpty, let same = content.groupNoun?.same else { return [] }
         let labels = words.list(apart.map { words.quoted(membership.groups[$0.group].label) })
         return [

@@ -26,6 +26,11 @@ extension ReportStatements {
             // The weakest contact counts most here: whoever has none even so.
             if last.ties == 0 {
                 guard last.densityObserved != nil else { return nil }
+                guard last.isMostlyKnown else {
+                    return ReportStatement(
+                        topic: .insideFunctions, side: .challenge, area: area,
+                        text: CannotTell.contactInside(last, label, content.language), basis: basis)
+                }
                 return ReportStatement(
                     topic: .insideFunctions, side: .challenge, area: area,
                     text: words.pick(

@@ -1,7 +1,7 @@
 /// What only the rows of an EFS export tell of its columns.
 extension EFSExport {
     /// How many rows say whether a column can be the respondents'.
-    private static let sample = 500
+    private static let sample = 60
 
     /// Looks through the rows once, where there is something to find out.
     ///
