@@ -35,17 +35,10 @@ import Testing
     private func expect(_ damage: Damage) throws {
         let bytes = damage.bytes()
         #expect(bytes != damage.file.bytes, "the damage must be there")
-        let folder = try Outside.temporaryFolder()
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        try FileManager.default.copyItem(atPath: DemoFile.folder + "/study.yaml", toPath: folder + "/study.yaml")
-        try FileManager.default.copyItem(
-            atPath: DemoFile.folder + "/" + damage.file.network, toPath: folder + "/" + damage.file.network)
-        try Data(bytes).write(to: URL(fileURLWithPath: folder + "/" + damage.file.rawValue))
-
         let undamaged = try Outcome.undamaged(damage.file.network)
         let clock = ContinuousClock()
         let start = clock.now
-        let outcome = try Outcome(mapping: folder + "/study.yaml", network: damage.file.network)
+        let outcome = try damage.outcome()
         #expect(clock.now - start < Self.longest)
 
         let new = outcome.codes(beyond: undamaged)
@@ -80,6 +73,19 @@ import Testing
             case .right, .told: Issue.record("should run: \(faults.map { "\($0.code) \($0.place!) \($0.message)" })")
             }
         }
+    }
+}
+
+extension Damage {
+    /// What becomes of the demo's network with this file in place of its own.
+    func outcome() throws -> Outcome {
+        let folder = try Outside.temporaryFolder()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try FileManager.default.copyItem(atPath: DemoFile.folder + "/study.yaml", toPath: folder + "/study.yaml")
+        try FileManager.default.copyItem(
+            atPath: DemoFile.folder + "/" + file.network, toPath: folder + "/" + file.network)
+        try Data(bytes()).write(to: URL(fileURLWithPath: folder + "/" + file.rawValue))
+        return try Outcome(mapping: folder + "/study.yaml", network: file.network)
     }
 }
 

@@ -57,6 +57,10 @@ struct DamagedTable {
     var mark: [UInt8]
     var lineEnd = "\r\n"
     var quotesAll = false
+    /// Before the first row.
+    var lead = ""
+    /// The only cell is the whole file.
+    var isText = false
 
     init(_ file: DemoFile) {
         delimiter = file.delimiter
@@ -95,7 +99,7 @@ struct DamagedTable {
     }
 
     var text: String {
-        rows.map { row in row.map(written).joined(separator: String(delimiter)) + lineEnd }.joined()
+        lead + rows.map { row in row.map(written).joined(separator: String(delimiter)) + lineEnd }.joined()
     }
 
     var bytes: [UInt8] { mark + Array(text.data(using: encoding) ?? Data()) }
