@@ -27,7 +27,7 @@ package struct SpreadsheetFault: Error {
 
     init(_ fault: ZipArchive.Fault) {
         switch fault {
-        case .damaged: self.init(Problem.damaged)
+        case .damaged, .tooManyParts: self.init(Problem.damaged)
         case .encrypted: self.init(Problem.encrypted)
         case .noSuchPart: self.init(Problem.noWorkbook)
         case .tooLarge(let limit): self.init(Problem.tooLarge(limit: limit))

@@ -1,4 +1,5 @@
 import CLibZip
+import Glibc
 
 /// A ZIP archive that is read. Owns libzip's handle; `zip_discard` frees it and never writes.
 package struct ZipArchive: ~Copyable {
@@ -11,13 +12,34 @@ package struct ZipArchive: ~Copyable {
         case noSuchPart
         /// The part unfolds to more than was allowed.
         case tooLarge(limit: Int)
+        /// More than any workbook has.
+        case tooManyParts
     }
 
-    /// - Throws: `Fault.damaged`.
+    private static let mostParts = 10_000
+
+    /// - Throws: `Fault.damaged`, `Fault.tooManyParts`.
     package init(path: String) throws {
+        // libzip takes memory for every part that an archive says it has before anybody can ask how many those are.
+        if Self.partsAtItsEnd(path) > Self.mostParts { throw Fault.tooManyParts }
         var code: Int32 = 0
         guard let handle = zip_open(path, ZIP_RDONLY | ZIP_CHECKCONS, &code) else { throw Fault.damaged }
         self.handle = handle
+    }
+
+    /// What the archive's last record says (APPNOTE 4.3.16); 0 where none is found. 65,535 stands for that and more.
+    private static func partsAtItsEnd(_ path: String) -> Int {
+        guard let file = fopen(path, "rb") else { return 0 }
+        defer { fclose(file) }
+        // The record has 22 bytes, and a comment of 65,535 at most.
+        if fseek(file, -(22 + 65_535), SEEK_END) != 0 { rewind(file) }
+        var tail = [UInt8](repeating: 0, count: 22 + 65_535)
+        let count = fread(&tail, 1, tail.count, file)
+        let mark: [UInt8] = [0x50, 0x4B, 5, 6]
+        guard count >= 22, let start = (0...count - 22).last(where: { tail[$0..<$0 + 4].elementsEqual(mark) }) else {
+            return 0
+        }
+        return Int(tail[start + 10]) | Int(tail[start + 11]) << 8
     }
 
     deinit { zip_discard(handle) }

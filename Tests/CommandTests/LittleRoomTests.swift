@@ -13,7 +13,9 @@ import Testing
     @Test(arguments: [#""$@" > /dev/full"#, #""$@" >&-"#])
     func `what cannot be printed is an exit status`(shell: String) throws {
         let survey = try BadInputTests.essentials()
-        for command in [["check", survey.mapping], ["run", survey.mapping, "--output", survey.output, "--pictures", "none"]] {
+        for command in [
+            ["check", survey.mapping], ["run", survey.mapping, "--output", survey.output, "--pictures", "none"],
+        ] {
             let outcome = try run(shell, command)
             #expect(outcome.status == 74, "\(outcome)")
             #expect(outcome.errors.contains("printed") && outcome.output.isEmpty)

@@ -66,6 +66,11 @@ struct FaultyMapping: CustomTestStringConvertible, Sendable {
         // Values
         changing("another version", "mapping: 1", "mapping: 2", "mapping-wrong-value 1:10"),
         changing("an id with capitals", "{ id: town, title: The", "{ id: Town, title: The", "mapping-wrong-value 2:14"),
+        changing(
+            "an id that Windows keeps", "{ id: town, title: The", "{ id: nul, title: The", "mapping-wrong-value 2:14"),
+        changing(
+            "an id longer than a file name can bear", "{ id: town, title: The",
+            "{ id: \(String(repeating: "a", count: 51)), title: The", "mapping-wrong-value 2:14"),
         changing("an unknown language", "language: en", "language: no", "mapping-wrong-value 2:47"),
         changing("an unknown match", "match: email", "match: e-mail", "mapping-wrong-value 8:10"),
         adding(

@@ -133,6 +133,32 @@ import Testing
         #expect(place.mode("small/b") == 0o640 && place.mode("small/notes") == 0o400)
     }
 
+    private static let hasAccessLists: Bool = {
+        guard let folder = try? Outside.temporaryFolder() else { return false }
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let outcome = try? Outside.run("/usr/bin/env", ["setfacl", "-m", "u:2002:r-x", folder])
+        return outcome?.status == 0
+    }()
+
+    @Test(.enabled(if: hasAccessLists, "needs setfacl (package acl) and a disk with access lists"))
+    func `an access list keeps its readers and lets nobody else in`() throws {
+        let place = try Place()
+        try place.run(["a": "1", "town/b": "1"])
+        func list(_ name: String) throws -> String {
+            try Outside.run("/usr/bin/env", ["getfacl", "-cnp", place.parent + "/" + name]).output
+        }
+        for arguments in [["-R", "-m", "u:2002:r-X,g::---"], ["-d", "-m", "u:2003:rwX,g::---,o::---"]] {
+            #expect(try Outside.run("/usr/bin/env", ["setfacl"] + arguments + [place.path]).status == 0)
+        }
+        let (folder, old) = (try list("small"), try list("small/town/b"))
+        #expect(old.contains("user:2002:r--") && old.contains("group::---"))
+        try place.run(["a": "2", "town/b": "2", "c": "2"])
+        #expect(try list("small") == folder && list("small/town/b") == old && list("small/a") == list("small/town/b"))
+        // What is new has the folder's default list, without the right to run it.
+        let new = try list("small/c")
+        #expect(new.contains("user:2003:rwx\t#effective:rw-") && new.contains("other::---"), "\(new)")
+    }
+
     // MARK: Links to the folder
 
     @Test func `a link to the folder stays a link`() throws {

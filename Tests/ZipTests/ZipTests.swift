@@ -34,6 +34,12 @@ import Zip
         #expect(throws: ZipArchive.Fault.tooLarge(limit: 1 << 20)) { try read(path, "a") }
     }
 
+    @Test(.enabled(if: Outside.python != nil, "needs Python"), arguments: [10_001, 70_000])
+    func `an archive of more parts than any workbook has is not opened`(parts: Int) throws {
+        let path = try archive("for n in range(\(parts)): z.writestr(str(n), '')\nz.comment = b'PK' * 100")
+        #expect(throws: ZipArchive.Fault.tooManyParts) { try read(path, "1") }
+    }
+
     @Test(.enabled(if: Outside.python != nil, "needs Python"))
     func `a part that is not there is told`() throws {
         let path = try archive("z.writestr('a', 'a')")

@@ -35,7 +35,8 @@ import Testing
             told += 1
             #expect(
                 !outcome.codes(beyond: undamaged).isEmpty,
-                "\(damage.testDescription): another network without a finding: \(network.differences(to: undamaged.network))")
+                "\(damage.testDescription): another network without a finding: \(network.differences(to: undamaged.network))"
+            )
         }
         print("damages: \(name): \(right) read through, \(told) told, \(stopped) stopped")
     }

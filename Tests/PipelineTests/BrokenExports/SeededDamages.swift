@@ -31,7 +31,9 @@ struct SeededDamage: Sendable {
     // MARK: Cells of answers
 
     private static let cells: [SeededDamage] = [
-        boxes("ticks as words", [("Valgt", "Ikke valgt"), ("Vald", "Ikkje vald"), ("Selected", "Not selected"), ("Ja", "Nei")]),
+        boxes(
+            "ticks as words",
+            [("Valgt", "Ikke valgt"), ("Vald", "Ikkje vald"), ("Selected", "Not selected"), ("Ja", "Nei")]),
         boxes("ticks as decimals", [("1,0", "0,0"), ("1.0", "0.0"), ("1,00", "0,00")]),
         boxes("ticks as truth", [("SANN", "USANN"), ("TRUE", "FALSE"), ("True", "False")]),
         boxes("ticks as signs", [("x", ""), ("X", "-"), ("✓", ""), ("ja", "0"), ("1", "-")]),
@@ -39,7 +41,8 @@ struct SeededDamage: Sendable {
         contacts("codes of missing answers", ["-99", "-77", "99", "-1", "."]),
         contacts("errors of a spreadsheet", ["#N/A", "#REF!", "#DIV/0!", "#VALUE!", "#I/T"]),
         contacts("answers nobody listed", ["Daglig/ukentlig", "6", "Sjelden", "1,5"]),
-        contacts("markup and blanks in answers", ["<b>Daglig</b>", "Daglig&nbsp;", " daglig ", "Daglig.", "\u{200B}Daglig"]),
+        contacts(
+            "markup and blanks in answers", ["<b>Daglig</b>", "Daglig&nbsp;", " daglig ", "Daglig.", "\u{200B}Daglig"]),
     ]
 
     private static func boxes(_ name: String, _ words: [(String, String)]) -> SeededDamage {
@@ -71,7 +74,8 @@ struct SeededDamage: Sendable {
 
     private static let respondents: [SeededDamage] = [
         some("invisible characters in addresses", ["\u{200B}*", "*\u{FEFF}", "\u{00A0}*", "*\u{00AD}", "\u{2060}*"]),
-        some("addresses as programs of mail write them", ["<*>", "mailto:*", "Navn Navnesen <*>", "*;", "'*'", "\"*\""]),
+        some(
+            "addresses as programs of mail write them", ["<*>", "mailto:*", "Navn Navnesen <*>", "*;", "'*'", "\"*\""]),
         some("addresses as formulas", ["=\"*\"", "'*", "=*"]),
         SeededDamage("addresses in capitals", DemoFile.essentials) { table, random in
             for row in table.rows.indices.dropFirst() where Bool.random(using: &random) {
@@ -115,7 +119,9 @@ struct SeededDamage: Sendable {
         },
         items("decomposed letters in headings") { text, _ in text.decomposedStringWithCanonicalMapping },
         items("capitals in headings") { text, _ in text.uppercased() },
-        items("numbers behind headings") { text, random in text + [".1", "_1", " (1)", "..."].randomElement(using: &random)! },
+        items("numbers behind headings") { text, random in
+            text + [".1", "_1", " (1)", "..."].randomElement(using: &random)!
+        },
         items("names cut off") { text, random in String(text.dropLast(Int.random(in: 1...6, using: &random))) },
         items("dots in headings") { text, _ in text.replacingOccurrences(of: " ", with: ".") },
     ]
@@ -142,7 +148,9 @@ struct SeededDamage: Sendable {
         SeededDamage("rows of delimiters", DemoFile.tables) { table, random in
             let blank = ["", " ", "\u{A0}"].randomElement(using: &random)!
             for _ in 0..<Int.random(in: 1...9, using: &random) {
-                let place = Bool.random(using: &random) ? table.rows.count : Int.random(in: 1...table.rows.count, using: &random)
+                let place =
+                    Bool.random(using: &random)
+                    ? table.rows.count : Int.random(in: 1...table.rows.count, using: &random)
                 table.rows.insert(table.rows[0].map { _ in blank }, at: place)
             }
         },
@@ -156,7 +164,8 @@ struct SeededDamage: Sendable {
             let word = ["Sum", "Totalt", "I alt", "Antall", ""].randomElement(using: &random)!
             let rows = table.rows
             table.rows.append(
-                rows[0].indices.map { column in column == 0 ? word : "\(rows.dropFirst().count { !$0[column].isEmpty })" })
+                rows[0].indices.map { column in column == 0 ? word : "\(rows.dropFirst().count { !$0[column].isEmpty })"
+                })
         },
         SeededDamage("a title above", DemoFile.tables) { table, random in
             for _ in 0..<Int.random(in: 1...3, using: &random) {
@@ -213,9 +222,12 @@ struct SeededDamage: Sendable {
         people("names in capitals") { text, _ in text.uppercased() },
         people("markup around names") { text, _ in "<b>\(text)</b>" },
         units("units that look alike") { text, random in
-            [text + " ", text.uppercased(), text.replacingOccurrences(of: " ", with: "  "), text + "."].randomElement(using: &random)!
+            [text + " ", text.uppercased(), text.replacingOccurrences(of: " ", with: "  "), text + "."].randomElement(
+                using: &random)!
         },
-        units("errors of a spreadsheet in units") { _, random in ["#N/A", "#REF!", "#NAME?"].randomElement(using: &random)! },
+        units("errors of a spreadsheet in units") { _, random in
+            ["#N/A", "#REF!", "#NAME?"].randomElement(using: &random)!
+        },
         SeededDamage("addresses twice or no addresses", DemoFile.rosters) { table, random in
             let column = table.column { $0 == "E-post" }
             let rows = table.rows.indices.dropFirst().shuffled(using: &random)
@@ -270,14 +282,20 @@ struct SeededDamage: Sendable {
         xml("EFS: unanswered made empty") { text, random in
             change(text, #"<(v_1\d\d)>0</v_1\d\d>"#, "<$1></$1>", one: 3, &random)
         },
-        xml("EFS: codes of missing answers in boxes") { text, random in
-            change(text, #"<(v_1\d\d)>\d</v_1\d\d>"#, "<$1>-\([77, 66, 99].randomElement(using: &random)!)</$1>", one: 9, &random)
+        xml("EFS: codes of missing answers nobody declared") { text, random in
+            change(
+                text, #"<(v_1\d\d)>\d</v_1\d\d>"#, "<$1>-\([97, 98, 1].randomElement(using: &random)!)</$1>", one: 9,
+                &random)
         },
         xml("EFS: codes nobody listed") { text, random in
-            change(text, #"<(v_1\d\d)>\d</v_1\d\d>"#, "<$1>\([7, 9, 99].randomElement(using: &random)!)</$1>", one: 9, &random)
+            change(
+                text, #"<(v_1\d\d)>\d</v_1\d\d>"#, "<$1>\([7, 9, 99].randomElement(using: &random)!)</$1>", one: 9,
+                &random)
         },
         xml("EFS: codes as decimals") { text, random in
-            change(text, #"<(v_\d+)>(\d)</v_\d+>"#, "<$1>$2\([".0", ",0"].randomElement(using: &random)!)</$1>", one: 4, &random)
+            change(
+                text, #"<(v_\d+)>(\d)</v_\d+>"#, "<$1>$2\([".0", ",0"].randomElement(using: &random)!)</$1>", one: 4,
+                &random)
         },
         xml("EFS: labels in place of codes") { text, random in
             change(text, #"<(v_1\d\d)>1</v_1\d\d>"#, "<$1>Daglig</$1>", one: 2, &random)
