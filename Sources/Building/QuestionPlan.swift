@@ -38,7 +38,9 @@ struct QuestionPlan {
         var items = relation.items.idsByText
         items.merge(special?.items.idsByText ?? [:]) { _, own in own }
         let nobody = relation.nobody + (special?.nobody ?? [])
-        let names = TypedNames(question: relation.id, items: items, nobody: nobody, matcher: matcher)
+        let names = TypedNames(
+            question: relation.id, items: items, nobody: nobody, matcher: matcher,
+            areTyped: relation.layout == .nominations)
         if relation.layout == .nominations {
             relations.append(
                 NominationReader(
@@ -64,7 +66,9 @@ struct QuestionPlan {
                 targets: RosterTargets(
                     rosterItems, question: relation.id, ids: items, nobody: nobody, export: export,
                     matcher: matcher),
-                names: names, export: export, personCount: personCount))
+                names: names,
+                export: relation.layout == .rosterMatrix && !hasBoxes ? export.asCoded(found.columns) : export,
+                personCount: personCount))
     }
 
     /// A matrix with one column a row and option holds one person in several columns.
@@ -86,7 +90,8 @@ struct QuestionPlan {
         attributes.append(
             AttributeReader(
                 attribute: attribute, position: position, layout: layout,
-                ticks: ticks(attribute.ticks, special), columns: found.columns, export: export))
+                ticks: ticks(attribute.ticks, special), columns: found.columns,
+                export: layout == .singleChoice ? export.asCoded(found.columns) : export))
     }
 
     private mutating func plan(_ affiliation: AffiliationMapping) {
@@ -173,6 +178,18 @@ struct QuestionPlan {
         for reader in relations { reader.note(in: &record) }
         for reader in attributes { reader.note(in: &record) }
         for reader in affiliations { reader.note(in: &record) }
+    }
+}
+
+extension Export {
+    /// As the mapping says what a question is: where its cells hold one of several answers, 0 is one that was left, in a format
+    /// that writes a code for every missing answer. A single column cannot tell, where nobody gave any answer but code 1.
+    fileprivate func asCoded(_ question: [Int]) -> Export {
+        var export = self
+        for column in question where !columns[column].missing.emptyIsBlank && columns[column].codeLabels["0"] == nil {
+            export.columns[column].missing.unanswered.insert("0")
+        }
+        return export
     }
 }
 

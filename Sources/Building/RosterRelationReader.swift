@@ -162,7 +162,7 @@ struct RosterRelationReader: RelationReading {
                     persons[item] = person
                 }
             case .ambiguous: persons[item] = RosterTargets.namesake
-            case .unmatched: persons[item] = RosterTargets.stranger
+            case .persons, .dash, .unmatched: persons[item] = RosterTargets.stranger
             }
         }
     }

@@ -9,7 +9,11 @@ struct TypedNames {
         /// Nothing but white space.
         case empty
         case person(Int)
+        /// Several names in one box, each of them a person.
+        case persons([Int])
         case nobody
+        /// Nothing but punctuation: in a box beside names it says that there are no more.
+        case dash
         case ambiguous
         case unmatched
     }
@@ -18,14 +22,19 @@ struct TypedNames {
     private let matcher: NameMatcher
     private let items: [String: String]
     private let nobody: Set<String>
+    /// Whether people typed the names; those of a list are whole or nobody's.
+    private let areTyped: Bool
     private var texts = DistinctTexts()
     /// By the number of the text.
     private var meanings: [Meaning] = []
     private var unmatched: [String: UnmatchedItem] = [:]
     private var ambiguous: [String: UnmatchedItem] = [:]
 
-    /// - Parameter items: the texts that stand for a roster id, by `AnswerText.folded`.
-    init(question: String, items: [String: String], nobody: [String], matcher: NameMatcher) {
+    /// - Parameters:
+    ///   - items: the texts that stand for a roster id, by `AnswerText.folded`.
+    ///   - areTyped: whether respondents typed the names, with numbers before them, remarks behind them and several in a box.
+    init(question: String, items: [String: String], nobody: [String], matcher: NameMatcher, areTyped: Bool) {
+        self.areTyped = areTyped
         self.question = question
         self.items = items
         self.nobody = Set(nobody.map { AnswerText.folded($0) })
@@ -44,11 +53,24 @@ struct TypedNames {
     private func meaning(of text: String) -> Meaning {
         if text.isEmpty { return .empty }
         if nobody.contains(AnswerText.folded(text)) { return .nobody }
-        return switch matcher.match(text, items: items) {
-        case .person(let person): .person(person)
-        case .ambiguous: .ambiguous
-        case .nobody: .unmatched
+        switch matcher.match(text, items: items) {
+        case .person(let person): return .person(person)
+        case .ambiguous: return .ambiguous
+        case .nobody: break
         }
+        guard areTyped else { return .unmatched }
+        if text.allSatisfy({ $0.isPunctuation || $0.isWhitespace }) { return text.contains("?") ? .unmatched : .dash }
+        if NobodyWords.contains(text) { return .nobody }
+        let persons = TypedNameList(isNobody: isNobody, person: person).persons(in: text) ?? []
+        return persons.isEmpty ? .unmatched : persons.count == 1 ? .person(persons[0]) : .persons(persons)
+    }
+
+    private func isNobody(_ text: String) -> Bool {
+        nobody.contains(AnswerText.folded(text)) || NobodyWords.contains(text)
+    }
+
+    private func person(_ text: String) -> Int? {
+        if case .person(let person) = matcher.match(text, items: items) { person } else { nil }
     }
 
     /// Notes a name that means no one person, and the ties lost by it.
@@ -61,7 +83,9 @@ struct TypedNames {
         } else {
             unmatched[
                 plain,
-                default: UnmatchedItem(question: question, place: place, candidates: matcher.nearest(text), count: 0)
+                default: UnmatchedItem(
+                    question: question, place: place, candidates: matcher.nearest(text), count: 0,
+                    form: areTyped ? .typed : .named)
             ].count += lost
         }
     }

@@ -173,6 +173,8 @@ package struct UnmatchedItem: Hashable, Sendable {
     package enum Form: Hashable, Sendable {
         /// It has a text of its own.
         case named
+        /// A respondent typed it into a box for names.
+        case typed
         /// The export knows it by its number or variable only.
         case numbered
         /// Its text is put in for each respondent, and the export does not have it.

@@ -14,6 +14,12 @@ enum UnmatchedItem: Validator {
                     finding(
                         .warning, in: network, places: [item.place], count: max(1, item.count),
                         message: bodyMessage(item, language), hint: bodyHint(language)))
+            } else if item.form == .typed {
+                findings.append(
+                    finding(
+                        .warning, in: network, places: [item.place], count: max(1, item.count),
+                        message: typedMessage(item, language),
+                        hint: typedHint(network.mention(item.candidates, language), language)))
             } else if item.form == .named {
                 findings.append(
                     finding(
@@ -104,13 +110,38 @@ enum UnmatchedItem: Validator {
         )
     }
 
-    private static func hint(_ nearest: String, _ language: Language) -> String {
-        let similar =
-            nearest.isEmpty
+    private static func typedMessage(_ item: NetworkModel.UnmatchedItem, _ language: Language) -> String {
+        language.pick(
+            nb:
+                "En rute i spørsmålet «\(item.question)» (\(amount(item.count, "celle", "celler"))) har en tekst som ingen på adresselisten passer til, kanskje flere navn. Det er ikke kjent hvem som menes, så ingen regnes som uten kontakt fordi den som skrev det, ikke nevnte dem.",
+            nn:
+                "Ei rute i spørsmålet «\(item.question)» (\(amount(item.count, "celle", "celler"))) har ein tekst som ingen på adresselista passar til, kanskje fleire namn. Det er ikkje kjent kven som er meint, så ingen blir rekna som utan kontakt fordi den som skreiv det, ikkje nemnde dei.",
+            en:
+                "A box of the question “\(item.question)” (\(amount(item.count, "cell", "cells"))) holds a text that fits nobody on the roster, perhaps several names. Whom it means is not known, so nobody counts as without contact because whoever typed it did not name them."
+        )
+    }
+
+    private static func typedHint(_ nearest: String, _ language: Language) -> String {
+        similar(nearest, language)
+            + language.pick(
+                nb:
+                    "Knytt teksten til roster-id under `items` i oppsettfilen, eller før den opp under `nobody` hvis den ikke mener noen på adresselisten. Flere navn i én rute leses når hvert av dem står på listen.",
+                nn:
+                    "Knyt teksten til roster-id under `items` i oppsettfila, eller før han opp under `nobody` om han ikkje meiner nokon på adresselista. Fleire namn i éi rute blir lesne når kvart av dei står på lista.",
+                en:
+                    "Tie the text to a roster id under `items` in the mapping, or list it under `nobody` if it means nobody on the roster. Several names in one box are read where each of them is on the roster."
+            )
+    }
+
+    private static func similar(_ nearest: String, _ language: Language) -> String {
+        nearest.isEmpty
             ? ""
             : language.pick(
                 nb: "Ligner mest på \(nearest). ", nn: "Liknar mest på \(nearest). ", en: "Most similar: \(nearest). ")
-        return similar
+    }
+
+    private static func hint(_ nearest: String, _ language: Language) -> String {
+        similar(nearest, language)
             + language.pick(
                 nb:
                     "Knytt navnet til roster-id under `items` i oppsettfilen, eller før det opp under `nobody` hvis det ikke er en person. Mangler personen på adresselisten, legg til en rad der.",

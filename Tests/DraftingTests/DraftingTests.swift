@@ -42,19 +42,21 @@ import Testing
         #expect(scale.levels.count == 1)
     }
 
+    @Test(arguments: [
+        "Vet ikke", "Veit ikkje", "Don't know", "Weiß nicht", "Ønsker ikke å svare", "Ikke aktuelt", "9 = Vet ikke",
+    ])
+    func `an answer that only says that it is not known is missing, never a level`(text: String) {
+        let scale = ScaleGuess(["Daglig", "Ukentlig", text, "Aldri"])
+        #expect(scale.missing == [text])
+        #expect(scale.levels.map(\.texts) == [["Daglig"], ["Ukentlig"]] && scale.noTie == ["Aldri"])
+        #expect(scale.unknown.isEmpty && scale.doubtful.isEmpty)
+    }
+
     @Test func `wordings of two languages for one frequency are one level`() {
         #expect(
             ScaleGuess(["Ukentlig", "Daglig", "Kvar dag", "Kvar veke"]).levels.map(\.texts) == [
                 ["Daglig", "Kvar dag"], ["Ukentlig", "Kvar veke"],
             ])
-    }
-
-    @Test(arguments: [
-        "Ingen av disse", "Ingen av desse", "Ingen af disse", "None of these", "Keine von diesen", "ingen av dessa.",
-    ])
-    func `items that are no person are known in six languages`(text: String) {
-        #expect(NobodyWords.contains(text))
-        #expect(!NobodyWords.contains("Ingen Hansen"))
     }
 }
 

@@ -337,7 +337,7 @@ import Testing
                     relations:
                       - { id: talk, label: Samtale, question: Hvem snakker du med, layout: nominations }
                     """))
-        #expect(come.marks == [".10", "1.0", "??."])
+        #expect(come.marks == [".10", "1.-", "??."])
         #expect(come.relation.ledger.cellsRead == 4)
         #expect(come.findings(.unmatchedItem).map(\.place) == [cell(3, "C")])
     }

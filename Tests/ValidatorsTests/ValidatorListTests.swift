@@ -51,7 +51,8 @@ import Validators
             OptionsNotInExport(question: "function", options: ["other"], place: cell(1, "C"), mappingPlace: line)
         ]
         network.record.unmatchedItems = [
-            item, UnmatchedItem(question: "contact", place: cell(1, "I"), candidates: [], form: .numbered),
+            item, UnmatchedItem(question: "contact", place: cell(2, "H"), candidates: [2], form: .typed),
+            UnmatchedItem(question: "contact", place: cell(1, "I"), candidates: [], form: .numbered),
             UnmatchedItem(question: "contact", place: cell(1, "J"), candidates: [], form: .piped),
         ]
         network.record.ambiguousItems = [item]

@@ -125,19 +125,9 @@ extension FrequencyWords {
         "hugsar ikkje", "ikke sikker", "ikkje sikker", "vil ikke svare", "vil ikkje svare", "onsker ikke a svare",
         "onskjer ikkje a svare", "ikke aktuelt", "ikkje aktuelt", "vet inte", "vet ej", "ved ikke", "vil inte svara",
         "don t know", "dont know", "do not know", "i don t know", "not sure", "unsure", "can t say", "cannot say",
-        "prefer not to say", "prefer not to answer", "no answer", "not applicable", "n a", "weiss nicht", "weiß nicht",
+        "prefer not to say", "prefer not to answer", "no answer", "ikke svart", "ikkje svart",
+        "ubesvart", "ikke relevant", "ikkje relevant", "not relevant", "not applicable", "n a", "weiss nicht",
+        "weiß nicht",
         "ich weiss nicht", "keine angabe", "k a", "kann ich nicht sagen",
-    ]
-}
-
-/// Items that stand among the persons and are none.
-enum NobodyWords {
-    static func contains(_ text: String) -> Bool { phrases.contains(ComparableText.folded(text)) }
-
-    private static let phrases: Set = [
-        "ingen av disse", "ingen av dem", "ingen av de nevnte", "ingen av personene", "ingen", "ingen andre",
-        "ingen av desse", "ingen av dei", "ingen av personane", "ingen av dessa", "inga av dessa", "ingen af disse",
-        "ingen af dem", "none of these", "none of them", "none of the above", "none", "nobody", "no one",
-        "keine von diesen", "keiner von diesen", "keine dieser personen", "niemand", "keine",
     ]
 }
