@@ -87,7 +87,7 @@ struct AffiliationReader {
                     UnmatchedItem(
                         question: affiliation.id,
                         place: SourcePlace(
-                            file: export.file, row: export.format.headerRow, column: described.placeName),
+                            file: export.file, row: export.headerRow, column: described.placeName),
                         candidates: [], count: 0))
             }
             var table: AnswerTable?
@@ -115,7 +115,7 @@ struct AffiliationReader {
             let first = export.columns[columns[0]].placeName
             notInExport = OptionsNotInExport(
                 question: affiliation.id, options: missing,
-                place: SourcePlace(file: export.file, row: export.format.headerRow, column: first),
+                place: SourcePlace(file: export.file, row: export.headerRow, column: first),
                 mappingPlace: affiliation.place)
         }
     }

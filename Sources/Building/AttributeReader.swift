@@ -150,7 +150,7 @@ struct AttributeReader {
                 OptionsNotInExport(
                     question: attribute.id, options: left.map { attribute.values[$0].id },
                     place: SourcePlace(
-                        file: export.file, row: export.format.headerRow,
+                        file: export.file, row: export.headerRow,
                         column: export.columns[columns[0]].placeName),
                     mappingPlace: attribute.values[left[0]].place))
         }

@@ -10,7 +10,7 @@ package enum ComparableText {
         return plain
     }
 
-    /// For names: no case, diacritics or punctuation; ø, æ and the like as the letters they are typed with elsewhere.
+    /// For names: no case, diacritics, punctuation or markup; ø, æ and the like as the letters they are typed with elsewhere.
     package static func folded(_ text: some StringProtocol) -> String {
         parts(text).joined(separator: " ")
     }
@@ -29,7 +29,8 @@ package enum ComparableText {
     /// The rule, for text of any script.
     static func plainByScalars(_ text: some StringProtocol) -> String {
         var folded = ""
-        for scalar in String(text).decomposedStringWithCanonicalMapping.lowercased().unicodeScalars {
+        let shown = MarkupText.plain(String(text))
+        for scalar in shown.decomposedStringWithCanonicalMapping.lowercased().unicodeScalars {
             switch scalar {
             case "a"..."z", "0"..."9": folded.unicodeScalars.append(scalar)
             case "ø", "œ": folded += "o"
@@ -39,12 +40,19 @@ package enum ComparableText {
             case "ł": folded += "l"
             case "ß": folded += "ss"
             default:
-                if scalar.properties.generalCategory == .nonspacingMark { continue }
+                if scalar.properties.generalCategory == .nonspacingMark || Invisible.contains(scalar) { continue }
+                // Letters by their class that people type for an apostrophe.
+                if apostrophes.contains(scalar) {
+                    folded += " "
+                    continue
+                }
                 folded.unicodeScalars.append(scalar.properties.isAlphabetic ? scalar : " ")
             }
         }
         return folded
     }
+
+    private static let apostrophes: ClosedRange<Unicode.Scalar> = "\u{2B9}"..."\u{2C0}"
 
     /// What the rule makes of each scalar up to U+00FF, none of which depends on its neighbours: one byte or two.
     private static let latin1: [[UInt8]] = (0..<256).map {
@@ -53,7 +61,7 @@ package enum ComparableText {
 
     /// Nearly every name is of these; nil for one that is not.
     private static func plainLatin1(_ utf8: UnsafeBufferPointer<UInt8>) -> String? {
-        guard utf8.allSatisfy({ $0 < 0xC4 }) else { return nil }
+        guard utf8.allSatisfy({ $0 < 0xC4 && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: "&") }) else { return nil }
         let table = latin1
         return String(unsafeUninitializedCapacity: 2 * utf8.count) { plain in
             var count = 0

@@ -18,22 +18,26 @@ package enum NetworkBuilder {
         let match = respondents.match ?? .email
 
         // Who there is
-        var people = RosterReading(table: roster, attributes: mapping.attributes, matchesByEmail: match == .email)
-        let matcher = NameMatcher(persons: people.persons)
+        var people = RosterReading(
+            table: roster, attributes: mapping.attributes, people: network.people, matchesByEmail: match == .email)
+        let matcher = NameMatcher(persons: people.persons, otherNames: people.otherNames)
         var record = ImportRecord()
         record.columnNames = export.columns.map(\.placeName)
         record.duplicatePersons = people.duplicatePersons
         record.duplicateEmails = people.duplicateEmails
+        record.rosterDoubts = people.doubts
+        record.valuesAlike = people.valuesAlike
+        record.mappingMisfits = people.misfits
 
         // Which columns are what
         var questions = QuestionPlan(
-            network: network, mapping: mapping, export: export, matcher: matcher, personCount: people.persons.count,
-            rosterIDs: people.persons.map(\.id))
+            network: network, mapping: mapping, export: export, matcher: matcher, persons: people.persons)
         let respondentColumn = try RespondentColumn.find(
             respondents, in: export, network: network.id, language: language)
         var conditions = try RowConditions(respondents, export: export, network: network.id, language: language)
         let finder = RespondentFinder(
-            match: match, column: respondentColumn, persons: people.persons, matcher: matcher)
+            match: match, column: respondentColumn, roster: people, matcher: matcher)
+        var search = RespondentSearch(match: match, column: respondentColumn, roster: people, finder: finder)
 
         // Who said what
         var collector = ResponseCollector(
@@ -57,10 +61,14 @@ package enum NetworkBuilder {
                 let (response, answers) = questions.read(
                     row, of: person, at: place, time: time, isIncomplete: conditions.isIncomplete(row))
                 collector.add(response, answers, of: person)
+                search.find(person)
+            } else if row.isBlank {
+                rows -= 1
             } else {
                 var place = place
                 place.column = record.columnNames[respondentColumn]
                 record.unknownRespondents.append(place)
+                search.miss(row, at: place)
                 collector.drop(.unknownRespondent)
             }
         }
@@ -71,6 +79,7 @@ package enum NetworkBuilder {
             SourcePlace(file: place.file, row: place.row, column: export.dateColumn.map { record.columnNames[$0] })
         }
         record.answerDays = collector.answerDays(by: times)
+        record.peopleUnmatched = try search.outcomes(reader)
         questions.note(in: &record)
         conditions.note(in: &record)
         // What the mapping says of complete responses stands in for a column that is not there.

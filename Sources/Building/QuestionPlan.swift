@@ -9,6 +9,8 @@ struct QuestionPlan {
     private(set) var attributes: [AttributeReader] = []
     private(set) var affiliations: [AffiliationReader] = []
     private var notFound: [QuestionNotFound] = []
+    private var unmatched: [PeopleUnmatched] = []
+    private var misfits: [MappingMisfit] = []
 
     private let network: NetworkMapping
     private let mapping: StudyMapping
@@ -16,20 +18,19 @@ struct QuestionPlan {
     private let questionFinder: QuestionFinder
 
     init(
-        network: NetworkMapping, mapping: StudyMapping, export: Export, matcher: NameMatcher, personCount: Int,
-        rosterIDs: [String]
+        network: NetworkMapping, mapping: StudyMapping, export: Export, matcher: NameMatcher, persons: [Person]
     ) {
         self.network = network
         self.mapping = mapping
         self.export = export
         questionFinder = QuestionFinder(export: export)
-        for relation in mapping.relations { plan(relation, matcher, personCount, rosterIDs) }
+        for relation in mapping.relations { plan(relation, matcher, persons) }
         for (position, attribute) in mapping.attributes.enumerated() { plan(attribute, position) }
         for affiliation in mapping.affiliations { plan(affiliation) }
     }
 
     private mutating func plan(
-        _ relation: RelationMapping, _ matcher: NameMatcher, _ personCount: Int, _ rosterIDs: [String]
+        _ relation: RelationMapping, _ matcher: NameMatcher, _ persons: [Person]
     ) {
         let special = network.questions[relation.id]
         let reference = reference(relation.reference, overriddenBy: special)
@@ -44,7 +45,7 @@ struct QuestionPlan {
         if relation.layout == .nominations {
             relations.append(
                 NominationReader(
-                    relation: relation, columns: found.columns, export: export, names: names, personCount: personCount))
+                    relation: relation, columns: found.columns, export: export, names: names, personCount: persons.count))
             return
         }
         let hasBoxes = hasSeveralColumnsARow(found)
@@ -58,17 +59,22 @@ struct QuestionPlan {
             return
         }
         let rosterItems = RosterItem.list(
-            columns: found.columns, hasBoxes: hasBoxes, rows: reference.rows, rosterIDs: rosterIDs, export: export)
+            columns: found.columns, hasBoxes: hasBoxes, rows: reference.rows, rosterIDs: persons.map(\.id),
+            export: export)
+        let targets = RosterTargets(
+            rosterItems, question: relation.id, ids: items, nobody: nobody, export: export, matcher: matcher)
+        let search = ItemSearch(question: relation.id, persons: persons, matcher: matcher)
+        unmatched += search.outcomes(rosterItems, targets, export: export)
+        misfits += search.misfits(rows: reference.rows, place: reference.place)
+        for (lines, isShared) in [(relation.items, mapping.networks.count > 1), (special?.items ?? [], false)] {
+            misfits += search.misfits(lines, isShared: isShared, among: rosterItems, targets, export: export)
+        }
         relations.append(
             RosterRelationReader(
                 relation: relation, scale: scale(of: relation, special), ticks: ticks(relation.ticks, special),
-                items: rosterItems,
-                targets: RosterTargets(
-                    rosterItems, question: relation.id, ids: items, nobody: nobody, export: export,
-                    matcher: matcher),
-                names: names,
+                items: rosterItems, targets: targets, names: names,
                 export: relation.layout == .rosterMatrix && !hasBoxes ? export.asCoded(found.columns) : export,
-                personCount: personCount))
+                personCount: persons.count))
     }
 
     /// A matrix with one column a row and option holds one person in several columns.
@@ -175,6 +181,8 @@ struct QuestionPlan {
 
     func note(in record: inout ImportRecord) {
         record.questionsNotFound = notFound
+        record.peopleUnmatched += unmatched
+        record.mappingMisfits += misfits
         for reader in relations { reader.note(in: &record) }
         for reader in attributes { reader.note(in: &record) }
         for reader in affiliations { reader.note(in: &record) }

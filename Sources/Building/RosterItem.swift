@@ -1,3 +1,4 @@
+import Findings
 import Importers
 import Mapping
 import NetworkModel
@@ -13,6 +14,10 @@ struct RosterItem {
     var form: UnmatchedItem.Form
     /// The column that holds the name for each respondent, where the item is piped from it.
     var pipedFrom: Int?
+
+    func place(in export: Export) -> SourcePlace {
+        SourcePlace(file: export.file, row: export.headerRow, column: export.columns[columns[0]].placeName)
+    }
 
     /// - Parameter hasBoxes: whether columns of the same row are one item.
     static func list(

@@ -297,13 +297,3 @@ struct RosterRelationReader: RelationReading {
         record.emptiedCells += inQuestion(emptied).map { EmptiedCells(cells: $0, leftItemsStand: sawLeftItem) }
     }
 }
-
-extension ExportFormat {
-    /// The row that holds the items' texts, as a spreadsheet counts it; nil where they are declared elsewhere.
-    var headerRow: Int? {
-        switch self {
-        case .essentialsCSV, .essentialsXLSX, .efsCSV, .efsXLSX: 1
-        case .essentialsAPI, .efsXML, .spss: nil
-        }
-    }
-}

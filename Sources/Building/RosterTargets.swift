@@ -23,6 +23,8 @@ struct RosterTargets {
     private(set) var persons: [Int] = []
     private(set) var others: [Target] = [.nobody, .repeated, .unnamed, .stranger, .namesake]
     private(set) var unmatched: [UnmatchedItem] = []
+    /// The positions of these among the items.
+    private(set) var strangers: [Int] = []
     private(set) var ambiguous: [UnmatchedItem] = []
     private(set) var repeated: [RepeatedItem] = []
     /// The items whose person each response names, with the column that does.
@@ -42,10 +44,7 @@ struct RosterTargets {
     ) {
         let nobodyTexts = Set(nobody.map { AnswerText.folded($0) })
         var itemOf: [Int: RosterItem] = [:]
-        func place(_ item: RosterItem) -> SourcePlace {
-            SourcePlace(
-                file: export.file, row: export.format.headerRow, column: export.columns[item.columns[0]].placeName)
-        }
+        func place(_ item: RosterItem) -> SourcePlace { item.place(in: export) }
         func match(_ item: RosterItem) -> NameMatcher.Match {
             guard let id = item.rosterID else { return matcher.match(item.text, items: ids) }
             return matcher.person(id: id).map(NameMatcher.Match.person) ?? .nobody
@@ -77,6 +76,7 @@ struct RosterTargets {
                     UnmatchedItem(question: question, place: place(item), candidates: candidates, count: 0))
             case .nobody:
                 add(.unmatched(unmatched.count))
+                strangers.append(position)
                 unmatched.append(
                     UnmatchedItem(
                         question: question, place: place(item),

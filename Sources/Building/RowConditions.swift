@@ -142,7 +142,7 @@ enum RespondentColumn {
                         nn:
                             "Skriv `column:` under `respondents` i oppsettfila. Desse kan vere meinte: \(candidates).",
                         en: "Write `column:` under `respondents` in the mapping. These could be meant: \(candidates)."),
-                    network: network, place: SourcePlace(file: export.file, row: export.format.headerRow),
+                    network: network, place: SourcePlace(file: export.file, row: export.headerRow),
                     stopsRun: true)
             ])
     }
@@ -173,7 +173,7 @@ enum RespondentColumn {
             ),
             network: network,
             place: SourcePlace(
-                file: export.file, row: export.format.headerRow, column: export.columns[refused.column].placeName),
+                file: export.file, row: export.headerRow, column: export.columns[refused.column].placeName),
             stopsRun: true)
     }
 

@@ -67,6 +67,21 @@ struct HiddenSources {
         for index in record.answersOutsideScale.indices { hideMapping(&record.answersOutsideScale[index].mappingPlace) }
         for index in record.emptiedCells.indices { hideMapping(&record.emptiedCells[index].cells.mappingPlace) }
         for index in record.unreadBoxes.indices { hideMapping(&record.unreadBoxes[index].mappingPlace) }
+        for index in record.rosterDoubts.indices {
+            record.rosterDoubts[index].places = record.rosterDoubts[index].places.map { _ in roster }
+        }
+        for index in record.valuesAlike.indices {
+            record.valuesAlike[index].places = record.valuesAlike[index].places.map { _ in roster }
+        }
+        for index in record.peopleUnmatched.indices {
+            if case .column(let place, _, let match) = record.peopleUnmatched[index].cure {
+                record.peopleUnmatched[index].cure = .column(place, heading: nil, match: match)
+            }
+        }
+        for index in record.mappingMisfits.indices {
+            record.mappingMisfits[index].place =
+                mappingPlace(record.mappingMisfits[index].place) ?? SourcePlace(file: word(.mapping))
+        }
         for index in record.questionsNotFound.indices {
             hideMapping(&record.questionsNotFound[index].place)
             record.questionsNotFound[index].file = word(.responses)

@@ -176,6 +176,13 @@ private struct Redaction {
         for index in record.ambiguousItems.indices { rename(&record.ambiguousItems[index].question) }
         for index in record.repeatedItems.indices { rename(&record.repeatedItems[index].question) }
         for index in record.personsNotAsked.indices { rename(&record.personsNotAsked[index].question) }
+        for index in record.valuesAlike.indices { rename(&record.valuesAlike[index].attribute) }
+        for index in record.peopleUnmatched.indices {
+            record.peopleUnmatched[index].question = record.peopleUnmatched[index].question.map(names.read(id:))
+        }
+        for index in record.mappingMisfits.indices {
+            record.mappingMisfits[index].question = record.mappingMisfits[index].question.map(names.read(id:))
+        }
         for index in record.sameAnswerThroughout.indices { rename(&record.sameAnswerThroughout[index].question) }
         for index in record.selfTies.indices { rename(&record.selfTies[index].question) }
     }

@@ -19,6 +19,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
     case xmlBroken = "xml-broken"
     case xmlRefused = "xml-refused"
     case exportBroken = "export-broken"
+    case cellWithoutValue = "cell-without-value"
     case rosterColumnMissing = "roster-column-missing"
     case respondentColumnMissing = "respondent-column-missing"
     case outputUnwritable = "output-unwritable"
@@ -26,16 +27,20 @@ package enum FindingCode: String, CaseIterable, Sendable {
     case exportIncomplete = "export-incomplete"
 
     // The mapping against the data
+    case peopleUnmatched = "people-unmatched"
     case questionNotFound = "question-not-found"
     case blankUndecided = "blank-undecided"
     case cellsEmptied = "cells-emptied"
     case answerOutsideScale = "answer-outside-scale"
     case boxUnread = "box-unread"
     case optionNotInExport = "option-not-in-export"
+    case mappingFitsNobody = "mapping-fits-nobody"
 
     // The roster
     case duplicatePerson = "duplicate-person"
     case duplicateEmail = "duplicate-email"
+    case rosterDoubtful = "roster-doubtful"
+    case valuesAlike = "values-alike"
 
     // Items and people
     case unmatchedItem = "unmatched-item"

@@ -41,6 +41,8 @@ package struct Export: Sendable {
         package var values: Int
         package var responses: Int
     }
+    /// The row that holds the items' texts, as a spreadsheet counts it; nil where they are declared elsewhere.
+    package var headerRow: Int?
 
     package init(
         format: ExportFormat, formatVersion: String? = nil, encoding: String? = nil, delimiter: String? = nil,
@@ -58,6 +60,17 @@ package struct Export: Sendable {
         self.dateColumn = dateColumn
         self.rowStatus = rowStatus
         self.absentColumns = absentColumns
+        headerRow = format.headerRow
+    }
+}
+
+extension ExportFormat {
+    /// Where the items' texts stand, unless something stands above them.
+    fileprivate var headerRow: Int? {
+        switch self {
+        case .essentialsCSV, .essentialsXLSX, .efsCSV, .efsXLSX: 1
+        case .essentialsAPI, .efsXML, .spss: nil
+        }
     }
 }
 
@@ -244,6 +257,9 @@ package struct ExportRow {
         let start = column == 0 ? 0 : ends[column - 1]
         return UnsafeBufferPointer(start: bytes + start, count: ends[column] - start)
     }
+
+    /// Whether nothing stands in it but white space, as in rows that a spreadsheet leaves at the end.
+    package var isBlank: Bool { ends.indices.allSatisfy { text($0).trimmed.isEmpty } }
 
     /// The text of a cell.
     package func text(_ column: Int) -> String { String(decoding: cell(column), as: UTF8.self) }

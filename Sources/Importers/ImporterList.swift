@@ -1,4 +1,5 @@
 import Findings
+import Foundation
 import Mapping
 
 /// Every format that can be read, in the order in which a file is held against them.
@@ -22,7 +23,7 @@ package enum ImporterList {
         let files = try responses.files.map {
             try InputFile.look(
                 at: path($0, in: folder), shownAs: $0, encoding: responses.encoding, delimiter: responses.delimiter,
-                sheet: responses.sheet, language: language)
+                sheet: responses.sheet, headerRow: responses.headerRow, language: language)
         }
         let codebooks = try responses.codebooks.map {
             try InputFile.look(at: path($0, in: folder), shownAs: $0, language: language)
@@ -89,13 +90,19 @@ package enum ImporterList {
         throw unknownFormat(file, words, language)
     }
 
-    /// The path of a file that a mapping in `folder` names.
+    /// The path of a file that a mapping in `folder` names. A name whose letters are composed otherwise than in the mapping, as
+    /// when a Mac wrote one of them, is the same name.
     package static func path(_ file: String, in folder: String) -> String {
-        file.hasPrefix("/") || folder.isEmpty ? file : folder + "/" + file
+        let path = file.hasPrefix("/") || folder.isEmpty ? file : folder + "/" + file
+        if path.utf8.allSatisfy({ $0 < 0x80 }) || access(path, F_OK) == 0 { return path }
+        let others = [path.precomposedStringWithCanonicalMapping, path.decomposedStringWithCanonicalMapping]
+        return others.first { access($0, F_OK) == 0 } ?? path
     }
 
     private static func unknownFormat(_ file: InputFile, _ words: FileWords, _ language: Language) -> RunStopped {
         let seen = FileAppearance(file).description(language)
+        let search = HeadingSearch(file)
+        let places = search.places { cells in EssentialsHeader.recognises(cells) || EFSExport.recognises(cells) }
         let known = all.map { "\($0.format.rawValue) (\($0.summary[language]))" }.joined(separator: "; ")
         return words.stopped(
             .unusableData, .formatUnknown,
@@ -103,7 +110,8 @@ package enum ImporterList {
                 nb: "Filen er ikke et format som kan leses som svar. Den ser ut som \(seen).",
                 nn: "Fila er ikkje eit format som kan lesast som svar. Ho ser ut som \(seen).",
                 en: "The file is of no format that can be read as responses. It looks like \(seen)."),
-            language.pick(
+            (search.hint(places, key: "responses", language).map { $0 + " " } ?? "")
+                + language.pick(
                 nb: "Dette kan leses: \(known). Oppgi `format:` hvis filen er et av dem.",
                 nn: "Dette kan lesast: \(known). Oppgi `format:` dersom fila er eit av dei.",
                 en: "These can be read: \(known). Give `format:` if the file is one of them."))

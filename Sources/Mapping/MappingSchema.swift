@@ -55,6 +55,7 @@ package enum MappingSchema {
         case .texts: list(text)
         case .textOrTexts: ["anyOf": [text, list(text)]]
         case .textsOrWord(let word): ["anyOf": [["const": word], list(text)] as [[String: Any]]]
+        case .flag: ["enum": [true, false, "true", "false"] as [Any]]
         // Quoted or not, a number is read alike.
         case .count: ["type": ["integer", "string"], "minimum": 1, "pattern": "^0*[1-9][0-9]*$"]
         case .share:
@@ -71,6 +72,8 @@ package enum MappingSchema {
                 "type": "object", "minProperties": 1, "propertyNames": ["pattern": ShapeCheck.identifierPattern],
                 "additionalProperties": reference(block),
             ]
+        case .personBlocks(let block):
+            ["type": "object", "minProperties": 1, "additionalProperties": reference(block)]
         case .pathOrBlock(let block): ["anyOf": [text, reference(block)]]
         case .pathsOrBlock(let block): ["anyOf": [text, list(text), reference(block)]]
         case .blockOrBlocks(let block):

@@ -39,6 +39,17 @@ package struct NetworkMapping: Sendable {
     package var respondents: RespondentsMapping?
     /// By relation, attribute or affiliation id.
     package var questions: [String: QuestionOverride]
+    package var people: [PersonMapping]
+    package var place: SourcePlace
+}
+
+/// What the address list does not say of somebody.
+package struct PersonMapping: Sendable {
+    package var rosterID: String
+    /// Further addresses and names of the person.
+    package var emails: [String]
+    package var names: [String]
+    package var hasLeft: Bool
     package var place: SourcePlace
 }
 
@@ -50,6 +61,7 @@ package struct ResponsesFile: Sendable {
     package var encoding: String?
     package var delimiter: String?
     package var sheet: String?
+    package var headerRow: Int?
     package var place: SourcePlace
 }
 
@@ -69,6 +81,7 @@ package struct RosterFile: Sendable {
     package var encoding: String?
     package var delimiter: String?
     package var sheet: String?
+    package var headerRow: Int?
     /// Column names that differ from the block for all.
     package var columns: RosterMapping?
     package var place: SourcePlace
@@ -77,7 +90,8 @@ package struct RosterFile: Sendable {
 /// Which column of the address list is what.
 package struct RosterMapping: Sendable {
     package var id: String?
-    package var name: String?
+    /// Several where a name stands in parts; empty where it is not said.
+    package var names: [String]
     package var email: String?
     package var place: SourcePlace?
 }

@@ -14,6 +14,13 @@ extension ImportRecord {
         each(&unreadBoxes) { $0.places = $0.places.map(change) }
         each(&questionsNotFound) { $0.problem = $0.problem.changed(change) }
         each(&optionsNotInExport) { $0.place = change($0.place) }
+        each(&peopleUnmatched) { unmatched in
+            unmatched.places = unmatched.places.map(change)
+            if case .column(let place, let heading, let match) = unmatched.cure {
+                unmatched.cure = .column(change(place), heading: heading, match: match)
+            }
+        }
+        each(&mappingMisfits) { $0.nearestItem = $0.nearestItem.map(change) }
         each(&unmatchedItems) { $0.place = change($0.place) }
         each(&ambiguousItems) { $0.place = change($0.place) }
         each(&repeatedItems) {

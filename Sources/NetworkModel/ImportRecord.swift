@@ -6,6 +6,12 @@ package struct ImportRecord: Sendable {
     // The roster
     package var duplicatePersons: [DuplicatePersons] = []
     package var duplicateEmails: [DuplicatePersons] = []
+    package var rosterDoubts: [RosterDoubt] = []
+    package var valuesAlike: [ValuesAlike] = []
+
+    // The mapping and the export against the roster
+    package var peopleUnmatched: [PeopleUnmatched] = []
+    package var mappingMisfits: [MappingMisfit] = []
 
     // Questions and answers
     package var questionsNotFound: [QuestionNotFound] = []

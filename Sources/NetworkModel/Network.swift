@@ -62,6 +62,8 @@ package struct Person: Sendable {
     package var email: String?
     /// Where the person stands on the roster.
     package var place: SourcePlace?
+    /// Has left since the roster was made: nobody is asked to call them back.
+    package var hasLeft = false
     package var status: RespondentStatus
     /// Where the response that counts stands; nil without one.
     package var responsePlace: SourcePlace?

@@ -65,6 +65,18 @@ extension ImportRecord {
         for index in record.duplicateEmails.indices {
             record.duplicateEmails[index].persons = sorted(duplicateEmails[index].persons)
         }
+        for index in record.rosterDoubts.indices {
+            record.rosterDoubts[index].persons = sorted(rosterDoubts[index].persons)
+        }
+        for index in record.valuesAlike.indices {
+            record.valuesAlike[index].persons = sorted(valuesAlike[index].persons)
+        }
+        for index in record.peopleUnmatched.indices {
+            record.peopleUnmatched[index].persons = sorted(peopleUnmatched[index].persons)
+        }
+        for index in record.mappingMisfits.indices {
+            record.mappingMisfits[index].nearestPerson = mappingMisfits[index].nearestPerson.map { position[$0] }
+        }
         // The nearest candidate of an item that fits nobody comes first, whatever the order on the roster.
         for index in record.unmatchedItems.indices {
             record.unmatchedItems[index].candidates = unmatchedItems[index].candidates.map { position[$0] }

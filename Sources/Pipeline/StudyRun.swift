@@ -122,7 +122,7 @@ package struct StudyRun {
         let findings =
             stopped.flatMap(\.findings) + (edition?.findings ?? []) + validate(study, language: language)
         if let first = stopped.first { throw RunStopped(first.status, findings) }
-        if findings.contains(where: \.stopsRun) { throw RunStopped(.unusableData, findings) }
+        if findings.contains(where: \.stopsRun) { throw RunStopped(Self.status(of: findings), findings) }
         self.mapping = mapping
         self.language = language
         self.study = study
@@ -131,6 +131,11 @@ package struct StudyRun {
         notices = key?.findings ?? []
         keyTable = edition?.table ?? []
         isPart = chosen.count < mapping.networks.count
+    }
+
+    /// Files that can be read and do not fit each other are a finding like others; others cannot be used.
+    private static func status(of findings: [Finding]) -> ExitStatus {
+        findings.allSatisfy { !$0.stopsRun || $0.code == .peopleUnmatched } ? .findings : .unusableData
     }
 
     /// Analyses the study and writes its folder below `output`.

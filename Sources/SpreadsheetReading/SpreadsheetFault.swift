@@ -8,6 +8,8 @@ package struct SpreadsheetFault: Error {
         case damaged
         case encrypted
         case noWorkbook
+        /// An archive of something else; what is in it.
+        case archive(parts: [String])
         case tooLarge(limit: Int)
         case noSuchSheet(known: [String])
         case tooManyColumns
@@ -58,11 +60,11 @@ package struct SpreadsheetFault: Error {
             language.pick(
                 nb: "Arbeidsboken er beskyttet med passord.", nn: "Arbeidsboka er verna med passord.",
                 en: "The workbook is protected by a password.")
-        case .noWorkbook:
+        case .noWorkbook, .archive:
             language.pick(
-                nb: "ZIP-arkivet er ingen Excel-arbeidsbok (.xlsx).",
-                nn: "ZIP-arkivet er inga Excel-arbeidsbok (.xlsx).",
-                en: "The ZIP archive is no Excel workbook (.xlsx).")
+                nb: "ZIP-arkivet er ingen arbeidsbok (.xlsx, .ods).",
+                nn: "ZIP-arkivet er inga arbeidsbok (.xlsx, .ods).",
+                en: "The ZIP archive is no workbook (.xlsx, .ods).")
         case .tooLarge(let limit):
             language.pick(
                 nb: "En del av arbeidsboken er større enn \(limit >> 20) MB når den pakkes ut, og leses ikke.",
@@ -99,6 +101,8 @@ package struct SpreadsheetFault: Error {
                 nb: "Fjern passordet i Excel og lagre filen på nytt.",
                 nn: "Fjern passordet i Excel og lagre fila på nytt.",
                 en: "Remove the password in Excel and save the file again.")
+        case .archive(let parts):
+            Self.unpack(parts, language)
         case .noSuchSheet(let known):
             language.pick(
                 nb: "Arkene heter: \(known.joined(separator: ", ")). Rett `sheet:` i oppsettfilen.",
@@ -110,5 +114,14 @@ package struct SpreadsheetFault: Error {
                 nn: "Last ned fila på nytt, eller opne ho i Excel og lagre ho som .xlsx eller CSV.",
                 en: "Download the file again, or open it in Excel and save it as .xlsx or CSV.")
         }
+    }
+
+    private static func unpack(_ parts: [String], _ language: Language) -> String {
+        let files = parts.filter { !$0.hasSuffix("/") }
+        let list = files.prefix(6).joined(separator: ", ") + (files.count > 6 ? ", …" : "")
+        return language.pick(
+            nb: "Pakk ut arkivet, og oppgi filen med svarene. I arkivet ligger: \(list).",
+            nn: "Pakk ut arkivet, og oppgi fila med svara. I arkivet ligg: \(list).",
+            en: "Unpack the archive, and name the file with the answers. In it are: \(list).")
     }
 }

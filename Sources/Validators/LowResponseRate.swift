@@ -6,6 +6,8 @@ enum LowResponseRate: Validator {
     static let code = FindingCode.lowResponseRate
 
     static func findings(in network: Network, settings: Settings, language: Language) -> [Finding] {
+        // Nobody knows how many have answered.
+        if network.record.respondentsAreUnknown { return [] }
         let threshold = settings.responseRateThreshold
         var findings: [Finding] = []
         let response = network.response

@@ -8,7 +8,8 @@ enum UnmatchedItem: Validator {
     static func findings(in network: Network, settings: Settings, language: Language) -> [Finding] {
         var groups: [Group: Int] = [:]
         var findings: [Finding] = []
-        for item in network.record.unmatchedItems {
+        let told = Set(network.record.peopleUnmatched.lazy.filter { $0.question != nil }.flatMap(\.places))
+        for item in network.record.unmatchedItems where !told.contains(item.place) {
             if network.affiliations.contains(where: { $0.id == item.question }) {
                 findings.append(
                     finding(

@@ -1,18 +1,22 @@
 import Findings
 import NetworkModel
 
-/// Every rule, in the order in which its findings are read: what stops a run first, then the roster, the items, the
+/// Every rule, in the order in which its findings are read: who is not found and what stops a run first, then the roster, the items, the
 /// responses and the ties.
 package enum ValidatorList {
     package static let all: [any Validator.Type] = [
+        PeopleUnmatched.self,
         QuestionNotFound.self,
         BlankUndecided.self,
         CellsEmptied.self,
         AnswerOutsideScale.self,
         BoxUnread.self,
         OptionNotInExport.self,
+        MappingFitsNobody.self,
         DuplicatePerson.self,
         DuplicateEmail.self,
+        RosterDoubtful.self,
+        ValuesAlike.self,
         UnmatchedItem.self,
         AmbiguousName.self,
         RepeatedItem.self,

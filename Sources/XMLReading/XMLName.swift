@@ -25,15 +25,31 @@ package struct XMLAttributes {
     let pointers: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
 
     package subscript(_ name: StaticString) -> String? {
+        value(name).map { value in
+            let text = String(decoding: value, as: UTF8.self)
+            // Without entity substitution libxml2 hands on an ampersand in an attribute as a reference.
+            return value.contains(UInt8(ascii: "&")) ? text.replacing("&#38;", with: "&") : text
+        }
+    }
+
+    /// An attribute that is a number of up to nine digits, without making a text of it.
+    package func integer(_ name: StaticString) -> Int? {
+        guard let digits = value(name), (1...9).contains(digits.count) else { return nil }
+        var number = 0
+        for byte in digits {
+            guard (48...57).contains(byte) else { return nil }
+            number = number * 10 + Int(byte) - 48
+        }
+        return number
+    }
+
+    private func value(_ name: StaticString) -> UnsafeBufferPointer<UInt8>? {
         guard let pointers else { return nil }
         for index in 0..<count {
             guard let attribute = pointers[5 * index], XMLName(pointer: attribute).matches(name),
                 let start = pointers[5 * index + 3], let end = pointers[5 * index + 4]
             else { continue }
-            let value = UnsafeBufferPointer(start: start, count: end - start)
-            let text = String(decoding: value, as: UTF8.self)
-            // Without entity substitution libxml2 hands on an ampersand in an attribute as a reference.
-            return value.contains(UInt8(ascii: "&")) ? text.replacing("&#38;", with: "&") : text
+            return UnsafeBufferPointer(start: start, count: end - start)
         }
         return nil
     }

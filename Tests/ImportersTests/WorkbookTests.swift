@@ -85,14 +85,14 @@ struct WorkbookTests {
         let sheets =
             "[('Annet', [['x']]), ('Liste', [['Nr', 'Navn', 'E-post'], [7, ' Ås, Bjørn ', 'a@example.org'], [None], [8, 'Berg, Bo', None]])]"
         let roster = try RosterImporter.read(
-            workbook(sheets, sheet: "Liste"), name: "Navn", id: "Nr", email: "E-post", language: .en)
+            workbook(sheets, sheet: "Liste"), names: ["Navn"], id: "Nr", email: "E-post", language: .en)
         #expect(
             roster.rows == [
                 RosterRow(number: 2, cells: ["7", "Ås, Bjørn", "a@example.org"]),
                 RosterRow(number: 4, cells: ["8", "Berg, Bo", ""]),
             ])
         #expect(roster.source.format == "xlsx")
-        let stop = stopped { _ = try RosterImporter.read(workbook(sheets, sheet: "Ark"), name: "Navn", language: .en) }
+        let stop = stopped { _ = try RosterImporter.read(workbook(sheets, sheet: "Ark"), names: ["Navn"], language: .en) }
         #expect(stop?.findings[0].hint.contains("Annet, Liste") == true)
     }
 

@@ -32,6 +32,7 @@ enum KeyTables {
         case .texts: "a list of texts"
         case .textOrTexts: "a text, or a list of texts"
         case .textsOrWord(let word): "a list of texts, or `\(word)`"
+        case .flag: "`true`, `false`"
         case .count: "a whole number"
         case .share: "a number from 0 to 1"
         case .word(let words): words.map { "`\(cell($0))`" }.joined(separator: ", ")
@@ -42,6 +43,7 @@ enum KeyTables {
         case .blocks(let block): "a list of blocks [\(block.name)](#\(block.name))"
         case .namedBlocks(let block): "lines `id:` with a block [\(block.name)](#\(block.name)) each"
         case .blockOrBlocks(let block): "a block [\(block.name)](#\(block.name)), or a list of them"
+        case .personBlocks(let block): "lines `roster id:` with a block [\(block.name)](#\(block.name)) each"
         case .pathOrBlock(let block): "a path, or a block [\(block.name)](#\(block.name))"
         case .pathsOrBlock(let block): "a path, a list of paths, or a block [\(block.name)](#\(block.name))"
         }

@@ -25,7 +25,7 @@ import Testing
         #expect(second.responses.encoding == "windows-1252")
         #expect(second.responses.delimiter == ";")
         #expect(second.responses.sheet == "Raw Data")
-        #expect(second.roster.columns?.name == "Namn")
+        #expect(second.roster.columns?.names == ["Namn"])
         #expect(second.roster.encoding == "utf-8")
         #expect(second.roster.delimiter == "tab")
         #expect(second.roster.sheet == "Ark1")
@@ -38,7 +38,7 @@ import Testing
         #expect(second.questions["political"]?.reference.questionID == "88324682")
         #expect(second.questions["political"]?.reference.rows == .ids(["ordforer", "driftsstyret"]))
 
-        #expect(mapping.roster.id == "Nr" && mapping.roster.name == "Navn" && mapping.roster.email == "E-post")
+        #expect(mapping.roster.id == "Nr" && mapping.roster.names == ["Navn"] && mapping.roster.email == "E-post")
         #expect(mapping.respondents.match == .email)
         #expect(mapping.respondents.complete?.values == .some(["31", "32"]))
         #expect(mapping.respondents.partial?.values == .some(["22", "23"]))

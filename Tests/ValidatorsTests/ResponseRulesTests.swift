@@ -108,18 +108,43 @@ import Testing
         #expect(found(.unknownRespondent, in: sound).isEmpty)
     }
 
-    @Test func `when no response at all can be matched that is one fault`() {
-        let silent = Network.table(
-            """
-                A B
-            A   . ?
-            B   ? .
-            """)
-        let network = silent.recording { $0.unknownRespondents = [cell(2, "A"), cell(3, "A")] }
-        let findings = found(.unknownRespondent, in: network)
-        #expect(findings.map(\.count) == [2])
+    private static func unmatched(_ cure: PeopleUnmatched.Cure, curable: Int, of count: Int, total: Int) -> PeopleUnmatched {
+        PeopleUnmatched(
+            cure: cure, places: (0..<count).map { cell($0 + 2, "A") }, count: count, curable: curable, total: total,
+            isNearlyAll: count == total, persons: count == total ? [] : [0])
+    }
+
+    private static let silent = Network.table(
+        """
+            A B
+        A   . ?
+        B   ? .
+        """)
+
+    @Test func `when no response finds anybody that is one error and nobody is said not to have answered`() {
+        let network = Self.silent.recording {
+            $0.unknownRespondents = [cell(2, "A"), cell(3, "A")]
+            $0.peopleUnmatched = [Self.unmatched(.leadingZeros, curable: 2, of: 2, total: 2)]
+        }
+        let findings = found(.peopleUnmatched, in: network)
+        #expect(findings.map(\.severity) == [.error] && findings[0].stopsRun && findings[0].count == 2)
+        #expect(findings[0].message.contains("All 2 would match without leading zeros"))
         #expect(findings[0].furtherPlaces == [cell(3, "A")])
-        #expect(findings[0].hint.contains("`column`"))
+        for code in [FindingCode.unknownRespondent, .nonRespondent, .lowResponseRate] {
+            #expect(found(code, in: network).isEmpty)
+        }
+    }
+
+    @Test func `somebody who has most likely answered is not called back, and somebody who has left neither`() {
+        var network = Self.silent.recording {
+            $0.unknownRespondents = [cell(2, "A"), cell(9, "A")]
+            $0.peopleUnmatched = [Self.unmatched(.capitals, curable: 1, of: 1, total: 3)]
+        }
+        #expect(found(.unknownRespondent, in: network).map(\.place) == [cell(9, "A")])
+        #expect(found(.nonRespondent, in: network).map(\.actors) == [["B"]])
+        network.persons[1].hasLeft = true
+        #expect(found(.nonRespondent, in: network).isEmpty)
+        #expect(found(.peopleUnmatched, in: network).map(\.stopsRun) == [false])
     }
 
     @Test func `test responses are one note with their number`() throws {

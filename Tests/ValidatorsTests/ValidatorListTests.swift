@@ -38,6 +38,25 @@ import Validators
         let item = UnmatchedItem(question: "contact", place: cell(1, "H"), candidates: [2, 4], count: 2)
         network.record.duplicatePersons = duplicates
         network.record.duplicateEmails = duplicates
+        network.record.rosterDoubts = [RosterDoubt.Kind.noAddress, .addressesSwapped, .onlyName, .nobody].map {
+            RosterDoubt($0, persons: [2, 4], places: [rosterRow(4), rosterRow(6)])
+        }
+        network.record.valuesAlike = [ValuesAlike(attribute: "unit", persons: [2], places: [rosterRow(4)])]
+        let cures: [NetworkModel.PeopleUnmatched.Cure] = [
+            .leadingZeros, .numberFormat, .capitals, .punctuation, .lookAlikes([0x430]), .mailbox, .itemsAreIDs,
+            .numbersBesideNames, .column(cell(1, "K"), heading: "E-post", match: "email"), .unknown,
+        ]
+        network.record.peopleUnmatched = cures.flatMap { cure in
+            [nil, "contact"].map { question in
+                NetworkModel.PeopleUnmatched(
+                    question: question, cure: cure, places: [cell(8, "A")], count: 1, curable: 1, total: 4,
+                    isNearlyAll: false, persons: [3])
+            }
+        }
+        network.record.mappingMisfits = [
+            MappingMisfit(.unknownID(key: "items"), question: "contact", place: line, nearestPerson: 2),
+            MappingMisfit(.unusedItem, question: "contact", place: line, nearestItem: cell(1, "H")),
+        ]
         network.record.questionsNotFound = problems.map {
             QuestionNotFound(section: "relations", id: "contact", problem: $0, place: line, file: "answers.csv")
         }
@@ -85,7 +104,7 @@ import Validators
 
     @Test func `every code that is about data has its rule, in the catalogue's order`() throws {
         let codes = FindingCode.allCases
-        let start = try #require(codes.firstIndex(of: .questionNotFound))
+        let start = try #require(codes.firstIndex(of: .peopleUnmatched))
         let end = try #require(codes.firstIndex(of: .measureLeftOut))
         #expect(ValidatorList.all.map { $0.code } == Array(codes[start..<end]))
     }

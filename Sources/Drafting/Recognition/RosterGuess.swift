@@ -8,9 +8,8 @@ import NetworkModel
 struct RosterGuess {
     let path: String
     let table: RosterTable
-    let name: String?
-    /// First and last name stand in columns of their own, which a mapping cannot join.
-    let hasDividedNames: Bool
+    /// The column with the names, or those with first and last name; empty where none is known.
+    let names: [String]
     let id: String?
     let email: String?
     /// Further columns that say something about people.
@@ -29,23 +28,24 @@ struct RosterGuess {
         let given = columns.first { Self.givenNames.contains($0.heading) }
         let family = columns.first { Self.familyNames.contains($0.heading) }
         let named = columns.first { Self.names.contains($0.heading) }
-        hasDividedNames = named == nil && given != nil && family != nil
-        let name = named ?? (hasDividedNames ? nil : columns.first { Self.looksLikeNames($0) })
+        let divided = named == nil ? [given, family].compactMap(\.self) : []
+        let name = named ?? (divided.count == 2 ? nil : columns.first { Self.looksLikeNames($0) })
+        let naming = name.map { [$0] } ?? (divided.count == 2 ? divided : [])
         let id =
             columns.first { Self.ids.contains($0.heading) && $0.isKey }
             ?? columns.first {
                 $0.position != name?.position && $0.position != email?.position && Self.looksLikeIDs($0)
             }
         // A sheet without names and addresses is not the list.
-        let isList = name != nil || email != nil || hasDividedNames
+        let isList = !naming.isEmpty || email != nil
         let taken = Set([name, id, email, given, family].compactMap { $0?.position })
         let further = columns.filter { !taken.contains($0.position) && !$0.title.isEmpty }
         attributes = isList ? further.filter { !Self.isContact($0) }.map(\.title) : []
         leftOut = further.filter { Self.isContact($0) }.map(\.title)
-        self.name = name?.title
+        names = naming.map(\.title)
         self.id = isList ? id?.title : nil
         self.email = email?.title
-        table.name = name?.position ?? email?.position ?? table.name
+        if !naming.isEmpty { table.name = naming.map(\.position) } else if let email { table.name = [email.position] }
         table.id = isList ? id?.position : nil
         table.email = email?.position
         self.table = table

@@ -152,7 +152,7 @@ struct MappingWriter {
         }
         let own = Self.rosterKeys.compactMap { key -> String? in
             let name = key.name(roster)
-            return name == common(key.name) ? nil : name.map { "\(key.key): \(YAMLText.quoted($0))" }
+            return name == common(key.name) ? nil : name.map { "\(key.key): \($0)" }
         }
         let file = path(roster.path)
         yaml.line(
@@ -162,10 +162,16 @@ struct MappingWriter {
     }
 
     private static let rosterKeys: [(key: String, name: @Sendable (RosterGuess) -> String?)] = [
-        ("id", { $0.id }), ("name", { $0.name }), ("email", { $0.email }),
+        ("id", { $0.id.map(YAMLText.quoted) }), ("name", { nameColumns($0.names) }),
+        ("email", { $0.email.map(YAMLText.quoted) }),
     ]
 
-    /// What a column is called in the block for all networks: the first list's name for it, where all lists have one.
+    private static func nameColumns(_ names: [String]) -> String? {
+        let quoted = names.map(YAMLText.quoted)
+        return quoted.count > 1 ? "[\(quoted.joined(separator: ", "))]" : quoted.first
+    }
+
+    /// How a column is written in the block for all networks: the first list's name for it, where all lists have one.
     func common(_ name: (RosterGuess) -> String?) -> String? {
         let lists = networks.compactMap(\.roster)
         return lists.allSatisfy { name($0) != nil } ? lists.first.flatMap(name) : nil
@@ -173,12 +179,12 @@ struct MappingWriter {
 
     mutating func writeRoster() {
         let keys = Self.rosterKeys.compactMap { key in
-            common(key.name).map { "\(key.key): \(YAMLText.quoted($0))" }
+            common(key.name).map { "\(key.key): \($0)" }
         }
         yaml.blank()
         yaml.line(0, "roster:")
         let lists = networks.compactMap(\.roster)
-        if !lists.isEmpty, lists.allSatisfy({ $0.name != nil }) {
+        if !lists.isEmpty, lists.allSatisfy({ !$0.names.isEmpty }) {
             if keys.isEmpty {
                 yaml.line(1, "columns: { }")
             } else {
@@ -188,17 +194,11 @@ struct MappingWriter {
         }
         yaml.line(1, "columns:")
         for key in keys where !key.hasPrefix("name:") { yaml.line(2, key) }
-        let isDivided = lists.contains(where: \.hasDividedNames)
         yaml.todo(
             2, "name",
-            isDivided
-                ? say(
-                    nb: "adresselisten har fornavn og etternavn hver for seg: samle dem i én kolonne",
-                    nn: "adresselista har fornamn og etternamn kvar for seg: samle dei i éin kolonne",
-                    en: "the address list has first and last name apart: put them into one column")
-                : say(
-                    nb: "kolonnen i adresselisten som har navnene", nn: "kolonnen i adresselista som har namna",
-                    en: "the column of the address list that holds the names"))
+            say(
+                nb: "kolonnen i adresselisten som har navnene", nn: "kolonnen i adresselista som har namna",
+                en: "the column of the address list that holds the names"))
     }
 
     // MARK: Respondents

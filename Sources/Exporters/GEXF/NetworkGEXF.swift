@@ -8,9 +8,13 @@ import XMLWriting
 struct NetworkGEXF {
     private let content: NetworkContent
     private let looks: NodeLooks
+    private let names: VertexNames
+    private let attributeKinds: [Network.ValueKind]
 
     init(_ content: NetworkContent) throws {
         self.content = content
+        names = VertexNames(content.network)
+        attributeKinds = content.network.attributes.indices.map { content.network.valueKind(ofAttribute: $0) }
         looks = try NodeLooks(network: content)
     }
 
@@ -29,7 +33,7 @@ struct NetworkGEXF {
         try xml.start("graph", ["defaultedgetype": "directed", "mode": "static"])
         try writeAttributes("node", nodeAttributes, xml)
         try writeAttributes(
-            "edge", [("e_level", "level"), ("e_state", "state"), ("e_direction", "direction")], xml)
+            "edge", [("e_level", "level", .text), ("e_state", "state", .text), ("e_direction", "direction", .text)], xml)
         try xml.start("nodes")
         for person in network.persons.indices { try write(person: person, xml) }
         for body in network.bodies.indices { try write(body: body, xml) }
@@ -40,17 +44,19 @@ struct NetworkGEXF {
         try xml.close()
     }
 
-    private var nodeAttributes: [(id: String, title: String)] {
-        [("name", "name"), ("kind", "kind"), ("status", "status"), ("roster_id", "roster_id")]
-            + network.attributes.map { (NodeKeys.key(forAttribute: $0.id), $0.label) }
+    private typealias AttributeKey = (id: String, title: String, kind: Network.ValueKind)
+
+    private var nodeAttributes: [AttributeKey] {
+        ["name", "kind", "status", "roster_id"].map { ($0, $0, .text) }
+            + zip(network.attributes, attributeKinds).map { (NodeKeys.key(forAttribute: $0.id), $0.label, $1) }
     }
 
     private func writeAttributes(
-        _ domain: String, _ attributes: [(id: String, title: String)], _ xml: borrowing XMLWriter
+        _ domain: String, _ attributes: [AttributeKey], _ xml: borrowing XMLWriter
     ) throws {
         try xml.start("attributes", ["class": domain])
         for attribute in attributes {
-            try xml.element("attribute", ["id": attribute.id, "title": attribute.title, "type": "string"])
+            try xml.element("attribute", ["id": attribute.id, "title": attribute.title, "type": attribute.kind.gexf])
         }
         try xml.end()
     }
@@ -58,11 +64,13 @@ struct NetworkGEXF {
     private func write(person position: Int, _ xml: borrowing XMLWriter) throws {
         let person = network.persons[position]
         var values: [(String, String?)] = [
-            ("name", GephiText.safe(person.name)), ("kind", "person"), ("status", person.status.rawValue),
+            ("name", GephiText.safe(names.persons[position])), ("kind", "person"), ("status", person.status.rawValue),
             ("roster_id", GephiText.safe(person.id)),
         ]
         for (index, attribute) in network.attributes.enumerated() {
-            let text = attribute.shownText(person.values[index], content.language)
+            let text = attribute.shownText(person.values[index], content.language).map {
+                network.machineText($0, attributeKinds[index])
+            }
             values.append((NodeKeys.key(forAttribute: attribute.id), text.map(GephiText.safe)))
         }
         try write(
@@ -73,7 +81,7 @@ struct NetworkGEXF {
         let body = network.bodies[position]
         try write(
             node: NodeKeys.id(ofBody: position), label: body.label,
-            [("name", GephiText.safe(body.label)), ("kind", "body"), ("roster_id", body.id)],
+            [("name", GephiText.safe(names.bodies[position])), ("kind", "body"), ("roster_id", body.id)],
             looks.mark(ofBody: position), xml)
     }
 
@@ -139,6 +147,16 @@ struct NetworkGEXF {
                 try write([("e_direction", kind.direction.rawValue)], xml)
                 try xml.end()
             }
+        }
+    }
+}
+
+extension Network.ValueKind {
+    fileprivate var gexf: String {
+        switch self {
+        case .text: "string"
+        case .wholeNumber: "integer"
+        case .number: "double"
         }
     }
 }

@@ -9,6 +9,8 @@ struct NodeKeys {
     private let language: Language
     private let measures: [ActorMeasureColumn]
     private let attributeKeys: [String]
+    private let attributeKinds: [Network.ValueKind]
+    private let names: VertexNames
     private let looks: NodeLooks
 
     /// - Parameters:
@@ -20,6 +22,8 @@ struct NodeKeys {
         self.measures = measures
         self.looks = looks
         attributeKeys = network.attributes.map { Self.key(forAttribute: $0.id) }
+        attributeKinds = network.attributes.indices.map { network.valueKind(ofAttribute: $0) }
+        names = VertexNames(network)
     }
 
     static func id(ofPerson position: Int) -> String { person(String(position + 1)) }
@@ -29,7 +33,7 @@ struct NodeKeys {
 
     var all: [GraphMLDocument.Key] {
         ["label", "name", "kind", "status", "roster_id"].map { .init($0, .node, .string) }
-            + attributeKeys.map { .init($0, .node, .string) }
+            + zip(attributeKeys, attributeKinds).map { .init($0, .node, $1.graphML) }
             + ["x", "y", "size"].map { .init($0, .node, .double) }
             + ["r", "g", "b"].map { .init($0, .node, .int) }
             + measures.map { .init($0.measure.graphMLKey, .node, $0.measure.isInteger ? .int : .double) }
@@ -39,13 +43,15 @@ struct NodeKeys {
         let person = network.persons[position]
         var values: GraphMLDocument.Values = [
             ("label", person.name),
-            ("name", GephiText.safe(person.name)),
+            ("name", GephiText.safe(names.persons[position])),
             ("kind", "person"),
             ("status", person.status.rawValue),
             ("roster_id", GephiText.safe(person.id)),
         ]
         for (index, attribute) in network.attributes.enumerated() {
-            let text = attribute.shownText(person.values[index], language)
+            let text = attribute.shownText(person.values[index], language).map {
+                network.machineText($0, attributeKinds[index])
+            }
             values.append((attributeKeys[index], text.map(GephiText.safe)))
         }
         values += Self.values(of: looks.mark(ofPerson: position))
@@ -58,7 +64,8 @@ struct NodeKeys {
     func values(ofBody position: Int) -> GraphMLDocument.Values {
         let body = network.bodies[position]
         return [
-            ("label", body.label), ("name", GephiText.safe(body.label)), ("kind", "body"), ("roster_id", body.id),
+            ("label", body.label), ("name", GephiText.safe(names.bodies[position])), ("kind", "body"),
+            ("roster_id", body.id),
         ] + Self.values(of: looks.mark(ofBody: position))
     }
 
@@ -93,4 +100,14 @@ struct NodeKeys {
         "eccentricity", "eigencentrality", "pageranks", "authority", "hub", "clustering", "componentnumber",
         "strongcompnum",
     ]
+}
+
+extension Network.ValueKind {
+    fileprivate var graphML: GraphMLDocument.Key.Kind {
+        switch self {
+        case .text: .string
+        case .wholeNumber: .int
+        case .number: .double
+        }
+    }
 }

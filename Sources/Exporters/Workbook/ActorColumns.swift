@@ -65,12 +65,14 @@ enum ActorColumns {
     ) -> [SheetColumn<ActorRow>] {
         network.attributes.enumerated().filter { isWanted($0.element) }.map { position, attribute in
             let options = attribute.options.map(\.label).joined(separator: "; ")
+            let kind = network.valueKind(ofAttribute: position)
             return SheetColumn(
-                Text(asGiven: attribute.label), .text, isHeaderGiven: true,
+                Text(asGiven: attribute.label), kind.column, isHeaderGiven: true,
                 meaning: Text { meaning(of: attribute)[$0] + coarsening(of: attribute)[$0] },
                 values: options.isEmpty ? nil : Text(asGiven: options), source: .rosterOrResponses
             ) { row in
-                .text(orEmpty: row.person.flatMap { attribute.shownText($0.values[position], language) })
+                let text = row.person.flatMap { attribute.shownText($0.values[position], language) }
+                return kind.cell(text)
             }
         }
     }
@@ -125,5 +127,24 @@ enum ActorColumns {
             en:
                 "The attribute ‘\(id)’ of the mapping file; several values are separated by semicolons, and set combinations have one code\(ending)"
         )
+    }
+}
+
+extension Network.ValueKind {
+    fileprivate var column: ColumnKind {
+        switch self {
+        case .text: .text
+        case .wholeNumber: .wholeNumber
+        case .number: .number
+        }
+    }
+
+    fileprivate func cell(_ text: String?) -> Cell {
+        let number = text.flatMap { PlainNumber($0) }
+        return switch self {
+        case .text: .text(orEmpty: text)
+        case .wholeNumber: .integer(orEmpty: number.flatMap { Int($0.text) })
+        case .number: .number(orEmpty: number?.value)
+        }
     }
 }

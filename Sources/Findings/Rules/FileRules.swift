@@ -219,6 +219,28 @@ extension RuleDescriptions {
                 nn: "Ei rad manglar variabelen `v_14`, som står i lista over variablar.",
                 en: "A row lacks the variable `v_14`, which is in the list of variables.")),
         RuleDescription(
+            .cellWithoutValue,
+            title: Text(
+                nb: "Celle i et regneark uten verdi",
+                nn: "Celle i eit rekneark utan verdi",
+                en: "A spreadsheet cell without a value"),
+            meaning: Text(
+                nb: "En celle som leses, har en formel som ingen har regnet ut, eller en feil fra regnearket som #N/A.",
+                nn: "Ei celle som blir lesen, har ein formel som ingen har rekna ut, eller ein feil frå reknearket som #N/A.",
+                en: "A cell that is read holds a formula that nobody has computed, or an error of the spreadsheet such as #N/A."),
+            importance: Text(
+                nb: "Lest som tom ville cellen sagt «ingen kontakt» eller «ingen enhet», og det vet ingen.",
+                nn: "Lesen som tom ville cella sagt «ingen kontakt» eller «inga eining», og det veit ingen.",
+                en: "Read as empty, the cell would say “no contact” or “no unit”, which nobody knows."),
+            cure: Text(
+                nb: "Åpne arbeidsboken i Excel eller LibreOffice og lagre den, eller skriv verdien inn.",
+                nn: "Opne arbeidsboka i Excel eller LibreOffice og lagre ho, eller skriv verdien inn.",
+                en: "Open the workbook in Excel or LibreOffice and save it, or type the value."),
+            example: Text(
+                nb: "Et skript kodet om svarene i kolonne D og lagret formler uten verdier.",
+                nn: "Eit skript koda om svara i kolonne D og lagra formlar utan verdiar.",
+                en: "A script recoded the answers in column D and stored formulas without values.")),
+        RuleDescription(
             .rosterColumnMissing,
             title: Text(
                 nb: "Adresselisten mangler en kolonne", nn: "Adresselista manglar ein kolonne",

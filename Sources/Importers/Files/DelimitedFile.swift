@@ -47,7 +47,9 @@ struct DelimitedFile: Sendable {
         var parser = DelimitedText(delimiter: delimiter.byte)
         var rows: [[String]] = []
         func take(_ row: DelimitedRow) {
-            if rows.count < most, row.cellCount > 0, row.number > separatorRow { rows.append(row.texts) }
+            if rows.count < most, row.cellCount > 0, row.number > max(separatorRow, (file.headerRow ?? 1) - 1) {
+                rows.append(row.texts)
+            }
         }
         try? beginning.text.withUnsafeBufferPointer { try parser.push($0, take) }
         if rows.count < most, beginning.isWhole { try? parser.finish(take) }
@@ -105,16 +107,21 @@ struct DelimitedFile: Sendable {
         }
     }
 
-    /// The first row that is not blank, and its number.
+    /// The row of headings, and its number: the first that is not blank, or the one that the mapping names.
     func header() throws -> (number: Int, cells: [String]) { try firstRows(1)[0] }
 
-    /// The first rows that are not blank, each with its number: at least one.
+    /// The first rows that are not blank, each with its number: at least one. The first is that of the headings where the mapping
+    /// names it.
     func firstRows(_ most: Int) throws -> [(number: Int, cells: [String])] {
+        let wanted = file.headerRow
         var rows: [(number: Int, cells: [String])] = []
         try forEachRow { row in
-            if row.cellCount > 0 { rows.append((row.number, rows.isEmpty ? Self.withoutMark(row.texts) : row.texts)) }
+            if row.cellCount > 0, row.number >= wanted ?? 1 {
+                rows.append((row.number, rows.isEmpty ? Self.withoutMark(row.texts) : row.texts))
+            }
             return rows.count < most
         }
+        if let wanted, rows.first?.number != wanted { throw words.noHeadings(inRow: wanted) }
         guard !rows.isEmpty else { throw words.empty() }
         return rows
     }

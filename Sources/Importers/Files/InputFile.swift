@@ -22,6 +22,8 @@ package struct InputFile: Sendable {
     package var sheet: String?
     /// Further files that say the rest of what this one says: those of a codebook in parts.
     package var companions: [InputFile] = []
+    /// The row that the mapping says the headings stand in; nil for the first that is not blank.
+    package var headerRow: Int?
     private let language: Language
 
     /// Reads the file once, in chunks: the encoding shows in a mark at its beginning, else UTF-16 in zero bytes, else
@@ -29,7 +31,7 @@ package struct InputFile: Sendable {
     /// - Throws: `RunStopped` when it cannot be read, is empty, or the encoding or delimiter asked for is none.
     package static func look(
         at path: String, shownAs: String, encoding: String? = nil, delimiter: String? = nil, sheet: String? = nil,
-        language: Language
+        headerRow: Int? = nil, language: Language
     ) throws -> InputFile {
         let words = FileWords(file: shownAs, language: language)
         let hash = FileHash(path: path)
@@ -68,7 +70,7 @@ package struct InputFile: Sendable {
             shownPath: shownAs, path: path, bytes: bytes,
             hash: hash, head: head, encoding: encoding.map { TextEncoding(named: $0, head: head) } ?? detected,
             encodingIsForced: encoding != nil, forcedDelimiter: forcedDelimiter, sheet: sheet,
-            language: language)
+            headerRow: headerRow, language: language)
     }
 
     private static let headSize = 64 << 10
@@ -138,6 +140,21 @@ struct FileWords {
             language.pick(nb: "Filen er tom.", nn: "Fila er tom.", en: "The file is empty."),
             language.pick(
                 nb: "Last ned eksporten på nytt.", nn: "Last ned eksporten på nytt.", en: "Download the export again."))
+    }
+
+    /// A row of headings that the mapping names and the file does not have.
+    func noHeadings(inRow row: Int) -> RunStopped {
+        stopped(
+            .unusableData, .mappingWrongValue,
+            language.pick(
+                nb: "Rad \(row), der overskriftene skal stå, er tom eller finnes ikke.",
+                nn: "Rad \(row), der overskriftene skal stå, er tom eller finst ikkje.",
+                en: "Row \(row), in which the headings should stand, is blank or not there."),
+            language.pick(
+                nb: "Rett `header-row:` i oppsettfilen; radene telles som i et regneark, fra 1.",
+                nn: "Rett `header-row:` i oppsettfila; radene blir talde som i eit rekneark, frå 1.",
+                en: "Correct `header-row:` in the mapping; rows are counted as in a spreadsheet, from 1."),
+            row: row)
     }
 
     func unusableDelimiter() -> RunStopped {

@@ -1,4 +1,5 @@
 import Findings
+import Mapping
 import SpreadsheetReading
 
 extension SpreadsheetTable {
@@ -20,17 +21,23 @@ extension SpreadsheetTable {
         self.sheet = sheet
     }
 
-    /// The first rows with content, each with its number.
+    /// The first rows with content, each with its number: at least one. The first is that of the headings where the mapping names
+    /// it.
     func firstRows(_ most: Int) throws -> [(number: Int, cells: [String])] {
-        let rows = FirstRows(most)
-        do {
-            try workbook.read(sheet: sheet, rows)
-        } catch is XMLFile.Enough {
-            return rows.found
-        } catch let fault as SpreadsheetFault {
-            throw RunStopped(.unusableData, [fault.finding(file: file.shownPath, language: language)])
+        let wanted = file.headerRow
+        let rows = try translating {
+            try Self.firstRows(most, from: wanted ?? 1, ofSheet: sheet, in: workbook)
         }
-        guard !rows.found.isEmpty else { throw FileWords(file: file.shownPath, language: language).empty() }
+        if let wanted, rows.first?.number != wanted { throw words.noHeadings(inRow: wanted) }
+        guard !rows.isEmpty else { throw words.empty() }
+        return rows
+    }
+
+    static func firstRows(
+        _ most: Int, from start: Int, ofSheet sheet: Int, in workbook: Workbook
+    ) throws -> [(number: Int, cells: [String])] {
+        let rows = FirstRows(most, from: start)
+        do { try workbook.read(sheet: sheet, rows) } catch is XMLFile.Enough {}
         return rows.found
     }
 }
@@ -38,10 +45,14 @@ extension SpreadsheetTable {
 private final class FirstRows: SheetHandler {
     private(set) var found: [(number: Int, cells: [String])] = []
     private let most: Int
+    private let start: Int
     private var number = 0
     private var cells: [String] = []
 
-    init(_ most: Int) { self.most = most }
+    init(_ most: Int, from start: Int) {
+        self.most = most
+        self.start = start
+    }
 
     func beginRow(_ number: Int) {
         self.number = number
@@ -54,7 +65,8 @@ private final class FirstRows: SheetHandler {
     }
 
     func endRow() throws {
-        if cells.isEmpty { return }
+        while let last = cells.last, last.trimmed.isEmpty { cells.removeLast() }
+        guard number >= start, !cells.isEmpty else { return }
         found.append((number, cells))
         if found.count == most { throw XMLFile.Enough() }
     }

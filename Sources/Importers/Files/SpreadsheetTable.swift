@@ -22,7 +22,8 @@ struct SpreadsheetTable: Sendable {
             } else {
                 sheet =
                     try workbook.sheetNames.indices.first {
-                        fits(workbook.sheetNames[$0], try Self.header(of: $0, in: workbook)?.cells ?? [])
+                        let rows = try Self.firstRows(1, from: file.headerRow ?? 1, ofSheet: $0, in: workbook)
+                        return fits(workbook.sheetNames[$0], rows.first?.cells ?? [])
                     } ?? 0
             }
         } catch let fault as SpreadsheetFault {
@@ -38,42 +39,38 @@ struct SpreadsheetTable: Sendable {
         return fits(table.workbook.sheetNames[table.sheet], (try? table.header().cells) ?? [])
     }
 
-    private var words: FileWords { FileWords(file: file.shownPath, language: language) }
+    var words: FileWords { FileWords(file: file.shownPath, language: language) }
 
-    /// The first row with content, and its number.
-    func header() throws -> (number: Int, cells: [String]) {
-        guard let header = try translating({ try Self.header(of: sheet, in: workbook) }) else { throw words.empty() }
-        return header
-    }
+    /// The row of headings, and its number: the first with content, or the one that the mapping names.
+    func header() throws -> (number: Int, cells: [String]) { try firstRows(1)[0] }
 
-    /// The first row with content of another sheet.
+    /// The same of another sheet.
     func header(ofSheet name: String) throws -> [String] {
-        try translating { try Self.header(of: workbook.sheet(named: name), in: workbook)?.cells ?? [] }
-    }
-
-    private static func header(of sheet: Int, in workbook: Workbook) throws -> (number: Int, cells: [String])? {
-        let header = HeaderRow()
-        do {
-            try workbook.read(sheet: sheet, header)
-        } catch is XMLFile.Enough {
-            return (header.number, header.cells)
+        try translating {
+            try Self.firstRows(1, from: 1, ofSheet: workbook.sheet(named: name), in: workbook).first?.cells ?? []
         }
-        return nil
     }
 
     /// Streams the rows below the header; rows without content are left out.
-    /// - Parameter hidden: columns whose cells are handed on empty.
+    /// - Parameters:
+    ///   - hidden: columns whose cells are handed on empty.
+    ///   - unread: further columns in which a cell without a value does no harm.
+    /// - Returns: what is merged of the cells below the header.
+    /// - Throws: `RunStopped` where a cell that is read has no value.
     func forEachDataRow(
-        below header: Int, width: Int, hidden: Set<Int> = [], _ body: (ExportRow) throws -> Void
-    ) throws {
+        below header: Int, width: Int, hidden: Set<Int> = [], unread: Set<Int> = [],
+        _ body: (ExportRow) throws -> Void
+    ) throws -> [MergedCells] {
         try withoutActuallyEscaping(body) { body in
-            try translating {
-                try workbook.read(sheet: sheet, DataRows(below: header, width: width, hidden: hidden, words, body))
-            }
+            let rows = DataRows(below: header, width: width, hidden: hidden, words, body)
+            try translating { try workbook.read(sheet: sheet, rows) }
+            let faults = CellFaults(words).findings(rows.gaps.filter { !unread.contains($0.column) })
+            guard faults.isEmpty else { throw RunStopped(.unusableData, faults) }
+            return rows.mergedCells
         }
     }
 
-    private func translating<Result>(_ body: () throws -> Result) throws -> Result {
+    func translating<Result>(_ body: () throws -> Result) throws -> Result {
         do {
             return try body()
         } catch let fault as SpreadsheetFault {
@@ -87,21 +84,6 @@ extension InputFile {
     var looksLikeZip: Bool { head.starts(with: [0x50, 0x4B, 3, 4]) }
 }
 
-/// Reads the first row with content, and no further.
-private final class HeaderRow: SheetHandler {
-    private(set) var number = 0
-    private(set) var cells: [String] = []
-
-    func beginRow(_ number: Int) { self.number = number }
-
-    func cell(_ column: Int, _ text: UnsafeBufferPointer<UInt8>) {
-        while cells.count <= column { cells.append("") }
-        cells[column] = String(decoding: text, as: UTF8.self)
-    }
-
-    func endRow() throws { if !cells.isEmpty { throw XMLFile.Enough() } }
-}
-
 /// Puts rows together to the header's width.
 private final class DataRows: SheetHandler {
     private let header: Int
@@ -112,6 +94,8 @@ private final class DataRows: SheetHandler {
     private var assembler: RowAssembler
     private var number = 0
     private var hasContent = false
+    private(set) var gaps: [(row: Int, column: Int, gap: ValueGap)] = []
+    private(set) var mergedCells: [MergedCells] = []
 
     init(
         below header: Int, width: Int, hidden: Set<Int>, _ words: FileWords,
@@ -134,7 +118,9 @@ private final class DataRows: SheetHandler {
     func cell(_ column: Int, _ text: UnsafeBufferPointer<UInt8>) throws {
         guard number > header else { return }
         let language = words.language
+        let isBlank = text.allSatisfy { $0 == 0x20 || (9...13).contains($0) }
         guard column < width else {
+            if isBlank { return }
             throw words.stopped(
                 .unusableData, .exportBroken,
                 language.pick(
@@ -151,11 +137,24 @@ private final class DataRows: SheetHandler {
                     en: "The row has the same cell twice."),
                 exportAgain(language), row: number, column: SourcePlace.columnLetters(column))
         }
-        hasContent = true
+        if !isBlank { hasContent = true }
         if !hidden.contains(column), !assembler.append(text) {
             throw words.tooLong(row: number, column: SourcePlace.columnLetters(column))
         }
         assembler.endCell()
+    }
+
+    func cell(_ column: Int, without value: ValueGap) {
+        guard number > header, column < width, !hidden.contains(column), gaps.count < Self.mostGaps else { return }
+        gaps.append((number, column, value))
+        hasContent = true
+    }
+
+    /// As many as say that there are many.
+    private static let mostGaps = 10_000
+
+    func merged(_ cells: MergedCells) {
+        if cells.rows.upperBound > header, cells.columns.lowerBound < width { mergedCells.append(cells) }
     }
 
     func endRow() throws {

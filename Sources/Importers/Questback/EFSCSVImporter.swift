@@ -23,7 +23,8 @@ package enum EFSCSVImporter: Importer {
         let efs = EFSExport(
             format: format, encoding: file.encoding.description, delimiter: text.delimiter.name, file: file,
             language: language)
-        let export = try efs.describe(efs.variables(of: header), codebook: codebook)
+        var export = try efs.describe(efs.variables(of: header), codebook: codebook)
+        export.headerRow = header.row
         let hidden = Set(export.columns.indices.filter { !export.columns[$0].isReadable })
         let readable = try DelimitedFile(file, language: language, skipping: hidden)
         func reader(_ export: Export) -> DelimitedExportReader {

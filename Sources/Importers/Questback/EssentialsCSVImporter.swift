@@ -21,8 +21,9 @@ package enum EssentialsCSVImporter: Importer {
         let text = try DelimitedFile(file, language: language)
         let header = try text.header()
         try EssentialsHeader.check(header.cells, row: header.number, file: file, language: language)
-        let export = EssentialsHeader(header.cells).export(
+        var export = EssentialsHeader(header.cells).export(
             format: format, encoding: file.encoding.description, delimiter: text.delimiter.name, file: file)
+        export.headerRow = header.number
         let hidden = export.columns.indices.filter { !export.columns[$0].isReadable }
         return try DelimitedExportReader(
             export: export, text: DelimitedFile(file, language: language, skipping: Set(hidden)),

@@ -20,7 +20,8 @@ package enum EssentialsXLSXImporter: Importer {
         let header = try table.header()
         try EssentialsHeader.check(header.cells, row: header.number, file: file, language: language)
         if file.sheet == nil { try refuseSplitSheets(table, language) }
-        let export = EssentialsHeader(header.cells).export(format: format, file: file)
+        var export = EssentialsHeader(header.cells).export(format: format, file: file)
+        export.headerRow = header.number
         return SpreadsheetExportReader(export: export, table: table, header: header.number, codebook: codebook)
     }
 
@@ -78,7 +79,8 @@ package enum EFSXLSXImporter: Importer {
         let table = try table(file, language)
         let header = EFSHeader(try table.firstRows(EFSHeader.mostRows))
         let efs = EFSExport(format: format, file: file, language: language)
-        let export = try efs.describe(efs.variables(of: header), codebook: codebook)
+        var export = try efs.describe(efs.variables(of: header), codebook: codebook)
+        export.headerRow = header.row
         func reader(_ export: Export) -> SpreadsheetExportReader {
             SpreadsheetExportReader(export: export, table: table, header: header.row, codebook: codebook)
         }
@@ -100,7 +102,10 @@ struct SpreadsheetExportReader: ExportReader {
 
     func forEachRow(_ body: (ExportRow) throws -> Void) throws {
         let hidden = Set(export.columns.indices.filter { !export.columns[$0].isReadable })
-        try table.forEachDataRow(below: header, width: export.columns.count, hidden: hidden, body)
+        let merged = try table.forEachDataRow(below: header, width: export.columns.count, hidden: hidden, body)
+        // Whose answer a merged cell is, and whether each of them gave it, nobody can say.
+        let joined = merged.filter { cells in cells.columns.contains { !hidden.contains($0) } }
+        guard joined.isEmpty else { throw CellFaults(table.words).merged(joined) }
     }
 
     func sourceFiles(rows: Int) throws -> [SourceFile] {

@@ -5,19 +5,22 @@ package struct RosterTable: Sendable {
     /// The header.
     package var columns: [String]
     package var rows: [RosterRow]
-    /// Positions of the columns that the mapping names.
-    package var name: Int
+    /// Positions of the columns that the mapping names; several for a name that stands in parts.
+    package var name: [Int]
     package var id: Int?
     package var email: Int?
     /// Positions of the attributes' columns, by the name that the mapping has for them.
     package var attributes: [String: Int]
     /// Rows without any content, which are left out.
     package var blankRows: Int
+    /// Rows that say something, but not of whom: a unit above its people, a remark.
+    package var namelessRows: [Int]
     package var source: SourceFile
 
     package init(
-        columns: [String], rows: [RosterRow], name: Int, id: Int? = nil, email: Int? = nil,
-        attributes: [String: Int] = [:], blankRows: Int = 0, source: SourceFile
+        columns: [String], rows: [RosterRow], name: [Int], id: Int? = nil, email: Int? = nil,
+        attributes: [String: Int] = [:], blankRows: Int = 0, namelessRows: [Int] = [],
+        source: SourceFile
     ) {
         self.columns = columns
         self.rows = rows
@@ -26,6 +29,7 @@ package struct RosterTable: Sendable {
         self.email = email
         self.attributes = attributes
         self.blankRows = blankRows
+        self.namelessRows = namelessRows
         self.source = source
     }
 }
@@ -33,7 +37,7 @@ package struct RosterTable: Sendable {
 package struct RosterRow: Hashable, Sendable {
     /// As a spreadsheet counts it.
     package var number: Int
-    /// One for each column, without white space at the ends.
+    /// One for each column, as people read it (`AnswerText.plain`).
     package var cells: [String]
 
     package init(number: Int, cells: [String]) {

@@ -7,7 +7,17 @@ extension MappingDecoder {
             responses: responses(section), roster: roster(section),
             respondents: section.section(.respondents).map(respondents),
             questions: overrides(section.entries(.questions), questions: questions, bodies: bodies),
-            place: section.place)
+            people: section.entries(.people).map(person), place: section.place)
+    }
+
+    private func person(_ entry: MappingNode.Entry) -> PersonMapping {
+        let section = Section(entry.value)
+        for key in [KeyName.emails, .names] {
+            checkDistinct(section.texts(key)) { .repeatedEntry(key, firstLine: $0) }
+        }
+        return PersonMapping(
+            rosterID: entry.key.text, emails: section.texts(.emails).map(\.text),
+            names: section.texts(.names).map(\.text), hasLeft: section.text(.left) == "true", place: entry.key.place)
     }
 
     private func responses(_ network: Section) -> ResponsesFile {
@@ -19,20 +29,25 @@ extension MappingDecoder {
         return ResponsesFile(
             files: files.map(\.text), codebooks: codebooks.map(\.text),
             format: block?.word(.format), encoding: block?.text(.encoding), delimiter: block?.text(.delimiter),
-            sheet: block?.text(.sheet), place: network.place(of: .responses))
+            sheet: block?.text(.sheet), headerRow: block.flatMap(headerRow), place: network.place(of: .responses))
     }
 
     private func roster(_ network: Section) -> RosterFile {
         let block = network.section(.roster)
         return RosterFile(
             file: block?.text(.file) ?? network.text(.roster) ?? "", encoding: block?.text(.encoding),
-            delimiter: block?.text(.delimiter), sheet: block?.text(.sheet),
+            delimiter: block?.text(.delimiter), sheet: block?.text(.sheet), headerRow: block.flatMap(headerRow),
             columns: block?.section(.columns).map(columns), place: network.place(of: .roster))
     }
 
+    private func headerRow(_ section: Section) -> Int? { section.text(.headerRow).flatMap { Int($0) } }
+
     func columns(_ section: Section?) -> RosterMapping {
-        RosterMapping(
-            id: section?.text(.id), name: section?.text(.name), email: section?.text(.email), place: section?.place)
+        let parts = section?.textOrTexts(.name) ?? []
+        checkDistinct(parts) { .repeatedEntry(.name, firstLine: $0) }
+        return RosterMapping(
+            id: section?.text(.id), names: parts.map(\.text), email: section?.text(.email),
+            place: section?.place)
     }
 
     func respondents(_ section: Section?) -> RespondentsMapping {

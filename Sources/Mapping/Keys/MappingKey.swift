@@ -5,6 +5,8 @@ package enum KeyName: String, CaseIterable, Sendable {
     case study, id, title, language, boundary, ethics, location, period, availability, citation
     // networks
     case networks, alias, responses, file, codebook, format, encoding, delimiter, sheet, questions
+    case headerRow = "header-row"
+    case people, emails, names, left
     // roster and respondents
     case roster, columns, name, email
     case respondents, match, column, complete, partial, exclude, values
@@ -81,6 +83,8 @@ package enum MappingValue: Sendable {
     case textOrTexts
     /// At least one text, or a word that stands for all of them.
     case textsOrWord(String)
+    /// `true` or `false`.
+    case flag
     /// A whole number from 1.
     case count
     /// A number from 0 to 1.
@@ -99,6 +103,8 @@ package enum MappingValue: Sendable {
     case namedBlocks(MappingBlock)
     /// One block, or a list of them.
     case blockOrBlocks(MappingBlock)
+    /// Blocks under roster ids: `"14": block`.
+    case personBlocks(MappingBlock)
     /// A path alone, or a block with more about the file.
     case pathOrBlock(MappingBlock)
     /// A path, a list of paths, or a block with more about the files.
@@ -108,7 +114,7 @@ package enum MappingValue: Sendable {
     package var block: MappingBlock? {
         switch self {
         case .block(let block), .blocks(let block), .blockOrBlocks(let block), .namedBlocks(let block),
-            .pathOrBlock(let block), .pathsOrBlock(let block):
+            .personBlocks(let block), .pathOrBlock(let block), .pathsOrBlock(let block):
             block
         default: nil
         }

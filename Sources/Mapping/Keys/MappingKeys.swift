@@ -119,6 +119,25 @@ package enum MappingKeys {
                 .questions, .namedBlocks(questionOverride), "Questions",
                 "Where a question is found differently here: by the id of a relation, an attribute or an affiliation.",
                 example: "questions: { contact: { variables: v_11..v_44 } }"),
+            .optional(
+                .people, .personBlocks(person), "People",
+                "What the address list does not say of somebody, by roster id; holds for responses and every question.",
+                example: "people: { \"14\": { emails: [ada.lie@example.org], names: [Ada Lie] } }"),
+        ])
+
+    static let person = MappingBlock(
+        "person", "What the address list does not say of somebody.",
+        [
+            .optional(
+                .emails, .texts, "E-mails", "Further addresses that the person answers from.",
+                example: "emails: [ada.lie@example.org]"),
+            .optional(
+                .names, .texts, "Names", "Further names: as married, as others write it.", example: "names: [Ada Lie]"),
+            .optional(
+                .left, .flag, "Left",
+                "Whether the person has left since the list was made: nobody is asked to call them back. They stay in the "
+                    + "network, and count in its response rate. Default false.",
+                example: "left: true"),
         ])
 
     private static let fileDetails: [MappingKey] = [
@@ -132,6 +151,10 @@ package enum MappingKeys {
         .optional(
             .sheet, .text, "Sheet", "Which sheet of a workbook to read; otherwise the one with the raw data.",
             example: "sheet: Raw Data"),
+        .optional(
+            .headerRow, .count, "Header row",
+            "The row that the headings stand in, where something stands above them. Default: the first that is not blank.",
+            example: "header-row: 3"),
     ]
 
     static let responsesFile = MappingBlock(
@@ -179,7 +202,9 @@ package enum MappingKeys {
                     + "Needed with match: id.",
                 example: "id: Nr"),
             .optional(
-                .name, .text, "Name", "Column with the person's name. Needed, here or for all.", example: "name: Navn"),
+                .name, .textOrTexts, "Name",
+                "Column with the person's name, or the columns with its parts. Needed, here or for all.",
+                example: "name: [Fornavn, Etternavn]"),
             .optional(
                 .email, .text, "E-mail", "Column with the e-mail address. Needed with match: email.",
                 example: "email: E-post"),

@@ -70,7 +70,7 @@ struct ShapeCheck {
             return
         }
         switch value {
-        case .version, .identifier, .reference, .text, .count, .share, .word:
+        case .version, .identifier, .reference, .text, .count, .share, .word, .flag:
             checkText(node, key, value)
         case .texts, .references:
             checkTexts(node, key, value)
@@ -113,7 +113,9 @@ struct ShapeCheck {
                 if case .table = node.content { check(node, as: block) } else { wrongType(node, key, .block(block)) }
             }
         case .namedBlocks(let block):
-            checkNamedBlocks(node, key, block)
+            checkNamedBlocks(node, key, block, areIdentifiers: true)
+        case .personBlocks(let block):
+            checkNamedBlocks(node, key, block, areIdentifiers: false)
         }
     }
 
@@ -126,6 +128,8 @@ struct ShapeCheck {
         case .version where text != "1": faults.add(.wrongVersion(text), node.place)
         case .identifier where !Self.isIdentifier(text): faults.add(.wrongIdentifier(text), node.place)
         case .count where Int(text).map { $0 >= 1 } != true: faults.add(.wrongCount(key.text, text), node.place)
+        case .flag where !["true", "false"].contains(text):
+            faults.add(.wrongWord(key.text, text, known: ["true", "false"]), node.place)
         case .share where Double(text).map { (0...1).contains($0) } != true:
             faults.add(.wrongShare(key.text, text), node.place)
         default: break
@@ -163,8 +167,12 @@ struct ShapeCheck {
         }
     }
 
-    private func checkNamedBlocks(_ node: MappingNode, _ key: Placed, _ block: MappingBlock) {
-        guard case .table(let entries) = node.content else { return wrongType(node, key, .namedBlocks(block)) }
+    private func checkNamedBlocks(
+        _ node: MappingNode, _ key: Placed, _ block: MappingBlock, areIdentifiers: Bool
+    ) {
+        guard case .table(let entries) = node.content else {
+            return wrongType(node, key, areIdentifiers ? .namedBlocks(block) : .personBlocks(block))
+        }
         if entries.isEmpty { faults.add(.emptyList(key.text), node.place) }
         var seen: [String: SourcePlace] = [:]
         for entry in entries {
@@ -173,7 +181,9 @@ struct ShapeCheck {
                 continue
             }
             seen[entry.key.text] = entry.key.place
-            if !Self.isIdentifier(entry.key.text) { faults.add(.wrongIdentifier(entry.key.text), entry.key.place) }
+            if areIdentifiers, !Self.isIdentifier(entry.key.text) {
+                faults.add(.wrongIdentifier(entry.key.text), entry.key.place)
+            }
             switch entry.value.content {
             case .table: check(entry.value, as: block)
             case .nothing: faults.add(.noValue(entry.key.text), entry.key.place)

@@ -258,7 +258,17 @@ extension MappingValue {
                     nn: "Skriv eitt element per linje, som `tekst: 12`.",
                     en: "Write one item a line, like `text: 12`.")
             )
-        case .version, .identifier, .reference, .text, .count, .share, .word:
+        case .personBlocks(let block):
+            (
+                Text(
+                    nb: "blokker under hver sin roster-id", nn: "blokker under kvar sin roster-id",
+                    en: "blocks under a roster id each"),
+                Text(
+                    nb: "Skriv roster-id-en som nøkkel, og under den: \(block.keyList).",
+                    nn: "Skriv roster-id-en som nøkkel, og under han: \(block.keyList).",
+                    en: "Write the roster id as a key, and below it: \(block.keyList).")
+            )
+        case .version, .identifier, .reference, .text, .count, .share, .word, .flag:
             (
                 Text(nb: "én enkelt verdi", nn: "éin enkelt verdi", en: "a single value"),
                 Text(

@@ -23,7 +23,7 @@ extension FuzzReading {
             return try plain
                 + table(
                     RosterImporter.read(
-                        file, name: "Navn", id: "Nr", email: "E-post", attributes: ["Enhet"], language: language))
+                        file, names: ["Navn"], id: "Nr", email: "E-post", attributes: ["Enhet"], language: language))
         },
         FuzzReading(name: "mapping") { bytes, language in
             let mapping = try MappingLoader.load(bytes: bytes, shownAs: "study.yaml", language: language)

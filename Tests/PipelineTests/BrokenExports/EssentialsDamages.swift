@@ -212,7 +212,7 @@ enum EssentialsDamages {
                 for row in 2..<table.rows.count { table.rows[row][0] = table.rows[5][0] }
             },
             .table(file, "a row without an address", .told("unknown-respondent")) { $0.rows[5][0] = "" },
-            .table(file, "rows without addresses", .told("unknown-respondent")) { table in
+            .table(file, "rows without addresses", .stopped("people-unmatched")) { table in
                 for row in 1..<table.rows.count { table.rows[row][0] = "" }
             },
             .table(file, "addresses in capitals and blanks", .right) { table in

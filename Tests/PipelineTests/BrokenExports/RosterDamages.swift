@@ -89,7 +89,7 @@ enum RosterDamages {
             .table(file, "a row without an address", .told("unknown-respondent", "non-respondent")) { table in
                 table.rows[answering(table)][email(table)] = ""
             },
-            .table(file, "rows without addresses", .told("unknown-respondent")) { table in
+            .table(file, "rows without addresses", .stopped("people-unmatched")) { table in
                 for row in 1..<table.rows.count { table.rows[row][email(table)] = "" }
             },
             .table(file, "a row without a name", .told("unmatched-item", "person-not-asked")) { table in
@@ -124,7 +124,7 @@ enum RosterDamages {
             .table(file, "one address for two", .stopped("duplicate-email")) {
                 $0.rows[8][email($0)] = $0.rows[9][email($0)].uppercased()
             },
-            .table(file, "a misspelt address", .told("unknown-respondent")) {
+            .table(file, "a misspelt address", .told("people-unmatched")) {
                 $0.rows[answering($0)][email($0)] += "g"
             },
             .table(file, "addresses moved one row down", .sound) { table in

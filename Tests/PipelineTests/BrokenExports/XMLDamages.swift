@@ -441,7 +441,7 @@ enum XMLDamages {
             row.components(separatedBy: "\n").map { $0.hasPrefix("<c_0001>") ? "<c_0001/>" : $0 }.joined(
                 separator: "\n")
         },
-        text("rows without addresses", .told("unknown-respondent")) { text in
+        text("rows without addresses", .stopped("people-unmatched")) { text in
             text.components(separatedBy: "\n").map { $0.hasPrefix("<c_0001>") ? "<c_0001></c_0001>" : $0 }.joined(
                 separator: "\n")
         },

@@ -21,14 +21,21 @@ package struct NameMatcher {
     /// else need be looked at.
     private var personsOf: [String: Match] = [:]
     private var ids: [String: Int] = [:]
+    private var addresses: [String: Int] = [:]
 
-    package init(persons: [Person]) {
+    /// - Parameter otherNames: further names of some of them.
+    package init(persons: [Person], otherNames: [(person: Int, name: String)] = []) {
         names = persons.map(\.name)
         for (position, person) in persons.enumerated() {
             let parts = Self.partSet(ComparableText.parts(person.name))
             partSets.append(parts)
             personsOf[parts, default: .nobody].add(position)
             if ids[person.id] == nil { ids[person.id] = position }
+            if let address = person.email?.lowercased(), addresses[address] == nil { addresses[address] = position }
+        }
+        for (position, name) in otherNames {
+            let parts = Self.partSet(ComparableText.parts(name))
+            if personsOf[parts]?.persons.contains(position) != true { personsOf[parts, default: .nobody].add(position) }
         }
     }
 
@@ -39,6 +46,7 @@ package struct NameMatcher {
         if !items.isEmpty, let id = items[AnswerText.folded(text)] {
             return person(id: id).map(Match.person) ?? .nobody
         }
+        let text = PersonName.plain(text)
         let parts = ComparableText.parts(text)
         guard let found = personsOf[Self.partSet(parts)] else { return .nobody }
         let candidates = found.persons
@@ -51,6 +59,8 @@ package struct NameMatcher {
         let folded = candidates.filter { ComparableText.parts(names[$0]) == parts }
         return folded.isEmpty ? found : Match(folded)
     }
+
+    func person(address: String) -> Int? { addresses[address.trimmed.lowercased()] }
 
     package func person(id: String) -> Int? { ids[id.trimmed] }
 

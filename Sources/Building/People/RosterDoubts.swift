@@ -1,0 +1,111 @@
+import Importers
+import Mapping
+import NetworkModel
+
+/// Rows of an address list that may not be what they are read as. Nothing is changed for a doubt: it is told, before anything
+/// is matched by it.
+struct RosterDoubts {
+    private(set) var all: [RosterDoubt] = []
+    private let persons: [Person]
+    private let addresses: [[String]]
+
+    /// Of fewer rows nobody can say what is usual.
+    private static let fewest = 4
+
+    init(persons: [Person], addresses: [[String]], table: RosterTable) {
+        self.persons = persons
+        self.addresses = addresses
+        add(.noAddress, withoutAddress())
+        all += swapped()
+        add(.onlyName, withOnlyName(table))
+        if !table.namelessRows.isEmpty {
+            all.append(
+                RosterDoubt(
+                    .nobody, persons: [],
+                    places: table.namelessRows.map { .init(file: table.source.path, row: $0) }))
+        }
+    }
+
+    private mutating func add(_ kind: RosterDoubt.Kind, _ doubtful: [Int]) {
+        guard !doubtful.isEmpty else { return }
+        all.append(RosterDoubt(kind, persons: doubtful, places: doubtful.compactMap { persons[$0].place }))
+    }
+
+    /// Where most have addresses: a column of other names for people is none of those.
+    private func withoutAddress() -> [Int] {
+        let wrong = persons.indices.filter { person in
+            persons[person].email != nil && !addresses[person].contains { EmailText.isAddress($0[...]) }
+        }
+        let written = persons.count { $0.email != nil }
+        return wrong.count * 2 < written ? wrong : []
+    }
+
+    /// A row with a name, where all others have more than that: a total, or somebody written in at the end.
+    private func withOnlyName(_ table: RosterTable) -> [Int] {
+        guard table.id != nil || table.email != nil, persons.count >= Self.fewest else { return [] }
+        let bare = table.rows.indices.filter { row in
+            [table.id, table.email].allSatisfy { $0.map { table.rows[row].cells[$0].isEmpty } ?? true }
+        }
+        return bare.count * 5 <= persons.count ? bare : []
+    }
+
+    // MARK: Names and addresses that contradict each other
+
+    /// Rows whose addresses fit each other's names and not their own, as after a sorting that took one column along and not
+    /// the other.
+    private func swapped() -> [RosterDoubt] {
+        let names = persons.map { Set(ComparableText.parts($0.name)) }
+        let boxes = addresses.map { $0.map(Mailbox.init) }
+        let contradicting = persons.indices.filter { person in
+            !boxes[person].isEmpty && !boxes[person].contains { $0.mayBelong(to: names[person]) }
+        }
+        guard contradicting.count > 1 else { return [] }
+        /// For each of these rows the one other whose name its address fits.
+        var owner: [Int: Int] = [:]
+        for person in contradicting {
+            let fitting = contradicting.filter { other in
+                other != person && boxes[person].contains { $0.names(names[other]) }
+            }
+            if fitting.count == 1 { owner[person] = fitting[0] }
+        }
+        var told: Set<Int> = []
+        var doubts: [RosterDoubt] = []
+        for person in contradicting where !told.contains(person) {
+            var round = [person]
+            while let next = owner[round[round.count - 1]], next != person, !round.contains(next) { round.append(next) }
+            guard round.count > 1, owner[round[round.count - 1]] == person else { continue }
+            told.formUnion(round)
+            let rows = round.sorted()
+            doubts.append(RosterDoubt(.addressesSwapped, persons: rows, places: rows.compactMap { persons[$0].place }))
+        }
+        return doubts
+    }
+}
+
+/// What stands before the @ of an address, held against names.
+private struct Mailbox {
+    private let parts: [String]
+    private let whole: String
+
+    init(_ address: String) {
+        let box = address.prefix { $0 != "@" }
+        parts = ComparableText.parts(String(box.map { $0.isNumber ? " " : $0 }))
+        whole = parts.joined()
+    }
+
+    /// Whether it names somebody beyond doubt: all its parts are the person's, one of them whole.
+    func names(_ name: Set<String>) -> Bool {
+        guard !parts.isEmpty, !name.isEmpty else { return false }
+        return parts.contains { $0.count > 1 && name.contains($0) }
+            && parts.allSatisfy { part in name.contains { $0.hasPrefix(part) } }
+    }
+
+    /// Whether it may be the person's: a part of the name is in it, or the beginning of one, or it says nothing.
+    func mayBelong(to name: Set<String>) -> Bool {
+        whole.count < 2 || name.isEmpty
+            || name.contains { part in
+                part.count > 1 && whole.contains(part) || part.count > 3 && whole.contains(part.prefix(3))
+                    || parts.contains { $0.count > 2 && part.hasPrefix($0) }
+            }
+    }
+}

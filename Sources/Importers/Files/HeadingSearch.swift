@@ -1,0 +1,85 @@
+import Findings
+import SpreadsheetReading
+
+/// Looks for headings elsewhere than in the first row of the first sheet, for somebody who has a title above them or a sheet
+/// of explanations before. What it finds is proposed, never read.
+struct HeadingSearch {
+    struct Place: Hashable {
+        /// Nil in a file of text, and for the only sheet of a workbook.
+        var sheet: String?
+        var row: Int
+    }
+
+    let file: InputFile
+    /// The sheets there are; empty for a file of text.
+    let sheets: [String]
+    private let rows: [(place: Place, cells: [String])]
+
+    private static let mostRows = 15
+    private static let mostSheets = 12
+
+    init(_ file: InputFile) {
+        self.file = file
+        guard file.looksLikeZip else {
+            sheets = []
+            var whole = file
+            whole.headerRow = nil
+            let text = try? DelimitedFile(whole, language: .en)
+            rows = ((try? text?.firstRows(Self.mostRows)) ?? []).map { (Place(row: $0.number), $0.cells) }
+            return
+        }
+        guard let workbook = try? Workbook(path: file.path) else {
+            sheets = []
+            rows = []
+            return
+        }
+        sheets = workbook.sheetNames
+        rows = sheets.indices.prefix(Self.mostSheets).flatMap { sheet in
+            ((try? SpreadsheetTable.firstRows(Self.mostRows, from: 1, ofSheet: sheet, in: workbook)) ?? []).map {
+                (Place(sheet: workbook.sheetNames[sheet], row: $0.number), $0.cells)
+            }
+        }
+    }
+
+    /// The first row of each sheet that fits.
+    func places(where fits: ([String]) -> Bool) -> [Place] {
+        var seen: Set<String?> = []
+        return rows.filter { fits($0.cells) }.map(\.place).filter { seen.insert($0.sheet).inserted }
+    }
+
+    /// The file as it would be read with the headings in a place.
+    func file(at place: Place) -> InputFile {
+        var file = file
+        file.sheet = place.sheet
+        file.headerRow = place.row
+        return file
+    }
+
+    /// Where headings were found, and how the mapping says so; where none were, which sheets there are.
+    /// - Parameter key: `roster` or `responses`.
+    func hint(_ places: [Place], key: String, _ language: Language) -> String? {
+        if let place = places.first {
+            let seen = places.map { place in
+                let row = language.pick(nb: "rad \(place.row)", nn: "rad \(place.row)", en: "row \(place.row)")
+                guard let sheet = place.sheet else { return row }
+                return row + language.pick(nb: " i arket «\(sheet)»", nn: " i arket «\(sheet)»", en: " of sheet “\(sheet)”")
+            }.joined(separator: ", ")
+            let sheet = place.sheet.map { ", sheet: \(Self.quoted($0))" } ?? ""
+            let cure = "`\(key): { file: \(Self.quoted(file.shownPath))\(sheet), header-row: \(place.row) }`"
+            return language.pick(
+                nb: "Overskriftene ser ut til å stå i \(seen): skriv \(cure) i oppsettfilen.",
+                nn: "Overskriftene ser ut til å stå i \(seen): skriv \(cure) i oppsettfila.",
+                en: "The headings seem to stand in \(seen): write \(cure) in the mapping.")
+        }
+        guard sheets.count > 1 else { return nil }
+        let list = sheets.map { "«\($0)»" }.joined(separator: ", ")
+        return language.pick(
+            nb: "Arkene heter \(list): si med `sheet:` og `header-row:` hvor overskriftene står.",
+            nn: "Arka heiter \(list): sei med `sheet:` og `header-row:` kvar overskriftene står.",
+            en: "The sheets are \(list): say with `sheet:` and `header-row:` where the headings stand.")
+    }
+
+    private static func quoted(_ text: String) -> String {
+        text.allSatisfy { $0.isLetter || $0.isNumber || "-_./".contains($0) } ? text : "\"\(text)\""
+    }
+}
