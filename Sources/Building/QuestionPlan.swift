@@ -45,7 +45,8 @@ struct QuestionPlan {
         if relation.layout == .nominations {
             relations.append(
                 NominationReader(
-                    relation: relation, columns: found.columns, export: export, names: names, personCount: persons.count))
+                    relation: relation, columns: found.columns, export: export, names: names, personCount: persons.count
+                ))
             return
         }
         let hasBoxes = hasSeveralColumnsARow(found)

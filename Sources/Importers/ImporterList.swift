@@ -112,8 +112,8 @@ package enum ImporterList {
                 en: "The file is of no format that can be read as responses. It looks like \(seen)."),
             (search.hint(places, key: "responses", language).map { $0 + " " } ?? "")
                 + language.pick(
-                nb: "Dette kan leses: \(known). Oppgi `format:` hvis filen er et av dem.",
-                nn: "Dette kan lesast: \(known). Oppgi `format:` dersom fila er eit av dei.",
-                en: "These can be read: \(known). Give `format:` if the file is one of them."))
+                    nb: "Dette kan leses: \(known). Oppgi `format:` hvis filen er et av dem.",
+                    nn: "Dette kan lesast: \(known). Oppgi `format:` dersom fila er eit av dei.",
+                    en: "These can be read: \(known). Give `format:` if the file is one of them."))
     }
 }

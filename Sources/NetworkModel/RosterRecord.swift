@@ -126,5 +126,7 @@ extension ImportRecord {
     package var respondentsAreUnknown: Bool { peopleUnmatched.contains { $0.question == nil && $0.isNearlyAll } }
 
     /// Persons who have most likely answered, by a response that is not matched.
-    package var likelyRespondents: Set<Int> { Set(peopleUnmatched.lazy.filter { $0.question == nil }.flatMap(\.persons)) }
+    package var likelyRespondents: Set<Int> {
+        Set(peopleUnmatched.lazy.filter { $0.question == nil }.flatMap(\.persons))
+    }
 }

@@ -93,7 +93,8 @@ final class OpenDocumentReader: XMLHandler {
         isInCell = true
         cellCount = max(1, attributes.integer("number-columns-repeated") ?? 1)
         kind = attributes["value-type"]
-        value = attributes["value"] ?? attributes["date-value"] ?? attributes["time-value"] ?? attributes["boolean-value"]
+        value =
+            attributes["value"] ?? attributes["date-value"] ?? attributes["time-value"] ?? attributes["boolean-value"]
         hasFormula = attributes["formula"] != nil
         hasNoText = attributes["string-value"] == ""
         text.removeAll(keepingCapacity: true)

@@ -8,8 +8,10 @@ enum MappingFitsNobody: Validator {
 
     static func findings(in network: Network, settings: Settings, language: Language) -> [Finding] {
         network.record.mappingMisfits.map { misfit in
+            // A text that is nowhere does harm where it was to name an item that fits nobody.
             finding(
-                .error, in: network, places: [misfit.place], message: message(misfit, language),
+                misfit.kind == .unusedItem && misfit.nearestItem == nil ? .warning : .error, in: network,
+                places: [misfit.place], message: message(misfit, language),
                 hint: hint(misfit, in: network, language))
         }
     }
@@ -18,7 +20,8 @@ enum MappingFitsNobody: Validator {
         switch misfit.kind {
         case .unknownID(let key):
             language.pick(
-                nb: "Roster-id-en i denne linjen under `\(key)` står ikke på adresselisten. Linjen gjelder dermed ingen.",
+                nb:
+                    "Roster-id-en i denne linjen under `\(key)` står ikke på adresselisten. Linjen gjelder dermed ingen.",
                 nn: "Roster-id-en i denne linja under `\(key)` står ikkje på adresselista. Linja gjeld dermed ingen.",
                 en: "The roster id in this line of `\(key)` is not on the roster, so the line is about nobody.")
         case .unusedItem:
@@ -37,7 +40,8 @@ enum MappingFitsNobody: Validator {
         let nearest: String
         if let person = misfit.nearestPerson {
             let id = network.mention(person, language)
-            nearest = language.pick(nb: "Ligner mest på \(id). ", nn: "Liknar mest på \(id). ", en: "Most similar: \(id). ")
+            nearest = language.pick(
+                nb: "Ligner mest på \(id). ", nn: "Liknar mest på \(id). ", en: "Most similar: \(id). ")
         } else if let item = misfit.nearestItem {
             nearest = language.pick(
                 nb: "Ligner mest på \(language.cells([item])). ", nn: "Liknar mest på \(language.cells([item])). ",

@@ -30,7 +30,8 @@ enum PeopleUnmatched: Validator {
         return language.pick(
             nb: "\(count)\(of) delspørsmål i «\(question)» finner ikke noen person på adresselisten.",
             nn: "\(count)\(of) delspørsmål i «\(question)» finn ikkje nokon person på adresselista.",
-            en: "\(count)\(of) \(count == 1 ? "item" : "items") of “\(question)” \(count == 1 ? "finds" : "find") no person on the roster."
+            en:
+                "\(count)\(of) \(count == 1 ? "item" : "items") of “\(question)” \(count == 1 ? "finds" : "find") no person on the roster."
         )
     }
 
@@ -48,7 +49,8 @@ enum PeopleUnmatched: Validator {
             nn: " Det kunne slå saman to personar, og blir ikkje gjort utan at nokon seier det.",
             en: " That could join two people, and is not done unasked.")
         switch unmatched.cure {
-        case .leadingZeros: return would("uten nuller foran.", "utan nullar framfor.", "without leading zeros.") + unsafe
+        case .leadingZeros:
+            return would("uten nuller foran.", "utan nullar framfor.", "without leading zeros.") + unsafe
         case .numberFormat:
             return would(
                 "skrevet som hele tall, uten desimaler og tusenskille.",

@@ -30,7 +30,8 @@ enum ValuesAlike: Validator {
         return language.pick(
             nb: "Skriv verdien likt i \(rows). Er det to ulike ting, gi dem ulike navn på adresselisten.",
             nn: "Skriv verdien likt i \(rows). Er det to ulike ting, gi dei ulike namn på adresselista.",
-            en: "Write the value alike in \(rows). If they are two different things, give them different names on the roster."
+            en:
+                "Write the value alike in \(rows). If they are two different things, give them different names on the roster."
         )
     }
 }

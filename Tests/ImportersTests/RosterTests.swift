@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct RosterTests {
     private func read(
-        _ text: String, names: [String] = ["Navn"], id: String? = nil, email: String? = "E-post", attributes: [String] = []
+        _ text: String, names: [String] = ["Navn"], id: String? = nil, email: String? = "E-post",
+        attributes: [String] = []
     ) throws -> RosterTable {
         try RosterImporter.read(
             Scratch().file(text, named: "liste.csv"), names: names, id: id, email: email, attributes: attributes,

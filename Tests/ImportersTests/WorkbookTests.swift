@@ -92,7 +92,9 @@ struct WorkbookTests {
                 RosterRow(number: 4, cells: ["8", "Berg, Bo", ""]),
             ])
         #expect(roster.source.format == "xlsx")
-        let stop = stopped { _ = try RosterImporter.read(workbook(sheets, sheet: "Ark"), names: ["Navn"], language: .en) }
+        let stop = stopped {
+            _ = try RosterImporter.read(workbook(sheets, sheet: "Ark"), names: ["Navn"], language: .en)
+        }
         #expect(stop?.findings[0].hint.contains("Annet, Liste") == true)
     }
 

@@ -23,7 +23,8 @@ struct SpreadsheetTraps {
     private func survey(
         _ script: String, in file: String = "roster", reference: String? = nil, attributes: [String] = ["Enhet"]
     ) throws -> Survey {
-        let listed = attributes.enumerated().map { "  - { id: a\($0), label: A, column: \($1) }" }.joined(separator: "\n")
+        let listed = attributes.enumerated().map { "  - { id: a\($0), label: A, column: \($1) }" }.joined(
+            separator: "\n")
         let survey = try Survey(
             roster: Self.roster, answers: Self.answers, mapping: Survey.contact + "\nattributes:\n" + listed)
         let made = try Outside.runPython(
@@ -60,11 +61,11 @@ struct SpreadsheetTraps {
             survey(
                 Self.people + """
 
-                sheet.append([3, "Cato Lie", "cato@example.org", "Nav"])
-                sheet.merge_cells("D2:D3")
-                sheet.merge_cells("D4:D9")
-                sheet.merge_cells("F1:H4")
-                """))
+                    sheet.append([3, "Cato Lie", "cato@example.org", "Nav"])
+                    sheet.merge_cells("D2:D3")
+                    sheet.merge_cells("D4:D9")
+                    sheet.merge_cells("F1:H4")
+                    """))
         #expect(network.persons.map { $0.values[0] } == [.text("Plan"), .text("Plan"), .text("Nav")])
     }
 
@@ -101,7 +102,8 @@ struct SpreadsheetTraps {
     }
 
     @Test func `formulas without a value and errors stop the run by their cells, where they are read`() throws {
-        let cells = "\nsheet[\"B3\"] = \"=UPPER(A1)\"\nsheet[\"D2\"] = \"#N/A\"\nsheet[\"F2\"] = \"=1+1\"\nsheet[\"F1\"] = \"Merknad\""
+        let cells =
+            "\nsheet[\"B3\"] = \"=UPPER(A1)\"\nsheet[\"D2\"] = \"#N/A\"\nsheet[\"F2\"] = \"=1+1\"\nsheet[\"F1\"] = \"Merknad\""
         let findings = try stop(survey(Self.people + cells))
         #expect(findings.map(\.code) == [.cellWithoutValue, .cellWithoutValue])
         #expect(findings.map(\.place?.description) == ["roster.xlsx:3:B", "roster.xlsx:2:D"])
@@ -126,7 +128,8 @@ struct SpreadsheetTraps {
             \(Self.people)
             """
         let findings = try stop(survey(script))
-        #expect(findings.first?.hint.contains("header-row: 3") == true && findings.first?.hint.contains("“Ark 2”") == true)
+        #expect(
+            findings.first?.hint.contains("header-row: 3") == true && findings.first?.hint.contains("“Ark 2”") == true)
         let told = try survey(script, reference: "{ file: roster.xlsx, sheet: \"Ark 2\", header-row: 3 }")
         #expect(try network(told).persons.map(\.name) == ["Ada Hansen", "Bo Berg"])
         let wrong = try survey(script, reference: "{ file: roster.xlsx, sheet: \"Ark 2\", header-row: 2 }")

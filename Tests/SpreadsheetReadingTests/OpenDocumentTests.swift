@@ -65,7 +65,8 @@ struct OpenDocumentTests {
     }
 
     @Test func `rows and cells that are written once for many stand in all of them`() throws {
-        let cell = "<table:table-cell table:number-columns-repeated=\"2\" office:value-type=\"string\"><text:p>x</text:p></table:table-cell>"
+        let cell =
+            "<table:table-cell table:number-columns-repeated=\"2\" office:value-type=\"string\"><text:p>x</text:p></table:table-cell>"
         let (_, rows) = try told(
             "<table:table table:name=\"A\">"
                 + Self.row("<table:table-cell/>", "table:number-rows-repeated=\"3\"")
@@ -89,7 +90,8 @@ struct OpenDocumentTests {
             let cell = "<table:table-cell office:value-type=\"string\"><text:p>\(name)</text:p></table:table-cell>"
             return "<table:table table:name=\"\(name)\">\(Self.row(cell))</table:table>"
         }
-        let changes = "<table:tracked-changes><table:table-cell office:value-type=\"string\"><text:p>før</text:p></table:table-cell></table:tracked-changes>"
+        let changes =
+            "<table:tracked-changes><table:table-cell office:value-type=\"string\"><text:p>før</text:p></table:table-cell></table:tracked-changes>"
         let (names, rows) = try told(changes + table("En") + table("To"), sheet: 1)
         #expect(names == ["En", "To"] && rows == ["1: A=To"])
     }

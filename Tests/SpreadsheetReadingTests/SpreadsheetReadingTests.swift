@@ -195,13 +195,15 @@ struct SpreadsheetReadingTests {
             """)
     }
 
-    @Test func `a number is a point in time where its format shows one, and has zeros in front where that does`() throws {
+    @Test func `a number is a point in time where its format shows one, and has zeros in front where that does`() throws
+    {
         let formats = [
             "dd\\.mm\\.yyyy", "[$-414]d. mmmm yyyy;@", "hh:mm", "[h]:mm", "0.00", "&quot;dag&quot; 0", "00000", "0\\ %",
         ]
         let cells = [(0, "43890"), (1, "43890"), (2, "43890.5")] + formats.indices.map { ($0 + 3, "43891.25") }
         let book = try styled(
-            cells.map { "<c s=\"\($0)\"><v>\($1)</v></c>" }.joined() + "<c s=\"9\"><v>101</v></c><c s=\"5\"><v>0.25</v></c>",
+            cells.map { "<c s=\"\($0)\"><v>\($1)</v></c>" }.joined()
+                + "<c s=\"9\"><v>101</v></c><c s=\"5\"><v>0.25</v></c>",
             formats: formats)
         #expect(
             try rows(book) == [
@@ -217,7 +219,8 @@ struct SpreadsheetReadingTests {
     }
 
     @Test(arguments: [
-        ("<c><f>A1</f></c>", "A!formula"), ("<c><f>A1</f><v/></c>", "A!formula"), ("<c t=\"str\"><f>A1</f></c>", "A!formula"),
+        ("<c><f>A1</f></c>", "A!formula"), ("<c><f>A1</f><v/></c>", "A!formula"),
+        ("<c t=\"str\"><f>A1</f></c>", "A!formula"),
         ("<c t=\"b\"><f>A1</f><v></v></c>", "A!formula"), ("<c t=\"str\"><f>A1</f><v></v></c>", ""),
         ("<c><f>A1</f><v>0</v></c>", "A=0"), ("<c t=\"e\"><f>A1</f><v>#REF!</v></c>", "A!error"),
     ])

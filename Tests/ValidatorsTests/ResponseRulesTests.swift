@@ -108,7 +108,9 @@ import Testing
         #expect(found(.unknownRespondent, in: sound).isEmpty)
     }
 
-    private static func unmatched(_ cure: PeopleUnmatched.Cure, curable: Int, of count: Int, total: Int) -> PeopleUnmatched {
+    private static func unmatched(_ cure: PeopleUnmatched.Cure, curable: Int, of count: Int, total: Int)
+        -> PeopleUnmatched
+    {
         PeopleUnmatched(
             cure: cure, places: (0..<count).map { cell($0 + 2, "A") }, count: count, curable: curable, total: total,
             isNearlyAll: count == total, persons: count == total ? [] : [0])

@@ -51,7 +51,9 @@ struct ItemSearch {
     /// - Parameters:
     ///   - lines: what the mapping ties to roster ids.
     ///   - isShared: whether they may be meant for another network.
-    func misfits(_ lines: [ItemMapping], isShared: Bool, among items: [RosterItem], _ targets: RosterTargets, export: Export)
+    func misfits(
+        _ lines: [ItemMapping], isShared: Bool, among items: [RosterItem], _ targets: RosterTargets, export: Export
+    )
         -> [MappingMisfit]
     {
         let texts = Set(items.map { AnswerText.folded($0.text) })
@@ -63,7 +65,8 @@ struct ItemSearch {
                     .unknownID(key: "items"), question: question, place: line.place,
                     nearestPerson: persons.nearest(toID: line.rosterID))
             }
-            guard !isUsed else { return nil }
+            // An export that has no names, or whose rows are named elsewhere in the mapping, cannot say so.
+            guard !isUsed, items.contains(where: { $0.form == .named && $0.rosterID == nil }) else { return nil }
             let strangers = targets.strangers.filter { items[$0].form == .named }
             let nearest = NearestWord.find(line.text, among: strangers.map { items[$0].text })
             return MappingMisfit(

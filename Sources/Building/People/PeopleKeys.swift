@@ -44,7 +44,7 @@ enum PeopleKey: CaseIterable {
 
     private static func withoutZeros(_ text: String) -> String? {
         guard text.contains(where: \.isNumber) else { return nil }
-        let rest = text.lowercased().drop { $0 == "0" }
+        let rest = text.drop { $0 == "0" }
         return rest.isEmpty ? "0" : String(rest)
     }
 

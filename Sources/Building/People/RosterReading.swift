@@ -50,7 +50,8 @@ package struct RosterReading {
     }
 
     private mutating func add(_ people: [PersonMapping]) {
-        let positions = Dictionary(persons.indices.map { (persons[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+        let positions = Dictionary(
+            persons.indices.map { (persons[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
         for described in people {
             guard let person = positions[described.rosterID.trimmed] else {
                 misfits.append(

@@ -70,7 +70,7 @@ package enum SurveyFiles {
             (try? ImporterList.open(file, language: language)) == nil,
             let list = try? RosterGuess(path: path, language: language)
         else { return false }
-        return list.email != nil && (list.name != nil || list.hasDividedNames)
+        return list.email != nil && !list.names.isEmpty
     }
 
     private static func hasRows(_ reader: any ExportReader) -> Bool {

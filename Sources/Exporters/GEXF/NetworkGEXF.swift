@@ -33,7 +33,8 @@ struct NetworkGEXF {
         try xml.start("graph", ["defaultedgetype": "directed", "mode": "static"])
         try writeAttributes("node", nodeAttributes, xml)
         try writeAttributes(
-            "edge", [("e_level", "level", .text), ("e_state", "state", .text), ("e_direction", "direction", .text)], xml)
+            "edge", [("e_level", "level", .text), ("e_state", "state", .text), ("e_direction", "direction", .text)], xml
+        )
         try xml.start("nodes")
         for person in network.persons.indices { try write(person: person, xml) }
         for body in network.bodies.indices { try write(body: body, xml) }

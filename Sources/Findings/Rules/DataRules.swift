@@ -8,17 +8,29 @@ extension RuleDescriptions {
                 nn: "Svar eller namn som ikkje finn personane sine",
                 en: "Responses or items that do not find their persons"),
             meaning: Text(
-                nb: "Ingen, eller nesten ingen, svar eller delspørsmål passer til adresselisten, eller flere av dem ville ha passet hvis ett og samme trekk ble sett bort fra: nuller foran, stor og liten bokstav, det som står etter @.",
-                nn: "Ingen, eller nesten ingen, svar eller delspørsmål passar til adresselista, eller fleire av dei ville ha passa dersom eitt og same trekk vart sett bort frå: nullar framfor, stor og liten bokstav, det som står etter @.",
-                en: "No response or item, or hardly any, fits the roster; or several would fit if one and the same trait were left aside: zeros in front, capitals, what follows the @."),
+                nb:
+                    "Ingen, eller nesten ingen, svar eller delspørsmål passer til adresselisten, eller flere av dem ville ha passet hvis ett og samme trekk ble sett bort fra: nuller foran, stor og liten bokstav, det som står etter @.",
+                nn:
+                    "Ingen, eller nesten ingen, svar eller delspørsmål passar til adresselista, eller fleire av dei ville ha passa dersom eitt og same trekk vart sett bort frå: nullar framfor, stor og liten bokstav, det som står etter @.",
+                en:
+                    "No response or item, or hardly any, fits the roster; or several would fit if one and the same trait were left aside: zeros in front, capitals, what follows the @."
+            ),
             importance: Text(
-                nb: "Slike svar er gitt. Å telle dem som «har ikke svart» ville gi et galt nettverk som ser riktig ut; å gjette kunne slå sammen to personer.",
-                nn: "Slike svar er gitt. Å telje dei som «har ikkje svart» ville gi eit gale nettverk som ser rett ut; å gjette kunne slå saman to personar.",
-                en: "Such answers were given. Counting them as “has not answered” would make a wrong network that looks right; guessing could join two people."),
+                nb:
+                    "Slike svar er gitt. Å telle dem som «har ikke svart» ville gi et galt nettverk som ser riktig ut; å gjette kunne slå sammen to personer.",
+                nn:
+                    "Slike svar er gitt. Å telje dei som «har ikkje svart» ville gi eit gale nettverk som ser rett ut; å gjette kunne slå saman to personar.",
+                en:
+                    "Such answers were given. Counting them as “has not answered” would make a wrong network that looks right; guessing could join two people."
+            ),
             cure: Text(
-                nb: "Gjør det meldingen foreslår: rett `match` eller `column` under `respondents`, skriv id-ene likt i begge filene, eller knytt adresser og navn til personer under `people` eller `items`.",
-                nn: "Gjer det meldinga foreslår: rett `match` eller `column` under `respondents`, skriv id-ane likt i begge filene, eller knyt adresser og namn til personar under `people` eller `items`.",
-                en: "Do what the message proposes: correct `match` or `column` under `respondents`, write the ids alike in both files, or tie addresses and names to persons under `people` or `items`."),
+                nb:
+                    "Gjør det meldingen foreslår: rett `match` eller `column` under `respondents`, skriv id-ene likt i begge filene, eller knytt adresser og navn til personer under `people` eller `items`.",
+                nn:
+                    "Gjer det meldinga foreslår: rett `match` eller `column` under `respondents`, skriv id-ane likt i begge filene, eller knyt adresser og namn til personar under `people` eller `items`.",
+                en:
+                    "Do what the message proposes: correct `match` or `column` under `respondents`, write the ids alike in both files, or tie addresses and names to persons under `people` or `items`."
+            ),
             example: Text(
                 nb: "Adresselisten har id 00101, og svarfilen 101: et regneark tok bort nullene.",
                 nn: "Adresselista har id 00101, og svarfila 101: eit rekneark tok bort nullane.",
@@ -222,13 +234,21 @@ extension RuleDescriptions {
                 nn: "Linje i oppsettfila som ikkje treffer noko",
                 en: "A line of the mapping that fits nothing"),
             meaning: Text(
-                nb: "En roster-id under `items`, `rows` eller `people` står ikke på adresselisten, eller en tekst under `items` finnes ikke i svarfilen.",
-                nn: "Ein roster-id under `items`, `rows` eller `people` står ikkje på adresselista, eller ein tekst under `items` finst ikkje i svarfila.",
-                en: "A roster id under `items`, `rows` or `people` is not on the roster, or a text under `items` is not in the export."),
+                nb:
+                    "En roster-id under `items`, `rows` eller `people` står ikke på adresselisten, eller en tekst under `items` finnes ikke i svarfilen.",
+                nn:
+                    "Ein roster-id under `items`, `rows` eller `people` står ikkje på adresselista, eller ein tekst under `items` finst ikkje i svarfila.",
+                en:
+                    "A roster id under `items`, `rows` or `people` is not on the roster, or a text under `items` is not in the export."
+            ),
             importance: Text(
-                nb: "Linjen skulle ha knyttet noe til en person. Slik den står, gjør den ingenting, og det den skulle rette, er fortsatt galt.",
-                nn: "Linja skulle ha knytt noko til ein person. Slik ho står, gjer ho ingenting, og det ho skulle rette, er framleis gale.",
-                en: "The line was to tie something to a person. As it stands it does nothing, and what it was to mend is still wrong."),
+                nb:
+                    "Linjen skulle ha knyttet noe til en person. Slik den står, gjør den ingenting, og det den skulle rette, er fortsatt galt.",
+                nn:
+                    "Linja skulle ha knytt noko til ein person. Slik ho står, gjer ho ingenting, og det ho skulle rette, er framleis gale.",
+                en:
+                    "The line was to tie something to a person. As it stands it does nothing, and what it was to mend is still wrong."
+            ),
             cure: Text(
                 nb: "Rett id-en eller teksten, eller fjern linjen.",
                 nn: "Rett id-en eller teksten, eller fjern linja.",

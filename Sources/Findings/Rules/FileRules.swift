@@ -226,8 +226,11 @@ extension RuleDescriptions {
                 en: "A spreadsheet cell without a value"),
             meaning: Text(
                 nb: "En celle som leses, har en formel som ingen har regnet ut, eller en feil fra regnearket som #N/A.",
-                nn: "Ei celle som blir lesen, har ein formel som ingen har rekna ut, eller ein feil frå reknearket som #N/A.",
-                en: "A cell that is read holds a formula that nobody has computed, or an error of the spreadsheet such as #N/A."),
+                nn:
+                    "Ei celle som blir lesen, har ein formel som ingen har rekna ut, eller ein feil frå reknearket som #N/A.",
+                en:
+                    "A cell that is read holds a formula that nobody has computed, or an error of the spreadsheet such as #N/A."
+            ),
             importance: Text(
                 nb: "Lest som tom ville cellen sagt «ingen kontakt» eller «ingen enhet», og det vet ingen.",
                 nn: "Lesen som tom ville cella sagt «ingen kontakt» eller «inga eining», og det veit ingen.",

@@ -68,13 +68,21 @@ extension RuleDescriptions {
                 nn: "Rad på adresselista som det er tvil om",
                 en: "A doubtful row of the roster"),
             meaning: Text(
-                nb: "En rad har en adresse som ikke er noen adresse, en adresse som passer til navnet i en annen rad, eller mangler det som alle andre rader har.",
-                nn: "Ei rad har ei adresse som ikkje er noka adresse, ei adresse som passar til namnet i ei anna rad, eller manglar det som alle andre rader har.",
-                en: "A row has an address that is none, an address that fits the name in another row, or lacks what all other rows have."),
+                nb:
+                    "En rad har en adresse som ikke er noen adresse, en adresse som passer til navnet i en annen rad, eller mangler det som alle andre rader har.",
+                nn:
+                    "Ei rad har ei adresse som ikkje er noka adresse, ei adresse som passar til namnet i ei anna rad, eller manglar det som alle andre rader har.",
+                en:
+                    "A row has an address that is none, an address that fits the name in another row, or lacks what all other rows have."
+            ),
             importance: Text(
-                nb: "Svar kobles til personer gjennom listen. Er to navn byttet om, får hver den andres svar; er raden en sum eller en overskrift, blir den en person som aldri svarer.",
-                nn: "Svar blir kopla til personar gjennom lista. Er to namn bytte om, får kvar den andre sine svar; er rada ein sum eller ei overskrift, blir ho ein person som aldri svarer.",
-                en: "Responses are matched through the list. If two names are swapped, each gets the other's answers; if the row is a total or a heading, it becomes a person who never answers."),
+                nb:
+                    "Svar kobles til personer gjennom listen. Er to navn byttet om, får hver den andres svar; er raden en sum eller en overskrift, blir den en person som aldri svarer.",
+                nn:
+                    "Svar blir kopla til personar gjennom lista. Er to namn bytte om, får kvar den andre sine svar; er rada ein sum eller ei overskrift, blir ho ein person som aldri svarer.",
+                en:
+                    "Responses are matched through the list. If two names are swapped, each gets the other's answers; if the row is a total or a heading, it becomes a person who never answers."
+            ),
             cure: Text(
                 nb: "Se på raden, og rett eller slett den.",
                 nn: "Sjå på rada, og rett eller slett ho.",
@@ -90,13 +98,21 @@ extension RuleDescriptions {
                 nn: "Verdiar som berre er skrivne ulikt",
                 en: "Values that differ only in how they are written"),
             meaning: Text(
-                nb: "To verdier i en kolonne på adresselisten skiller seg bare i store og små bokstaver. De er lest som én, skrevet slik de fleste skriver den.",
-                nn: "To verdiar i ein kolonne på adresselista skil seg berre i store og små bokstavar. Dei er lesne som éin, skriven slik dei fleste skriv han.",
-                en: "Two values of a column of the roster differ only in capitals. They are read as one, written as most write it."),
+                nb:
+                    "To verdier i en kolonne på adresselisten skiller seg bare i store og små bokstaver. De er lest som én, skrevet slik de fleste skriver den.",
+                nn:
+                    "To verdiar i ein kolonne på adresselista skil seg berre i store og små bokstavar. Dei er lesne som éin, skriven slik dei fleste skriv han.",
+                en:
+                    "Two values of a column of the roster differ only in capitals. They are read as one, written as most write it."
+            ),
             importance: Text(
-                nb: "Én enhet skrevet på to måter ville ellers blitt to grupper, og kontakt innad ville sett ut som kontakt mellom dem.",
-                nn: "Éi eining skriven på to måtar ville elles blitt to grupper, og kontakt innanfor ville sett ut som kontakt mellom dei.",
-                en: "One unit written in two ways would else be two groups, and contact within it would look like contact between them."),
+                nb:
+                    "Én enhet skrevet på to måter ville ellers blitt to grupper, og kontakt innad ville sett ut som kontakt mellom dem.",
+                nn:
+                    "Éi eining skriven på to måtar ville elles blitt to grupper, og kontakt innanfor ville sett ut som kontakt mellom dei.",
+                en:
+                    "One unit written in two ways would else be two groups, and contact within it would look like contact between them."
+            ),
             cure: Text(
                 nb: "Skriv verdien likt i alle radene. Er det to ulike ting, gi dem ulike navn.",
                 nn: "Skriv verdien likt i alle radene. Er det to ulike ting, gi dei ulike namn.",

@@ -62,7 +62,8 @@ struct HeadingSearch {
             let seen = places.map { place in
                 let row = language.pick(nb: "rad \(place.row)", nn: "rad \(place.row)", en: "row \(place.row)")
                 guard let sheet = place.sheet else { return row }
-                return row + language.pick(nb: " i arket «\(sheet)»", nn: " i arket «\(sheet)»", en: " of sheet “\(sheet)”")
+                return row
+                    + language.pick(nb: " i arket «\(sheet)»", nn: " i arket «\(sheet)»", en: " of sheet “\(sheet)”")
             }.joined(separator: ", ")
             let sheet = place.sheet.map { ", sheet: \(Self.quoted($0))" } ?? ""
             let cure = "`\(key): { file: \(Self.quoted(file.shownPath))\(sheet), header-row: \(place.row) }`"

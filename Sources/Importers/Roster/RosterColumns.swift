@@ -77,12 +77,14 @@ struct RosterColumns {
                 en: "The row looks like a person, not like headers. Put a row of headers above it.")
         }
         let nearest = wanted.last.flatMap { NearestWord.find($0, among: names.filter { !$0.isEmpty }) }
-        let meant = nearest.map { language.pick(nb: "Mente du «\($0)»? ", nn: "Meinte du «\($0)»? ", en: "Did you mean “\($0)”? ") }
+        let meant = nearest.map {
+            language.pick(nb: "Mente du «\($0)»? ", nn: "Meinte du «\($0)»? ", en: "Did you mean “\($0)”? ")
+        }
         let list = names.filter { !$0.isEmpty }.map { "«\($0)»" }.joined(separator: ", ")
         return (meant ?? "")
             + language.pick(
-            nb: "Kolonnene er \(list). Rett `\(key)` i oppsettfilen, eller gi kolonnen riktig navn.",
-            nn: "Kolonnane er \(list). Rett `\(key)` i oppsettfila, eller gi kolonnen rett namn.",
-            en: "The columns are \(list). Correct `\(key)` in the mapping, or give the column its right name.")
+                nb: "Kolonnene er \(list). Rett `\(key)` i oppsettfilen, eller gi kolonnen riktig navn.",
+                nn: "Kolonnane er \(list). Rett `\(key)` i oppsettfila, eller gi kolonnen rett namn.",
+                en: "The columns are \(list). Correct `\(key)` in the mapping, or give the column its right name.")
     }
 }

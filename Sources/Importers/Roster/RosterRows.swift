@@ -24,7 +24,9 @@ struct RosterRows {
 
     mutating func add(_ number: Int, _ cells: [String]) {
         let read = naming.union(telling)
-        func isFilled(_ columns: Set<Int>) -> Bool { columns.contains { cells.indices.contains($0) && !cells[$0].isEmpty } }
+        func isFilled(_ columns: Set<Int>) -> Bool {
+            columns.contains { cells.indices.contains($0) && !cells[$0].isEmpty }
+        }
         // A list that comes out of a spreadsheet often ends in rows of nothing but delimiters, has a remark beside the table,
         // or its headings once more.
         if !isFilled(read) || read.allSatisfy({ AnswerText.folded(cells[$0]) == AnswerText.folded(headings[$0]) }) {
@@ -32,7 +34,11 @@ struct RosterRows {
             return
         }
         for column in read.sorted() where CellFaults.isError(cells[column]) { errors.append((number, column, .error)) }
-        if isFilled(naming) { rows.append(RosterRow(number: number, cells: cells)) } else { namelessRows.append(number) }
+        if isFilled(naming) {
+            rows.append(RosterRow(number: number, cells: cells))
+        } else {
+            namelessRows.append(number)
+        }
     }
 
     /// Gives every person of merged cells the value that stands in the first.

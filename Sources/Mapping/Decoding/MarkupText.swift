@@ -49,7 +49,8 @@ package enum MarkupText {
     }
 
     private static let inline: Set<String> = [
-        "a", "abbr", "b", "big", "code", "del", "em", "font", "i", "img", "input", "ins", "kbd", "label", "mark", "nobr",
+        "a", "abbr", "b", "big", "code", "del", "em", "font", "i", "img", "input", "ins", "kbd", "label", "mark",
+        "nobr",
         "o:p", "s", "small", "span", "strike", "strong", "sub", "sup", "tt", "u", "wbr",
     ]
     /// What begins a line or a cell of its own.
@@ -87,17 +88,21 @@ package enum MarkupText {
 
     private static let named: [String: String] = {
         var named = [
-            "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "shy": "\u{AD}", "ndash": "–",
+            "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "shy": "\u{AD}",
+            "ndash": "–",
             "mdash": "—", "lsquo": "‘", "rsquo": "’", "sbquo": "‚", "ldquo": "“", "rdquo": "”", "bdquo": "„",
             "laquo": "«", "raquo": "»", "hellip": "…", "bull": "•", "middot": "·", "zwj": "\u{200D}",
             "zwnj": "\u{200C}", "ensp": " ", "emsp": " ", "thinsp": " ", "szlig": "ß", "scaron": "š", "Scaron": "Š",
         ]
         // The letters from U+00C0 on, in their order.
         let letters = [
-            "Agrave", "Aacute", "Acirc", "Atilde", "Auml", "Aring", "AElig", "Ccedil", "Egrave", "Eacute", "Ecirc", "Euml",
-            "Igrave", "Iacute", "Icirc", "Iuml", "ETH", "Ntilde", "Ograve", "Oacute", "Ocirc", "Otilde", "Ouml", "times",
+            "Agrave", "Aacute", "Acirc", "Atilde", "Auml", "Aring", "AElig", "Ccedil", "Egrave", "Eacute", "Ecirc",
+            "Euml",
+            "Igrave", "Iacute", "Icirc", "Iuml", "ETH", "Ntilde", "Ograve", "Oacute", "Ocirc", "Otilde", "Ouml",
+            "times",
             "Oslash", "Ugrave", "Uacute", "Ucirc", "Uuml", "Yacute", "THORN", "", "agrave", "aacute", "acirc", "atilde",
-            "auml", "aring", "aelig", "ccedil", "egrave", "eacute", "ecirc", "euml", "igrave", "iacute", "icirc", "iuml",
+            "auml", "aring", "aelig", "ccedil", "egrave", "eacute", "ecirc", "euml", "igrave", "iacute", "icirc",
+            "iuml",
             "eth", "ntilde", "ograve", "oacute", "ocirc", "otilde", "ouml", "divide", "oslash", "ugrave", "uacute",
             "ucirc", "uuml", "yacute", "thorn", "yuml",
         ]
