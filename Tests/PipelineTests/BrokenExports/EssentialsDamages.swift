@@ -183,10 +183,10 @@ enum EssentialsDamages {
             .table(file, "a row moved to the left", .told("unknown-respondent")) {
                 $0.rows[5] = $0.rows[5].dropFirst() + [""]
             },
-            .table(file, "all rows moved to the right", .told("unknown-respondent")) { table in
+            .table(file, "all rows moved to the right", .stopped("people-unmatched")) { table in
                 table.rows = [table.rows[0]] + table.rows.dropFirst().map { [""] + $0.dropLast() }
             },
-            .table(file, "all rows moved to the left", .told("unknown-respondent")) { table in
+            .table(file, "all rows moved to the left", .stopped("people-unmatched")) { table in
                 table.rows = [table.rows[0]] + table.rows.dropFirst().map { $0.dropFirst() + [""] }
             },
             .table(file, "all answers moved to the right", .sound) { table in
@@ -218,7 +218,7 @@ enum EssentialsDamages {
             .table(file, "addresses in capitals and blanks", .right) { table in
                 for row in 1..<table.rows.count { table.rows[row][0] = " \(table.rows[row][0].uppercased()) " }
             },
-            .table(file, "a misspelt address", .told("unknown-respondent")) { $0.rows[5][0] += "g" },
+            .table(file, "a misspelt address", .told("people-unmatched")) { $0.rows[5][0] += "g" },
             .table(file, "a row without a date", .sound) { $0.rows[5][1] = "" },
             .table(file, "dates that are none", .sound) { table in
                 for row in 1..<table.rows.count { table.rows[row][1] = "99.99.9999 99:99" }
