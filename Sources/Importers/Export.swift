@@ -9,6 +9,8 @@ package struct Export: Sendable {
     package var formatVersion: String?
     package var encoding: String?
     package var delimiter: String?
+    /// The sheet of a workbook that is read.
+    package var sheet: String?
     /// The path as the mapping gives it.
     package var file: String
     /// In the order of the cells of a row. Columns that must not be read (IP address, browser, referer, session) are

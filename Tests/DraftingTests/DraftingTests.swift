@@ -304,6 +304,23 @@ import Testing
         }
     }
 
+    @Test func `headings below a title are found, and the mapping says where they stand`() throws {
+        let survey = try Survey(
+            roster: "People of the survey, March 2024 | | | |\n" + Self.roster,
+            answers: """
+                Export of March 2024 | | | |
+                Respondent       | Date             | 1.1: How often: Hansen, Ada | 1.2: How often: Berg, Bo | 1.3: How often: Lie, Cato
+                ada@example.org  | 01.03.2024 10:00 |                             | Daily                    | Weekly
+                """)
+        let draft = try StudyDraft(
+            files: [survey.folder + "/answers.csv"], rosters: [survey.folder + "/roster.csv"], language: .en,
+            folder: survey.folder
+        ).mapping
+        #expect(draft.contains("responses: { file: \"answers.csv\", header-row: 2 }"), "\(draft)")
+        #expect(draft.contains("roster: { file: \"roster.csv\", header-row: 2 }"), "\(draft)")
+        #expect(draft.contains("layout: roster-matrix") && draft.contains("name: \"Name\""), "\(draft)")
+    }
+
     @Test func `without a roster the roster is what is left to do`() throws {
         let survey = try Survey(
             roster: Self.roster,

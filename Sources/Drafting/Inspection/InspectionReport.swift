@@ -48,6 +48,9 @@ package struct InspectionReport: Encodable, Sendable {
     package var version: String?
     package var encoding: String?
     package var delimiter: String?
+    /// The sheet of a workbook that is read, and the row of its headings where that is not the first.
+    package var sheet: String?
+    package var headerRow: Int?
     package var responses: Responses
     /// The column that the format itself calls the respondent's.
     package var respondentColumn: String?
@@ -65,6 +68,8 @@ package struct InspectionReport: Encodable, Sendable {
         version = export.formatVersion
         encoding = export.encoding
         delimiter = export.delimiter
+        sheet = export.sheet
+        headerRow = look.file.headerRow
         let tally = look.responses
         responses = Responses(
             rows: tally.rows, complete: tally.tellsComplete ? tally.complete : nil,

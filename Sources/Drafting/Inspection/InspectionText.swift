@@ -13,6 +13,14 @@ package struct InspectionText {
         if let delimiter = report.delimiter {
             facts.append(language.pick(nb: "skilletegn", nn: "skiljeteikn", en: "delimiter") + " " + delimiter)
         }
+        if let sheet = report.sheet {
+            facts.append(language.pick(nb: "arket «\(sheet)»", nn: "arket «\(sheet)»", en: "sheet “\(sheet)”"))
+        }
+        if let row = report.headerRow {
+            facts.append(
+                language.pick(
+                    nb: "overskrifter i rad \(row)", nn: "overskrifter i rad \(row)", en: "headings in row \(row)"))
+        }
         if let codebook = report.codebook {
             facts.append(
                 language.pick(nb: "kodebok \(codebook)", nn: "kodebok \(codebook)", en: "codebook \(codebook)"))

@@ -18,7 +18,11 @@ package enum SurveyFiles {
                 do {
                     exports.append((position, file, try ImporterList.open(file, as: format, language: language)))
                 } catch let fault as RunStopped {
-                    others.append((position, file, fault))
+                    if let (file, reader) = belowATitle(file, as: format, language) {
+                        exports.append((position, file, reader))
+                    } else {
+                        others.append((position, file, fault))
+                    }
                 }
             } catch let fault as RunStopped {
                 faults.append(fault)
@@ -62,6 +66,15 @@ package enum SurveyFiles {
             }
             return try ExportLook(export.file, codebook: codebooks[index], reader: reader ?? export.reader)
         }
+    }
+
+    /// An export whose headings stand below a title or on another sheet, as a mapping would have to say.
+    private static func belowATitle(
+        _ file: InputFile, as format: ExportFormat?, _ language: Language
+    ) -> (InputFile, any ExportReader)? {
+        HeadingSearch(file).exports.lazy.compactMap { file in
+            (try? ImporterList.open(file, as: format, language: language)).map { (file, $0) }
+        }.first
     }
 
     /// Whether a file is no export but a list of people, by its headings and its addresses.

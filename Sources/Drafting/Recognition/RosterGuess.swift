@@ -19,8 +19,33 @@ struct RosterGuess {
     let persons: [Person]
     let matcher: NameMatcher
 
+    /// The sheet of a workbook that is read, and the row of the headings where that is not the first.
+    let sheet: String?
+    let headerRow: Int?
+
+    /// A list whose first row names nobody may have its headings below a title, or on another sheet.
     init(path: String, language: Language) throws {
         let file = try InputFile.look(at: path, shownAs: path, language: language)
+        let first = Result { try RosterGuess(file, path: path, language: language) }
+        func areHeadings(_ cells: [String]) -> Bool {
+            let known = Self.names.union(Self.givenNames).union(Self.familyNames)
+            return cells.contains { known.contains(ComparableText.folded($0)) }
+        }
+        if let guess = try? first.get(), guess.isList, areHeadings(guess.table.columns) {
+            self = guess
+            return
+        }
+        let elsewhere = HeadingSearch(file).files(where: areHeadings)
+        let found = elsewhere.lazy.compactMap { try? RosterGuess($0, path: path, language: language) }.first(
+            where: \.isList)
+        self = try found ?? first.get()
+    }
+
+    /// Whether names or addresses were found.
+    private var isList: Bool { !names.isEmpty || email != nil }
+
+    private init(_ file: InputFile, path: String, language: Language) throws {
+        headerRow = file.headerRow
         var table = try RosterImporter.look(file, language: language)
         self.path = path
         let columns = Self.columns(table)
@@ -49,6 +74,7 @@ struct RosterGuess {
         table.id = isList ? id?.position : nil
         table.email = email?.position
         self.table = table
+        sheet = table.sheet
         persons = RosterReading(table: table, attributes: [], matchesByEmail: false).persons
         matcher = NameMatcher(persons: persons)
     }

@@ -118,7 +118,11 @@ struct MappingWriter {
             writePathNote(network)
             let file = path(network.look.file.shownPath)
             let codebook = network.look.codebook.map { path($0.shownPath) }
-            yaml.line(2, codebook.map { "responses: { file: \(file), codebook: \($0) }" } ?? "responses: \(file)")
+            let keys = codebook.map { ["codebook: \($0)"] } ?? []
+            yaml.line(
+                2,
+                "responses: "
+                    + Self.file(file, keys + Self.place(network.look.export.sheet, network.look.file.headerRow)))
             writeRosterFile(network)
             writeRespondents(of: network)
             writeQuestions(of: position)
@@ -155,10 +159,17 @@ struct MappingWriter {
             return name == common(key.name) ? nil : name.map { "\(key.key): \($0)" }
         }
         let file = path(roster.path)
-        yaml.line(
-            2,
-            own.isEmpty
-                ? "roster: \(file)" : "roster: { file: \(file), columns: { \(own.joined(separator: ", ")) } }")
+        let columns = own.isEmpty ? [] : ["columns: { \(own.joined(separator: ", ")) }"]
+        yaml.line(2, "roster: " + Self.file(file, Self.place(roster.sheet, roster.headerRow) + columns))
+    }
+
+    /// A path, or a block where there is more to say of the file.
+    private static func file(_ path: String, _ keys: [String]) -> String {
+        keys.isEmpty ? path : "{ file: \(path), \(keys.joined(separator: ", ")) }"
+    }
+
+    private static func place(_ sheet: String?, _ headerRow: Int?) -> [String] {
+        [sheet.map { "sheet: \(YAMLText.quoted($0))" }, headerRow.map { "header-row: \($0)" }].compactMap(\.self)
     }
 
     private static let rosterKeys: [(key: String, name: @Sendable (RosterGuess) -> String?)] = [

@@ -3,7 +3,7 @@ import SpreadsheetReading
 
 /// Looks for headings elsewhere than in the first row of the first sheet, for somebody who has a title above them or a sheet
 /// of explanations before. What it finds is proposed, never read.
-struct HeadingSearch {
+package struct HeadingSearch {
     struct Place: Hashable {
         /// Nil in a file of text, and for the only sheet of a workbook.
         var sheet: String?
@@ -18,7 +18,7 @@ struct HeadingSearch {
     private static let mostRows = 15
     private static let mostSheets = 12
 
-    init(_ file: InputFile) {
+    package init(_ file: InputFile) {
         self.file = file
         guard file.looksLikeZip else {
             sheets = []
@@ -45,6 +45,14 @@ struct HeadingSearch {
     func places(where fits: ([String]) -> Bool) -> [Place] {
         var seen: Set<String?> = []
         return rows.filter { fits($0.cells) }.map(\.place).filter { seen.insert($0.sheet).inserted }
+    }
+
+    /// The file as it would be read with the headings in each place where they fit, the first row of each sheet.
+    package func files(where fits: ([String]) -> Bool) -> [InputFile] { places(where: fits).map(file(at:)) }
+
+    /// The same for the headings of an export.
+    package var exports: [InputFile] {
+        files { EssentialsHeader.recognises($0) || EFSExport.recognises($0) }
     }
 
     /// The file as it would be read with the headings in a place.

@@ -7,6 +7,7 @@ struct SpreadsheetTable: Sendable {
     let language: Language
     let workbook: Workbook
     let sheet: Int
+    var sheetName: String { workbook.sheetNames[sheet] }
 
     /// - Parameter fits: which sheet is meant, by its name and header, where the mapping names none; the first one if
     ///   none fits.

@@ -22,6 +22,7 @@ package enum EssentialsXLSXImporter: Importer {
         if file.sheet == nil { try refuseSplitSheets(table, language) }
         var export = EssentialsHeader(header.cells).export(format: format, file: file)
         export.headerRow = header.number
+        export.sheet = table.sheetName
         return SpreadsheetExportReader(export: export, table: table, header: header.number, codebook: codebook)
     }
 
@@ -81,6 +82,7 @@ package enum EFSXLSXImporter: Importer {
         let efs = EFSExport(format: format, file: file, language: language)
         var export = try efs.describe(efs.variables(of: header), codebook: codebook)
         export.headerRow = header.row
+        export.sheet = table.sheetName
         func reader(_ export: Export) -> SpreadsheetExportReader {
             SpreadsheetExportReader(export: export, table: table, header: header.row, codebook: codebook)
         }

@@ -54,6 +54,7 @@ package enum RosterImporter {
         return RosterTable(
             columns: headings, rows: rows.rows, name: name.compactMap(\.self), id: id, email: email,
             attributes: positions, blankRows: rows.blankRows, namelessRows: rows.namelessRows,
+            sheet: (table as? SpreadsheetTable)?.sheetName,
             source: try table.source(rows: rows.rows.count, columns: headings.count))
     }
 

@@ -15,12 +15,14 @@ package struct RosterTable: Sendable {
     package var blankRows: Int
     /// Rows that say something, but not of whom: a unit above its people, a remark.
     package var namelessRows: [Int]
+    /// The sheet of a workbook that is read.
+    package var sheet: String?
     package var source: SourceFile
 
     package init(
         columns: [String], rows: [RosterRow], name: [Int], id: Int? = nil, email: Int? = nil,
         attributes: [String: Int] = [:], blankRows: Int = 0, namelessRows: [Int] = [],
-        source: SourceFile
+        sheet: String? = nil, source: SourceFile
     ) {
         self.columns = columns
         self.rows = rows
@@ -30,6 +32,7 @@ package struct RosterTable: Sendable {
         self.attributes = attributes
         self.blankRows = blankRows
         self.namelessRows = namelessRows
+        self.sheet = sheet
         self.source = source
     }
 }
