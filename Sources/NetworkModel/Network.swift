@@ -96,6 +96,7 @@ package struct Person: Sendable {
     /// - Parameter share: of items left open, 0 to 1, that is nothing to call back about.
     package func isToBeCalledBack(missingAtMost share: Double) -> Bool {
         switch status {
+        case _ where hasLeft: false
         case .none, .blank: true
         case .partial: brokeOff || Double(itemsAsked - itemsAnswered) > share * Double(itemsAsked)
         case .complete: false

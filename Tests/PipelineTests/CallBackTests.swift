@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import NetworkModel
 import Pipeline
 import TestSupport
 import Testing
@@ -69,5 +70,13 @@ import Testing
             respondents: "{ match: id, column: c_0001 }", rosterColumns: "{ id: Nr, name: Navn }")
         let run = try StudyRun(StudyRun.Request(mapping: survey.mapping))
         #expect(run.findings.filter { $0.code == .partialResponse }.flatMap(\.actors) == ["1"])
+    }
+
+    @Test(arguments: [RespondentStatus.none, .blank, .partial])
+    func `nobody who has left is called back`(status: RespondentStatus) {
+        var person = Person(id: "1", name: "Ada", status: status, itemsAsked: 9, itemsAnswered: 1, brokeOff: true)
+        #expect(person.isToBeCalledBack(missingAtMost: 0.1))
+        person.hasLeft = true
+        #expect(!person.isToBeCalledBack(missingAtMost: 0.1))
     }
 }
