@@ -95,11 +95,11 @@ extension Finding {
             .warning, .measureLeftOut,
             message: language.pick(
                 nb:
-                    "\(relation), \(level): «\(measure.name.nb)» kunne ikke regnes ut og er tom. igraph svarer med feil \(error.code).",
+                    "\(relation), \(level): «\(measure.name.nb)» kunne ikke regnes ut og er tom. igraph svarer med feil \(error.code) i \(error.function).",
                 nn:
-                    "\(relation), \(level): «\(measure.name.nn)» kunne ikkje reknast ut og er tom. igraph svarer med feil \(error.code).",
+                    "\(relation), \(level): «\(measure.name.nn)» kunne ikkje reknast ut og er tom. igraph svarer med feil \(error.code) i \(error.function).",
                 en:
-                    "\(relation), \(level): \"\(measure.name.en)\" could not be computed and is empty. igraph answers with error \(error.code)."
+                    "\(relation), \(level): \"\(measure.name.en)\" could not be computed and is empty. igraph answers with error \(error.code) in \(error.function)."
             ),
             hint: language.pick(
                 nb: "De andre målene gjelder. Trenger du dette, kan det regnes ut fra GraphML-filen.",
@@ -112,9 +112,9 @@ extension Finding {
         Finding(
             .error, .analysisFailed,
             message: language.pick(
-                nb: "Tallene for nettverket kunne ikke regnes ut. igraph svarer med feil \(error.code).",
-                nn: "Tala for nettverket kunne ikkje reknast ut. igraph svarer med feil \(error.code).",
-                en: "The figures of the network could not be computed. igraph answers with error \(error.code)."),
+                nb: "Tallene for nettverket kunne ikke regnes ut. igraph svarer med feil \(error.code) i \(error.function).",
+                nn: "Tala for nettverket kunne ikkje reknast ut. igraph svarer med feil \(error.code) i \(error.function).",
+                en: "The figures of the network could not be computed. igraph answers with error \(error.code) in \(error.function)."),
             hint: language.pick(
                 nb: "Dette er en feil i programmet eller et for stort nettverk; meld fra med denne meldingen.",
                 nn: "Dette er ein feil i programmet eller eit for stort nettverk; meld frå med denne meldinga.",

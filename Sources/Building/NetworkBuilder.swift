@@ -166,7 +166,7 @@ package enum NetworkBuilder {
         if case .question(_, let asked) = mapping.source { layout = asked }
         return Attribute(
             id: mapping.id, label: mapping.label,
-            options: mapping.values.map { AttributeOption(id: $0.id, label: $0.label) },
+            options: mapping.values.map { AttributeOption(id: $0.id, label: $0.label, isNoGroup: $0.isNoGroup) },
             allowsSeveral: layout == .multipleChoice,
             combinations: mapping.combinations.map { combination in
                 OptionCombination(

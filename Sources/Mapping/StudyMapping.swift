@@ -147,6 +147,8 @@ package struct ChoiceMapping: Sendable {
     package var id: String
     package var label: String
     package var answers: [String]
+    /// Of a value: "none of these", "other".
+    package var isNoGroup = false
     package var place: SourcePlace
 }
 

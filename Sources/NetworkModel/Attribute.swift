@@ -66,10 +66,13 @@ package struct Attribute: Sendable {
 package struct AttributeOption: Hashable, Sendable {
     package var id: String
     package var label: String
+    /// "None of these", "other": an answer, but nothing that those who gave it have in common.
+    package var isNoGroup: Bool
 
-    package init(id: String, label: String) {
+    package init(id: String, label: String, isNoGroup: Bool = false) {
         self.id = id
         self.label = label
+        self.isNoGroup = isNoGroup
     }
 }
 

@@ -30,6 +30,20 @@ import Testing
         #expect(groups.groups.map(\.id) == ["x", "y", "z", "w"])
     }
 
+    @Test func `who says "none of these" is in no group, and that answer is none`() throws {
+        var network = network
+        let function = try #require(network.attributes.firstIndex { $0.id == "function" })
+        // Y is the answer "none of these".
+        network.attributes[function].options[1].isNoGroup = true
+        let analysis = try analyse(network, groupBy: "function")
+        let groups = try #require(analysis.groups)
+        #expect(groups.groups.map(\.id) == ["x", "z", "w"] && groups.members == [[0, 1, 2], [4], []])
+        // D said so: known, and in none.
+        #expect(groups.ofPerson[3] == [] && groups.personsUnknown == 1)
+        #expect(analysis.relations[0].levels[1].groups?.pairs.count == 9)
+        #expect(network.attributes[function].displayText(network.persons[3].values[function]) == "Y")
+    }
+
     @Test func `denominators are pairs of different persons, and only answered pairs are observed`() throws {
         let groups = try #require(try levels()[1].groups)
         let inside = groups.pair(from: 0, to: 0)

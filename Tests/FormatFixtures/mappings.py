@@ -132,6 +132,7 @@ def mapping(study, networks, question):
            "    layout: body-matrix", "    kinds:",
            *[f"      - {{ id: {id}, label: {text}, answers: {quoted([text])}, direction: {direction} }}"
              for id, text, direction in model.KINDS],
+           "checks: { call-back: { missing-at-most: 0 } }",
            "analysis: { group-by: unit, symmetrise: maximum }"]
     return "\n".join(out) + "\n"
 

@@ -11,7 +11,8 @@ package struct GroupMembership: Hashable, Sendable {
 
     /// Position in the network's attributes.
     package let attribute: Int
-    /// The attribute's options in their order, also those nobody has; the texts that occur, sorted, where it has none.
+    /// The attribute's options in their order, also those nobody has, but for those that are no group; the texts that occur,
+    /// sorted, where it has none.
     package let groups: [Group]
     /// The groups of each person, ascending; empty for a person who has none, nil where the value is missing.
     package let ofPerson: [[Int]?]
@@ -31,12 +32,16 @@ package struct GroupMembership: Hashable, Sendable {
         groups =
             attribute.options.isEmpty
             ? sorted.map { Group(id: $0, label: $0) }
-            : attribute.options.map { Group(id: $0.id, label: $0.label) }
+            : attribute.options.filter { !$0.isNoGroup }.map { Group(id: $0.id, label: $0.label) }
+        // The number of each option's group; nil for one that is none.
+        let groupOf = attribute.options.indices.map { option in
+            attribute.options[option].isNoGroup ? nil : attribute.options[..<option].count { !$0.isNoGroup }
+        }
         ofPerson = values.map { value in
             switch value {
             case .missing: nil
             case .text(let text): number[text].map { [$0] } ?? []
-            case .options(let chosen): chosen
+            case .options(let chosen): chosen.compactMap { groupOf[$0] }
             }
         }
     }

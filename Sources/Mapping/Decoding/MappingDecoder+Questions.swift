@@ -85,7 +85,8 @@ extension MappingDecoder {
     private func choice(_ section: Section) -> ChoiceMapping {
         ChoiceMapping(
             id: section.text(.id) ?? "", label: section.text(.label) ?? "",
-            answers: section.texts(.answers).map(\.text), place: section.place)
+            answers: section.texts(.answers).map(\.text), isNoGroup: section.text(.notAGroup) == "true",
+            place: section.place)
     }
 
     func body(_ section: Section) -> BodyMapping {

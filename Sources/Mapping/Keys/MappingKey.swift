@@ -21,6 +21,7 @@ package enum KeyName: String, CaseIterable, Sendable {
     case rows, layout, scale, reciprocity, items, nobody
     case ticked
     case notTicked = "not-ticked"
+    case notAGroup = "not-a-group"
     // attributes, bodies, affiliations
     case attributes, combinations, of
     case bodies, affiliations, kinds, direction

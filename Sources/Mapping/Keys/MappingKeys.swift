@@ -283,7 +283,15 @@ package enum MappingKeys {
     }
 
     static let level = choice("level", "One level of a scale.", example: "daily")
-    static let value = choice("value", "One value of an attribute.", example: "tildeling")
+    static let value = MappingBlock(
+        "value", "One value of an attribute.",
+        answerKeys(example: "tildeling") + [
+            .optional(
+                .notAGroup, .flag, "Not a group",
+                "Says nothing that people have in common (“none of these”, “other”): kept as an answer, but no function with a "
+                    + "network, a colour, holes and sentences of its own.",
+                example: "not-a-group: true")
+        ])
     static let body = choice("body", "A board or an office that is contacted but does not answer.", example: "ordforer")
 
     static let kind = MappingBlock(
