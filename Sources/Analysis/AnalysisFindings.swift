@@ -112,9 +112,13 @@ extension Finding {
         Finding(
             .error, .analysisFailed,
             message: language.pick(
-                nb: "Tallene for nettverket kunne ikke regnes ut. igraph svarer med feil \(error.code) i \(error.function).",
-                nn: "Tala for nettverket kunne ikkje reknast ut. igraph svarer med feil \(error.code) i \(error.function).",
-                en: "The figures of the network could not be computed. igraph answers with error \(error.code) in \(error.function)."),
+                nb:
+                    "Tallene for nettverket kunne ikke regnes ut. igraph svarer med feil \(error.code) i \(error.function).",
+                nn:
+                    "Tala for nettverket kunne ikkje reknast ut. igraph svarer med feil \(error.code) i \(error.function).",
+                en:
+                    "The figures of the network could not be computed. igraph answers with error \(error.code) in \(error.function)."
+            ),
             hint: language.pick(
                 nb: "Dette er en feil i programmet eller et for stort nettverk; meld fra med denne meldingen.",
                 nn: "Dette er ein feil i programmet eller eit for stort nettverk; meld frå med denne meldinga.",

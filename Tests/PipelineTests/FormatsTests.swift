@@ -177,7 +177,9 @@ struct StudyDocument {
     private var content: [String: Any]
     private(set) var testResponsesLeftOut = 0
 
-    private static let provenance: Set = ["tool", "run", "mapping", "inputs", "message", "hint", "source", "furtherSources"]
+    private static let provenance: Set = [
+        "tool", "run", "mapping", "inputs", "message", "hint", "source", "furtherSources",
+    ]
 
     init(of mapping: String) throws {
         let output = try Outside.temporaryFolder()

@@ -57,16 +57,20 @@ struct RosterDoubts {
         let names = persons.map { Set(ComparableText.parts($0.name)) }
         let boxes = addresses.map { $0.map(Mailbox.init) }
         let contradicting = persons.indices.filter { person in
-            !boxes[person].isEmpty && !boxes[person].contains { $0.mayBelong(to: names[person]) }
+            !boxes[person].isEmpty && !boxes[person].contains { $0.names(names[person]) }
         }
         guard contradicting.count > 1 else { return [] }
-        /// For each of these rows the one other whose name its address fits.
+        var byPart: [String: [Int]] = [:]
+        for person in contradicting { for part in names[person] { byPart[part, default: []].append(person) } }
+        /// For each of these rows the one other whose name its address fits. That such rows come round to where they began is what
+        /// makes them a swap: many addresses are not made of names.
         var owner: [Int: Int] = [:]
         for person in contradicting {
-            let fitting = contradicting.filter { other in
-                other != person && boxes[person].contains { $0.names(names[other]) }
-            }
-            if fitting.count == 1 { owner[person] = fitting[0] }
+            let fitting = Set(
+                boxes[person].flatMap { box in
+                    box.parts.flatMap { byPart[$0] ?? [] }.filter { $0 != person && box.names(names[$0]) }
+                })
+            if fitting.count == 1 { owner[person] = fitting.first }
         }
         var told: Set<Int> = []
         var doubts: [RosterDoubt] = []
@@ -84,13 +88,11 @@ struct RosterDoubts {
 
 /// What stands before the @ of an address, held against names.
 private struct Mailbox {
-    private let parts: [String]
-    private let whole: String
+    let parts: [String]
 
     init(_ address: String) {
         let box = address.prefix { $0 != "@" }
         parts = ComparableText.parts(String(box.map { $0.isNumber ? " " : $0 }))
-        whole = parts.joined()
     }
 
     /// Whether it names somebody beyond doubt: all its parts are the person's, one of them whole.
@@ -98,14 +100,5 @@ private struct Mailbox {
         guard !parts.isEmpty, !name.isEmpty else { return false }
         return parts.contains { $0.count > 1 && name.contains($0) }
             && parts.allSatisfy { part in name.contains { $0.hasPrefix(part) } }
-    }
-
-    /// Whether it may be the person's: a part of the name is in it, or the beginning of one, or it says nothing.
-    func mayBelong(to name: Set<String>) -> Bool {
-        whole.count < 2 || name.isEmpty
-            || name.contains { part in
-                part.count > 1 && whole.contains(part) || part.count > 3 && whole.contains(part.prefix(3))
-                    || parts.contains { $0.count > 2 && part.hasPrefix($0) }
-            }
     }
 }

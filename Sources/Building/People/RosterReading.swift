@@ -106,15 +106,22 @@ package struct RosterReading {
     // MARK: What is written in two ways
 
     /// Makes one value of those that differ in capitals alone: the one that most have, among equals the first.
+    /// The same for what differs in case, blanks or a full stop at the end.
+    private static func alike(_ text: String) -> String {
+        let folded = AnswerText.folded(text)
+        let end = folded.lastIndex { !".,;: ".contains($0) }
+        return end.map { String(folded[...$0]) } ?? folded
+    }
+
     private mutating func join(_ position: Int, of attribute: String) -> ValuesAlike? {
         var spellings: [String: [String: (count: Int, first: Int)]] = [:]
         for (person, described) in persons.enumerated() {
             guard case .text(let text) = described.values[position] else { continue }
-            spellings[AnswerText.folded(text), default: [:]][text, default: (0, person)].count += 1
+            spellings[Self.alike(text), default: [:]][text, default: (0, person)].count += 1
         }
         var changed: [Int] = []
         for (person, described) in persons.enumerated() {
-            guard case .text(let text) = described.values[position], let same = spellings[AnswerText.folded(text)],
+            guard case .text(let text) = described.values[position], let same = spellings[Self.alike(text)],
                 same.count > 1,
                 let most = same.min(by: { ($1.value.count, $0.value.first) < ($0.value.count, $1.value.first) })?.key,
                 most != text

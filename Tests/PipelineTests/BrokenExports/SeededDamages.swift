@@ -41,8 +41,7 @@ struct SeededDamage: Sendable {
         contacts("codes of missing answers", ["-99", "-77", "99", "-1", "."]),
         contacts("errors of a spreadsheet", ["#N/A", "#REF!", "#DIV/0!", "#VALUE!", "#I/T"]),
         contacts("answers nobody listed", ["Daglig/ukentlig", "6", "Sjelden", "1,5"]),
-        contacts(
-            "markup and blanks in answers", ["<b>Daglig</b>", "Daglig&nbsp;", " daglig ", "Daglig.", "\u{200B}Daglig"]),
+        contacts("markup and blanks in answers", ["<b>*</b>", "*&nbsp;", " * ", "*.", "\u{200B}*", "* (kode 1)"]),
     ]
 
     private static func boxes(_ name: String, _ words: [(String, String)]) -> SeededDamage {
@@ -65,7 +64,10 @@ struct SeededDamage: Sendable {
             let columns = table.columns(ofQuestion: table.rows[0].contains { $0.hasPrefix("3.1:") } ? 3 : 4)
             for _ in 0..<Int.random(in: 1...12, using: &random) {
                 let row = Int.random(in: 1..<table.rows.count, using: &random)
-                table.rows[row][columns.randomElement(using: &random)!] = word
+                let column = columns.randomElement(using: &random)!
+                let answer = table.rows[row][column]
+                if word.contains("*"), answer.isEmpty { continue }
+                table.rows[row][column] = word.replacingOccurrences(of: "*", with: answer)
             }
         }
     }
