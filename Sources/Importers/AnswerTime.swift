@@ -1,3 +1,5 @@
+import SpreadsheetReading
+
 /// The time of an answer, as exports write it: ISO, Excel's serial days, three numbers (`14.03.2024`, `3/14/24`) or a
 /// month's name, with a clock behind it or without.
 package struct AnswerTime: Hashable, Sendable {
@@ -185,20 +187,8 @@ package struct AnswerTime: Hashable, Sendable {
             value > 20_000, value < 80_400
         else { return nil }
         let seconds = Int((value * 86_400).rounded())
-        let (year, month, day) = civil(seconds / 86_400 - 25_569)
+        let (year, month, day) = SerialTime.civil(seconds / 86_400 - 25_569)
         return (.known(year: year, month: month, day: day), seconds % 86_400)
-    }
-
-    /// The date of a day counted from 1970-01-01 (Howard Hinnant, "chrono-compatible low-level date algorithms").
-    private static func civil(_ days: Int) -> (Int, Int, Int) {
-        let shifted = days + 719_468
-        let era = shifted / 146_097
-        let dayOfEra = shifted % 146_097
-        let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let shiftedMonth = (5 * dayOfYear + 2) / 153
-        let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-        return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
     }
 }
 

@@ -1,5 +1,5 @@
 /// Points in time as spreadsheets count them: days, with the time of day as a fraction.
-struct SerialTime {
+package struct SerialTime {
     /// Whether day 0 is 1 January 1904, as in workbooks from old Macs; else 30 December 1899.
     let beginsIn1904: Bool
 
@@ -18,8 +18,13 @@ struct SerialTime {
         return rest == 0 ? date : date + " " + clock
     }
 
-    /// The date of a day counted from 1970-01-01 (Howard Hinnant, "chrono-compatible low-level date algorithms").
     private static func date(_ days: Int) -> String {
+        let (year, month, day) = civil(days)
+        return "\(year)-\(two(month))-\(two(day))"
+    }
+
+    /// The date of a day counted from 1970-01-01 (Howard Hinnant, "chrono-compatible low-level date algorithms").
+    package static func civil(_ days: Int) -> (year: Int, month: Int, day: Int) {
         let shifted = days + 719_468
         let era = shifted / 146_097
         let dayOfEra = shifted % 146_097
@@ -28,7 +33,7 @@ struct SerialTime {
         let shiftedMonth = (5 * dayOfYear + 2) / 153
         let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
         let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-        return "\(year)-\(two(month))-\(two(dayOfYear - (153 * shiftedMonth + 2) / 5 + 1))"
+        return (year, month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
     }
 
     private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }

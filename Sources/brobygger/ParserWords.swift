@@ -25,7 +25,8 @@ struct ParserWords {
     private func translated(line: String) -> String {
         var line = line
         for phrase in Self.phrases {
-            line = line.replacing(phrase.pattern) { match in
+            guard let pattern = phrase.pattern else { continue }
+            line = line.replacing(pattern) { match in
                 let parts = match.output.dropFirst().map { String($0.substring ?? "") }
                 return parts.enumerated().reduce(phrase.words[language]) { text, part in
                     text.replacing("%\(part.offset + 1)", with: part.element)
@@ -36,7 +37,8 @@ struct ParserWords {
     }
 
     private struct Phrase: @unchecked Sendable {
-        let pattern: Regex<AnyRegexOutput>
+        /// Nil, and so never found, where it is no pattern: a help text then stays English.
+        let pattern: Regex<AnyRegexOutput>?
         let words: Text
 
         /// - Parameters:
@@ -44,7 +46,7 @@ struct ParserWords {
         ///   - nb: with `%1` for the first group of the pattern.
         init(_ pattern: String, nb: String, nn: String) {
             // Written below, and held against what the parser says by a test.
-            self.pattern = try! Regex(pattern)
+            self.pattern = try? Regex(pattern)
             words = Text(nb: nb, nn: nn, en: "")
         }
     }

@@ -78,7 +78,7 @@ import Testing
         #expect(id(["elvestad.csv"], in: "/home/eva") == "elvestad")
         #expect(id(["svar.csv"], in: "/home/eva/boligsosial-2013") == "boligsosial-2013")
         #expect(id(["housing/a/svar.csv", "housing/b/svar.csv"], in: "/home") == "housing")
-        #expect(id(["a/svar.csv", "b/svar.csv"], in: "/work/housing/data") == "housing")
+        #expect(id(["a/svar.csv", "b/svar.csv"], in: "/srv/housing/data") == "housing")
         #expect(id(["Downloads/export-2024.csv"], in: "/tmp") == nil)
         #expect(id(["data 2.csv"], in: "/") == nil)
         #expect(StudyName(files: ["svar.csv"], folder: "/x/Bolig_og nærmiljø").title == "Bolig og nærmiljø")

@@ -1,7 +1,7 @@
 import Foundation
 import TestSupport
 
-/// What real files have met (Mappings/README.md, "What goes wrong with files"), each kind in many ways that a seed chooses: which cells, how many,
+/// What real files have met (docs/testing.md, "Files that people have"), each kind in many ways that a seed chooses: which cells, how many,
 /// which of several spellings.
 struct SeededDamage: Sendable {
     let name: String
