@@ -49,7 +49,7 @@ package enum NetworkBuilder {
             rows += 1
             let place = SourcePlace(file: export.file, row: row.number)
             conditions.look(at: row, place: place)
-            let time = ResponseTime(conditions.time(of: row))
+            let time = conditions.time(of: row)
             if let time = time.time { times.look(at: time) }
             if conditions.isTest(row) {
                 record.testResponses.append(place)

@@ -36,13 +36,8 @@ enum ResponseTime {
     /// There is a text that is no time.
     case unreadable
 
-    init(_ text: String) {
-        if text.allSatisfy(\.isWhitespace) {
-            self = .none
-        } else {
-            self = AnswerTime(text).map(ResponseTime.at) ?? .unreadable
-        }
-    }
+    /// - Parameter text: without white space around it.
+    init(_ text: String) { self = text.isEmpty ? .none : AnswerTime(text).map(ResponseTime.at) ?? .unreadable }
 
     var time: AnswerTime? { if case .at(let time) = self { time } else { nil } }
 }

@@ -11,6 +11,8 @@ struct RowConditions {
     private let exclude: [RowStatus.Condition]
     private let timeColumn: Int?
     private let noTime: Set<String>
+    /// Whether a time that could be one stands for none.
+    private let noTimeIsTime: Bool
     private let coded: [CodedColumn]
     private let columnNames: [String]
     /// Cells of those that say neither; by column.
@@ -46,6 +48,7 @@ struct RowConditions {
         timeColumn = export.dateColumn
         noTime =
             timeColumn.map { export.columns[$0].missing.notShown.union(export.columns[$0].missing.unanswered) } ?? []
+        noTimeIsTime = noTime.contains { AnswerTime($0) != nil }
         let all = [complete, partial, test].compactMap(\.self) + exclude
         coded = Dictionary(grouping: all.filter { $0.words != nil }, by: \.column).sorted { $0.key < $1.key }
             .map { column, conditions in
@@ -69,12 +72,14 @@ struct RowConditions {
         return !complete.holds(row)
     }
 
-    /// The time of the answer as the export writes it; empty where there is none.
-    func time(of row: ExportRow) -> String {
-        guard let timeColumn else { return "" }
+    /// When the answer was given.
+    func time(of row: ExportRow) -> ResponseTime {
+        guard let timeColumn else { return .none }
+        // What nearly every cell is, and no sign for a time that was never set.
+        if !noTimeIsTime, let time = AnswerTime(usual: row.cell(timeColumn)) { return .at(time) }
         let text = row.text(timeColumn).trimmed
         // A date that was never set: EFS' own sign for it, and a computer's first day.
-        return noTime.contains(text) || text.hasPrefix("0001-01-01") ? "" : text
+        return noTime.contains(text) || text.hasPrefix("0001-01-01") ? .none : ResponseTime(text)
     }
 
     /// Looks whether the row's status can be understood, which decides whether it counts.

@@ -1,5 +1,7 @@
-import Importers
+import TestSupport
 import Testing
+
+@testable import Importers
 
 @Suite struct AnswerTimeTests {
     @Test(arguments: [
@@ -30,9 +32,46 @@ import Testing
         #expect(AnswerTime(text) == nil)
     }
 
+    /// The usual forms are read by bytes; that must say what the rule for all forms says.
+    @Test(arguments: 0..<20 as Range<UInt64>)
+    func `times of the usual forms are read as all others are`(seed: UInt64) {
+        var random = Seeded(seed)
+        var quick = 0
+        for _ in 0..<500 {
+            let text = Self.written(&random)
+            let usual = Array(text.utf8).withUnsafeBufferPointer { AnswerTime(usual: $0) }
+            if usual != nil { quick += 1 }
+            #expect(usual == nil || usual == AnswerTime(anyForm: text), "\(text)")
+            #expect(AnswerTime(text) == AnswerTime(anyForm: text), "\(text)")
+        }
+        #expect(quick > 40, "else next to nothing was compared")
+    }
+
+    /// A time in one of many forms, or nearly one.
+    private static func written(_ random: inout Seeded) -> String {
+        func digits(_ range: ClosedRange<Int>) -> String {
+            let number = String(Int.random(in: range, using: &random))
+            return Bool.random(using: &random) && number.count == 1 ? "0" + number : number
+        }
+        let separator = [".", "-", "/"].randomElement(using: &random)!
+        let other = Int.random(in: 0..<20, using: &random) == 0 ? "." : separator
+        let year = [digits(1890...3010), digits(0...99), "2024"].randomElement(using: &random)!
+        let numbers = [digits(0...13), digits(0...32), year].shuffled(using: &random)
+        var text = numbers[0] + separator + numbers[1] + other + numbers[2]
+        let between = [" ", "T", "  ", ", ", " kl. ", ""].randomElement(using: &random)!
+        let clock = [digits(0...25), digits(0...61), digits(0...61)].prefix(Int.random(in: 0...3, using: &random))
+        if !clock.isEmpty { text += between + clock.joined(separator: ":") }
+        // One character lost, doubled or strange now and then.
+        guard Int.random(in: 0..<5, using: &random) == 0, let place = text.indices.randomElement(using: &random) else {
+            return text
+        }
+        let odd = ["", "0", "T", " ", "+", "٣", "²", "Z", ":", "\u{301}"].randomElement(using: &random)!
+        return text[..<place] + odd + text[text.index(after: place)...]
+    }
+
     private func orders(_ texts: [String]) -> [AnswerTime.Order] {
         var times = AnswerTimes()
-        for time in texts.compactMap(AnswerTime.init) { times.look(at: time) }
+        for time in texts.compactMap({ AnswerTime($0) }) { times.look(at: time) }
         return times.orders
     }
 
@@ -50,7 +89,7 @@ import Testing
     @Test func `the latest is told where no order of day and month changes it`() throws {
         func latest(_ texts: [String], beside others: [String] = []) throws -> Int? {
             var times = AnswerTimes()
-            for time in (texts + others).compactMap(AnswerTime.init) { times.look(at: time) }
+            for time in (texts + others).compactMap({ AnswerTime($0) }) { times.look(at: time) }
             return try times.latest(of: texts.map { try #require(AnswerTime($0)) })
         }
         #expect(try latest(["3/2/2024", "4/1/2024"]) == nil, "3 February and 4 January, or 2 March and 1 April")

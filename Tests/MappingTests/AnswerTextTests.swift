@@ -11,6 +11,24 @@ import Testing
         #expect("a b".trimmed == "a b")
     }
 
+    /// What needs no change is found by bytes; that must say what the rule for all scripts says.
+    @Test(arguments: 0..<50 as Range<UInt64>)
+    func `what people read is the same whichever way it is found`(seed: UInt64) {
+        var random = Seeded(seed)
+        for _ in 0..<100 {
+            var text = ""
+            for _ in 0..<Int.random(in: 0...8, using: &random) {
+                let range: ClosedRange<UInt32> = [32...126, 0xC0...0x17F, 0...0x17F, 0x300...0x310].randomElement(
+                    using: &random)!
+                let isOdd = Int.random(in: 0..<20, using: &random) == 0
+                let scalar = UnicodeScalar(UInt32.random(in: range, using: &random))!
+                text.unicodeScalars.append(
+                    isOdd ? ["\u{3000}", "\u{FEFF}", "😀"].randomElement(using: &random)! : scalar)
+            }
+            #expect(Array(AnswerText.plain(text).utf8) == Array(AnswerText.plainByCharacters(text).utf8))
+        }
+    }
+
     /// Text of Latin-1 is folded byte by byte; that must say what the rule for all scripts says.
     @Test(arguments: 0..<50 as Range<UInt64>)
     func `Latin letters are folded as all others are`(seed: UInt64) {

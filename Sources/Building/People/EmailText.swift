@@ -30,14 +30,24 @@ enum EmailText {
             default: return false
             }
         }
-        return signs == 1 && isAddress(cell[...])
+        return signs == 1 && isAddress(cell)
     }
 
-    static func isAddress(_ text: Substring) -> Bool {
-        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts[0].isEmpty else { return false }
-        let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
-        return labels.count > 1 && labels.allSatisfy { !$0.isEmpty }
+    /// Whether something stands before the one @, and names with dots between them behind it.
+    static func isAddress(_ text: some StringProtocol) -> Bool {
+        let bytes = text.utf8
+        guard let sign = bytes.firstIndex(of: UInt8(ascii: "@")), sign > bytes.startIndex else { return false }
+        var (labels, length) = (1, 0)
+        for byte in bytes[bytes.index(after: sign)...] {
+            switch byte {
+            case UInt8(ascii: "@"): return false
+            case UInt8(ascii: "."):
+                if length == 0 { return false }
+                (labels, length) = (labels + 1, 0)
+            default: length += 1
+            }
+        }
+        return labels > 1 && length > 0
     }
 
     private static func isBetween(_ character: Character) -> Bool {

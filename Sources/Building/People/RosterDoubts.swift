@@ -34,7 +34,7 @@ struct RosterDoubts {
     /// Where most have addresses: a column of other names for people is none of those.
     private func withoutAddress() -> [Int] {
         let wrong = persons.indices.filter { person in
-            persons[person].email != nil && !addresses[person].contains { EmailText.isAddress($0[...]) }
+            persons[person].email != nil && !addresses[person].contains { EmailText.isAddress($0) }
         }
         let written = persons.count { $0.email != nil }
         return wrong.count * 2 < written ? wrong : []
@@ -54,6 +54,8 @@ struct RosterDoubts {
     /// Rows whose addresses fit each other's names and not their own, as after a sorting that took one column along and not
     /// the other.
     private func swapped() -> [RosterDoubt] {
+        // A list whose addresses are numbers needs no closer look.
+        guard addresses.lazy.filter({ $0.contains(where: Mailbox.speaks) }).prefix(2).count == 2 else { return [] }
         let names = persons.map { Set(ComparableText.parts($0.name)) }
         let boxes = addresses.map { $0.map(Mailbox.init) }
         let contradicting = persons.indices.filter { person in
@@ -94,6 +96,22 @@ private struct Mailbox {
         let box = address.prefix { $0 != "@" }
         parts = ComparableText.parts(String(box.map { $0.isNumber ? " " : $0 }))
     }
+
+    /// Whether it can name somebody at all: two letters stand beside each other. Quickly told.
+    static func speaks(_ address: String) -> Bool {
+        var last: UInt8 = 0
+        for byte in address.utf8 {
+            // A mark on the sign would make another sign of it.
+            if last == UInt8(ascii: "@") { return byte > 127 }
+            // Letters beyond ASCII may stand for two; in markup nobody can say so soon.
+            if byte > 127 || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") { return true }
+            if isLetter(byte), isLetter(last) { return true }
+            last = byte
+        }
+        return false
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 32) }
 
     /// Whether it names somebody beyond doubt: all its parts are the person's, one of them whole.
     func names(_ name: Set<String>) -> Bool {

@@ -31,7 +31,7 @@ package struct RosterReading {
             let written = cell(table.email)
             let found = written.map { EmailText.addresses(in: $0) } ?? []
             // A cell that is an address and no more keeps its capitals.
-            let email = found.first.map { $0 == written?.lowercased() ? written ?? $0 : $0 } ?? written
+            let email = found.first.map { $0 == written || $0 == written?.lowercased() ? written ?? $0 : $0 } ?? written
             let id = cell(table.id) ?? email ?? String(row.number)
             let name = PersonName.plain(table.name.compactMap(cell).joined(separator: " "))
             addresses.append(found.isEmpty ? [written].compactMap { $0?.lowercased() } : found)

@@ -7,6 +7,9 @@ struct RosterRows {
     /// Columns that say who somebody is, and those that say something of them.
     private let naming: Set<Int>
     private let telling: Set<Int>
+    /// Both, ascending.
+    private let read: [Int]
+    private let foldedHeadings: [String]
     private(set) var rows: [RosterRow] = []
     private(set) var blankRows = 0
     private(set) var namelessRows: [Int] = []
@@ -17,23 +20,24 @@ struct RosterRows {
         self.headings = headings
         self.naming = naming
         self.telling = telling
+        read = naming.union(telling).sorted()
+        foldedHeadings = headings.map { AnswerText.folded($0) }
     }
 
     /// Columns that the mapping does not name.
     var unread: Set<Int> { Set(headings.indices).subtracting(naming).subtracting(telling) }
 
     mutating func add(_ number: Int, _ cells: [String]) {
-        let read = naming.union(telling)
-        func isFilled(_ columns: Set<Int>) -> Bool {
+        func isFilled(_ columns: some Sequence<Int>) -> Bool {
             columns.contains { cells.indices.contains($0) && !cells[$0].isEmpty }
         }
         // A list that comes out of a spreadsheet often ends in rows of nothing but delimiters, has a remark beside the table,
         // or its headings once more.
-        if !isFilled(read) || read.allSatisfy({ AnswerText.folded(cells[$0]) == AnswerText.folded(headings[$0]) }) {
+        if !isFilled(read) || read.allSatisfy({ AnswerText.folded(cells[$0]) == foldedHeadings[$0] }) {
             blankRows += 1
             return
         }
-        for column in read.sorted() where CellFaults.isError(cells[column]) { errors.append((number, column, .error)) }
+        for column in read where CellFaults.isError(cells[column]) { errors.append((number, column, .error)) }
         if isFilled(naming) {
             rows.append(RosterRow(number: number, cells: cells))
         } else {
@@ -44,7 +48,6 @@ struct RosterRows {
     /// Gives every person of merged cells the value that stands in the first.
     /// - Returns: cells that are merged across columns that are read, where nobody can say what the value is.
     mutating func fill(_ merged: [MergedCells]) -> [MergedCells]? {
-        let read = naming.union(telling)
         let across = merged.filter { cells in
             cells.columns.count > 1 && cells.columns.count { read.contains($0) } > 1
                 && rows.contains { cells.rows.contains($0.number) }

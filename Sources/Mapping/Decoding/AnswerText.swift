@@ -17,15 +17,27 @@ package enum AnswerText {
 
     /// As people read it: white space as one blank, letters composed, without characters that nobody sees.
     package static func plain(_ text: String) -> String {
-        let isPlain = text.utf8.withContiguousStorageIfAvailable { utf8 in
-            var last: UInt8 = 32
-            for byte in utf8 {
-                if byte < 32 || byte > 126 || byte == 32 && last == 32 { return false }
-                last = byte
+        text.utf8.withContiguousStorageIfAvailable(isPlain) == true || text.isEmpty ? text : plainByCharacters(text)
+    }
+
+    /// Whether a text is read as it stands: of ASCII and letters from À to ſ, none of which is composed, with single blanks
+    /// between other signs.
+    private static func isPlain(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+        var last: UInt8 = 32
+        for byte in utf8 {
+            switch byte {
+            case 32: if last == 32 { return false }
+            // Behind the letters' first byte, C3 to C5.
+            case 33...126, 0x80...0xBF, 0xC3...0xC5: break
+            default: return false
             }
-            return last != 32
+            last = byte
         }
-        if isPlain == true || text.isEmpty { return text }
+        return last != 32
+    }
+
+    /// The rule, for text of any script.
+    static func plainByCharacters(_ text: String) -> String {
         let seen = Invisible.occurs(in: text) ? Invisible.removed(from: text) : text
         return seen.precomposedStringWithCanonicalMapping.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
