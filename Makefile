@@ -13,11 +13,11 @@
 .DEFAULT_GOAL := build
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
-LIBRARIES := libxml2-dev libxlsxwriter-dev libigraph-dev libcsv-dev libzip-dev zlib1g-dev libreadstat-dev librsvg2-dev \
+LIBRARIES := libxml2-dev libxlsxwriter-dev libigraph-dev libzip-dev zlib1g-dev libreadstat-dev librsvg2-dev \
 	libcairo2-dev fonts-dejavu-core pkg-config
-TEST_TOOLS := acl libxml2-utils poppler-utils python3 python3-venv locales
+TEST_TOOLS := acl libcsv-dev libxml2-utils poppler-utils python3 python3-venv locales
 PYTHON_PACKAGES := openpyxl networkx igraph jsonschema PyYAML pyreadstat pandas
-BENCH_TOOLS := gcc python3 python3-venv
+BENCH_TOOLS := gcc libcsv-dev python3 python3-venv
 BENCH_PACKAGES := pandas pyarrow networkx polars igraph XlsxWriter
 R_PACKAGES := r-base-core r-cran-data.table r-cran-igraph r-cran-openxlsx
 PROGRAM := .build/release/brobygger

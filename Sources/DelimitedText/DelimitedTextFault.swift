@@ -8,7 +8,6 @@ package struct DelimitedTextFault: Error, Hashable {
         case nulByte
         case tooManyColumns(limit: Int)
         case cellTooLong(limit: Int)
-        case outOfMemory
     }
 
     package var problem: Problem
@@ -54,10 +53,6 @@ package struct DelimitedTextFault: Error, Hashable {
                 nb: "Raden har et felt på mer enn \(limit >> 20) MB. Trolig mangler et avsluttende anførselstegn.",
                 nn: "Rada har eit felt på meir enn \(limit >> 20) MB. Truleg manglar eit avsluttande hermeteikn.",
                 en: "The row has a field of more than \(limit >> 20) MB. Probably a closing quotation mark is missing.")
-        case .outOfMemory:
-            language.pick(
-                nb: "Det er ikke nok minne til å lese raden.", nn: "Det er ikkje nok minne til å lese rada.",
-                en: "There is not enough memory to read the row.")
         }
     }
 

@@ -2,8 +2,8 @@ import Glibc
 
 /// The rows that one chunk completes, and the beginning of the next one: cells in one run of bytes, ends in another.
 ///
-/// Plain memory rather than arrays: this is written once per cell from C.
-struct RowBuffer {
+/// Plain memory rather than arrays: this is written once a cell.
+struct RowBuffer: ~Copyable {
     /// The number of the row that is being read.
     private(set) var number = 1
     private(set) var problem: DelimitedTextFault.Problem?
@@ -19,6 +19,8 @@ struct RowBuffer {
     private var endCount = 0
     private var complete: [(number: Int, bytes: Int, ends: Int, cells: Int)] = []
     private var lastEndedWithCarriageReturn = false
+    /// How long the cell is so far that is being read.
+    private(set) var openCell = 0
     private let skips: [Bool]
 
     init(skipping: Set<Int>) {
@@ -27,96 +29,59 @@ struct RowBuffer {
         skips = (0..<(skipping.max().map { $0 + 1 } ?? 0)).map(skipping.contains)
     }
 
-    func free() {
+    deinit {
         bytes.deallocate()
         ends.deallocate()
-    }
-
-    /// A cell that libcsv has read, in libcsv's buffer, which is longer than any `shortCell`.
-    @inline(__always)
-    mutating func add(_ cell: UnsafeMutableRawPointer?, _ count: Int) {
-        add(cell.map { UnsafeRawPointer($0) }, count, readable: Self.shortCell)
     }
 
     /// Cells up to this length, which is nearly all there are, are copied as two numbers, whatever stands behind them in
     /// memory; the next cell is written over that.
     private static let shortCell = 16
 
-    /// - Parameter readable: how many bytes may be read from the cell's beginning on.
+    private var column: Int { endCount - rowFirstEnd }
+
+    /// A cell, or the rest of one whose beginning was added before.
     @inline(__always)
-    private mutating func add(_ cell: UnsafeRawPointer?, _ count: Int, readable: Int) {
-        let column = endCount - rowFirstEnd
+    mutating func addCell(_ text: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) {
+        if !part.isEmpty { add(text, part) }
+        endCell()
+    }
+
+    /// A part of the cell that is being read.
+    @inline(__always)
+    mutating func add(_ text: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) {
+        let count = part.count
+        openCell += count
+        guard count > 0, column >= skips.count || !skips[column], let start = text.baseAddress else { return }
+        if byteCount + count + Self.shortCell > byteCapacity { growBytes(to: byteCount + count + Self.shortCell) }
+        let source = UnsafeRawPointer(start + part.lowerBound)
+        if count <= Self.shortCell, text.count - part.lowerBound >= Self.shortCell {
+            let numbers = source.loadUnaligned(as: (UInt64, UInt64).self)
+            UnsafeMutableRawPointer(bytes + byteCount).storeBytes(of: numbers, as: (UInt64, UInt64).self)
+        } else {
+            memcpy(bytes + byteCount, source, count)
+        }
+        byteCount += count
+    }
+
+    @inline(__always)
+    mutating func endCell() {
+        openCell = 0
         if column >= DelimitedText.mostColumns {
             if problem == nil { problem = .tooManyColumns(limit: DelimitedText.mostColumns) }
             return
-        }
-        if let cell, count > 0, column >= skips.count || !skips[column] {
-            if byteCount + count + Self.shortCell > byteCapacity { growBytes(to: byteCount + count + Self.shortCell) }
-            if count <= Self.shortCell, readable >= Self.shortCell {
-                let numbers = cell.loadUnaligned(as: (UInt64, UInt64).self)
-                UnsafeMutableRawPointer(bytes + byteCount).storeBytes(of: numbers, as: (UInt64, UInt64).self)
-            } else {
-                memcpy(bytes + byteCount, cell, count)
-            }
-            byteCount += count
         }
         if endCount == endCapacity { growEnds() }
         ends[endCount] = byteCount - rowStart
         endCount += 1
     }
 
-    /// Whole rows without a quotation mark: cells end at delimiters, rows at line breaks, as libcsv says of them.
-    /// - Parameter text: goes on at least as far as `end`, behind the last line break.
-    mutating func addPlainRows(_ text: UnsafeBufferPointer<UInt8>, end: Int, _ delimiter: UInt8) {
-        guard let bytes = text.baseAddress else { return }
-        var cell = 0
-        var position = 0
-        while position < end {
-            // Eight bytes at a time: a bit is set in each that ends a cell.
-            var found = Self.cellEnds(in: bytes + position, min(8, end - position), delimiter)
-            while found != 0 {
-                let cellEnd = position + found.trailingZeroBitCount / 8
-                found &= found - 1
-                let byte = bytes[cellEnd]
-                // A row without any byte has no cell either.
-                if byte == delimiter || cellEnd > cell || endCount > rowFirstEnd {
-                    add(bytes + cell, cellEnd - cell, readable: text.count - cell)
-                }
-                if byte != delimiter { endRow(Int32(byte)) }
-                cell = cellEnd + 1
-            }
-            position += 8
-        }
-    }
-
-    @inline(__always)
-    private static func cellEnds(in bytes: UnsafePointer<UInt8>, _ count: Int, _ delimiter: UInt8) -> UInt64 {
-        var word: UInt64 = 0
-        if count == 8 {
-            word = UInt64(littleEndian: UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self))
-        } else {
-            for index in 0..<count { word |= UInt64(bytes[index]) << (8 * UInt64(index)) }
-        }
-        // A byte that is zero after this is one of the three.
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let low = ~(ones << 7)
-        func others(_ byte: UInt8) -> UInt64 {
-            let difference = word ^ ones &* UInt64(byte)
-            return ((difference & low) &+ low) | difference
-        }
-        return ~(others(delimiter) & others(10) & others(13)) & ~low
-    }
-
-    /// - Parameter character: the carriage return or line feed that ends the row; -1 at the end of the file.
-    mutating func endRow(_ character: Int32) {
-        let cells = endCount - rowFirstEnd
-        if cells == 0, character == 10, lastEndedWithCarriageReturn {
-            lastEndedWithCarriageReturn = false
-            return
-        }
-        lastEndedWithCarriageReturn = character == 13
-        if problem != nil { return }
-        complete.append((number, rowStart, rowFirstEnd, cells))
+    /// - Parameter byte: the carriage return or line feed that ends the row; nil at the end of the file.
+    mutating func endRow(by byte: UInt8?) {
+        let isSecondOfTwo = column == 0 && byte == UInt8(ascii: "\n") && lastEndedWithCarriageReturn
+        lastEndedWithCarriageReturn = byte == UInt8(ascii: "\r")
+        if isSecondOfTwo || problem != nil { return }
+        complete.append((number, rowStart, rowFirstEnd, column))
         number += 1
         rowStart = byteCount
         rowFirstEnd = endCount

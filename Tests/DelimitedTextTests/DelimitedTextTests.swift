@@ -69,39 +69,6 @@ import Testing
         }
     }
 
-    /// A chunk of one byte leaves every row to libcsv, a large one only those with quotation marks.
-    @Test(arguments: 0..<60 as Range<UInt64>)
-    func `sound or broken, text reads the same whatever the chunks`(seed: UInt64) {
-        var random = Seeded(seed)
-        let pieces = ["a", "bc", ";", ";;", " ", "\"", "\"x;y\"", "\n", "\r\n", "\r", "\n\n", "12345678901234567", "æ"]
-        for _ in 0..<50 {
-            // Few kinds of pieces in some texts, so that long stretches are without quotation marks.
-            let kinds = pieces.filter { _ in Int.random(in: 0..<3, using: &random) > 0 } + ["\n"]
-            let text = (0..<Int.random(in: 0..<60, using: &random)).map { _ in
-                kinds[Int.random(in: 0..<kinds.count, using: &random)]
-            }.joined()
-            let byBytes = outcome(text, chunk: 1)
-            for chunk in [3, 20, 1000] { #expect(outcome(text, chunk: chunk) == byBytes, "\(text.debugDescription)") }
-        }
-    }
-
-    /// The rows, then the fault that ended them.
-    private func outcome(_ text: String, chunk: Int) -> [String] {
-        var parser = DelimitedText(delimiter: 59, skipping: [2])
-        var rows: [String] = []
-        func take(_ row: DelimitedRow) { rows.append("\(row.number)|" + row.texts.joined(separator: "|")) }
-        let bytes = Array(text.utf8)
-        do {
-            for start in stride(from: 0, to: bytes.count, by: chunk) {
-                try bytes[start..<min(start + chunk, bytes.count)].withUnsafeBufferPointer { try parser.push($0, take) }
-            }
-            try parser.finish(take)
-        } catch {
-            rows.append("\(error)")
-        }
-        return rows
-    }
-
     @Test func `faults name the row where they begin`() {
         #expect(fault("a;b\n\"c;d\ne;f\n") == DelimitedTextFault(problem: .unterminatedQuote, row: 2))
         #expect(fault("a;b\nc;d\"e\n") == DelimitedTextFault(problem: .strayQuote, row: 2))

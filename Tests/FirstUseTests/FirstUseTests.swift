@@ -1,5 +1,4 @@
 import Compression
-import DelimitedText
 import Drawing
 import Foundation
 import GraphAlgorithms
@@ -140,21 +139,6 @@ import XMLWriting
                     var cells = 0
                     try StatisticsFile(path: path).forEachCell { _, _, _ in cells += 1 }
                     precondition(cells == 2)
-                }
-            }
-        }
-    }
-
-    @Test func `libcsv`() async {
-        await Self.repeatedly {
-            await #expect(processExitsWith: .success) {
-                FirstUseTests.atOnce { _ in
-                    var text = DelimitedText(delimiter: UInt8(ascii: ","))
-                    var rows = 0
-                    let bytes = Array("a,b\n1,\"2\"\n".utf8)
-                    try bytes.withUnsafeBufferPointer { try text.push($0) { _ in rows += 1 } }
-                    try text.finish { _ in rows += 1 }
-                    precondition(rows == 2)
                 }
             }
         }
