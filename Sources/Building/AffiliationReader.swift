@@ -18,7 +18,7 @@ struct AffiliationReader {
     private let columns: [BodyColumn]
     private let kindOf: [String: Int]
     private var outsideScale: OutsideScale
-    private var unreadBoxes: UnreadBoxes
+    private var unreadBoxes: UnreadBoxCount
     private var unmatched: [UnmatchedItem]
     private var notInExport: OptionsNotInExport?
 
@@ -40,7 +40,7 @@ struct AffiliationReader {
         self.affiliation = affiliation
         self.export = export
         outsideScale = OutsideScale(question: affiliation.id)
-        unreadBoxes = UnreadBoxes(question: affiliation.id, mappingPlace: affiliation.place)
+        unreadBoxes = UnreadBoxCount(question: affiliation.id, mappingPlace: affiliation.place)
         var kindOf: [String: Int] = [:]
         for (position, kind) in affiliation.kinds.enumerated() {
             for answer in kind.answers + [kind.label] where kindOf[AnswerText.folded(answer)] == nil {

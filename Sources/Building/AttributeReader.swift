@@ -141,7 +141,7 @@ struct AttributeReader {
                 [UInt8(truncatingIfNeeded: entry.box), UInt8(truncatingIfNeeded: entry.box >> 8)], at: entry.place)
         }
         record.answersOutsideScale += outsideScale.groups(mappingPlace: attribute.place)
-        var unread = UnreadBoxes(question: attribute.id, mappingPlace: attribute.place)
+        var unread = UnreadBoxCount(question: attribute.id, mappingPlace: attribute.place)
         for entry in decided.unread { unread.note(entry.text, at: entry.place) }
         unread.note(in: &record)
         let left = attribute.values.indices.filter { value in !boxes.contains { $0.option == value } }

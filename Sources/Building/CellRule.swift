@@ -20,7 +20,7 @@ struct CellRule<Listed: Equatable> {
     /// What codes mean, folded both; labels that several codes share say nothing.
     private let labelOf: [String: String]
     private let codeOf: [String: String]
-    private let missing: MissingRule
+    private let missing: MissingSigns
 
     /// - Parameter listed: what the mapping says of texts, codes and labels, by `AnswerText.folded`.
     init(_ listed: [String: Listed], column: ExportColumn) {
@@ -58,7 +58,7 @@ struct CellRule<Listed: Equatable> {
 }
 
 extension CellRule.Outcome {
-    fileprivate init(_ sign: MissingRule.Sign) {
+    fileprivate init(_ sign: MissingSigns.Sign) {
         self =
             switch sign {
             case .notShown: .notShown

@@ -44,7 +44,7 @@ struct ItemCells {
     }
 
     private struct TableKey: Hashable {
-        var missing: MissingRule
+        var missing: MissingSigns
         var labels: [String: String]
     }
 

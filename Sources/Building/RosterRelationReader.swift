@@ -32,7 +32,7 @@ struct RosterRelationReader: RelationReading {
     private var emptied = CellGroup(question: "", count: 0, places: [])
     /// Whether some item has the format's own sign for one that was shown and left.
     private var sawLeftItem = false
-    private var unreadBoxes: UnreadBoxes
+    private var unreadBoxes: UnreadBoxCount
     private var marks: [UInt8]
     /// For each item the column that its mark was read from.
     private var markColumns: [Int]
@@ -49,7 +49,7 @@ struct RosterRelationReader: RelationReading {
         columnNames = export.columns.map(\.placeName)
         scalePlace = scale?.place ?? relation.place
         outsideScale = OutsideScale(question: relation.id)
-        unreadBoxes = UnreadBoxes(question: relation.id, mappingPlace: relation.place)
+        unreadBoxes = UnreadBoxCount(question: relation.id, mappingPlace: relation.place)
         columns = items.map { $0.columns[0] }
         cells = items.reduce(0) { $0 + $1.columns.count }
         let hasBoxes = items.contains { $0.columns.count > 1 }

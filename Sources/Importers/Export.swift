@@ -90,7 +90,7 @@ package struct ExportColumn: Sendable {
     /// What codes mean, for coded variables; by code as it stands in the cells.
     package var codeLabels: [String: String]
     /// How a cell of this column says that there is no answer.
-    package var missing: MissingRule
+    package var missing: MissingSigns
     /// False for columns that are never read into the model (IP address, browser, referer, session).
     package var isReadable: Bool
     /// True for columns of the format's own (serial number, dates, disposition code), which are no question.
@@ -106,7 +106,7 @@ package struct ExportColumn: Sendable {
 
     package init(
         name: String, placeName: String, item: String? = nil, matrixRow: Int? = nil, option: String? = nil,
-        codeLabels: [String: String] = [:], missing: MissingRule, isReadable: Bool = true, isSystem: Bool = false,
+        codeLabels: [String: String] = [:], missing: MissingSigns, isReadable: Bool = true, isSystem: Bool = false,
         uncoded: Uncoded? = nil
     ) {
         self.name = name
@@ -123,7 +123,7 @@ package struct ExportColumn: Sendable {
 }
 
 /// What cells without an answer look like.
-package struct MissingRule: Hashable, Sendable {
+package struct MissingSigns: Hashable, Sendable {
     /// What such a cell says.
     package enum Sign: Sendable {
         case notShown

@@ -8,7 +8,7 @@ struct OpenXMLBook: Sendable {
     /// In the workbook's order.
     let sheetNames: [String]
     let parts: [String]
-    private let texts: SharedTexts
+    private let texts: NumberedTexts
     private let formats: [NumberFormat]
     private let clock: SerialTime
     private let awaitsComputing: Bool
@@ -26,9 +26,9 @@ struct OpenXMLBook: Sendable {
         sheetNames = found.map(\.name)
         parts = found.map(\.part)
         if let part = relations.sharedTexts, archive.contains(part) {
-            texts = try WorkbookPart.read(part, of: archive, limit: Self.mostTextBytes, SharedTextsReader()).texts
+            texts = try WorkbookPart.read(part, of: archive, limit: Self.mostTextBytes, NumberedTextsReader()).texts
         } else {
-            texts = SharedTexts()
+            texts = NumberedTexts()
         }
         if let part = relations.styles, archive.contains(part) {
             let styles = try WorkbookPart.read(part, of: archive, StylesReader()).formats

@@ -11,7 +11,7 @@ final class SheetReader: XMLHandler {
 
     private enum Kind { case number, shared, inline, result, truth, time, error }
 
-    private let texts: SharedTexts
+    private let texts: NumberedTexts
     /// By style; empty where no style of the workbook says more than the number.
     private let formats: [NumberFormat]
     private let clock: SerialTime
@@ -28,10 +28,10 @@ final class SheetReader: XMLHandler {
     private var kind = Kind.number
     private var format = NumberFormat.plain
     private var value: [UInt8] = []
-    private var inline = CellText()
+    private var inline = CellTextRuns()
 
     init(
-        _ texts: SharedTexts, formats: [NumberFormat], clock: SerialTime, awaitsComputing: Bool,
+        _ texts: NumberedTexts, formats: [NumberFormat], clock: SerialTime, awaitsComputing: Bool,
         _ handler: any SheetHandler
     ) {
         self.texts = texts

@@ -13,7 +13,7 @@ enum AmbiguousName: Validator {
         }
     }
 
-    private static func message(_ item: NetworkModel.UnmatchedItem, _ language: Language) -> String {
+    private static func message(_ item: UnmatchedItem, _ language: Language) -> String {
         language.pick(
             nb:
                 "Et navn i spørsmålet «\(item.question)» passer til \(item.candidates.count) personer på adresselisten. Et tvetydig navn kobles ikke til noen, og \(amount(item.count, "relasjon", "relasjoner")) faller ut.",

@@ -1,7 +1,7 @@
 import Findings
 import NetworkModel
 
-/// A response that belongs to nobody on the roster, and would by nothing that could be proposed (`PeopleUnmatched`).
+/// A response that belongs to nobody on the roster, and would by nothing that could be proposed (`WouldMatchOtherwise`).
 enum UnknownRespondent: Validator {
     static let code = FindingCode.unknownRespondent
 

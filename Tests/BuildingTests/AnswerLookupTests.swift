@@ -31,16 +31,16 @@ import Testing
         noTie: ["Aldri", "4", "aaaaaaab"], blank: .unanswered, place: Self.place)
     private static let place = SourcePlace(file: "study.yaml")
 
-    private func column(_ missing: MissingRule, _ labels: [String: String] = [:]) -> ExportColumn {
+    private func column(_ missing: MissingSigns, _ labels: [String: String] = [:]) -> ExportColumn {
         ExportColumn(name: "v", placeName: "v", codeLabels: labels, missing: missing)
     }
 
     @Test(arguments: 0..<30 as Range<UInt64>)
     func `a row's marks are what its cells say one by one`(seed: UInt64) {
         var random = Seeded(seed)
-        let essentials = column(MissingRule(emptyIsBlank: true))
+        let essentials = column(MissingSigns(emptyIsBlank: true))
         let efs = column(
-            MissingRule(notShown: ["-77"], unanswered: ["0"], emptyIsBlank: false), ["2": "Månedlig", "3": "Aldri"])
+            MissingSigns(notShown: ["-77"], unanswered: ["0"], emptyIsBlank: false), ["2": "Månedlig", "3": "Aldri"])
         let columns = (0..<40).map { _ in Bool.random(using: &random) ? essentials : efs }
         let export = Export(format: .efsCSV, file: "f", columns: columns, questions: [])
         // In any order, as the mapping may name variables.

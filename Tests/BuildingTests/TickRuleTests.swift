@@ -8,7 +8,7 @@ import Testing
 @Suite struct TickRuleTests {
     private func column(
         _ labels: [String: String] = [:], item: String = "Tildeling",
-        missing: MissingRule = MissingRule(emptyIsBlank: true)
+        missing: MissingSigns = MissingSigns(emptyIsBlank: true)
     ) -> ExportColumn {
         ExportColumn(name: "v_1", placeName: "B", item: item, codeLabels: labels, missing: missing)
     }
@@ -69,11 +69,11 @@ import Testing
     @Test func `missing values of the file are neither`() {
         let efs = column(
             ["0": "not quoted", "1": "quoted", "-77": "not shown"],
-            missing: MissingRule(notShown: ["-77"], unanswered: ["0"], emptyIsBlank: false))
+            missing: MissingSigns(notShown: ["-77"], unanswered: ["0"], emptyIsBlank: false))
         #expect(marks(["0", "1", "-77", "-77,0", ""], efs) == "-+xxb")
         let spss = column(
             ["0": "Nei", "1": "Ja", "8": "Ja, kanskje"],
-            missing: MissingRule(declared: ["8"], declaredRanges: [90...99], emptyIsBlank: true))
+            missing: MissingSigns(declared: ["8"], declaredRanges: [90...99], emptyIsBlank: true))
         #expect(marks(["0", "1", "8", "97", "100"], spss) == "-+mm?")
     }
 }
@@ -90,7 +90,7 @@ import Testing
         let column = ExportColumn(
             name: "v", placeName: "v",
             codeLabels: ["1": "Daglig", "2": "Aldri", "99": "Vet ikke", "3": "Annet", "4": "Annet"],
-            missing: MissingRule(declared: ["99"], emptyIsBlank: false))
+            missing: MissingSigns(declared: ["99"], emptyIsBlank: false))
         #expect(
             outcomes(["daglig", "2", "Vet ikke", "Annet", "Månedlig"], ["1": 1, "2": 2, "3": 3], column)
                 == [.listed(1), .listed(2), .declared, .unread, .unread])
@@ -99,7 +99,7 @@ import Testing
     @Test func `a code whose label is another answer is unread`() {
         let column = ExportColumn(
             name: "v", placeName: "v", codeLabels: ["1": "Aldri", "3": "Daglig"],
-            missing: MissingRule(emptyIsBlank: true))
+            missing: MissingSigns(emptyIsBlank: true))
         #expect(
             outcomes(["1", "3", "Aldri"], ["1": 1, "aldri": 3, "daglig": 1], column) == [
                 .unread, .listed(1), .listed(3),
@@ -108,7 +108,7 @@ import Testing
 
     @Test func `whole numbers with decimals are the numbers they were`() {
         let column = ExportColumn(
-            name: "v", placeName: "v", missing: MissingRule(notShown: ["-77"], emptyIsBlank: false))
+            name: "v", placeName: "v", missing: MissingSigns(notShown: ["-77"], emptyIsBlank: false))
         #expect(
             outcomes(["2,0", "2.00", "-77.0", "2,5", "2,", ",0", "2.0.0"], ["2": 2], column)
                 == [.listed(2), .listed(2), .notShown, .unread, .unread, .unread, .unread])

@@ -54,7 +54,7 @@ import Testing
             codebook:
                 "How often (q_1 - Type 111)\nv_1\tv_1\tint\tA\n\t\t1\tdaily\n\t\t-99\tdo not know\n\t\t-66\tnever\n"
         ).export
-        #expect(export.columns[2].missing == MissingRule(notShown: ["-77"], unanswered: ["0"], emptyIsBlank: false))
+        #expect(export.columns[2].missing == MissingSigns(notShown: ["-77"], unanswered: ["0"], emptyIsBlank: false))
     }
 
     @Test(arguments: [

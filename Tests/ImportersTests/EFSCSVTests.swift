@@ -47,11 +47,11 @@ import Testing
         #expect(export.columns[8].codeLabels == ["1": "daily", "2": "weekly"])
         #expect(
             export.columns[8].missing
-                == MissingRule(notShown: ["-77", "-66"], unanswered: ["0"], emptyIsBlank: false))
+                == MissingSigns(notShown: ["-77", "-66"], unanswered: ["0"], emptyIsBlank: false))
         #expect(export.columns[10].missing.unanswered.isEmpty, "0 of an option is an answer")
         #expect(
             export.columns[11].missing
-                == MissingRule(notShown: ["-77", "-66"], unanswered: ["-99"], emptyIsBlank: false))
+                == MissingSigns(notShown: ["-77", "-66"], unanswered: ["-99"], emptyIsBlank: false))
         #expect((export.respondentColumn, export.dateColumn) == (7, 15))
         #expect(try reader.rows()[0].cells[8...13] == ["0", "2", "0", "-99", "-99", ""])
         #expect(try reader.sourceFiles(rows: 2).map(\.role) == [.responses, .codebook])

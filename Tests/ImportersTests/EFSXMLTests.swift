@@ -96,11 +96,11 @@ import Testing
     @Test func `no variable has a missing code as its value, and 0 is one where codes are explained without it`() throws
     {
         let export = try Scratch().reader(Self.sample).export
-        let box = MissingRule(notShown: ["-77", "-66"], unanswered: ["-99"], emptyIsBlank: false)
+        let box = MissingSigns(notShown: ["-77", "-66"], unanswered: ["-99"], emptyIsBlank: false)
         let expected = [
-            "v_11": MissingRule(notShown: ["-77", "-66"], unanswered: ["0"], emptyIsBlank: false),
-            "v_12": MissingRule(notShown: ["-77", "-66"], emptyIsBlank: false), "v_20": box, "v_21": box,
-            "datetime": MissingRule(
+            "v_11": MissingSigns(notShown: ["-77", "-66"], unanswered: ["0"], emptyIsBlank: false),
+            "v_12": MissingSigns(notShown: ["-77", "-66"], emptyIsBlank: false), "v_20": box, "v_21": box,
+            "datetime": MissingSigns(
                 notShown: ["-77", "-66", "0000-00-00 00:00:00"], unanswered: ["-99"], emptyIsBlank: false),
         ]
         for (name, rule) in expected { #expect(try column(name, of: export).missing == rule, "\(name)") }

@@ -115,7 +115,7 @@ import Testing
 
     @Test func `trap 6: an empty cell is a blank, and nothing else is missing`() throws {
         let rule = try export("2: A", "3.1: Q: B").columns[1].missing
-        #expect(rule == MissingRule(emptyIsBlank: true))
+        #expect(rule == MissingSigns(emptyIsBlank: true))
     }
 
     @Test func `trap 7: a header of 1762 columns and more than 64 KB is recognised`() throws {

@@ -131,7 +131,7 @@ struct WorkbookTests {
         #expect(export.format == .spss)
         #expect(export.columns[4].item == "Ås, Bjørn")
         #expect(export.columns[4].codeLabels["1"] == "Daglig")
-        #expect(export.columns[5].missing == MissingRule(notShown: ["-77", "-66"], emptyIsBlank: false))
+        #expect(export.columns[5].missing == MissingSigns(notShown: ["-77", "-66"], emptyIsBlank: false))
         #expect(export.columns[6].missing.unanswered == ["-99"])
         #expect(export.respondentColumn == 3)
         let rows = try reader.rows()

@@ -64,4 +64,31 @@ import Testing
             }
         }
     }
+
+    /// Whoever looks for a type finds one place. Types inside others have the others' name before theirs.
+    @Test func `no type has a name that another has`() throws {
+        let sources = Outside.root + "/Sources"
+        let files = FileManager.default.enumerator(atPath: sources)?.compactMap { $0 as? String } ?? []
+        var places: [String: [String]] = [:]
+        for file in files.sorted() where file.hasSuffix(".swift") {
+            let text = try String(contentsOfFile: sources + "/" + file, encoding: .utf8)
+            for name in text.split(separator: "\n").compactMap(Self.typeName) { places[name, default: []].append(file) }
+        }
+        #expect(places.count > 500, "the types were not found")
+        for (name, places) in places where places.count > 1 {
+            Issue.record("\(name) is declared in \(places.joined(separator: " and in "))")
+        }
+    }
+
+    /// The type that a line at the left margin declares.
+    private static func typeName(_ line: Substring) -> String? {
+        guard let first = line.first, first != " " else { return nil }
+        let words = line.split(separator: " ")
+        let modifiers: Set = ["package", "private", "fileprivate", "public", "final", "indirect"]
+        let rest = words.drop { modifiers.contains(String($0)) || $0.hasPrefix("@") }
+        guard let kind = rest.first, ["struct", "class", "enum", "protocol", "actor", "typealias"].contains(kind) else {
+            return nil
+        }
+        return rest.dropFirst().first.map { String($0.prefix { $0.isLetter || $0.isNumber || $0 == "_" }) }
+    }
 }

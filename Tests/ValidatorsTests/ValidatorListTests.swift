@@ -42,13 +42,13 @@ import Validators
             RosterDoubt($0, persons: [2, 4], places: [rosterRow(4), rosterRow(6)])
         }
         network.record.valuesAlike = [ValuesAlike(attribute: "unit", persons: [2], places: [rosterRow(4)])]
-        let cures: [NetworkModel.PeopleUnmatched.Cure] = [
+        let cures: [PeopleUnmatched.Cure] = [
             .leadingZeros, .numberFormat, .capitals, .punctuation, .lookAlikes([0x430]), .mailbox, .itemsAreIDs,
             .numbersBesideNames, .column(cell(1, "K"), heading: "E-post", match: "email"), .unknown,
         ]
         network.record.peopleUnmatched = cures.flatMap { cure in
             [nil, "contact"].map { question in
-                NetworkModel.PeopleUnmatched(
+                PeopleUnmatched(
                     question: question, cure: cure, places: [cell(8, "A")], count: 1, curable: 1, total: 4,
                     isNearlyAll: false, persons: [3])
             }

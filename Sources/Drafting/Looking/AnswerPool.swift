@@ -100,7 +100,7 @@ extension AnswerPool {
     }
 }
 
-extension MissingRule {
+extension MissingSigns {
     func has(_ code: String) -> Bool { sign(of: code) != nil }
 }
 

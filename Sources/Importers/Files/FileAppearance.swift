@@ -41,7 +41,7 @@ struct FileAppearance {
 
     func description(_ language: Language) -> String {
         if let kind = kind(language) { return kind }
-        let columns = DelimitedFile.glimpse(file).count
+        let columns = DelimitedTable.glimpse(file).count
         return language.pick(
             nb: "tekst i \(file.encoding.description) med \(columns) kolonner",
             nn: "tekst i \(file.encoding.description) med \(columns) kolonnar",

@@ -24,7 +24,7 @@ package struct HeadingSearch {
             sheets = []
             var whole = file
             whole.headerRow = nil
-            let text = try? DelimitedFile(whole, language: .en)
+            let text = try? DelimitedTable(whole, language: .en)
             rows = ((try? text?.firstRows(Self.mostRows)) ?? []).map { (Place(row: $0.number), $0.cells) }
             return
         }

@@ -12,13 +12,13 @@ package enum EFSCSVImporter: Importer {
 
     package static func recognises(_ file: InputFile) -> Bool {
         !file.looksLikeXML && !file.looksLikeZip
-            && EFSHeader.recognises(DelimitedFile.firstRows(of: file, most: EFSHeader.mostRows))
+            && EFSHeader.recognises(DelimitedTable.firstRows(of: file, most: EFSHeader.mostRows))
     }
 
     package static func open(
         _ file: InputFile, codebook: InputFile?, language: Language
     ) throws -> any ExportReader {
-        let text = try DelimitedFile(file, language: language)
+        let text = try DelimitedTable(file, language: language)
         let header = EFSHeader(try text.firstRows(EFSHeader.mostRows))
         let efs = EFSExport(
             format: format, encoding: file.encoding.description, delimiter: text.delimiter.name, file: file,
@@ -26,7 +26,7 @@ package enum EFSCSVImporter: Importer {
         var export = try efs.describe(efs.variables(of: header), codebook: codebook)
         export.headerRow = header.row
         let hidden = Set(export.columns.indices.filter { !export.columns[$0].isReadable })
-        let readable = try DelimitedFile(file, language: language, skipping: hidden)
+        let readable = try DelimitedTable(file, language: language, skipping: hidden)
         func reader(_ export: Export) -> DelimitedExportReader {
             DelimitedExportReader(export: export, text: readable, header: header.row, codebook: codebook)
         }

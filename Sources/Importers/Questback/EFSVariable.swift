@@ -82,8 +82,8 @@ struct EFSVariable: Hashable, Sendable {
 
     /// What a variable says instead of an answer does not depend on its type: boxes for numbers have -99 as well as those
     /// for texts, whatever the codebook calls them.
-    private func missing(_ missings: EFSMissings) -> MissingRule {
-        var rule = MissingRule(notShown: missings.notShown, emptyIsBlank: false)
+    private func missing(_ missings: EFSMissings) -> MissingSigns {
+        var rule = MissingSigns(notShown: missings.notShown, emptyIsBlank: false)
         // 0 in a coded variable is a question that was seen and left, unless it is a code of its own: 0 and 1 in the
         // options of a multiple choice.
         if !codes.isEmpty, codes["0"] == nil, Set(codes.keys) != ["1"] { rule.unanswered.insert("0") }

@@ -12,13 +12,13 @@ package enum EssentialsCSVImporter: Importer {
         en: "raw data from Questback Essentials as text: headers that begin with a number, “3.1: Question: Row”")
 
     package static func recognises(_ file: InputFile) -> Bool {
-        !file.looksLikeXML && !file.looksLikeZip && EssentialsHeader.recognises(DelimitedFile.glimpse(file))
+        !file.looksLikeXML && !file.looksLikeZip && EssentialsHeader.recognises(DelimitedTable.glimpse(file))
     }
 
     package static func open(
         _ file: InputFile, codebook: InputFile?, language: Language
     ) throws -> any ExportReader {
-        let text = try DelimitedFile(file, language: language)
+        let text = try DelimitedTable(file, language: language)
         let header = try text.header()
         try EssentialsHeader.check(header.cells, row: header.number, file: file, language: language)
         var export = EssentialsHeader(header.cells).export(
@@ -26,7 +26,7 @@ package enum EssentialsCSVImporter: Importer {
         export.headerRow = header.number
         let hidden = export.columns.indices.filter { !export.columns[$0].isReadable }
         return try DelimitedExportReader(
-            export: export, text: DelimitedFile(file, language: language, skipping: Set(hidden)),
+            export: export, text: DelimitedTable(file, language: language, skipping: Set(hidden)),
             header: header.number, codebook: codebook)
     }
 }
@@ -34,7 +34,7 @@ package enum EssentialsCSVImporter: Importer {
 /// An export whose rows are those of a delimited text.
 struct DelimitedExportReader: ExportReader {
     let export: Export
-    let text: DelimitedFile
+    let text: DelimitedTable
     /// The row of the header.
     let header: Int
     let codebook: InputFile?

@@ -17,7 +17,7 @@ struct EssentialsHeader {
                 ExportColumn(
                     name: header, placeName: SourcePlace.columnLetters(index), item: nil, matrixRow: nil, option: nil,
                     codeLabels: [:],
-                    missing: MissingRule(notShown: [], unanswered: [], emptyIsBlank: true),
+                    missing: MissingSigns(notShown: [], unanswered: [], emptyIsBlank: true),
                     isReadable: isNumbered || !PrivateColumns.contains(header.trimmed), isSystem: !isNumbered))
         }
         let own = headers.indices.filter { numbered[$0] == nil }

@@ -72,7 +72,7 @@ package enum RosterImporter {
 
     private static func table(_ file: InputFile, _ language: Language) throws -> any RosterFileTable {
         file.looksLikeZip
-            ? try SpreadsheetTable(file, language: language) : try DelimitedFile(file, language: language)
+            ? try SpreadsheetTable(file, language: language) : try DelimitedTable(file, language: language)
     }
 }
 
@@ -88,7 +88,7 @@ private protocol RosterFileTable {
     func source(rows: Int, columns: Int) throws -> SourceFile
 }
 
-extension DelimitedFile: RosterFileTable {
+extension DelimitedTable: RosterFileTable {
     func forEachRosterRow(
         below header: Int, width: Int, unread: Set<Int>, _ body: (Int, [String]) throws -> Void
     ) throws -> [MergedCells] {

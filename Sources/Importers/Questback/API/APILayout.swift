@@ -16,7 +16,7 @@ struct APILayout: Sendable {
     init(_ survey: APISurvey) {
         for name in ["RespondentId", "ResponseId", "Email", "Start", "Completed", "Anonymous"] {
             columns.append(
-                ExportColumn(name: name, placeName: name, missing: MissingRule(emptyIsBlank: true), isSystem: true))
+                ExportColumn(name: name, placeName: name, missing: MissingSigns(emptyIsBlank: true), isSystem: true))
         }
         let order = survey.order.enumerated().sorted {
             let numbers = [$0, $1].map { survey.questions[$0.element]?.number ?? Int.max }
@@ -37,7 +37,7 @@ struct APILayout: Sendable {
             for value in values {
                 var column = ExportColumn(
                     name: question.titles.first ?? id, placeName: orders.count > 1 ? "\(id).\(order)" : id,
-                    missing: MissingRule(emptyIsBlank: true))
+                    missing: MissingSigns(emptyIsBlank: true))
                 switch shape.kind {
                 case .single: break
                 case .matrix: column.matrixRow = APIQuestionShape.row(order)

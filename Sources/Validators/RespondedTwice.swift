@@ -2,7 +2,7 @@ import Findings
 import NetworkModel
 
 /// Somebody with several responses, of which one counts.
-enum DuplicateResponse: Validator {
+enum RespondedTwice: Validator {
     static let code = FindingCode.duplicateResponse
 
     static func findings(in network: Network, settings: Settings, language: Language) -> [Finding] {
@@ -14,7 +14,7 @@ enum DuplicateResponse: Validator {
         }
     }
 
-    private static func message(_ response: NetworkModel.DuplicateResponse, _ language: Language) -> String {
+    private static func message(_ response: DuplicateResponse, _ language: Language) -> String {
         // An edition that does not tell places has no rows to put in brackets.
         func bracketed(_ places: [SourcePlace]) -> String {
             places.contains { $0.row == nil } ? "" : " (\(language.rows(places)))"
@@ -59,7 +59,7 @@ enum DuplicateResponse: Validator {
         )
     }
 
-    private static func hint(_ response: NetworkModel.DuplicateResponse, _ person: String, _ language: Language)
+    private static func hint(_ response: DuplicateResponse, _ person: String, _ language: Language)
         -> String
     {
         let kept = language.rows([response.kept])

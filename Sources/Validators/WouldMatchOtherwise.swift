@@ -3,7 +3,7 @@ import NetworkModel
 
 /// Responses, or items of a question, that find nobody on the roster for one and the same reason: one error for all of them,
 /// which says what they would fit by.
-enum PeopleUnmatched: Validator {
+enum WouldMatchOtherwise: Validator {
     static let code = FindingCode.peopleUnmatched
 
     static func findings(in network: Network, settings: Settings, language: Language) -> [Finding] {
@@ -18,7 +18,7 @@ enum PeopleUnmatched: Validator {
         }
     }
 
-    private static func message(_ unmatched: NetworkModel.PeopleUnmatched, _ language: Language) -> String {
+    private static func message(_ unmatched: PeopleUnmatched, _ language: Language) -> String {
         let (count, total) = (unmatched.count, unmatched.total)
         let of = count == total ? "" : language.pick(nb: " av \(total)", nn: " av \(total)", en: " of \(total)")
         guard let question = unmatched.question else {
@@ -35,7 +35,7 @@ enum PeopleUnmatched: Validator {
         )
     }
 
-    private static func rule(_ unmatched: NetworkModel.PeopleUnmatched, _ language: Language) -> String {
+    private static func rule(_ unmatched: PeopleUnmatched, _ language: Language) -> String {
         let curable = unmatched.curable
         let whole = curable == unmatched.count
         func would(_ nb: String, _ nn: String, _ en: String) -> String {
@@ -99,7 +99,7 @@ enum PeopleUnmatched: Validator {
         }
     }
 
-    private static func hint(_ unmatched: NetworkModel.PeopleUnmatched, _ language: Language) -> String {
+    private static func hint(_ unmatched: PeopleUnmatched, _ language: Language) -> String {
         switch unmatched.cure {
         case .column(_, let heading, let match):
             let column = heading.map { ", column: \"\($0)\"" } ?? ", column: …"

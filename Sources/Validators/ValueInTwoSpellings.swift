@@ -2,7 +2,7 @@ import Findings
 import NetworkModel
 
 /// Values of a roster column that differ in capitals alone, and were read as one.
-enum ValuesAlike: Validator {
+enum ValueInTwoSpellings: Validator {
     static let code = FindingCode.valuesAlike
 
     static func findings(in network: Network, settings: Settings, language: Language) -> [Finding] {
@@ -13,7 +13,7 @@ enum ValuesAlike: Validator {
         }
     }
 
-    private static func message(_ alike: NetworkModel.ValuesAlike, _ language: Language) -> String {
+    private static func message(_ alike: ValuesAlike, _ language: Language) -> String {
         let count = alike.places.count
         return language.pick(
             nb:
@@ -25,7 +25,7 @@ enum ValuesAlike: Validator {
         )
     }
 
-    private static func hint(_ alike: NetworkModel.ValuesAlike, _ language: Language) -> String {
+    private static func hint(_ alike: ValuesAlike, _ language: Language) -> String {
         let rows = language.rows(Array(alike.places.prefix(6)))
         return language.pick(
             nb: "Skriv verdien likt i \(rows). Er det to ulike ting, gi dem ulike navn på adresselisten.",

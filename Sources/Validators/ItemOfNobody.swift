@@ -2,7 +2,7 @@ import Findings
 import NetworkModel
 
 /// An item of a question, or a typed name, that fits nobody on the roster; a column about no body that the mapping lists.
-enum UnmatchedItem: Validator {
+enum ItemOfNobody: Validator {
     static let code = FindingCode.unmatchedItem
 
     static func findings(in network: Network, settings: Settings, language: Language) -> [Finding] {
@@ -49,7 +49,7 @@ enum UnmatchedItem: Validator {
 
     private struct Group: Hashable {
         var question: String
-        var form: NetworkModel.UnmatchedItem.Form
+        var form: UnmatchedItem.Form
     }
 
     private static func numberedMessage(
@@ -100,7 +100,7 @@ enum UnmatchedItem: Validator {
         )
     }
 
-    private static func message(_ item: NetworkModel.UnmatchedItem, _ language: Language) -> String {
+    private static func message(_ item: UnmatchedItem, _ language: Language) -> String {
         language.pick(
             nb:
                 "Et navn i spørsmålet «\(item.question)» står ikke på adresselisten. Bare personer på listen hører til nettverket, og \(amount(item.count, "relasjon", "relasjoner")) faller ut.",
@@ -111,7 +111,7 @@ enum UnmatchedItem: Validator {
         )
     }
 
-    private static func typedMessage(_ item: NetworkModel.UnmatchedItem, _ language: Language) -> String {
+    private static func typedMessage(_ item: UnmatchedItem, _ language: Language) -> String {
         language.pick(
             nb:
                 "En rute i spørsmålet «\(item.question)» (\(amount(item.count, "celle", "celler"))) har en tekst som ingen på adresselisten passer til, kanskje flere navn. Det er ikke kjent hvem som menes, så ingen regnes som uten kontakt fordi den som skrev det, ikke nevnte dem.",
@@ -153,7 +153,7 @@ enum UnmatchedItem: Validator {
             )
     }
 
-    private static func bodyMessage(_ item: NetworkModel.UnmatchedItem, _ language: Language) -> String {
+    private static func bodyMessage(_ item: UnmatchedItem, _ language: Language) -> String {
         language.pick(
             nb:
                 "En kolonne i spørsmålet «\(item.question)» passer ikke til noe utvalg eller noen kontaktform i oppsettfilen. Svarene i den faller ut.",

@@ -2,7 +2,7 @@ import Findings
 import NetworkModel
 
 /// A question of the mapping that is not in the export, or that several questions there answer to.
-enum QuestionNotFound: Validator {
+enum MappedQuestionMissing: Validator {
     static let code = FindingCode.questionNotFound
 
     static func findings(in network: Network, settings: Settings, language: Language) -> [Finding] {
@@ -13,7 +13,7 @@ enum QuestionNotFound: Validator {
         }
     }
 
-    private static func columns(_ problem: NetworkModel.QuestionNotFound.Problem) -> [SourcePlace] {
+    private static func columns(_ problem: QuestionNotFound.Problem) -> [SourcePlace] {
         switch problem {
         case .severalFit(let places), .keysDisagree(let places): places
         case .optionsMissing(_, _, near: let place): [place]
@@ -21,7 +21,7 @@ enum QuestionNotFound: Validator {
         }
     }
 
-    private static func message(_ question: NetworkModel.QuestionNotFound, _ language: Language) -> String {
+    private static func message(_ question: QuestionNotFound, _ language: Language) -> String {
         let (entry, file) = ("`\(question.section)`: \(question.id)", question.file)
         return switch question.problem {
         case .nothingFits:
@@ -71,7 +71,7 @@ enum QuestionNotFound: Validator {
         }
     }
 
-    private static func hint(_ question: NetworkModel.QuestionNotFound, _ language: Language) -> String {
+    private static func hint(_ question: QuestionNotFound, _ language: Language) -> String {
         switch question.problem {
         case .nothingFits:
             language.pick(

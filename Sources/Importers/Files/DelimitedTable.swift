@@ -2,7 +2,7 @@ import DelimitedText
 import Findings
 
 /// A file of delimited text with a header: rows as often as they are asked for.
-struct DelimitedFile: Sendable {
+struct DelimitedTable: Sendable {
     let file: InputFile
     let delimiter: Delimiter
     let language: Language

@@ -1,7 +1,7 @@
 import XMLReading
 
 /// The texts that cells refer to by number, in one run of bytes.
-struct SharedTexts: Sendable {
+struct NumberedTexts: Sendable {
     private(set) var bytes: [UInt8] = []
     private(set) var ends: [Int] = []
 
@@ -18,9 +18,9 @@ struct SharedTexts: Sendable {
     }
 }
 
-final class SharedTextsReader: XMLHandler {
-    private(set) var texts = SharedTexts()
-    private var text = CellText()
+final class NumberedTextsReader: XMLHandler {
+    private(set) var texts = NumberedTexts()
+    private var text = CellTextRuns()
 
     func start(_ name: XMLName, _ attributes: XMLAttributes) {
         if name.matches("si") { text.clear() } else { text.start(name) }
@@ -34,7 +34,7 @@ final class SharedTextsReader: XMLHandler {
 }
 
 /// The text of a cell, which can come in several runs; how it is pronounced (`rPh`) is left out.
-struct CellText {
+struct CellTextRuns {
     private(set) var bytes: [UInt8] = []
     private var isText = false
     private var isPhonetic = false

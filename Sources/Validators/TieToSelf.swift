@@ -2,7 +2,7 @@ import Findings
 import NetworkModel
 
 /// Somebody who ticked the own item.
-enum SelfTie: Validator {
+enum TieToSelf: Validator {
     static let code = FindingCode.selfTie
 
     static func findings(in network: Network, settings: Settings, language: Language) -> [Finding] {
@@ -13,7 +13,7 @@ enum SelfTie: Validator {
         }
     }
 
-    private static func message(_ tie: NetworkModel.SelfTie, _ language: Language) -> String {
+    private static func message(_ tie: SelfTie, _ language: Language) -> String {
         language.pick(
             nb:
                 "Personen har oppgitt kontakt med seg selv i «\(tie.question)». En relasjon går mellom to personer, og krysset er utelatt.",

@@ -3,7 +3,7 @@ import Mapping
 import NetworkModel
 
 /// Collects the boxes of one question whose texts nobody has explained: one fault of the question, however many there are.
-struct UnreadBoxes {
+struct UnreadBoxCount {
     private let question: String
     private let mappingPlace: SourcePlace?
     private var cells = 0
@@ -31,7 +31,7 @@ struct UnreadBoxes {
     func note(in record: inout ImportRecord) {
         guard cells > 0 else { return }
         record.unreadBoxes.append(
-            NetworkModel.UnreadBoxes(
+            UnreadBoxes(
                 question: question, cells: cells, texts: texts.count, places: places, columns: columns.count,
                 mappingPlace: mappingPlace))
     }

@@ -2,7 +2,7 @@ import Findings
 import NetworkModel
 
 /// A further item for a person who has one already in the same question.
-enum RepeatedItem: Validator {
+enum ItemAskedTwice: Validator {
     static let code = FindingCode.repeatedItem
 
     static func findings(in network: Network, settings: Settings, language: Language) -> [Finding] {
@@ -13,7 +13,7 @@ enum RepeatedItem: Validator {
         }
     }
 
-    private static func message(_ item: NetworkModel.RepeatedItem, _ language: Language) -> String {
+    private static func message(_ item: RepeatedItem, _ language: Language) -> String {
         language.pick(
             nb:
                 "Personen står flere ganger i spørsmålet «\(item.question)». Hver person kan ha ett delspørsmål; det første teller, og dette er utelatt.",
@@ -24,7 +24,7 @@ enum RepeatedItem: Validator {
         )
     }
 
-    private static func hint(_ item: NetworkModel.RepeatedItem, _ person: String, _ language: Language) -> String {
+    private static func hint(_ item: RepeatedItem, _ person: String, _ language: Language) -> String {
         let items = language.cells([item.kept, item.leftOut])
         return language.pick(
             nb:
