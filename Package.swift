@@ -17,6 +17,12 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .testTarget(name: name + "Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: strict)
 }
 
+/// What every room that tells results is given, and what one that writes files has besides.
+let shared: [Target.Dependency] = ["Findings", "NetworkModel", "Analysis"]
+let telling = shared + ["Telling", "OutputFiles"]
+/// What its tests need.
+let written = shared + ["Telling", "TellingSupport", "TestSupport"]
+
 let package = Package(
     name: "brobygger",
     products: [.executable(name: "brobygger", targets: ["brobygger"])],
@@ -39,6 +45,7 @@ let package = Package(
 
         // The C libraries behind Swift values; they know nothing of surveys or networks
         room("TextBytes"),
+        room("Parallel"),
         room("DelimitedText", ["Findings"]),
         room("XMLReading", ["CLibXML2", "Findings"]),
         room("Compression", ["CZlib"]),
@@ -68,18 +75,21 @@ let package = Package(
             "Editions", ["Findings", "NetworkModel", "OutputFiles", .product(name: "Crypto", package: "swift-crypto")]),
         room("Validators", ["Findings", "NetworkModel"]),
         room("Analysis", ["Findings", "NetworkModel", "GraphAlgorithms"]),
+        room("Telling", shared + [.product(name: "Crypto", package: "swift-crypto")]),
+        room("Pictures", telling + ["Parallel", "Drawing", "XMLWriting"]),
+        room(
+            "Documents", telling + ["Pictures", "XMLWriting", .product(name: "Crypto", package: "swift-crypto")]),
+        room("Workbooks", telling + ["Pictures", "Parallel", "Spreadsheet", "Drawing", "TextBytes"]),
+        room("GraphFiles", telling + ["Pictures", "XMLWriting"]),
+        room("Tables", telling + ["TextBytes"]),
         room(
             "Exporters",
-            [
-                "Findings", "NetworkModel", "Analysis", "Spreadsheet", "XMLWriting", "Drawing", "OutputFiles",
-                "TextBytes",
-                .product(name: "Crypto", package: "swift-crypto"),
-            ]),
+            telling + ["Pictures", "Documents", "Workbooks", "GraphFiles", "Tables", "Parallel"]),
         room(
             "Pipeline",
             [
                 "Findings", "NetworkModel", "Mapping", "Importers", "Building", "Drafting", "Editions", "Validators",
-                "Analysis", "Exporters", "OutputFiles", "XMLReading", "XMLWriting", "GraphAlgorithms",
+                "Analysis", "Telling", "Exporters", "OutputFiles", "XMLReading", "XMLWriting", "GraphAlgorithms",
             ]),
         .executableTarget(
             name: "brobygger",
@@ -114,7 +124,15 @@ let package = Package(
         tests("Drafting", ["Findings", "NetworkModel", "Mapping", "Importers", "Building", "TestSupport"]),
         tests("Validators", ["Findings", "NetworkModel", "TestSupport"]),
         tests("Analysis", ["Findings", "NetworkModel", "GraphAlgorithms", "TestSupport"]),
-        tests("Exporters", ["Findings", "NetworkModel", "Analysis", "Spreadsheet", "Drawing", "TestSupport"]),
+        .target(
+            name: "TellingSupport", dependencies: shared + ["Telling", "TestSupport"], path: "Tests/TellingSupport",
+            swiftSettings: strict),
+        tests("Pictures", written + ["Drawing"]),
+        tests("Documents", written),
+        tests("Workbooks", written + ["Exporters", "GraphFiles", "Pictures", "Spreadsheet", "Drawing"]),
+        tests("GraphFiles", written + ["Pictures"]),
+        tests("Tables", written),
+        tests("Exporters", written + ["Pictures", "Documents", "Workbooks", "GraphFiles", "Tables"]),
         tests("Pipeline", ["Findings", "NetworkModel", "Mapping", "Analysis", "TestSupport"]),
         .testTarget(
             name: "EditionsTests",

@@ -1,5 +1,12 @@
+import Documents
 import Findings
+import GraphFiles
 import OutputFiles
+import Parallel
+import Pictures
+import Tables
+import Telling
+import Workbooks
 
 /// Every kind of output, in writing order.
 package enum ExporterList {

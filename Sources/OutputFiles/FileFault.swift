@@ -2,7 +2,7 @@ import Findings
 import Glibc
 
 /// The operating system refused something: which path, and its own reason.
-package struct FileFault: Error, Hashable {
+package struct FileFault: WriteFault, Hashable {
     package let path: String
     /// A number of `errno.h`.
     package let code: Int32

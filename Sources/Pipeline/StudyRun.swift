@@ -7,6 +7,7 @@ import Importers
 import Mapping
 import NetworkModel
 import OutputFiles
+import Telling
 import Validators
 
 /// The way of a study from its mapping file to its results: read, build, validate, analyse, export.

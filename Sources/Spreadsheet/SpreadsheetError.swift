@@ -1,8 +1,9 @@
 import CXLSXWriter
+import Findings
 import Glibc
 
 /// A workbook could not be made. `description` is for people who can act on it: English, as the library's own texts.
-package struct SpreadsheetError: Error, Hashable, CustomStringConvertible {
+package struct SpreadsheetError: WriteFault, Hashable, CustomStringConvertible {
     package enum Cause: Hashable, Sendable {
         /// A code of libxlsxwriter.
         case library(UInt32)
@@ -51,6 +52,16 @@ package struct SpreadsheetError: Error, Hashable, CustomStringConvertible {
             case .link: "a link to a drawing that is not there"
             }
         return sheet.map { "\($0): \(what)" } ?? what
+    }
+
+    /// What the operating system refused. The library's own words are for those who make the program: its number is told.
+    package func reason(_ language: Language) -> String {
+        switch cause {
+        case .system(let code): SystemReason.text(code, language)
+        case .library(let code): "libxlsxwriter \(code)"
+        case .lost: SystemReason.text(EIO, language)
+        default: "\(cause)"
+        }
     }
 
     /// libxlsxwriter answers with a code; anything but "no error" is thrown.

@@ -1,10 +1,13 @@
+import Findings
 import Glibc
 
 /// An XML file could not be written: the operating system's reason, where there is one.
-package struct XMLWritingError: Error, Hashable, CustomStringConvertible {
+package struct XMLWritingError: WriteFault, Hashable, CustomStringConvertible {
     package let systemCode: Int32
 
     package var description: String {
         systemCode == 0 ? "libxml2 could not write" : String(cString: strerror(systemCode))
     }
+
+    package func reason(_ language: Language) -> String { SystemReason.text(systemCode, language) }
 }

@@ -1,7 +1,10 @@
-import Exporters
 import Findings
 import Foundation
+import GraphFiles
 import NetworkModel
+import Pictures
+import Telling
+import TellingSupport
 import TestSupport
 import Testing
 

@@ -1,10 +1,15 @@
 import Analysis
-import Exporters
+import Documents
 import Findings
 import Foundation
+import GraphFiles
 import NetworkModel
+import Pictures
+import Tables
+import TellingSupport
 import TestSupport
 import Testing
+import Workbooks
 
 /// What `measures: degrees` leaves out is in no output, not even as an empty column or key.
 @Suite struct MeasureScopeOutputTests {

@@ -1,9 +1,11 @@
-import Exporters
 import Findings
 import Foundation
+import GraphFiles
 import NetworkModel
+import TellingSupport
 import TestSupport
 import Testing
+import Workbooks
 
 /// Whether a figure in the workbook can be found again from its cells, by a reader who has nothing but the workbook and the
 /// GraphML files: openpyxl, networkx and plain counting.

@@ -6,11 +6,12 @@ import Testing
 @Suite struct ArchitectureTests {
     static let rooms: [String: Set<String>] = {
         let readers: Set = ["DelimitedText", "XMLReading", "SpreadsheetReading", "StatisticsFile"]
-        let writers: Set = ["Spreadsheet", "XMLWriting", "Drawing", "OutputFiles", "TextBytes"]
         let model: Set = ["Findings", "NetworkModel"]
+        let telling = model.union(["Analysis", "Telling", "OutputFiles"])
         return [
             "Findings": [],
             "TextBytes": [],
+            "Parallel": [],
             "DelimitedText": ["Findings"],
             "NetworkModel": ["Findings"],
             "Mapping": model.union(["Yams"]),
@@ -20,9 +21,16 @@ import Testing
             "Editions": model.union(["Crypto", "OutputFiles"]),
             "Validators": model,
             "Analysis": model.union(["GraphAlgorithms"]),
-            "Exporters": model.union(["Analysis", "Crypto"]).union(writers),
+            "Telling": model.union(["Analysis", "Crypto"]),
+            "Pictures": telling.union(["Parallel", "Drawing", "XMLWriting"]),
+            "Documents": telling.union(["Pictures", "XMLWriting", "Crypto"]),
+            "Workbooks": telling.union(["Pictures", "Parallel", "Spreadsheet", "Drawing", "TextBytes"]),
+            "GraphFiles": telling.union(["Pictures", "XMLWriting"]),
+            "Tables": telling.union(["TextBytes"]),
+            "Exporters": telling.union(["Pictures", "Documents", "Workbooks", "GraphFiles", "Tables", "Parallel"]),
             "Pipeline": model.union([
-                "Mapping", "Importers", "Building", "Drafting", "Editions", "Validators", "Analysis", "Exporters",
+                "Mapping", "Importers", "Building", "Drafting", "Editions", "Validators", "Analysis", "Telling",
+                "Exporters",
                 "OutputFiles", "XMLReading", "XMLWriting", "GraphAlgorithms",
             ]),
             "brobygger": ["Pipeline", "Findings", "ArgumentParser"],

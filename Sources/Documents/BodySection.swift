@@ -1,0 +1,87 @@
+import Analysis
+import Findings
+import NetworkModel
+import Pictures
+import Telling
+
+/// Contact with one kind of bodies (political contact): the picture, and how many in which way.
+struct BodySection {
+    let content: NetworkContent
+    let book: PictureBook
+    let affiliation: Int
+    private var words: ReportWords { content.words }
+    private var analysis: AffiliationAnalysis { content.analysis.affiliations[affiliation] }
+    private var kinds: [AffiliationKind] { content.network.affiliations[affiliation].kinds }
+
+    var html: HTML {
+        get throws {
+            var pieces = [tag("p") { lead }, table.html]
+            for picture in book.pictures where picture.subject == .affiliation(affiliation) {
+                let figure = try PictureFigure(
+                    words: words, picture: picture, heading: content.network.affiliations[affiliation].label,
+                    table: personTable
+                ).html()
+                pieces.append(tag("div", ["class": "album"]) { figure })
+            }
+            return HTMLBuilder.buildArray(pieces)
+        }
+    }
+
+    private var lead: String {
+        words.pick(
+            nb: """
+                \(analysis.withContact.count) av de \(analysis.answered) som har svart på spørsmålet, har kontakt. \
+                \(analysis.notAnswered) har ikke svart på det, og kan ha kontakt som ikke vises.
+                """,
+            nn: """
+                \(analysis.withContact.count) av dei \(analysis.answered) som har svart på spørsmålet, har kontakt. \
+                \(analysis.notAnswered) har ikkje svart på det, og kan ha kontakt som ikkje viser.
+                """,
+            en: """
+                \(analysis.withContact.count) of the \(analysis.answered) who answered the question have contact. \
+                \(analysis.notAnswered) did not answer it and may have contact that does not show.
+                """)
+    }
+
+    private var table: HTMLTable {
+        HTMLTable(
+            caption: words.pick(
+                nb: "Hvor mange som har hva slags kontakt", nn: "Kor mange som har kva slags kontakt",
+                en: "How many have which kind of contact"),
+            columns: [words.pick(nb: "Utvalg", nn: "Utval", en: "Body")] + kinds.map(\.label) + [
+                words.pick(nb: "Personer i alt", nn: "Personar i alt", en: "Persons in all"),
+                words.pick(nb: "Begge veier", nn: "Begge vegar", en: "Both ways"),
+                words.pick(nb: "Bare til", nn: "Berre til", en: "To it only"),
+                words.pick(nb: "Bare fra", nn: "Berre frå", en: "From it only"),
+            ], numbers: Set(1...(kinds.count + 4)),
+            rows: analysis.bodies.map { body in
+                let cells = analysis.cells.filter { $0.body == body.body }
+                return .init(
+                    [content.network.bodies[body.body].label] + cells.map { String($0.persons.count) } + [
+                        String(body.persons.count), String(body.mutual.count), String(body.toBodyOnly.count),
+                        String(body.fromBodyOnly.count),
+                    ])
+            })
+    }
+
+    private var personTable: HTMLTable {
+        let ties = content.network.affiliations[affiliation].ties
+        return HTMLTable(
+            caption: words.pick(
+                nb: "Hvem som har kontakt med hvilke utvalg", nn: "Kven som har kontakt med kva utval",
+                en: "Who has contact with which bodies"),
+            columns: [
+                words.pick(nb: "Person", nn: "Person", en: "Person"),
+                content.analysis.groups.map { content.network.attributes[$0.attribute].label }
+                    ?? words.pick(nb: "Funksjon", nn: "Funksjon", en: "Function"),
+            ] + content.network.bodies.map(\.label),
+            rows: analysis.withContact.map { person in
+                .init(
+                    [content.name(ofPerson: person), content.functions(ofPerson: person)]
+                        + content.network.bodies.indices.map { body in
+                            ties.filter { $0.person == person && $0.body == body }.map { kinds[$0.kind].label }
+                                .joined(separator: "; ")
+                        }, person: NodeId.person(person))
+            })
+    }
+}

@@ -1,0 +1,134 @@
+import Telling
+import XMLWriting
+
+/// A piece of HTML. Texts and values of attributes are escaped on their way in, so whatever stands in a mapping or an
+/// answer, a piece is well formed and runs nothing. (libxml2's writer writes XML: its `<td/>` opens a cell in HTML.)
+struct HTML: Sendable {
+    private(set) var markup: String
+
+    static let empty = HTML(markup: "")
+
+    static func text(_ text: String) -> HTML { HTML(markup: escaped(text)) }
+
+    /// Markup that this program wrote itself: a picture, the page's own style and script.
+    static func own(_ markup: String) -> HTML { HTML(markup: markup) }
+
+    static func + (one: HTML, other: HTML) -> HTML { HTML(markup: one.markup + other.markup) }
+
+    fileprivate static func escaped(_ text: String) -> String {
+        let legal = XMLText.legal(text)
+        let isPlain = legal.utf8.allSatisfy { reference($0) == nil }
+        guard !isPlain else { return legal }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(legal.utf8.count + 64)
+        for byte in legal.utf8 {
+            if let reference = reference(byte) { bytes += Array(reference.utf8) } else { bytes.append(byte) }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// How a character that means something in markup is written; nil for all others.
+    private static func reference(_ byte: UInt8) -> String? {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "'"): "&#39;"
+        default: nil
+        }
+    }
+
+    /// Elements that have no end tag.
+    private static let void: Set<String> = ["meta", "input", "br", "img"]
+    /// Those that begin on a line of their own, so that the file can be read and compared.
+    private static let block: Set<String> = [
+        "head", "body", "header", "main", "section", "nav", "footer", "figure", "table", "thead", "tbody", "tr", "h1",
+        "h2", "h3", "h4", "p", "ul", "ol", "li", "dl", "dt", "dd", "div", "fieldset", "details", "meta", "title",
+        "style",
+        "script",
+    ]
+
+    /// An element. Attributes whose value is nil are left out; an empty value stands for a bare attribute.
+    static func element(
+        _ name: String, _ attributes: KeyValuePairs<String, String?> = [:], _ content: HTML = .empty
+    ) -> HTML {
+        var markup = block.contains(name) ? "\n<\(name)" : "<\(name)"
+        for (attribute, value) in attributes {
+            guard let value else { continue }
+            markup += value.isEmpty ? " \(attribute)" : " \(attribute)=\"\(escaped(value))\""
+        }
+        return HTML(markup: void.contains(name) ? markup + ">" : "\(markup)>\(content.markup)</\(name)>")
+    }
+}
+
+/// An element with what it holds: strings are text.
+func tag(
+    _ name: String, _ attributes: KeyValuePairs<String, String?> = [:], @HTMLBuilder _ content: () throws -> HTML
+) rethrows -> HTML {
+    .element(name, attributes, try content())
+}
+
+@resultBuilder
+enum HTMLBuilder {
+    static func buildExpression(_ piece: HTML) -> HTML { piece }
+    static func buildExpression(_ text: String) -> HTML { .text(text) }
+    static func buildExpression(_ pieces: [HTML]) -> HTML { buildArray(pieces) }
+    static func buildBlock(_ pieces: HTML...) -> HTML { buildArray(pieces) }
+    static func buildArray(_ pieces: [HTML]) -> HTML { .own(pieces.map(\.markup).joined()) }
+    static func buildOptional(_ piece: HTML?) -> HTML { piece ?? .empty }
+    static func buildEither(first piece: HTML) -> HTML { piece }
+    static func buildEither(second piece: HTML) -> HTML { piece }
+}
+
+/// A table with a header row; the first cell of each row is the row's header.
+struct HTMLTable {
+    /// Read out, and shown above the table.
+    var caption: String
+    var columns: [String]
+    /// Positions of columns that hold numbers.
+    var numbers: Set<Int> = []
+    var rows: [Row]
+
+    struct Row {
+        var cells: [HTML]
+        /// The person a row is about, as in the pictures: `p12`.
+        var person: String?
+
+        init(_ cells: [String], person: String? = nil) { self.init(cells.map(HTML.text), person: person) }
+
+        init(_ cells: [HTML], person: String? = nil) {
+            self.cells = cells
+            self.person = person
+        }
+    }
+
+    var html: HTML {
+        // A wide table scrolls by itself on a phone, and can be scrolled with the keys.
+        tag("div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": caption]) {
+            tag("table") {
+                tag("caption") { caption }
+                tag("thead") {
+                    tag("tr") {
+                        columns.enumerated().map { position, column in
+                            tag("th", ["scope": "col", "class": style(position)]) { column }
+                        }
+                    }
+                }
+                tag("tbody") {
+                    rows.map { row in
+                        tag("tr", ["data-person": row.person]) {
+                            row.cells.enumerated().map { position, cell in
+                                position == 0
+                                    ? .element("th", ["scope": "row"], cell)
+                                    : .element("td", ["class": style(position)], cell)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func style(_ position: Int) -> String? { numbers.contains(position) ? "number" : nil }
+}

@@ -1,0 +1,103 @@
+import Analysis
+import Findings
+import NetworkModel
+import Telling
+
+/// What the figures show, topic by topic, each sentence with the figures it rests on; every observation of every level
+/// in a table behind it.
+struct ObservationSection {
+    let content: NetworkContent
+    let statements: [ReportStatement]
+    private var words: ReportWords { content.words }
+
+    var html: HTML {
+        HTMLBuilder.buildArray(
+            [tag("p") { lead }]
+                + ReportStatement.Topic.allCases.map { topic in
+                    let own = statements.filter { $0.topic == topic }
+                    return own.isEmpty
+                        ? .empty
+                        : HTMLBuilder.buildArray([
+                            tag("h3") { title(topic) },
+                            tag("ul") {
+                                own.map { statement in
+                                    tag("li") {
+                                        statement.text
+                                        tag("span", ["class": "basis"]) { words.capitalised(statement.basis) + "." }
+                                    }
+                                }
+                            },
+                        ])
+                }
+                + [everything])
+    }
+
+    private var lead: String {
+        let silent = content.nonRespondents
+        guard silent > 0 else {
+            return words.pick(
+                nb: "Alle har svart. Under hver setning står tallene den bygger på.",
+                nn: "Alle har svart. Under kvar setning står tala ho byggjer på.",
+                en: "Everybody answered. Under each sentence stand the figures it rests on.")
+        }
+        return words.pick(
+            nb: """
+                Under hver setning står tallene den bygger på. \(words.persons(silent)) har ikke svart, og det de kunne ha oppgitt, \
+                er ikke med: det kan være mer kontakt enn tallene viser, aldri mindre enn det som er oppgitt.
+                """,
+            nn: """
+                Under kvar setning står tala ho byggjer på. \(words.persons(silent)) har ikkje svart, og det dei kunne ha oppgitt, \
+                er ikkje med: det kan vere meir kontakt enn tala viser, aldri mindre enn det som er oppgitt.
+                """,
+            en: """
+                Under each sentence stand the figures it rests on. \(words.persons(silent)) did not answer, and what they could have \
+                reported is not in it: there may be more contact than the figures show, never less than was reported.
+                """)
+    }
+
+    /// Only networks with groups have statements on them.
+    private var groups: String { content.groupNoun?.all ?? "" }
+
+    private func title(_ topic: ReportStatement.Topic) -> String {
+        switch topic {
+        case .whole: words.pick(nb: "Helheten", nn: "Heilskapen", en: "The whole")
+        case .bridgeBuilders: words.pick(nb: "Brobyggere", nn: "Brubyggjarar", en: "Bridge builders")
+        case .withoutContact: words.pick(nb: "Uten kontakt", nn: "Utan kontakt", en: "Without contact")
+        case .agreement: words.pick(nb: "Er de enige?", nn: "Er dei samde?", en: "Do they agree?")
+        case .insideFunctions:
+            words.pick(nb: "Innad i \(groups)", nn: "Innetter i \(groups)", en: "Inside \(groups)")
+        case .betweenFunctions:
+            words.pick(nb: "Mellom \(groups)", nn: "Mellom \(groups)", en: "Between \(groups)")
+        case .bodies:
+            content.network.affiliations.count == 1
+                ? content.network.affiliations[0].label
+                : words.pick(nb: "Råd og utvalg", nn: "Råd og utval", en: "Boards and offices")
+        }
+    }
+
+    private var everything: HTML {
+        let observations = content.analysis.observations.map {
+            ObservationText(observation: $0, content: content) { $0.name.isEmpty ? $0.id : $0.name }
+        }
+        guard !observations.isEmpty else { return .empty }
+        return tag("details") {
+            tag("summary") {
+                words.pick(
+                    nb: "Alle observasjoner, nivå for nivå (\(observations.count))",
+                    nn: "Alle observasjonar, nivå for nivå (\(observations.count))",
+                    en: "Every observation, level by level (\(observations.count))")
+            }
+            HTMLTable(
+                caption: words.pick(nb: "Alle observasjoner", nn: "Alle observasjonar", en: "Every observation"),
+                columns: [
+                    words.pick(nb: "Gjelder", nn: "Gjeld", en: "About"),
+                    words.pick(nb: "Observasjon", nn: "Observasjon", en: "Observation"),
+                    words.pick(nb: "Tall", nn: "Tal", en: "Figures"),
+                ],
+                rows: observations.map { text in
+                    .init([text.level?.title ?? "", text.message(content.language), text.figures(content.language)])
+                }
+            ).html
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import Findings
+import NetworkModel
+import Telling
+
+/// How to read a picture, for somebody who has never seen one.
+struct ReadingSection {
+    let content: NetworkContent
+    private var words: ReportWords { content.words }
+
+    var html: HTML {
+        HTMLBuilder.buildArray([
+            tag("ul") { points.map { point in tag("li") { point } } },
+            tag("p") { caution },
+            tag("p", ["class": "note screen", "data-script": "", "hidden": ""]) { handling },
+        ])
+    }
+
+    private var points: [String] {
+        var points = [
+            PictureWords(language: content.language).nodeText(.function, content.groupLabel),
+            words.pick(
+                nb: "En strek er kontakt. Pilen går fra den som har oppgitt kontakten, til den som er oppgitt.",
+                nn: "Ein strek er kontakt. Pila går frå den som har oppgitt kontakten, til den som er oppgitt.",
+                en: "A line is contact. The arrow goes from the person who reported it to the person who was named."),
+            words.pick(
+                nb: """
+                    Heltrukken strek: begge har oppgitt kontakten. Stiplet: den andre har svart, men ikke oppgitt den. Prikket: den andre \
+                    har ikke svart, så vi vet ikke.
+                    """,
+                nn: """
+                    Heiltrekt strek: begge har oppgitt kontakten. Stipla: den andre har svart, men ikkje oppgitt han. Prikka: den andre \
+                    har ikkje svart, så vi veit ikkje.
+                    """,
+                en: """
+                    A solid line: both reported the contact. Dashed: the other answered without reporting it. Dotted: the other did not \
+                    answer, so we do not know.
+                    """),
+            words.pick(
+                nb: """
+                    Hul figur med stiplet kant: personen har ikke svart. Det betyr ikke at personen er uten kontakt – vi vet det \
+                    ikke.
+                    """,
+                nn: """
+                    Hol figur med stipla kant: personen har ikkje svart. Det betyr ikkje at personen er utan kontakt – vi veit det \
+                    ikkje.
+                    """,
+                en: """
+                    A hollow shape with a dashed edge: the person did not answer. That does not mean that he or she is without \
+                    contact – we do not know.
+                    """),
+        ]
+        if let relation = content.network.relations.first(where: { $0.levels.count > 1 }) {
+            let steps = relation.levels.indices.compactMap { words.levels(relation, upTo: $0) }
+                .joined(separator: "; ")
+            points.append(
+                words.pick(
+                    nb: """
+                        Bildene bygger på hverandre: \(steps). Den samme personen står på samme sted i alle, så det er strekene \
+                        som kommer til.
+                        """,
+                    nn: """
+                        Bileta byggjer på kvarandre: \(steps). Den same personen står på same stad i alle, så det er strekane \
+                        som kjem til.
+                        """,
+                    en: """
+                        The pictures build on each other: \(steps). The same person stands in the same place in all of them, so \
+                        what changes is the lines.
+                        """))
+        }
+        return points
+    }
+
+    private var caution: String {
+        words.pick(
+            nb: """
+                Bildet sier ingenting om hva kontakten inneholder, eller om den er god. Hvor noen står i bildet, er valgt for at \
+                strekene skal være lette å følge; midten er ikke viktigere enn kanten. Ingen nettverk er perfekte, og mer kontakt er \
+                ikke alltid bedre.
+                """,
+            nn: """
+                Biletet seier ingenting om kva kontakten inneheld, eller om han er god. Kor nokon står i biletet, er valt for at \
+                strekane skal vere lette å følgje; midten er ikkje viktigare enn kanten. Ingen nettverk er perfekte, og meir kontakt er \
+                ikkje alltid betre.
+                """,
+            en: """
+                A picture says nothing about what the contact is about or whether it is good. Where somebody stands was chosen so that \
+                lines are easy to follow; the middle is no more important than the edge. No network is the perfect one, and more contact \
+                is not always better.
+                """)
+    }
+
+    private var handling: String {
+        words.pick(
+            nb: """
+                Pek på en person for å se kontaktene; klikk for å holde dem fast. Med tastaturet: Tab inn i bildet, piltastene til \
+                den nærmeste personen, Enter for å holde fast og Esc for å slippe.
+                """,
+            nn: """
+                Peik på ein person for å sjå kontaktane; klikk for å halde dei fast. Med tastaturet: Tab inn i biletet, piltastane til \
+                den næraste personen, Enter for å halde fast og Esc for å sleppe.
+                """,
+            en: """
+                Point at a person to see the contacts; click to keep them. With the keyboard: Tab into the picture, arrow keys to the \
+                nearest person, Enter to keep and Esc to let go.
+                """)
+    }
+}

@@ -1,0 +1,46 @@
+import NetworkModel
+import Telling
+
+/// The legend of colours and shapes.
+enum GroupLegend {
+    static let sampleRadius = 8.0
+
+    /// The groups of the persons shown, with how many are in each; nil for a network without groups.
+    static func block(
+        _ content: NetworkContent, _ palette: GroupPalette, shown: [Int], answered: (Int) -> Bool
+    ) -> LegendBlock? {
+        guard let membership = content.analysis.groups else { return nil }
+        let words = PictureWords(language: content.language)
+        var counts = membership.groups.map { _ in 0 }
+        var (several, unknown) = (0, 0)
+        for person in shown {
+            let own = membership.ofPerson[person] ?? []
+            for group in own { counts[group] += 1 }
+            if own.count > 1 { several += 1 }
+            if own.isEmpty && answered(person) { unknown += 1 }
+        }
+        func sample(_ look: NodeLook) -> LegendBlock.Sample {
+            .node(look, radius: sampleRadius, isHollow: false, isPale: false)
+        }
+        var entries = membership.groups.enumerated().compactMap { position, group -> LegendBlock.Entry? in
+            guard counts[position] > 0, let look = palette.looks[position] else { return nil }
+            return .init(
+                sample: sample(look), text: "\(group.label) (\(counts[position]))", cssClass: "group",
+                data: [("data-function", group.id.token)])
+        }
+        let others = palette.others.reduce(0) { $0 + counts[$1] }
+        if others > 0 {
+            entries.append(.init(sample: sample(GroupPalette.otherLook), text: "\(words.otherGroups) (\(others))"))
+        }
+        if several > 0 {
+            let colours = Array(GroupPalette.colours.prefix(3))
+            entries.append(
+                .init(sample: sample(NodeLook(colours: colours, shape: .circle)), text: words.severalGroups))
+        }
+        if unknown > 0 {
+            entries.append(.init(sample: sample(.plain), text: "\(words.unknownGroup) (\(unknown))"))
+        }
+        return LegendBlock(
+            heading: content.network.attributes[membership.attribute].label, columns: 2, entries: entries)
+    }
+}

@@ -1,0 +1,89 @@
+import Analysis
+import Findings
+import NetworkModel
+import Telling
+
+/// One picture of a network: how it is called and what it shows.
+package struct Picture: Sendable {
+    /// `contact-daily`: the file's name without its extension, unique in the network.
+    package let name: String
+    package let subject: PictureSubject
+    package let title: String
+    /// The same in words, for people who do not see it.
+    package let description: String
+    fileprivate let scene: Scene
+    fileprivate let language: Language
+
+    /// Whether a page upright is too narrow for it.
+    package var isDetailed: Bool { scene.panels.reduce(0) { $0 + $1.nodes.count } > 60 }
+
+    package func svg(for purpose: SceneDrawing.Purpose = .file) throws -> String {
+        try SceneDrawing(scene, language).svg(for: purpose)
+    }
+}
+
+/// Every picture of one network, in reading order: per relation all levels beside each other, each level, each group and
+/// each group with its contacts; then the affiliations.
+package struct PictureBook {
+    package let pictures: [Picture]
+
+    package init(_ content: NetworkContent, options: PictureOptions = PictureOptions()) throws {
+        var names = FileNames()
+        var pictures: [Picture] = []
+        func add(_ subject: PictureSubject, _ make: (String) -> Scene?) {
+            // A scene carries its name in every id, so the name is taken only for a picture that there is.
+            var taken = names
+            let name = taken.unique(subject.stem(content))
+            guard var scene = make(name) else { return }
+            names = taken
+            if content.study.edition.hidesNames { scene.tell(content.study.edition.label[content.language]) }
+            pictures.append(
+                Picture(
+                    name: name, subject: subject, title: scene.title, description: scene.description, scene: scene,
+                    language: content.language))
+        }
+        let isLarge = content.network.persons.count > CommunityScene.mostPersons
+        for (position, relation) in content.network.relations.enumerated() {
+            if isLarge {
+                guard let scenes = try CommunityScene(content, relation: position) else { continue }
+                for level in relation.levels.indices {
+                    add(.level(relation: position, level: level)) { scenes.level(level, name: $0) }
+                }
+                if relation.levels.count > 1 {
+                    add(.levels(relation: position)) { scenes.levels(name: $0) }
+                }
+                continue
+            }
+            let scenes = try RelationScene(content, relation: position, options)
+            for level in relation.levels.indices {
+                add(.level(relation: position, level: level)) { scenes.level(level, name: $0) }
+            }
+            if relation.levels.count > 1 {
+                add(.levels(relation: position)) { scenes.levels(name: $0) }
+            }
+            for group in Self.groups(content) {
+                add(.group(relation: position, group: group)) {
+                    scenes.group(group, withContacts: false, name: $0)
+                }
+                add(.groupWithContacts(relation: position, group: group)) {
+                    scenes.group(group, withContacts: true, name: $0)
+                }
+            }
+        }
+        if !isLarge {
+            for position in content.network.affiliations.indices {
+                let scenes = try AffiliationScene(content, affiliation: position, options)
+                add(.affiliation(position)) { scenes.scene(name: $0) }
+            }
+        }
+        self.pictures = pictures
+    }
+
+    /// Groups that get pictures of their own.
+    private static func groups(_ content: NetworkContent) -> Range<Int> {
+        guard let groups = content.analysis.groups?.groups, groups.count <= GroupPalette.mostGroups else {
+            return 0..<0
+        }
+        return groups.indices
+    }
+}

@@ -1,0 +1,45 @@
+import Drawing
+import Findings
+import Foundation
+import OutputFiles
+import Parallel
+import Telling
+
+/// The pictures of every network: SVG, and the same as PNG (twice the size, for slides) and PDF.
+package enum PictureExporter: Exporter {
+    package static let name = "pictures"
+
+    package static func write(_ content: ExportContent, to folder: String) throws -> [String] {
+        guard content.pictures != .none else { return [] }
+        return try content.networks.flatMap { network in
+            let subfolder = network.network.id + "/pictures"
+            let pictures = try OutputFailure.explained(subfolder, content.language) {
+                try PictureBook(network).pictures
+            }
+            guard !pictures.isEmpty else { return [String]() }
+            try OutputFailure.makeFolder(subfolder, in: folder, content.language)
+            return try pictures.concurrentMap { picture in
+                try files(of: picture, content).map { ending, bytes in
+                    let path = "\(subfolder)/\(picture.name).\(ending)"
+                    try OutputFailure.explained(folder + "/" + path, content.language) {
+                        try OutputFile.write(bytes, to: folder + "/" + path)
+                    }
+                    return path
+                }
+            }.flatMap(\.self)
+        }
+    }
+
+    private static func files(
+        of picture: Picture, _ content: ExportContent
+    ) throws -> [(ending: String, bytes: Data)] {
+        let svg = try picture.svg()
+        guard content.pictures == .all else { return [("svg", Data(svg.utf8))] }
+        let title = content.study.documentTitle(picture.title, content.language)
+        let drawing = try VectorDrawing(svg: svg)
+        return [
+            ("svg", Data(svg.utf8)), ("png", Data(try drawing.png(scale: 2))),
+            ("pdf", Data(try drawing.pdf(title: title))),
+        ]
+    }
+}

@@ -1,0 +1,83 @@
+import Telling
+import XMLWriting
+
+// SVG elements with presentation attributes only: a picture that stands inside a page brings no style of its own, so the
+// page's rules win and a strict content policy has nothing to object to.
+
+typealias SVGAttributes = [(key: String, value: String)]
+
+extension XMLWriter {
+    func svg(_ element: String, _ attributes: SVGAttributes, text: String? = nil) throws {
+        try start(element, attributes: attributes)
+        if let text { try self.text(text) }
+        try end()
+    }
+
+    func svgText(
+        _ text: String, x: Double, y: Double, size: Double, _ more: SVGAttributes = []
+    ) throws {
+        try svg("text", [("x", px(x)), ("y", px(y)), ("font-size", px(size))] + more, text: text)
+    }
+
+    func svgRectangle(
+        x: Double, y: Double, width: Double, height: Double, _ more: SVGAttributes
+    ) throws {
+        try svg(
+            "rect", [("x", px(x)), ("y", px(y)), ("width", px(width)), ("height", px(height))] + more)
+    }
+
+    /// The outline and filling of a node.
+    func svgNode(
+        x: Double, y: Double, radius: Double, look: NodeLook, isHollow: Bool, isPale: Bool
+    ) throws {
+        let outline: SVGAttributes =
+            isHollow
+            ? [("fill", "#ffffff"), ("stroke", "#444444"), ("stroke-width", "1.6"), ("stroke-dasharray", "3.5 2.5")]
+            : [("stroke", isPale ? "#8a8a8a" : "#333333"), ("stroke-width", "1")]
+        let pale: SVGAttributes = isPale && !isHollow ? [("fill-opacity", "0.3")] : []
+        if !isHollow && isPale {
+            // Lines end at the outline, but others may pass beneath.
+            try svgShape(x: x, y: y, radius: radius, look.shape, [("fill", "#ffffff"), ("stroke", "none")])
+        }
+        guard look.colours.count > 1 && !isHollow else {
+            let fill: SVGAttributes = isHollow ? [] : [("fill", look.colours[0].hex)]
+            try svgShape(x: x, y: y, radius: radius, look.shape, fill + outline + pale)
+            return
+        }
+        for (sector, colour) in look.colours.enumerated() {
+            try svg(
+                "path",
+                [
+                    ("d", Self.sector(sector, of: look.colours.count, x: x, y: y, radius: radius)),
+                    ("fill", colour.hex), ("stroke", "none"),
+                ] + pale)
+        }
+        try svgShape(x: x, y: y, radius: radius, .circle, [("fill", "none")] + outline)
+    }
+
+    private func svgShape(x: Double, y: Double, radius: Double, _ shape: NodeShape, _ more: SVGAttributes) throws {
+        if shape == .circle {
+            try svg("circle", [("cx", px(x)), ("cy", px(y)), ("r", px(radius))] + more)
+        } else {
+            let corners = shape.corners.map { px(x + $0.x * radius) + " " + px(y + $0.y * radius) }
+            try svg("path", [("d", "M" + corners.joined(separator: "L") + "Z")] + more)
+        }
+    }
+
+    /// Clockwise from the top.
+    private static func sector(_ position: Int, of count: Int, x: Double, y: Double, radius: Double) -> String {
+        func rim(_ part: Int) -> String {
+            let (sine, cosine) = SVGGeometry.turn(part, of: count)
+            return px(x + sine * radius) + " " + px(y - cosine * radius)
+        }
+        return "M\(px(x)) \(px(y))L\(rim(position))A\(px(radius)) \(px(radius)) 0 0 1 \(rim(position + 1))Z"
+    }
+}
+
+/// A length in pixels with at most one decimal, always with a point.
+package func px(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    let sign = tenths < 0 ? "-" : ""
+    let (whole, rest) = abs(tenths).quotientAndRemainder(dividingBy: 10)
+    return rest == 0 ? "\(sign)\(whole)" : "\(sign)\(whole).\(rest)"
+}

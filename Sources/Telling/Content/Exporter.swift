@@ -1,0 +1,61 @@
+import Analysis
+import Findings
+import NetworkModel
+
+/// Everything an exporter may write from.
+package struct ExportContent: Sendable {
+    package let study: Study
+    package var analysis: StudyAnalysis
+    package var findings: [Finding]
+    /// The version of this program.
+    package var toolVersion: String
+    /// The mapping file, for the provenance.
+    package var mapping: SourceFile
+    package var language: Language
+    /// Whether networks go by their aliases where they are laid side by side.
+    package var usesAliases: Bool
+    /// What a workbook holds; the rest goes into text files beside it.
+    package var limits: WorkbookLimits
+    package var pictures: PictureChoice
+    /// When this was (UTC, ISO 8601); nil where the results are to say nothing of it, so that they do not change by the clock.
+    package var timestamp: String?
+    /// Every exporter draws from the same layouts.
+    let layouts = LayoutCache()
+    let texts: AttributeTexts
+    /// Tells this run's results from another's.
+    package let runMark: String
+
+    package init(
+        study: Study, analysis: StudyAnalysis, findings: [Finding], toolVersion: String, mapping: SourceFile,
+        language: Language, usesAliases: Bool = false, limits: WorkbookLimits = .spreadsheet,
+        pictures: PictureChoice = .all, timestamp: String? = nil
+    ) {
+        self.study = study
+        texts = AttributeTexts(study)
+        runMark = RunMark.of(study, mapping: mapping, toolVersion: toolVersion, language: language.rawValue)
+        self.analysis = analysis
+        self.findings = findings
+        self.toolVersion = toolVersion
+        self.mapping = mapping
+        self.language = language
+        self.usesAliases = usesAliases
+        self.limits = limits
+        self.pictures = pictures
+        self.timestamp = timestamp
+    }
+}
+
+/// A kind of output.
+package protocol Exporter: Sendable {
+    static var name: String { get }
+    /// What it will leave out or put elsewhere; known before anything is written, so that the outputs can say so.
+    static func findings(_ content: ExportContent) -> [Finding]
+    /// Writes its files below `folder` (the study's folder, which exists and is empty of its files).
+    /// - Returns: the paths it wrote, relative to `folder`.
+    /// - Throws: `RunStopped(.unwritableOutput)`.
+    static func write(_ content: ExportContent, to folder: String) throws -> [String]
+}
+
+extension Exporter {
+    package static func findings(_ content: ExportContent) -> [Finding] { [] }
+}

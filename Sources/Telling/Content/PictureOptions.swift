@@ -1,0 +1,25 @@
+/// Which files of pictures are written.
+package enum PictureChoice: String, CaseIterable, Sendable {
+    case none
+    case svg
+    /// SVG, PNG and PDF.
+    case all
+}
+
+/// How a picture shows its persons.
+package struct PictureOptions: Hashable, Sendable {
+    package enum NodeText: Hashable, Sendable {
+        /// The text of the `group-by` attribute (a combination's code in place of its parts); the roster id of a person
+        /// for whom it is not known.
+        case function
+        case name
+        /// By person, in roster order: pseudonyms.
+        case given([String])
+    }
+
+    package var nodeText: NodeText = .function
+    /// The id of the measure that makes nodes large; nodes are all alike where there is no such measure.
+    package var sizeMeasure = "inDegree"
+
+    package init(nodeText: NodeText = .function) { self.nodeText = nodeText }
+}

@@ -1,0 +1,212 @@
+import Analysis
+import Findings
+import NetworkModel
+
+/// The texts of pictures.
+package struct PictureWords {
+    let language: Language
+
+    package init(language: Language) { self.language = language }
+
+    private func pick(_ nb: String, _ nn: String, _ en: String) -> String { language.pick(nb: nb, nn: nn, en: en) }
+
+    func percent(_ share: Double) -> String {
+        let whole = Int((share * 100).rounded())
+        return pick("\(whole) %", "\(whole) %", "\(whole)%")
+    }
+
+    package func persons(_ count: Int) -> String {
+        count == 1
+            ? pick("1 person", "1 person", "1 person")
+            : pick("\(count) personer", "\(count) personar", "\(count) persons")
+    }
+
+    package func ties(_ count: Int) -> String {
+        count == 1
+            ? pick("1 relasjon", "1 relasjon", "1 tie")
+            : pick("\(count) relasjoner", "\(count) relasjonar", "\(count) ties")
+    }
+
+    // Facts under the title
+
+    package func response(_ counts: ResponseCounts) -> String {
+        let share = counts.rate.map { " (\(percent($0)))" } ?? ""
+        return pick(
+            "\(persons(counts.persons)), \(counts.answered) har svart\(share)",
+            "\(persons(counts.persons)), \(counts.answered) har svart\(share)",
+            "\(persons(counts.persons)), \(counts.answered) answered\(share)")
+    }
+
+    /// Who answered and, where that is not the same, who answered the question that is drawn.
+    package func response(_ network: Network, to relation: Relation) -> String {
+        let (all, own) = (network.response, network.response(of: relation).answered)
+        return response(all) + (own == all.answered ? "" : ", " + answeredQuestion(own))
+    }
+
+    private func answeredQuestion(_ count: Int) -> String {
+        pick("\(count) på dette spørsmålet", "\(count) på dette spørsmålet", "\(count) this question")
+    }
+
+    package func withoutContact(_ count: Int) -> String {
+        count == 0
+            ? pick(
+                "ingen som har svart, er uten kontakt", "ingen som har svart, er utan kontakt",
+                "nobody who answered is without contact")
+            : count == 1
+                ? pick(
+                    "1 som har svart, er uten kontakt", "1 som har svart, er utan kontakt",
+                    "1 who answered is without contact")
+                : pick(
+                    "\(count) som har svart, er uten kontakt", "\(count) som har svart, er utan kontakt",
+                    "\(count) who answered are without contact")
+    }
+
+    package func confirmed(_ mutual: Int, _ oneSided: Int, _ unconfirmed: Int) -> String {
+        pick(
+            "\(mutual) par er bekreftet av begge, \(oneSided) er ensidig oppgitt, \(unconfirmed) er ubekreftet",
+            "\(mutual) par er stadfesta av begge, \(oneSided) er einsidig oppgitt, \(unconfirmed) er ikkje stadfesta",
+            "\(mutual) pairs are confirmed by both, \(oneSided) are one-sided, \(unconfirmed) are unconfirmed")
+    }
+
+    package func groupFact(members: Int, pairs: Int, contacts: Int?) -> String {
+        let inside = pick(
+            "\(persons(members)), \(pairs) par med kontakt seg imellom",
+            "\(persons(members)), \(pairs) par med kontakt seg imellom",
+            "\(persons(members)), \(pairs) pairs in contact with each other")
+        guard let contacts else { return inside }
+        return inside
+            + pick(
+                ", \(contacts) andre som de har kontakt med", ", \(contacts) andre som dei har kontakt med",
+                ", \(contacts) others they are in contact with")
+    }
+
+    // Strips
+
+    package func strip(_ area: SociogramLayout.Area, _ count: Int) -> String {
+        switch area {
+        case .network: ""
+        case .withoutContact: pick("Uten kontakt (\(count))", "Utan kontakt (\(count))", "Without contact (\(count))")
+        case .notAnswered: pick("Har ikke svart (\(count))", "Har ikkje svart (\(count))", "Did not answer (\(count))")
+        }
+    }
+
+    // Legend
+
+    /// - Parameter group: what the attribute is called that persons are grouped by.
+    package func nodeText(_ choice: PictureOptions.NodeText, _ group: String?) -> String {
+        guard choice == .function else {
+            return pick("Hver figur er en person.", "Kvar figur er ein person.", "Each shape is a person.")
+        }
+        guard let group else {
+            return pick(
+                "Hver figur er en person. Tallet er personens nummer på adresselisten.",
+                "Kvar figur er ein person. Talet er nummeret til personen på adresselista.",
+                "Each shape is a person. The number is the person's on the roster.")
+        }
+        return pick(
+            "Hver figur er en person. Teksten viser «\(group)», eller personens nummer der det ikke er kjent.",
+            "Kvar figur er ein person. Teksten viser «\(group)», eller nummeret til personen der det ikkje er kjent.",
+            "Each shape is a person. The text shows “\(group)”, or the person's number where it is not known.")
+    }
+    package var severalGroups: String {
+        pick("flere: én sektor for hver", "fleire: éin sektor for kvar", "several: a sector for each")
+    }
+    package var unknownGroup: String { pick("ikke oppgitt", "ikkje oppgitt", "not given") }
+    package var otherGroups: String { pick("andre", "andre", "others") }
+    package var combinations: String { pick("Samlekoder", "Samlekodar", "Combined codes") }
+    package var notAnswered: String {
+        pick(
+            "Har ikke svart: kan ha kontakt som ikke kommer fram",
+            "Har ikkje svart: kan ha kontakt som ikkje kjem fram",
+            "Did not answer: may have contact that does not show")
+    }
+    package func size(_ measure: Measure) -> String {
+        if measure.id == "inDegree" {
+            return pick(
+                "Størrelse: nevnt av så mange", "Storleik: nemnd av så mange", "Size: named by so many")
+        }
+        return pick(
+            "Størrelse: \(lowered(measure.name.nb))", "Storleik: \(lowered(measure.name.nn))",
+            "Size: \(lowered(measure.name.en))")
+    }
+    package var lines: String { pick("Linjer", "Linjer", "Lines") }
+    package var confirmedLine: String { pick("bekreftet av begge", "stadfesta av begge", "confirmed by both") }
+    package var oneSidedLine: String {
+        pick(
+            "ensidig oppgitt: pilen går fra den som oppgir kontakten",
+            "einsidig oppgitt: pila går frå den som oppgjev kontakten",
+            "one-sided: the arrow starts at the person who reports it")
+    }
+    package var unconfirmedLine: String {
+        pick(
+            "ubekreftet: den andre har ikke svart", "ikkje stadfesta: den andre har ikkje svart",
+            "unconfirmed: the other did not answer")
+    }
+    var thickness: String { pick("Tykkelse", "Tjukkleik", "Thickness") }
+    package var contactsPale: String {
+        pick("blek: nærmeste kontakter", "bleik: dei nærmaste kontaktane", "pale: nearest contacts")
+    }
+    package var caution: String {
+        pick(
+            "Bildet sier ingenting om innholdet i kontakten.", "Biletet seier ingenting om innhaldet i kontakten.",
+            "The picture says nothing about what the contact is about.")
+    }
+
+    // Titles
+
+    package var allLevels: String { pick("alle nivåer", "alle nivå", "all levels") }
+    package func among(_ group: String) -> String { pick("blant \(group)", "blant \(group)", "among \(group)") }
+    package func withContacts(_ group: String) -> String {
+        pick(
+            "\(group) med nærmeste kontakter", "\(group) med dei nærmaste kontaktane", "\(group) with nearest contacts")
+    }
+
+    // What a pointer tells of a person
+
+    package func named(by count: Int) -> String {
+        pick("nevnt av \(count)", "nemnd av \(count)", "named by \(count)")
+    }
+    package func names(_ count: Int) -> String { pick("nevner \(count)", "nemner \(count)", "names \(count)") }
+    package var hasNotAnswered: String { pick("har ikke svart", "har ikkje svart", "did not answer") }
+
+    // Communities
+
+    package func tooLarge(most: Int) -> String {
+        pick(
+            "Nettverket er for stort til å vise hver person (flere enn \(most)). Hver sirkel er en tett gruppe: mye kontakt innad, mindre utad.",
+            "Nettverket er for stort til å vise kvar person (fleire enn \(most)). Kvar sirkel er ei tett gruppe: mykje kontakt innetter, mindre utetter.",
+            "The network is too large to show each person (more than \(most)). Each circle is a community: much contact inside, less outside."
+        )
+    }
+    package func community(_ number: Int) -> String { pick("Gruppe \(number)", "Gruppe \(number)", "Group \(number)") }
+    package func leftOut(persons count: Int) -> String {
+        pick(
+            "\(persons(count)) i mindre grupper eller uten kontakt er ikke med i bildet.",
+            "\(persons(count)) i mindre grupper eller utan kontakt er ikkje med i biletet.",
+            "\(persons(count)) in smaller groups or without contact are not in the picture.")
+    }
+    package var communitySize: String {
+        pick("Størrelse: antall personer", "Storleik: talet på personar", "Size: number of persons")
+    }
+    package var communityLine: String {
+        pick(
+            "relasjoner mellom gruppene: jo tykkere, jo flere", "relasjonar mellom gruppene: di tjukkare, di fleire",
+            "ties between the groups: the thicker, the more")
+    }
+
+    // Affiliations
+
+    package func contactWithBodies(_ count: Int, _ without: Int) -> String {
+        pick(
+            "\(count) har kontakt med minst ett utvalg, \(without) har svart at de ikke har det",
+            "\(count) har kontakt med minst eitt utval, \(without) har svart at dei ikkje har det",
+            "\(count) have contact with a body, \(without) answered that they have none")
+    }
+    package var body: String { pick("utvalg eller verv", "utval eller verv", "body or office") }
+    package var toBody: String { pick("gir informasjon til", "gjev informasjon til", "gives information to") }
+    package var fromBody: String { pick("får informasjon fra", "får informasjon frå", "receives information from") }
+    package var bothWays: String { pick("begge veier", "begge vegar", "both ways") }
+
+    /// For the inside of a sentence.
+    private func lowered(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
+}

@@ -1,0 +1,125 @@
+import Analysis
+import Findings
+import NetworkModel
+
+/// Words and numbers as the sentences of a report need them.
+package struct ReportWords {
+    package let language: Language
+
+    package init(language: Language) { self.language = language }
+
+    package func pick(
+        nb: @autoclosure () -> String, nn: @autoclosure () -> String, en: @autoclosure () -> String
+    ) -> String {
+        language.pick(nb: nb(), nn: nn(), en: en())
+    }
+
+    /// `A, B og C`; `A, b; C, d og E, f` where the parts have commas of their own.
+    package func list(_ words: [String], or: Bool = false) -> String {
+        guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+        let joint =
+            or ? pick(nb: " eller ", nn: " eller ", en: " or ") : pick(nb: " og ", nn: " og ", en: " and ")
+        let comma = words.contains { $0.contains(",") } ? "; " : ", "
+        return words.dropLast().joined(separator: comma) + joint + last
+    }
+
+    package func quoted(_ text: String) -> String { pick(nb: "«\(text)»", nn: "«\(text)»", en: "“\(text)”") }
+
+    /// `1 person`, `3 personer`.
+    package func persons(_ count: Int) -> String {
+        count == 1
+            ? pick(nb: "1 person", nn: "1 person", en: "1 person")
+            : pick(nb: "\(count) personer", nn: "\(count) personar", en: "\(count) persons")
+    }
+
+    package func percent(_ share: Double) -> String { NumberText.percent(share, language) }
+
+    /// `27, 4 og 2`; of many clusters the largest few.
+    package func sizes(_ clusters: [Int]) -> String {
+        guard clusters.count > 6 else { return list(clusters.map(String.init)) }
+        let rest = clusters.count - 5
+        return list(
+            clusters.prefix(5).map(String.init) + [
+                pick(
+                    nb: "\(rest) mindre med færre", nn: "\(rest) mindre med færre",
+                    en: "\(rest) smaller ones with fewer")
+            ])
+    }
+
+    /// A figure as its kind is written; a dash where it is not defined.
+    package func number(_ value: Double?, _ kind: FigureKind) -> String {
+        guard let value, value.isFinite else { return "–" }
+        return switch kind {
+        case .count: String(Int(value))
+        case .share: percent(value)
+        case .number: NumberText.decimal(value, language)
+        }
+    }
+
+    /// `daglig eller ukentlig`: what counts at a cumulative level, inside a sentence; nil where there is one level only.
+    package func levels(_ relation: Relation, upTo level: Int) -> String? {
+        guard relation.levels.count > 1 else { return nil }
+        return list(relation.levels[...level].map { inSentence($0.label) }, or: true)
+    }
+
+    /// ` daglig eller ukentlig`, to follow `kontakt`; ` («Bestevenn» eller «Venn»)` where the labels are other words than
+    /// adverbs of this language, which a sentence cannot take up. Empty where there is one level only.
+    package func often(_ relation: Relation, upTo level: Int) -> String {
+        guard relation.levels.count > 1 else { return "" }
+        let labels = relation.levels[...level].map(\.label)
+        guard labels.allSatisfy(isAdverb) else { return " (\(list(labels.map(quoted), or: true)))" }
+        return " " + list(labels.map(inSentence), or: true)
+    }
+
+    private func isAdverb(_ label: String) -> Bool {
+        let known =
+            switch language {
+            case .nb: "daglig ukentlig månedlig kvartalsvis årlig ofte sjelden hver"
+            case .nn: "dagleg vekentleg månadleg kvartalsvis årleg ofte sjeldan kvar"
+            case .en: "daily weekly monthly quarterly yearly often rarely every"
+            }
+        // `Hver dag` is one too.
+        let first = label.lowercased().split(separator: " ").first ?? ""
+        return known.split(separator: " ").contains(first) && label.split(separator: " ").count < 3
+    }
+
+    package func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+    /// With a small first letter, unless it is an abbreviation.
+    package func inSentence(_ label: String) -> String {
+        guard let first = label.first, label.dropFirst().first?.isUppercase != true else { return label }
+        return first.lowercased() + label.dropFirst()
+    }
+
+    /// `Daglig eller ukentlig: …`; the text alone where there is one level only.
+    package func at(_ relation: Relation, _ level: Int, _ text: String) -> String {
+        levels(relation, upTo: level).map { "\(capitalised($0)): \(text)" } ?? capitalised(text)
+    }
+}
+
+extension NetworkContent {
+    package var words: ReportWords { ReportWords(language: language) }
+
+    /// The name; the roster id where there is none.
+    package func name(ofPerson position: Int) -> String {
+        let person = network.persons[position]
+        return person.name.isEmpty ? person.id : person.name
+    }
+
+    /// The person's functions, as in the pictures; empty where they are not known.
+    package func functions(ofPerson position: Int) -> String {
+        guard let membership = analysis.groups else { return "" }
+        let values = network.persons[position].values
+        guard values.indices.contains(membership.attribute) else { return "" }
+        return network.attributes[membership.attribute].shownText(values[membership.attribute], language) ?? ""
+    }
+
+    /// `Ada Hansen (Tild)`.
+    package func nameAndFunctions(ofPerson position: Int) -> String {
+        let functions = functions(ofPerson: position)
+        return functions.isEmpty ? name(ofPerson: position) : "\(name(ofPerson: position)) (\(functions))"
+    }
+
+    /// Persons who did not answer, out of everybody.
+    package var nonRespondents: Int { network.response.persons - network.response.answered }
+}
