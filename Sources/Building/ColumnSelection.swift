@@ -2,21 +2,24 @@ import Importers
 import Mapping
 
 /// Finds the columns that `variables:` names: by variable names, by headings, or by what the items are called.
-struct ColumnSelection {
+final class ColumnSelection {
     private let export: Export
     private let byName: [String: [Int]]
-    /// By folded name and, apart from it, by folded item.
-    private let byFoldedName: [String: [Int]]
-    private let byItem: [String: [Int]]
+    /// By folded name and, apart from it, by folded item. Most mappings name variables as they are called.
+    private lazy var byFoldedName = columns(by: \.name)
+    private lazy var byItem = columns(by: \.item)
 
     init(_ export: Export) {
         self.export = export
-        let columns = export.columns
-        byName = Dictionary(grouping: columns.indices) { columns[$0].name }
-        byFoldedName = Dictionary(grouping: columns.indices) { AnswerText.folded(columns[$0].name) }
-        byItem = Dictionary(grouping: columns.indices.filter { columns[$0].item != nil }) {
-            AnswerText.folded(columns[$0].item ?? "")
+        byName = Dictionary(grouping: export.columns.indices) { export.columns[$0].name }
+    }
+
+    private func columns(by text: (ExportColumn) -> String?) -> [String: [Int]] {
+        var columns: [String: [Int]] = [:]
+        for (position, column) in export.columns.enumerated() {
+            if let text = text(column) { columns[AnswerText.folded(text), default: []].append(position) }
         }
+        return columns
     }
 
     /// The columns of the selection; several such where a heading or an item stands for more than one column, none where
@@ -56,8 +59,7 @@ struct ColumnSelection {
     }
 
     private func positions(_ name: String) -> [Int] {
-        let folded = AnswerText.folded(name)
-        let found = byName[name] ?? byFoldedName[folded] ?? byItem[folded] ?? []
+        let found = byName[name] ?? byFoldedName[AnswerText.folded(name)] ?? byItem[AnswerText.folded(name)] ?? []
         // Of a column of the format's own that stands twice the first is read.
         if let first = found.first, found.allSatisfy({ export.columns[$0].isSystem }) { return [first] }
         return found

@@ -37,7 +37,8 @@ package enum NetworkBuilder {
         var conditions = try RowConditions(respondents, export: export, network: network.id, language: language)
         let finder = RespondentFinder(
             match: match, column: respondentColumn, roster: people, matcher: matcher)
-        var search = RespondentSearch(match: match, column: respondentColumn, roster: people, finder: finder)
+        var search = RespondentSearch(
+            match: match, column: respondentColumn, personCount: people.persons.count, finder: finder)
 
         // Who said what
         var collector = ResponseCollector(
@@ -79,7 +80,7 @@ package enum NetworkBuilder {
             SourcePlace(file: place.file, row: place.row, column: export.dateColumn.map { record.columnNames[$0] })
         }
         record.answerDays = collector.answerDays(by: times)
-        record.peopleUnmatched = try search.outcomes(reader)
+        record.peopleUnmatched = try search.outcomes(reader, people)
         questions.note(in: &record)
         conditions.note(in: &record)
         // What the mapping says of complete responses stands in for a column that is not there.

@@ -19,7 +19,10 @@ struct ItemSearch {
         let unmatched = named.map { (text: items[$0].text, place: items[$0].place(in: export)) }
         let total = found.count + named.count
         let isNearlyAll = named.count > 1 && found.count * 4 < named.count
-        let ids = unmatched.filter { matcher.person(id: $0.text) != nil || matcher.person(address: $0.text) != nil }
+        let addresses = Set(persons.compactMap { $0.email?.lowercased() })
+        let ids = unmatched.filter { item in
+            matcher.person(id: item.text) != nil || addresses.contains(item.text.trimmed.lowercased())
+        }
         if ids.count * 2 > unmatched.count {
             return [
                 PeopleUnmatched(
@@ -56,6 +59,7 @@ struct ItemSearch {
     )
         -> [MappingMisfit]
     {
+        if lines.isEmpty { return [] }
         let texts = Set(items.map { AnswerText.folded($0.text) })
         return lines.compactMap { line -> MappingMisfit? in
             let isUsed = texts.contains(AnswerText.folded(line.text))

@@ -21,7 +21,6 @@ package struct NameMatcher {
     /// else need be looked at.
     private var personsOf: [String: Match] = [:]
     private var ids: [String: Int] = [:]
-    private var addresses: [String: Int] = [:]
 
     /// - Parameter otherNames: further names of some of them.
     package init(persons: [Person], otherNames: [(person: Int, name: String)] = []) {
@@ -31,7 +30,6 @@ package struct NameMatcher {
             partSets.append(parts)
             personsOf[parts, default: .nobody].add(position)
             if ids[person.id] == nil { ids[person.id] = position }
-            if let address = person.email?.lowercased(), addresses[address] == nil { addresses[address] = position }
         }
         for (position, name) in otherNames {
             let parts = Self.partSet(ComparableText.parts(name))
@@ -59,8 +57,6 @@ package struct NameMatcher {
         let folded = candidates.filter { ComparableText.parts(names[$0]) == parts }
         return folded.isEmpty ? found : Match(folded)
     }
-
-    func person(address: String) -> Int? { addresses[address.trimmed.lowercased()] }
 
     package func person(id: String) -> Int? { ids[id.trimmed] }
 

@@ -7,27 +7,32 @@ import NetworkModel
 struct RespondentSearch {
     let match: RespondentsMapping.Match
     let column: Int
-    let roster: RosterReading
     let finder: RespondentFinder
     /// Cells that say who answered, of responses that belong to nobody.
     private(set) var unmatched: [(text: String, place: SourcePlace)] = []
-    private(set) var found: Set<Int> = []
+    /// Whether a response is each person's.
+    private var isFound: [Bool]
+    private var foundCount = 0
 
-    init(match: RespondentsMapping.Match, column: Int, roster: RosterReading, finder: RespondentFinder) {
+    init(match: RespondentsMapping.Match, column: Int, personCount: Int, finder: RespondentFinder) {
         self.match = match
         self.column = column
-        self.roster = roster
         self.finder = finder
+        isFound = Array(repeating: false, count: personCount)
     }
 
-    mutating func find(_ person: Int) { found.insert(person) }
+    mutating func find(_ person: Int) {
+        if !isFound[person] { foundCount += 1 }
+        isFound[person] = true
+    }
 
     mutating func miss(_ row: ExportRow, at place: SourcePlace) { unmatched.append((row.text(column).trimmed, place)) }
 
     /// Of all responses so few find a person that the way of finding them must be wrong.
-    private var isNearlyAll: Bool { !unmatched.isEmpty && found.count * 4 < unmatched.count }
+    private var isNearlyAll: Bool { !unmatched.isEmpty && foundCount * 4 < unmatched.count }
 
-    func outcomes(_ reader: any ExportReader) throws -> [PeopleUnmatched] {
+    func outcomes(_ reader: any ExportReader, _ roster: RosterReading) throws -> [PeopleUnmatched] {
+        if unmatched.isEmpty { return [] }
         let keys: [PeopleKey]
         let texts: [[String]]
         switch match {
@@ -38,8 +43,9 @@ struct RespondentSearch {
         case .name: (keys, texts) = ([.lookAlikes, .numbersBesideNames], roster.persons.map { [$0.name] })
         }
         let named = unmatched.filter { !$0.text.isEmpty }
+        let found = Set(isFound.indices.filter { isFound[$0] })
         let proposals = PeopleSearch(texts: texts, keys: keys).proposals(for: named, found: found)
-        let total = found.count + unmatched.count
+        let total = foundCount + unmatched.count
         guard isNearlyAll else {
             return proposals.map { proposal in
                 PeopleUnmatched(

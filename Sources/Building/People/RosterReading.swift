@@ -50,6 +50,7 @@ package struct RosterReading {
     }
 
     private mutating func add(_ people: [PersonMapping]) {
+        if people.isEmpty { return }
         let positions = Dictionary(
             persons.indices.map { (persons[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
         for described in people {
