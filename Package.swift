@@ -78,7 +78,11 @@ let package = Package(
         room("Telling", shared + [.product(name: "Crypto", package: "swift-crypto")]),
         room("Pictures", telling + ["Parallel", "Drawing", "XMLWriting"]),
         room(
-            "Documents", telling + ["Pictures", "XMLWriting", .product(name: "Crypto", package: "swift-crypto")]),
+            "Documents",
+            [
+                "Findings", "Telling", "OutputFiles", "Pictures", "XMLWriting",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         room("Workbooks", telling + ["Pictures", "Parallel", "Spreadsheet", "Drawing", "TextBytes"]),
         room("GraphFiles", telling + ["Pictures", "XMLWriting"]),
         room("Tables", telling + ["TextBytes"]),
@@ -127,6 +131,7 @@ let package = Package(
         .target(
             name: "TellingSupport", dependencies: shared + ["Telling", "TestSupport"], path: "Tests/TellingSupport",
             swiftSettings: strict),
+        tests("Telling", shared + ["TellingSupport", "TestSupport"]),
         tests("Pictures", written + ["Drawing"]),
         tests("Documents", written),
         tests("Workbooks", written + ["Exporters", "GraphFiles", "Pictures", "Spreadsheet", "Drawing"]),

@@ -1,5 +1,6 @@
 import Findings
 import OutputFiles
+import Pictures
 import Telling
 
 /// `<network>/report.html`, and `report.html` with the networks of a study side by side: pages that work without a network
@@ -13,24 +14,30 @@ package enum ReportExporter: Exporter {
             try OutputFailure.makeFolder(network.network.id, in: folder, content.language)
             paths.append(
                 try write(network.network.id + "/report.html", in: folder, content.language) {
-                    try NetworkReport(network).page
+                    let book = try PictureBook(network)
+                    return ReportPage(document: NetworkReport(network, pictures: book.labels()).document, books: [book])
                 })
         }
         if let comparison = content.analysis.comparison {
             paths.append(
                 try write("report.html", in: folder, content.language) {
-                    try ComparisonReport(content, comparison).page
+                    let books = try ComparisonReport.pictured(content).map {
+                        try PictureBook($0.network, options: $0.options)
+                    }
+                    let labels = books.enumerated().map { $1.labels(network: $0) }
+                    return ReportPage(
+                        document: ComparisonReport(content, comparison, pictures: labels).document, books: books)
                 })
         }
         return paths
     }
 
-    private static func write(
-        _ path: String, in folder: String, _ language: Language, _ page: () throws -> ReportPage
-    ) throws -> String {
-        let page = try page()
+    private static func write(_ path: String, in folder: String, _ language: Language, _ page: () throws -> ReportPage)
+        throws -> String
+    {
+        let text = try page().text()
         try OutputFailure.explained(folder + "/" + path, language) {
-            try OutputFile.write(page.document.utf8, to: folder + "/" + path)
+            try OutputFile.write(text.utf8, to: folder + "/" + path)
         }
         return path
     }

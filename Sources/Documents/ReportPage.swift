@@ -1,46 +1,59 @@
 import Crypto
 import Findings
 import Foundation
+import Pictures
 import Telling
 
-/// The frame of a report: head, toolbar, table of contents and sections.
+/// A document as a page: head, toolbar, table of contents and sections.
 ///
 /// The page asks nothing of any server. Its Content-Security-Policy allows its own style and script by their hashes and
 /// pictures inside the page, and nothing else, so that not even a text that got past the escaping could run or send.
 struct ReportPage {
-    struct Section {
-        /// For links; unique in the page.
-        var id: String
-        var title: String
-        var content: HTML
+    let document: Document
+    /// By network; what the document's pictures are taken from.
+    let books: [PictureBook]
+    private var language: Language { document.language }
+
+    /// The whole file.
+    /// - Throws: what drawing a picture throws.
+    func text() throws -> String {
+        let sections = try document.sections.map(html)
+        let first = document.sections.first.map { Self.id($0.subject) } ?? ""
+        let page = try tag("html", ["lang": language.rawValue]) {
+            head
+            try tag("body", ["data-file": document.name + ".html", "data-saved": saved]) {
+                tag("a", ["class": "skip", "href": "#\(first)"]) {
+                    language.pick(nb: "Hopp til innholdet", nn: "Hopp til innhaldet", en: "Skip to the content")
+                }
+                try header
+                tag("main") { sections }
+                tag("footer") { tag("p") { document.footer } }
+                HTML.element("script", [:], .own(ReportScript.text))
+            }
+        }
+        return "<!DOCTYPE html>" + page.markup + "\n"
     }
 
-    var language: Language
-    var title: String
-    /// What kind of page it is and of which study, above the title.
-    var kicker: String
-    var introduction: HTML
-    /// What a saved copy is called.
-    var fileName: String
-    /// Whether there is something to write in, and so to save.
-    var isFilledIn: Bool
-    var sections: [Section]
-    var footer: String
+    /// For links; unique in the page.
+    private static func id(_ subject: Document.Subject) -> String {
+        switch subject {
+        case .response: "svar"
+        case .comparability: "forbehold"
+        case .reading: "lesing"
+        case .pictures: "bilder"
+        case .functions: "funksjoner"
+        case .bodies(let affiliation): affiliation.map { "utvalg-\($0 + 1)" } ?? "utvalg"
+        case .figures: "tall"
+        case .statements: "observasjoner"
+        case .questions: "sporsmal"
+        case .strengths: "styrker"
+        case .limits: "grenser"
+        }
+    }
 
-    var document: String {
-        "<!DOCTYPE html>"
-            + tag("html", ["lang": language.rawValue]) {
-                head
-                tag("body", ["data-file": fileName, "data-saved": saved]) {
-                    tag("a", ["class": "skip", "href": "#\(sections.first?.id ?? "")"]) {
-                        language.pick(nb: "Hopp til innholdet", nn: "Hopp til innhaldet", en: "Skip to the content")
-                    }
-                    header
-                    tag("main") { sections.map(html) }
-                    tag("footer") { tag("p") { footer } }
-                    HTML.element("script", [:], .own(ReportScript.text))
-                }
-            }.markup + "\n"
+    /// Whether there is something to write in, and so to save.
+    private var isFilledIn: Bool {
+        document.sections.contains { $0.blocks.contains { if case .form = $0 { true } else { false } } }
     }
 
     private var head: HTML {
@@ -50,7 +63,7 @@ struct ReportPage {
             HTML.element("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
             HTML.element("meta", ["name": "referrer", "content": "no-referrer"])
             HTML.element("meta", ["name": "robots", "content": "noindex"])
-            tag("title") { "\(title) – \(kicker)" }
+            tag("title") { "\(document.title) – \(document.kicker)" }
             HTML.element("style", [:], .own(ReportStyle.text))
         }
     }
@@ -68,27 +81,29 @@ struct ReportPage {
     }
 
     private var header: HTML {
-        tag("header") {
-            tag("p", ["class": "kicker"]) { kicker }
-            tag("h1") { title }
-            introduction
-            // Shown by the script, which they need.
-            tag("div", ["class": "tools", "data-script": "", "hidden": ""]) {
-                tag("button", ["type": "button", "data-action": "print"]) {
-                    language.pick(nb: "Skriv ut", nn: "Skriv ut", en: "Print")
+        get throws {
+            try tag("header") {
+                tag("p", ["class": "kicker"]) { document.kicker }
+                tag("h1") { document.title }
+                try blocks.html(document.introduction)
+                // Shown by the script, which they need.
+                tag("div", ["class": "tools", "data-script": "", "hidden": ""]) {
+                    tag("button", ["type": "button", "data-action": "print"]) {
+                        language.pick(nb: "Skriv ut", nn: "Skriv ut", en: "Print")
+                    }
+                    if isFilledIn {
+                        tag("button", ["type": "button", "data-action": "save"]) { Self.saveLabel(language) }
+                    }
+                    tag("button", ["type": "button", "data-action": "open-all", "aria-pressed": "false"]) {
+                        language.pick(nb: "Åpne alle tabeller", nn: "Opne alle tabellar", en: "Open all tables")
+                    }
+                    tag("span", ["role": "status", "class": "status", "data-saved-status": ""]) { "" }
                 }
-                if isFilledIn {
-                    tag("button", ["type": "button", "data-action": "save"]) { Self.saveLabel(language) }
-                }
-                tag("button", ["type": "button", "data-action": "open-all", "aria-pressed": "false"]) {
-                    language.pick(nb: "Åpne alle tabeller", nn: "Opne alle tabellar", en: "Open all tables")
-                }
-                tag("span", ["role": "status", "class": "status", "data-saved-status": ""]) { "" }
-            }
-            tag("nav", ["aria-label": language.pick(nb: "Innhold", nn: "Innhald", en: "Contents")]) {
-                tag("ol") {
-                    sections.map { section in
-                        tag("li") { tag("a", ["href": "#\(section.id)"]) { section.title } }
+                tag("nav", ["aria-label": language.pick(nb: "Innhold", nn: "Innhald", en: "Contents")]) {
+                    tag("ol") {
+                        document.sections.map { section in
+                            tag("li") { tag("a", ["href": "#\(Self.id(section.subject))"]) { section.title } }
+                        }
                     }
                 }
             }
@@ -107,10 +122,33 @@ struct ReportPage {
             en: "The copy is among your downloads.")
     }
 
-    private func html(_ section: Section) -> HTML {
-        tag("section", ["id": section.id, "aria-labelledby": "\(section.id)-title", "tabindex": "-1"]) {
-            tag("h2", ["id": "\(section.id)-title"]) { section.title }
-            section.content
+    private var blocks: BlockHTML { BlockHTML(language: language, books: books) }
+
+    private func html(_ section: Document.Section) throws -> HTML {
+        let id = Self.id(section.subject)
+        return try tag("section", ["id": id, "aria-labelledby": "\(id)-title", "tabindex": "-1"]) {
+            tag("h2", ["id": "\(id)-title"]) { section.title }
+            try blocks.html(section.blocks)
+            if section.subject == .reading {
+                tag("p", ["class": "note screen", "data-script": "", "hidden": ""]) { handling }
+            }
         }
+    }
+
+    /// What only a page can do.
+    private var handling: String {
+        language.pick(
+            nb: """
+                Pek på en person for å se kontaktene; klikk for å holde dem fast. Med tastaturet: Tab inn i bildet, piltastene til \
+                den nærmeste personen, Enter for å holde fast og Esc for å slippe.
+                """,
+            nn: """
+                Peik på ein person for å sjå kontaktane; klikk for å halde dei fast. Med tastaturet: Tab inn i biletet, piltastane til \
+                den næraste personen, Enter for å halde fast og Esc for å sleppe.
+                """,
+            en: """
+                Point at a person to see the contacts; click to keep them. With the keyboard: Tab into the picture, arrow keys to the \
+                nearest person, Enter to keep and Esc to let go.
+                """)
     }
 }

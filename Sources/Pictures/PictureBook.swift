@@ -49,22 +49,16 @@ package struct PictureBook {
                 for level in relation.levels.indices {
                     add(.level(relation: position, level: level)) { scenes.level(level, name: $0) }
                 }
-                if relation.levels.count > 1 {
-                    add(.levels(relation: position)) { scenes.levels(name: $0) }
-                }
+                if relation.levels.count > 1 { add(.levels(relation: position)) { scenes.levels(name: $0) } }
                 continue
             }
             let scenes = try RelationScene(content, relation: position, options)
             for level in relation.levels.indices {
                 add(.level(relation: position, level: level)) { scenes.level(level, name: $0) }
             }
-            if relation.levels.count > 1 {
-                add(.levels(relation: position)) { scenes.levels(name: $0) }
-            }
+            if relation.levels.count > 1 { add(.levels(relation: position)) { scenes.levels(name: $0) } }
             for group in Self.groups(content) {
-                add(.group(relation: position, group: group)) {
-                    scenes.group(group, withContacts: false, name: $0)
-                }
+                add(.group(relation: position, group: group)) { scenes.group(group, withContacts: false, name: $0) }
                 add(.groupWithContacts(relation: position, group: group)) {
                     scenes.group(group, withContacts: true, name: $0)
                 }
@@ -78,6 +72,15 @@ package struct PictureBook {
         }
         self.pictures = pictures
     }
+
+    /// What a document may tell of them.
+    /// - Parameter network: position in the study's networks.
+    package func labels(network: Int = 0) -> [PictureLabel] {
+        pictures.map { PictureLabel(network: network, subject: $0.subject, name: $0.name, description: $0.description) }
+    }
+
+    /// The picture that a document shows; nil where another book made the label.
+    package func picture(_ label: PictureLabel) -> Picture? { pictures.first { $0.name == label.name } }
 
     /// Groups that get pictures of their own.
     private static func groups(_ content: NetworkContent) -> Range<Int> {

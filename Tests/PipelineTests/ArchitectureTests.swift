@@ -23,7 +23,7 @@ import Testing
             "Analysis": model.union(["GraphAlgorithms"]),
             "Telling": model.union(["Analysis", "Crypto"]),
             "Pictures": telling.union(["Parallel", "Drawing", "XMLWriting"]),
-            "Documents": telling.union(["Pictures", "XMLWriting", "Crypto"]),
+            "Documents": ["Findings", "Telling", "OutputFiles", "Pictures", "XMLWriting", "Crypto"],
             "Workbooks": telling.union(["Pictures", "Parallel", "Spreadsheet", "Drawing", "TextBytes"]),
             "GraphFiles": telling.union(["Pictures", "XMLWriting"]),
             "Tables": telling.union(["TextBytes"]),

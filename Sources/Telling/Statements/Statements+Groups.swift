@@ -3,14 +3,14 @@ import Findings
 import NetworkModel
 
 // Contact inside and between the groups that people are in.
-extension ReportStatements {
-    func insideFunctions(_ position: Int) -> [ReportStatement] {
+extension Statements {
+    func insideFunctions(_ position: Int) -> [Statement] {
         guard let membership = content.analysis.groups, let noun = content.groupNoun else { return [] }
         let relation = content.network.relations[position]
         let levels = content.analysis.relations[position].levels
         // Functions that are well knit at the same level stand in one sentence.
         var knit: [Int: [(group: Int, basis: String)]] = [:]
-        let others = membership.groups.indices.compactMap { group -> ReportStatement? in
+        let others = membership.groups.indices.compactMap { group -> Statement? in
             let each = levels.compactMap { $0.groups?.integration[group] }
             guard let last = each.last, each.count == levels.count, last.persons > 1 else { return nil }
             let label = membership.groups[group].label
@@ -27,11 +27,11 @@ extension ReportStatements {
             if last.ties == 0 {
                 guard last.densityObserved != nil else { return nil }
                 guard last.isMostlyKnown else {
-                    return ReportStatement(
-                        topic: .insideFunctions, side: .challenge, area: area,
+                    return Statement(
+                        topic: .insideFunctions, side: .challenge, area: area, support: .cannotTell,
                         text: CannotTell.contactInside(last, label, content.language), basis: basis)
                 }
-                return ReportStatement(
+                return Statement(
                     topic: .insideFunctions, side: .challenge, area: area,
                     text: words.pick(
                         nb:
@@ -48,7 +48,7 @@ extension ReportStatements {
             }
             let alone = last.withoutContactInside - last.withoutContactInsideNotAnswered
             guard alone > 0 else { return nil }
-            return ReportStatement(
+            return Statement(
                 topic: .insideFunctions, side: .challenge, area: area,
                 text: words.pick(
                     nb:
@@ -60,7 +60,7 @@ extension ReportStatements {
                 ), basis: basis)
         }
         return knit.keys.sorted().flatMap { level in
-            ReportStatement.Area.allCases.compactMap { area -> ReportStatement? in
+            Statement.Area.allCases.compactMap { area -> Statement? in
                 let own = (knit[level] ?? []).filter { self.area(of: [$0.group], membership) == area }
                 guard !own.isEmpty else { return nil }
                 let labels = words.list(
@@ -68,7 +68,7 @@ extension ReportStatements {
                         words.quoted(membership.groups[$0.group].label) + " (\(membership.members[$0.group].count))"
                     })
                 let often = phrase(relation, level)
-                return ReportStatement(
+                return Statement(
                     topic: .insideFunctions, side: .strength, area: area,
                     text: words.pick(
                         nb: "Alle med \(labels) har kontakt\(often) med minst én annen i \(noun.same).",
@@ -79,13 +79,13 @@ extension ReportStatements {
         } + others
     }
 
-    func betweenFunctions(_ position: Int) -> [ReportStatement] {
+    func betweenFunctions(_ position: Int) -> [Statement] {
         guard let membership = content.analysis.groups else { return [] }
         let relation = content.network.relations[position]
         // What is a hole at several levels is said once, at the weakest contact that is still missing.
         var met: Set<[Int]> = []
         return content.analysis.relations[position].levels.enumerated().reversed().flatMap { level, analysis in
-            (analysis.groups?.holes ?? []).filter(\.isClear).compactMap { hole -> ReportStatement? in
+            (analysis.groups?.holes ?? []).filter(\.isClear).compactMap { hole -> Statement? in
                 // Of a function that one person has, the figures tell about that person.
                 let sizes = [hole.first, hole.second].compactMap { analysis.groups?.integration[$0].persons }
                 guard sizes.allSatisfy({ $0 > 1 }) else { return nil }
@@ -94,7 +94,7 @@ extension ReportStatements {
                 let expected = Int(hole.expected.rounded())
                 let both = hole.personsInBoth
                 let often = phrase(relation, level)
-                return ReportStatement(
+                return Statement(
                     topic: .betweenFunctions, side: .challenge, area: area(of: [hole.first, hole.second], membership),
                     text: hole.isWithoutContact
                         ? words.pick(

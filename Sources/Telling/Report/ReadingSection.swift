@@ -1,19 +1,12 @@
 import Findings
 import NetworkModel
-import Telling
 
 /// How to read a picture, for somebody who has never seen one.
 struct ReadingSection {
     let content: NetworkContent
     private var words: ReportWords { content.words }
 
-    var html: HTML {
-        HTMLBuilder.buildArray([
-            tag("ul") { points.map { point in tag("li") { point } } },
-            tag("p") { caution },
-            tag("p", ["class": "note screen", "data-script": "", "hidden": ""]) { handling },
-        ])
-    }
+    var blocks: [Block] { [.list(points.map { Block.Item($0) }), .paragraph(caution)] }
 
     private var points: [String] {
         var points = [
@@ -50,8 +43,7 @@ struct ReadingSection {
                     """),
         ]
         if let relation = content.network.relations.first(where: { $0.levels.count > 1 }) {
-            let steps = relation.levels.indices.compactMap { words.levels(relation, upTo: $0) }
-                .joined(separator: "; ")
+            let steps = relation.levels.indices.compactMap { words.levels(relation, upTo: $0) }.joined(separator: "; ")
             points.append(
                 words.pick(
                     nb: """
@@ -86,22 +78,6 @@ struct ReadingSection {
                 A picture says nothing about what the contact is about or whether it is good. Where somebody stands was chosen so that \
                 lines are easy to follow; the middle is no more important than the edge. No network is the perfect one, and more contact \
                 is not always better.
-                """)
-    }
-
-    private var handling: String {
-        words.pick(
-            nb: """
-                Pek på en person for å se kontaktene; klikk for å holde dem fast. Med tastaturet: Tab inn i bildet, piltastene til \
-                den nærmeste personen, Enter for å holde fast og Esc for å slippe.
-                """,
-            nn: """
-                Peik på ein person for å sjå kontaktane; klikk for å halde dei fast. Med tastaturet: Tab inn i biletet, piltastane til \
-                den næraste personen, Enter for å halde fast og Esc for å sleppe.
-                """,
-            en: """
-                Point at a person to see the contacts; click to keep them. With the keyboard: Tab into the picture, arrow keys to the \
-                nearest person, Enter to keep and Esc to let go.
                 """)
     }
 }

@@ -1,30 +1,22 @@
 import Analysis
 import Findings
 import NetworkModel
-import Pictures
-import Telling
 
 /// Contact with one kind of bodies (political contact): the picture, and how many in which way.
 struct BodySection {
     let content: NetworkContent
-    let book: PictureBook
+    let pictures: [PictureLabel]
     let affiliation: Int
     private var words: ReportWords { content.words }
     private var analysis: AffiliationAnalysis { content.analysis.affiliations[affiliation] }
     private var kinds: [AffiliationKind] { content.network.affiliations[affiliation].kinds }
 
-    var html: HTML {
-        get throws {
-            var pieces = [tag("p") { lead }, table.html]
-            for picture in book.pictures where picture.subject == .affiliation(affiliation) {
-                let figure = try PictureFigure(
-                    words: words, picture: picture, heading: content.network.affiliations[affiliation].label,
-                    table: personTable
-                ).html()
-                pieces.append(tag("div", ["class": "album"]) { figure })
+    var blocks: [Block] {
+        [.paragraph(lead), .table(table)]
+            + pictures.filter { $0.subject == .affiliation(affiliation) }.map { picture in
+                .picture(
+                    PictureBlock(picture, caption: content.network.affiliations[affiliation].label, table: personTable))
             }
-            return HTMLBuilder.buildArray(pieces)
-        }
     }
 
     private var lead: String {
@@ -43,8 +35,8 @@ struct BodySection {
                 """)
     }
 
-    private var table: HTMLTable {
-        HTMLTable(
+    private var table: Table {
+        Table(
             caption: words.pick(
                 nb: "Hvor mange som har hva slags kontakt", nn: "Kor mange som har kva slags kontakt",
                 en: "How many have which kind of contact"),
@@ -64,9 +56,9 @@ struct BodySection {
             })
     }
 
-    private var personTable: HTMLTable {
+    private var personTable: Table {
         let ties = content.network.affiliations[affiliation].ties
-        return HTMLTable(
+        return Table(
             caption: words.pick(
                 nb: "Hvem som har kontakt med hvilke utvalg", nn: "Kven som har kontakt med kva utval",
                 en: "Who has contact with which bodies"),
@@ -79,9 +71,9 @@ struct BodySection {
                 .init(
                     [content.name(ofPerson: person), content.functions(ofPerson: person)]
                         + content.network.bodies.indices.map { body in
-                            ties.filter { $0.person == person && $0.body == body }.map { kinds[$0.kind].label }
-                                .joined(separator: "; ")
-                        }, person: NodeId.person(person))
+                            ties.filter { $0.person == person && $0.body == body }.map { kinds[$0.kind].label }.joined(
+                                separator: "; ")
+                        }, person: person)
             })
     }
 }

@@ -1,7 +1,6 @@
 import Analysis
 import Findings
 import NetworkModel
-import Telling
 
 /// The table behind a picture of a relation: who has contact with whom at one cumulative level.
 struct ContactTable {
@@ -17,7 +16,7 @@ struct ContactTable {
     }
 
     /// - Parameter persons: the rows; contacts are looked for among them. Positions in the network's persons.
-    func table(of persons: [Int], caption: String) -> HTMLTable {
+    func table(of persons: [Int], caption: String) -> Table {
         let shown = Set(persons)
         var contacts: [Int: Contacts] = [:]
         for dyad in relation.dyads {
@@ -38,7 +37,7 @@ struct ContactTable {
             case (false, false): break
             }
         }
-        return HTMLTable(
+        return Table(
             caption: caption, columns: columns, numbers: [hasGroups ? 3 : 2],
             rows: persons.map { person in
                 let own = contacts[person] ?? Contacts()
@@ -49,7 +48,7 @@ struct ContactTable {
                     answer(person), relation.answered[person] || all > 0 ? String(all) : "", names(own.confirmed),
                     names(own.reported), names(own.named),
                 ]
-                return HTMLTable.Row(cells, person: NodeId.person(person))
+                return Table.Row(cells, person: person)
             })
     }
 

@@ -1,26 +1,23 @@
 import Analysis
 import Findings
 import NetworkModel
-import Telling
 
 /// What to talk about, chosen by what was found, as somebody who leads the meeting would ask it.
 struct QuestionSection {
     let content: NetworkContent
     private var words: ReportWords { content.words }
 
-    var html: HTML {
-        HTMLBuilder.buildArray([
-            tag("p") {
+    var blocks: [Block] {
+        [
+            .paragraph(
                 words.pick(
                     nb:
                         "Snakk først sammen to og to, så i plenum. Begynn med bildet og bruk tallene når dere er uenige.",
                     nn: "Snakk først saman to og to, så i plenum. Byrja med biletet, og bruk tala når de er usamde.",
                     en:
                         "Talk in pairs first, then all together. Begin with the picture; use the figures where you disagree."
-                )
-            },
-            tag("ol", ["class": "questions"]) { questions.map { question in tag("li") { question } } },
-        ])
+                )), .questions(questions),
+        ]
     }
 
     private var questions: [String] {
@@ -139,8 +136,8 @@ struct QuestionSection {
     }
 
     private func aboutAgreement(_ relation: Int) -> [String] {
-        guard content.network.relations[relation].reciprocityExpected,
-            let figures = levels(relation).last?.figures, figures.dyadsOneSided > figures.dyadsMutual / 2
+        guard content.network.relations[relation].reciprocityExpected, let figures = levels(relation).last?.figures,
+            figures.dyadsOneSided > figures.dyadsMutual / 2
         else { return [] }
         return [
             words.pick(

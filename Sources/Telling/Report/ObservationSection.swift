@@ -1,35 +1,20 @@
 import Analysis
 import Findings
 import NetworkModel
-import Telling
 
 /// What the figures show, topic by topic, each sentence with the figures it rests on; every observation of every level
 /// in a table behind it.
 struct ObservationSection {
     let content: NetworkContent
-    let statements: [ReportStatement]
+    let statements: [Statement]
     private var words: ReportWords { content.words }
 
-    var html: HTML {
-        HTMLBuilder.buildArray(
-            [tag("p") { lead }]
-                + ReportStatement.Topic.allCases.map { topic in
-                    let own = statements.filter { $0.topic == topic }
-                    return own.isEmpty
-                        ? .empty
-                        : HTMLBuilder.buildArray([
-                            tag("h3") { title(topic) },
-                            tag("ul") {
-                                own.map { statement in
-                                    tag("li") {
-                                        statement.text
-                                        tag("span", ["class": "basis"]) { words.capitalised(statement.basis) + "." }
-                                    }
-                                }
-                            },
-                        ])
-                }
-                + [everything])
+    var blocks: [Block] {
+        [.paragraph(lead)]
+            + Statement.Topic.allCases.flatMap { topic -> [Block] in
+                let own = statements.filter { $0.topic == topic }
+                return own.isEmpty ? [] : [.heading(title(topic)), .statements(own)]
+            } + everything
     }
 
     private var lead: String {
@@ -58,16 +43,14 @@ struct ObservationSection {
     /// Only networks with groups have statements on them.
     private var groups: String { content.groupNoun?.all ?? "" }
 
-    private func title(_ topic: ReportStatement.Topic) -> String {
+    private func title(_ topic: Statement.Topic) -> String {
         switch topic {
         case .whole: words.pick(nb: "Helheten", nn: "Heilskapen", en: "The whole")
         case .bridgeBuilders: words.pick(nb: "Brobyggere", nn: "Brubyggjarar", en: "Bridge builders")
         case .withoutContact: words.pick(nb: "Uten kontakt", nn: "Utan kontakt", en: "Without contact")
         case .agreement: words.pick(nb: "Er de enige?", nn: "Er dei samde?", en: "Do they agree?")
-        case .insideFunctions:
-            words.pick(nb: "Innad i \(groups)", nn: "Innetter i \(groups)", en: "Inside \(groups)")
-        case .betweenFunctions:
-            words.pick(nb: "Mellom \(groups)", nn: "Mellom \(groups)", en: "Between \(groups)")
+        case .insideFunctions: words.pick(nb: "Innad i \(groups)", nn: "Innetter i \(groups)", en: "Inside \(groups)")
+        case .betweenFunctions: words.pick(nb: "Mellom \(groups)", nn: "Mellom \(groups)", en: "Between \(groups)")
         case .bodies:
             content.network.affiliations.count == 1
                 ? content.network.affiliations[0].label
@@ -75,29 +58,34 @@ struct ObservationSection {
         }
     }
 
-    private var everything: HTML {
+    private var everything: [Block] {
         let observations = content.analysis.observations.map {
             ObservationText(observation: $0, content: content) { $0.name.isEmpty ? $0.id : $0.name }
         }
-        guard !observations.isEmpty else { return .empty }
-        return tag("details") {
-            tag("summary") {
-                words.pick(
+        guard !observations.isEmpty else { return [] }
+        return [
+            .folded(
+                summary: words.pick(
                     nb: "Alle observasjoner, nivå for nivå (\(observations.count))",
                     nn: "Alle observasjonar, nivå for nivå (\(observations.count))",
-                    en: "Every observation, level by level (\(observations.count))")
-            }
-            HTMLTable(
-                caption: words.pick(nb: "Alle observasjoner", nn: "Alle observasjonar", en: "Every observation"),
-                columns: [
-                    words.pick(nb: "Gjelder", nn: "Gjeld", en: "About"),
-                    words.pick(nb: "Observasjon", nn: "Observasjon", en: "Observation"),
-                    words.pick(nb: "Tall", nn: "Tal", en: "Figures"),
-                ],
-                rows: observations.map { text in
-                    .init([text.level?.title ?? "", text.message(content.language), text.figures(content.language)])
-                }
-            ).html
-        }
+                    en: "Every observation, level by level (\(observations.count))"), isOpen: false,
+                [
+                    .table(
+                        Table(
+                            caption: words.pick(
+                                nb: "Alle observasjoner", nn: "Alle observasjonar", en: "Every observation"),
+                            columns: [
+                                words.pick(nb: "Gjelder", nn: "Gjeld", en: "About"),
+                                words.pick(nb: "Observasjon", nn: "Observasjon", en: "Observation"),
+                                words.pick(nb: "Tall", nn: "Tal", en: "Figures"),
+                            ],
+                            rows: observations.map { text in
+                                .init([
+                                    text.level?.title ?? "", text.message(content.language),
+                                    text.figures(content.language),
+                                ])
+                            }))
+                ])
+        ]
     }
 }

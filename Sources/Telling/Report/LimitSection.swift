@@ -1,19 +1,13 @@
 import Analysis
 import Findings
 import NetworkModel
-import Telling
 
 /// What the data cannot say, with the numbers of this network.
 struct LimitSection {
     let content: NetworkContent
     private var words: ReportWords { content.words }
 
-    var html: HTML {
-        HTMLBuilder.buildArray([
-            tag("ul") { points.map { point in tag("li") { point } } },
-            findings,
-        ])
-    }
+    var blocks: [Block] { [.list(points.map { Block.Item($0) })] + findings }
 
     private var points: [String] {
         silence + content.levels.compactMap(density) + [
@@ -111,35 +105,37 @@ struct LimitSection {
     }
 
     /// How often each kind of finding occurs; where they stand is in the workbook.
-    private var findings: HTML {
-        let codes = FindingCode.allCases.compactMap { code -> HTMLTable.Row? in
+    private var findings: [Block] {
+        let codes = FindingCode.allCases.compactMap { code -> Table.Row? in
             let own = content.findings.filter { $0.code == code && $0.network == content.network.id }
             guard let worst = own.map(\.severity).max(), let rule = RuleDescriptions.description(of: code) else {
                 return nil
             }
             return .init([
-                rule.title[content.language], worst.word[content.language],
-                String(own.reduce(0) { $0 + $1.count }), rule.importance[content.language],
+                rule.title[content.language], worst.word[content.language], String(own.reduce(0) { $0 + $1.count }),
+                rule.importance[content.language],
             ])
         }
-        guard !codes.isEmpty else { return .empty }
-        return tag("details") {
-            tag("summary") {
-                words.pick(
+        guard !codes.isEmpty else { return [] }
+        return [
+            .folded(
+                summary: words.pick(
                     nb: "Hva kontrollen av dataene fant", nn: "Kva kontrollen av dataa fann",
-                    en: "What checking the data found")
-            }
-            HTMLTable(
-                caption: words.pick(
-                    nb: "Funn i dataene; alle står i workbook.xlsx", nn: "Funn i dataa; alle står i workbook.xlsx",
-                    en: "Findings in the data; all stand in workbook.xlsx"),
-                columns: [
-                    words.pick(nb: "Funn", nn: "Funn", en: "Finding"),
-                    words.pick(nb: "Grad", nn: "Grad", en: "Severity"),
-                    words.pick(nb: "Antall", nn: "Tal", en: "Number"),
-                    words.pick(nb: "Hva det betyr", nn: "Kva det tyder", en: "What it means"),
-                ], numbers: [2], rows: codes
-            ).html
-        }
+                    en: "What checking the data found"), isOpen: false,
+                [
+                    .table(
+                        Table(
+                            caption: words.pick(
+                                nb: "Funn i dataene; alle står i workbook.xlsx",
+                                nn: "Funn i dataa; alle står i workbook.xlsx",
+                                en: "Findings in the data; all stand in workbook.xlsx"),
+                            columns: [
+                                words.pick(nb: "Funn", nn: "Funn", en: "Finding"),
+                                words.pick(nb: "Grad", nn: "Grad", en: "Severity"),
+                                words.pick(nb: "Antall", nn: "Tal", en: "Number"),
+                                words.pick(nb: "Hva det betyr", nn: "Kva det tyder", en: "What it means"),
+                            ], numbers: [2], rows: codes))
+                ])
+        ]
     }
 }

@@ -3,7 +3,7 @@ import Findings
 import NetworkModel
 
 // The network as a whole, and whether people agree on their contact.
-extension ReportStatements {
+extension Statements {
     /// So large a share of everybody in one cluster is a network that hangs together.
     private static let mostlyTogether = 0.8
     /// Freeman's in-degree centralization from which on much gathers on one person.
@@ -11,18 +11,18 @@ extension ReportStatements {
     private static let clearAgreement = 0.7
     private static let littleAgreement = 0.5
 
-    func whole(_ position: Int) -> [ReportStatement] {
+    func whole(_ position: Int) -> [Statement] {
         let relation = content.network.relations[position]
         let levels = content.analysis.relations[position].levels
         let persons = content.network.persons.count
-        var statements: [ReportStatement] = []
+        var statements: [Statement] = []
         if let level = levels.firstIndex(where: {
             persons > 0 && Double($0.figures.componentSizes?.first ?? 0) >= Self.mostlyTogether * Double(persons)
         }) {
             let largest = levels[level].figures.componentSizes?.first ?? 0
             let often = phrase(relation, level)
             statements.append(
-                ReportStatement(
+                Statement(
                     topic: .whole, side: .strength, area: .organisation,
                     text: words.pick(
                         nb: "De fleste henger sammen: \(largest) av \(persons) er i samme klynge\(often).",
@@ -36,7 +36,7 @@ extension ReportStatements {
                 let often = phrase(relation, last)
                 let list = words.sizes(sizes)
                 statements.append(
-                    ReportStatement(
+                    Statement(
                         topic: .whole, side: .challenge, area: .organisation,
                         text: words.pick(
                             nb: """
@@ -58,7 +58,7 @@ extension ReportStatements {
             let value = levels[level].figures.degreeCentralizationIn
         {
             statements.append(
-                ReportStatement(
+                Statement(
                     topic: .whole, side: .fact, area: .organisation,
                     text: words.pick(
                         nb: """
@@ -93,7 +93,7 @@ extension ReportStatements {
             }
     }
 
-    func agreement(_ position: Int) -> [ReportStatement] {
+    func agreement(_ position: Int) -> [Statement] {
         let relation = content.network.relations[position]
         let levels = content.analysis.relations[position].levels
         guard relation.reciprocityExpected, let last = levels.indices.last,
@@ -110,7 +110,7 @@ extension ReportStatements {
         )
         if share >= Self.clearAgreement {
             return [
-                ReportStatement(
+                Statement(
                     topic: .agreement, side: .strength, area: .organisation,
                     text: words.pick(
                         nb:
@@ -124,7 +124,7 @@ extension ReportStatements {
         }
         guard share < Self.littleAgreement else { return [] }
         return [
-            ReportStatement(
+            Statement(
                 topic: .agreement, side: .challenge, area: .organisation,
                 text: words.pick(
                     nb:

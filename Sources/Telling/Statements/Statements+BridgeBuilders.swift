@@ -3,13 +3,13 @@ import Findings
 import NetworkModel
 
 // Who holds the network together, and whether it would fall apart without somebody.
-extension ReportStatements {
+extension Statements {
     /// At least so many persons in contact, or it is no surprise that nobody is indispensable.
     private static let enoughPersons = 8
 
-    func bridgeBuilders(_ position: Int) -> [ReportStatement] {
+    func bridgeBuilders(_ position: Int) -> [Statement] {
         let relation = content.network.relations[position]
-        var statements: [ReportStatement] = []
+        var statements: [Statement] = []
         for (level, analysis) in content.analysis.relations[position].levels.enumerated() {
             let builders = analysis.bridgeBuilders
             guard !builders.isEmpty else { continue }
@@ -52,7 +52,7 @@ extension ReportStatements {
                 }.joined(separator: ". ")
             }
             statements.append(
-                ReportStatement(
+                Statement(
                     topic: .bridgeBuilders, side: .fact, area: .organisation,
                     text: builders.count == 1
                         ? words.pick(
@@ -70,7 +70,7 @@ extension ReportStatements {
             if !cuts.isEmpty {
                 let who = words.list(cuts.map { content.nameAndFunctions(ofPerson: $0.person) })
                 statements.append(
-                    ReportStatement(
+                    Statement(
                         topic: .bridgeBuilders, side: .challenge, area: .organisation,
                         text: cuts.count == 1
                             ? words.pick(
@@ -99,7 +99,7 @@ extension ReportStatements {
                 cutPoints(analysis) == 0
             {
                 statements.append(
-                    ReportStatement(
+                    Statement(
                         topic: .bridgeBuilders, side: .strength, area: .organisation,
                         text: words.pick(
                             nb: "Ingen enkeltperson holder nettverket sammen alene\(countsAll ? often : which).",

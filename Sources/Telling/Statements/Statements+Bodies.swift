@@ -3,11 +3,11 @@ import Findings
 import NetworkModel
 
 // Contact with bodies, and which way information goes.
-extension ReportStatements {
-    func bodies(_ affiliation: AffiliationAnalysis) -> [ReportStatement] {
+extension Statements {
+    func bodies(_ affiliation: AffiliationAnalysis) -> [Statement] {
         var mutual: [String] = []
         var bases: [String] = []
-        let others = affiliation.bodies.compactMap { body -> ReportStatement? in
+        let others = affiliation.bodies.compactMap { body -> Statement? in
             let label = content.network.bodies[body.body].label
             let basis = words.pick(
                 nb:
@@ -17,8 +17,8 @@ extension ReportStatements {
                 en:
                     "both ways \(body.mutual.count), to it only \(body.toBodyOnly.count), from it only \(body.fromBodyOnly.count) of \(affiliation.answered) who answered"
             )
-            func statement(_ side: ReportStatement.Side, _ text: String) -> ReportStatement {
-                ReportStatement(topic: .bodies, side: side, area: .politics, text: text, basis: basis)
+            func statement(_ side: Statement.Side, _ text: String) -> Statement {
+                Statement(topic: .bodies, side: side, area: .politics, text: text, basis: basis)
             }
             if body.persons.isEmpty {
                 guard affiliation.answered > 0 else { return nil }
@@ -56,7 +56,7 @@ extension ReportStatements {
         guard !mutual.isEmpty else { return others }
         let list = words.list(mutual)
         return [
-            ReportStatement(
+            Statement(
                 topic: .bodies, side: .strength, area: .politics,
                 text: words.pick(
                     nb: "Kontakten går begge veier med \(list).", nn: "Kontakten går begge vegar med \(list).",

@@ -3,8 +3,8 @@ import Findings
 import NetworkModel
 
 // Who is without contact, as far as the answers tell.
-extension ReportStatements {
-    func withoutContact(_ position: Int) -> [ReportStatement] {
+extension Statements {
+    func withoutContact(_ position: Int) -> [Statement] {
         let relation = content.network.relations[position]
         let levels = content.analysis.relations[position].levels
         guard let last = levels.indices.last else { return [] }
@@ -22,7 +22,7 @@ extension ReportStatements {
                         "\(cohesion.withoutContactAnswered) answered, \(cohesion.withoutContactNotAnswered) did not answer"
                 )
             }
-        var statements: [ReportStatement] = []
+        var statements: [Statement] = []
         let often = phrase(relation, last)
         let isolated = content.analysis.observations.compactMap { observation -> [Int]? in
             guard observation.relation == position, observation.level == last,
@@ -33,7 +33,7 @@ extension ReportStatements {
         if !isolated.isEmpty {
             let names = words.list(isolated.map { content.nameAndFunctions(ofPerson: $0) })
             statements.append(
-                ReportStatement(
+                Statement(
                     topic: .withoutContact, side: .challenge, area: .organisation,
                     text: words.pick(
                         nb: """
@@ -53,8 +53,8 @@ extension ReportStatements {
         let silent = levels[last].cohesion.withoutContactNotAnswered
         if silent > 0 {
             statements.append(
-                ReportStatement(
-                    topic: .withoutContact, side: .fact, area: .organisation,
+                Statement(
+                    topic: .withoutContact, side: .fact, area: .organisation, support: .cannotTell,
                     text: words.pick(
                         nb: """
                             \(words.persons(silent)) vises uten kontakt\(often) og har ikke svart. Tallene kan ikke si noe om kontakten \
@@ -71,7 +71,7 @@ extension ReportStatements {
         }
         if isolated.isEmpty, silent == 0 {
             statements.append(
-                ReportStatement(
+                Statement(
                     topic: .withoutContact, side: .strength, area: .organisation,
                     text: words.pick(
                         nb: "Alle på adresselisten har kontakt med noen\(often).",

@@ -4,7 +4,7 @@ import NetworkModel
 
 /// Puts the observations of all levels together, so that what holds at several levels is said once, and adds what the
 /// figures show to be going well: a meeting needs both.
-package struct ReportStatements {
+package struct Statements {
     let content: NetworkContent
     let words: ReportWords
 
@@ -13,8 +13,8 @@ package struct ReportStatements {
         words = content.words
     }
 
-    package var all: [ReportStatement] {
-        var statements: [ReportStatement] = []
+    package var all: [Statement] {
+        var statements: [Statement] = []
         for relation in content.network.relations.indices {
             statements += whole(relation)
             statements += bridgeBuilders(relation)
@@ -24,7 +24,7 @@ package struct ReportStatements {
             statements += betweenFunctions(relation)
         }
         statements += content.analysis.affiliations.flatMap(bodies)
-        return ReportStatement.Topic.allCases.flatMap { topic in statements.filter { $0.topic == topic } }
+        return Statement.Topic.allCases.flatMap { topic in statements.filter { $0.topic == topic } }
     }
 
     /// ` daglig eller ukentlig`, to follow `kontakt`; empty where every level counts. Names the relation where there are
@@ -43,7 +43,7 @@ package struct ReportStatements {
 
     /// Planning where a function is called so in any of the three languages; it only chooses a row of a table that people
     /// edit.
-    func area(of groups: [Int], _ membership: GroupMembership) -> ReportStatement.Area {
+    func area(of groups: [Int], _ membership: GroupMembership) -> Statement.Area {
         let isPlanning = groups.contains { group in
             let own = membership.groups[group]
             return [own.id, own.label].contains { $0.lowercased().contains("plan") }

@@ -1,0 +1,79 @@
+import Findings
+import Telling
+
+extension BlockHTML {
+    func html(_ album: Album) throws -> HTML {
+        let figures = try album.pictures.map(figure)
+        switch album.subject {
+        case .relation(let position):
+            return tag("div", ["class": "album"]) {
+                tag("h3") { album.heading }
+                if let text = album.text { tag("p") { text } }
+                tag("div", ["class": "tools", "data-script": "", "hidden": ""]) {
+                    if album.pictures.count > 1 { choice(album, name: "level-\(position + 1)") }
+                    if let search = album.search { tools(search, number: position + 1) }
+                    tag(
+                        "span",
+                        [
+                            "class": "status", "role": "status",
+                            "data-hits": language.pick(
+                                nb: "Antall som passer: #", nn: "Tal som passar: #", en: "Number that match: #"),
+                        ]
+                    ) { "" }
+                }
+                tag("ul", ["class": "hits"]) { "" }
+                figures
+                if let note = album.note { tag("p", ["class": "note"]) { note } }
+            }
+        case .function(let relation, let group):
+            // Folded away until somebody asks for it.
+            return tag("details", ["class": "album"]) {
+                tag("summary") { album.heading }
+                if album.pictures.count > 1 {
+                    tag("div", ["class": "tools", "data-script": "", "hidden": ""]) {
+                        choice(album, name: "function-\(relation + 1)-\(group + 1)")
+                    }
+                }
+                figures
+            }
+        }
+    }
+
+    private func choice(_ album: Album, name: String) -> HTML {
+        Self.choice(album.choice, name: name, album.pictures.map { ($0.picture.name, $0.choice) })
+    }
+
+    private func tools(_ search: Album.Search, number: Int) -> HTML {
+        HTMLBuilder.buildArray([
+            tag("div", ["class": "field"]) {
+                tag("label", ["for": "search-\(number)"]) { label(search) }
+                HTML.element(
+                    "input", ["type": "search", "id": "search-\(number)", "autocomplete": "off", "spellcheck": "false"])
+            }, search.attribute.map { filter($0, search.groups, id: "function-\(number)") } ?? .empty,
+            tag("button", ["type": "button", "data-action": "size", "aria-pressed": "false"]) {
+                language.pick(nb: "Større bilde", nn: "Større bilete", en: "Larger picture")
+            },
+        ])
+    }
+
+    private func label(_ search: Album.Search) -> String {
+        guard let attribute = search.attribute.map(ReportWords(language: language).inSentence) else {
+            return language.pick(nb: "Søk etter navn", nn: "Søk etter namn", en: "Search for a name")
+        }
+        return language.pick(
+            nb: "Søk etter navn eller \(attribute)", nn: "Søk etter namn eller \(attribute)",
+            en: "Search for a name or \(attribute)")
+    }
+
+    private func filter(_ attribute: String, _ groups: [Album.Group], id: String) -> HTML {
+        tag("div", ["class": "field"]) {
+            tag("label", ["for": id]) { attribute }
+            tag("select", ["id": id, "data-filter": ""]) {
+                // An empty value is the choice of everybody.
+                HTML.own("<option value=\"\">") + .text(language.pick(nb: "Alle", nn: "Alle", en: "Everybody"))
+                    + .own("</option>")
+                groups.map { group in tag("option", ["value": group.id]) { "\(group.label) (\(group.persons))" } }
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+import Analysis
+import Findings
+import NetworkModel
+
+/// The key figures of each relation, one column a level, each with its explanation.
+struct FigureSection {
+    let content: NetworkContent
+    private var scope: MeasureScope { content.study.settings.measures }
+    private var words: ReportWords { content.words }
+
+    /// What a meeting can use; the workbook has the rest.
+    static let figures = [
+        "withContact", "isolates", "withoutContactNotAnswered", "ties", "densityObserved", "reciprocityArcs",
+        "reciprocityArcsObserved", "dyadsMutual", "dyadsOneSided", "dyadsUnconfirmed", "largestComponent",
+        "communities", "transitivity", "meanDistance", "degreeCentralizationIn", "betweennessCentralization", "star",
+        "ring", "line",
+    ].compactMap(FigureList.figure)
+
+    /// The ideal forms are explained by 0 and 1, so that is how they are written.
+    static func kind(of figure: Figure<LevelAnalysis>) -> FigureKind {
+        figure.source == "docs/ideal-forms.md" ? .number : figure.kind
+    }
+
+    static func kind(of row: ComparisonRow) -> FigureKind { FigureList.figure(row.figure).map(kind) ?? row.kind }
+
+    var blocks: [Block] {
+        [
+            .paragraph(
+                words.pick(
+                    nb: """
+                        Hvert nivå teller med de sterkere. Et tall er ikke godt eller dårlig i seg selv; det får mening når dere \
+                        holder det opp mot oppgavene. En strek betyr at tallet ikke lar seg regne ut.
+                        """,
+                    nn: """
+                        Kvart nivå tel med dei sterkare. Eit tal er ikkje godt eller dårleg i seg sjølv; det får meining når de \
+                        held det opp mot oppgåvene. Ein strek tyder at talet ikkje lèt seg rekne ut.
+                        """,
+                    en: """
+                        Each level includes the stronger ones. A figure is not good or bad in itself; it gets its meaning beside \
+                        the tasks. A dash means that the figure cannot be computed.
+                        """))
+        ]
+            + zip(content.network.relations, content.analysis.relations).map { relation, analysis in
+                .table(table(relation, analysis))
+            } + [
+                .paragraph(
+                    scope == .degrees
+                        ? onlyDegrees
+                        : words.pick(
+                            nb: """
+                                Stjerne, ring og linje er rene former: i en stjerne går alt gjennom én person, i en ring er alle like, \
+                                men veiene lange, i en linje mangler oversikten. Virkelige nettverk har trekk av alle tre.
+                                """,
+                            nn: """
+                                Stjerne, ring og linje er reine former: i ei stjerne går alt gjennom éin person, i ein ring er alle \
+                                like, men vegane lange, i ei linje manglar oversynet. Verkelege nettverk har trekk av alle tre.
+                                """,
+                            en: """
+                                Star, ring and line are pure forms: in a star everything passes one person, in a ring all are equal \
+                                but the ways are long, in a line nobody has an overview. Real networks have traits of all three.
+                                """), .note)
+            ]
+    }
+
+    private var onlyDegrees: String {
+        words.pick(
+            nb: """
+                Bare grad og det som telles par for par, er regnet ut. Klynger, brobyggere og avstander er derfor ikke nevnt i \
+                rapporten; det sier ingenting om nettverket.
+                """,
+            nn: """
+                Berre grad og det som blir talt par for par, er rekna ut. Klynger, brubyggjarar og avstandar er derfor ikkje \
+                nemnde i rapporten; det seier ingenting om nettverket.
+                """,
+            en: """
+                Only degrees and what is counted pair by pair are computed. Clusters, bridge builders and distances are \
+                therefore not mentioned in this report; that says nothing about the network.
+                """)
+    }
+
+    private func table(_ relation: Relation, _ analysis: RelationAnalysis) -> Table {
+        Table(
+            caption: relation.label,
+            columns: [words.pick(nb: "Tall", nn: "Tal", en: "Figure")]
+                + relation.levels.indices.map { relation.levelRange($0) ?? relation.levels[$0].label } + [
+                    words.pick(nb: "Forklaring", nn: "Forklaring", en: "Explanation")
+                ], numbers: Set(1...relation.levels.count),
+            rows: Self.figures.within(scope).map { figure in
+                .init(
+                    [figure.name[content.language]]
+                        + analysis.levels.map { words.number(figure.value($0), Self.kind(of: figure)) } + [
+                            figure.definition[content.language]
+                        ])
+            })
+    }
+}

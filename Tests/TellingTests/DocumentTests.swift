@@ -1,0 +1,102 @@
+import Findings
+import NetworkModel
+import Telling
+import TellingSupport
+import Testing
+
+/// What a form is given: words, tables and pictures to place, and nothing left to compute.
+@Suite struct DocumentTests {
+    private static func document(pictures: [PictureLabel] = []) throws -> Document {
+        let content = try SampleStudy.content(.en)
+        let network = try #require(content.networks.first)
+        return NetworkReport(network, pictures: pictures).document
+    }
+
+    @Test func `every subject stands in a document once`() throws {
+        let subjects = try Self.document(pictures: [Self.picture]).sections.map(\.subject)
+        #expect(Set(subjects).count == subjects.count)
+        #expect(subjects.first == .response)
+        #expect(subjects.last == .limits)
+    }
+
+    @Test func `without pictures nobody is told how to read them`() throws {
+        #expect(try !Self.document().sections.contains { $0.subject == .reading })
+        #expect(try Self.document(pictures: [Self.picture]).sections.contains { $0.subject == .reading })
+    }
+
+    private static let picture = PictureLabel(
+        subject: .level(relation: 0, level: 1), name: "contact-weekly", description: "Five persons.")
+
+    @Test func `a picture stands with the table of the same level behind it`() throws {
+        let section = try #require(
+            Self.document(pictures: [Self.picture]).sections.first { $0.subject == .pictures })
+        let albums = section.blocks.compactMap { if case .album(let album) = $0 { album } else { nil } }
+        let block = try #require(albums.first?.pictures.first)
+        #expect(block.picture == Self.picture)
+        #expect(block.table?.caption == block.caption)
+        #expect(block.table?.rows.count == SampleStudy.network.persons.count)
+        // The other relation has no picture here.
+        #expect(albums.dropFirst().flatMap(\.pictures).isEmpty)
+    }
+
+    @Test func `tables are as wide as their headers`() throws {
+        let tables = try Self.document(pictures: [Self.picture]).sections.flatMap { Self.tables($0.blocks) }
+        #expect(tables.count > 5)
+        for table in tables {
+            #expect(table.rows.allSatisfy { $0.cells.count == table.columns.count }, "\(table.caption)")
+            #expect(table.numbers.allSatisfy(table.columns.indices.contains), "\(table.caption)")
+        }
+    }
+
+    private static func tables(_ blocks: [Block]) -> [Table] {
+        blocks.flatMap { block -> [Table] in
+            switch block {
+            case .table(let table): [table]
+            case .folded(_, _, let blocks): tables(blocks)
+            case .picture(let picture): picture.table.map { [$0] } ?? []
+            case .album(let album): album.pictures.compactMap(\.table)
+            default: []
+            }
+        }
+    }
+
+    @Test func `a sentence stands with its figures, both ended`() throws {
+        let statements = try Self.document().sections.flatMap { section in
+            section.blocks.flatMap { if case .statements(let all) = $0 { all } else { [] as [Statement] } }
+        }
+        #expect(!statements.isEmpty)
+        for statement in statements {
+            #expect(statement.text.hasSuffix("."), "\(statement.text)")
+            #expect(statement.basis.hasSuffix("."), "\(statement.basis)")
+            #expect(statement.basis.first?.isUppercase == true || statement.basis.first?.isLetter == false)
+        }
+    }
+
+    @Test func `who neither answered nor is named is a sentence about what cannot be told`() throws {
+        // D did not answer; C did, and names nobody.
+        let network = Network.table(
+            """
+                A B C D
+            A   . 1 0 0
+            B   1 . 0 0
+            C   0 0 . 0
+            D   ? ? ? .
+            """, levels: ["weekly"])
+        let content = try SampleStudy.content(.en, networks: [network])
+        let statements = Statements(try #require(content.networks.first)).all.filter { $0.topic == .withoutContact }
+        #expect(statements.map(\.support) == [.answered, .cannotTell])
+        #expect(statements.last?.text.contains("cannot tell") == true)
+    }
+
+    @Test func `a form holds what the figures support, and room for the rest`() throws {
+        let forms = try Self.document().sections.flatMap { section in
+            section.blocks.compactMap { if case .form(let form) = $0 { form } else { nil } }
+        }
+        let form = try #require(forms.first)
+        #expect(forms.count == 1)
+        #expect(form.columns == ["Area", "Strengths", "Challenges"])
+        #expect(form.rows.map(\.title) == ["Organisation", "Planning", "Politics", "Other"])
+        #expect(form.rows.allSatisfy { $0.entries.count == 2 })
+        #expect(form.rows.last?.entries == [[], []])
+    }
+}
