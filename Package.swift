@@ -66,7 +66,7 @@ let package = Package(
             "Importers",
             [
                 "Findings", "NetworkModel", "Mapping", "DelimitedText", "XMLReading", "SpreadsheetReading",
-                "StatisticsFile",
+                "StatisticsFile", "Zip",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         room("Building", ["Findings", "NetworkModel", "Mapping", "Importers"]),

@@ -70,7 +70,7 @@ struct AffiliationReader {
             if let row = described.matrixRow, let option = described.option {
                 // `5.1: 1_Gives information to`: the row by number, the option by text.
                 if let rowBodies { body = rowBodies.indices.contains(row - 1) ? rowBodies[row - 1] : nil }
-                kind = kindOf[AnswerText.folded(option)]
+                kind = ([option] + described.otherTexts).lazy.compactMap { kindOf[AnswerText.folded($0)] }.first
             } else if let parts = Self.parts(of: described, bodyOf: bodyOf, kindOf: kindOf) {
                 (body, kind) = parts
             } else if let item = described.item, let known = bodyOf[AnswerText.folded(item)] {
@@ -95,7 +95,7 @@ struct AffiliationReader {
                 let texts = kind.map {
                     affiliation.kinds[$0].answers.filter { Int($0) == nil } + [affiliation.kinds[$0].label]
                 }
-                let own = [described.option ?? "", described.item ?? ""] + (texts ?? [])
+                let own = [described.option ?? "", described.item ?? ""] + described.otherTexts + (texts ?? [])
                 table = AnswerTable(ticks: ticks, own: own, column: described)
             }
             bodyColumns.append(BodyColumn(column: column, body: body, kind: kind, table: table))

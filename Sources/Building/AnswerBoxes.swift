@@ -39,13 +39,17 @@ struct AnswerBoxes {
         }
         for answer in scale?.noTie ?? [] { meanings[AnswerText.folded(answer)] = .noTie }
         for answer in scale?.missing ?? [] { meanings[AnswerText.folded(answer)] = CellMeaning(.unanswered) }
+        var words = ticks
+        words.missing += scale?.missing ?? []
         boxes = columns.map { column in
             let described = export.columns[column]
             let option = AnswerText.folded(described.option ?? described.name)
+            let named = ([option] + described.otherTexts.map { AnswerText.folded($0) }).lazy.compactMap { meanings[$0] }
             return Box(
-                column: column, option: option, ticked: meanings[option] ?? .outsideScale,
+                column: column, option: option, ticked: named.first ?? .outsideScale,
                 table: AnswerTable(
-                    ticks: ticks, own: [described.option ?? "", described.item ?? ""], column: described))
+                    ticks: words, own: [described.option ?? "", described.item ?? ""] + described.otherTexts,
+                    column: described))
         }
         left = scale?.blank == nil ? .undecidedBlank : .blank
         isBlankNotAsked = scale?.blank == .notAsked
@@ -63,7 +67,7 @@ struct AnswerBoxes {
         for box in boxes {
             let cell = box.table.meaning(of: row.cell(box.column))
             if cell == CellMeaning(.notAsked) || isBlankNotAsked && cell == box.table.empty { continue }
-            if cell == .noTie || cell.isTie { outcome.wasShown = true }
+            if cell == .noTie || cell.isTie || cell == CellMeaning(.unanswered) { outcome.wasShown = true }
             let meaning = meaning(of: cell, in: box)
             if meaning.isTie { tiedBoxes += 1 }
             let strength = Self.strength(meaning)

@@ -72,6 +72,7 @@ final class AnswerTable {
         let ticked = TickRule.meanings(words: ticks, own: own, column: column)
         let isPlain = scale?.levels.count ?? 1 == 1
         var meanings = ticked.compactMapValues { $0 ? isPlain ? CellMeaning.tick : nil : .noTie }
+        for word in ticks.missing { meanings[AnswerText.folded(word)] = CellMeaning(.unanswered) }
         meanings.merge(scale?.meanings ?? [:]) { _, scaled in scaled }
         rule = CellRule(meanings, column: column)
         unread = isPlain ? .unreadBox : .outsideScale

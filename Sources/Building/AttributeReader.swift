@@ -47,9 +47,11 @@ struct AttributeReader {
             ? []
             : columns.map { column in
                 let described = export.columns[column]
-                let texts = [described.option, described.item, described.name].compactMap(\.self)
+                let texts =
+                    [described.option, described.item, described.name].compactMap(\.self) + described.otherTexts
                 let option =
-                    (described.option ?? described.item).flatMap { valueOf[AnswerText.folded($0)] }
+                    ([described.option ?? described.item].compactMap(\.self) + described.otherTexts).lazy
+                    .compactMap { valueOf[AnswerText.folded($0)] }.first
                     ?? valueOf[AnswerText.folded(described.name)]
                 let answers = option.map { attribute.values[$0].answers.filter { Int($0) == nil } } ?? []
                 return Box(
@@ -102,10 +104,13 @@ struct AttributeReader {
                     TypedBoxTexts.Entry(
                         person: person, row: row.number, box: index, text: AnswerText.folded(row.text(box.column)),
                         place: place(row, box.column)))
+            case CellMeaning(.unanswered):
+                hasUnread = true
+                boxUses[index].leftAlone += 1
             default: boxUses[index].leftAlone += 1
             }
         }
-        // Nothing ticked, and something that was not understood: what the answer is, is not known.
+        // Nothing ticked, and something that is not known or was not understood: what the answer is, is not known.
         return wasShown && !(hasUnread && chosen.isEmpty) ? .options(chosen.sorted()) : .missing
     }
 

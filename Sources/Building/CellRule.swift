@@ -24,13 +24,25 @@ struct CellRule<Listed: Equatable> {
 
     /// - Parameter listed: what the mapping says of texts, codes and labels, by `AnswerText.folded`.
     init(_ listed: [String: Listed], column: ExportColumn) {
-        self.listed = listed
+        self.listed = Self.inEveryLanguage(listed, column.otherWords)
         missing = column.missing
         let labels = column.codeLabels.map { (code: AnswerText.folded($0.key), label: AnswerText.folded($0.value)) }
         let uses = Dictionary(labels.map { ($0.label, 1) }, uniquingKeysWith: +)
         let telling = labels.filter { uses[$0.label] == 1 && !$0.label.isEmpty }
         labelOf = Dictionary(telling.map { ($0.code, $0.label) }, uniquingKeysWith: { first, _ in first })
         codeOf = Dictionary(telling.map { ($0.label, $0.code) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// An answer that the mapping lists in any of the questionnaire's languages; one that it lists with another meaning in each is
+    /// none that anybody can read.
+    private static func inEveryLanguage(_ listed: [String: Listed], _ words: [String: [String]]) -> [String: Listed] {
+        var result = listed
+        for (word, others) in words {
+            let meanings = ([word] + others).compactMap { listed[AnswerText.folded($0)] }
+            let isClear = meanings.allSatisfy { $0 == meanings[0] }
+            result[AnswerText.folded(word)] = isClear ? meanings.first : nil
+        }
+        return result
     }
 
     func outcome(of cell: String) -> Outcome {

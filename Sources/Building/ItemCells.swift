@@ -28,7 +28,7 @@ struct ItemCells {
         var runs: [Run] = []
         for (item, column) in columns.enumerated() {
             let described = export.columns[column]
-            let key = TableKey(missing: described.missing, labels: described.codeLabels)
+            let key = TableKey(missing: described.missing, labels: described.codeLabels, words: described.otherWords)
             let table =
                 tableOf[key]
                 ?? (ticks.map { AnswerTable(ticks: $0, scale: scale, column: described) }
@@ -46,6 +46,7 @@ struct ItemCells {
     private struct TableKey: Hashable {
         var missing: MissingSigns
         var labels: [String: String]
+        var words: [String: [String]]
     }
 
     /// - Parameter marks: for each item what its cell says, as a `CellMeaning`'s byte.

@@ -79,6 +79,7 @@ package enum NetworkBuilder {
         record.unclearTimes = collector.unclearTimes.map { place in
             SourcePlace(file: place.file, row: place.row, column: export.dateColumn.map { record.columnNames[$0] })
         }
+        record.rowsWithCellsBeside = reader.rowsWithCellsBeside.map { SourcePlace(file: export.file, row: $0) }
         record.answerDays = collector.answerDays(by: times)
         record.peopleUnmatched = try search.outcomes(reader, people)
         questions.note(in: &record)

@@ -35,15 +35,16 @@ struct QuestionFinder {
         var keysWithoutAnswer: [String] = []
 
         if let id = reference.questionID {
-            // A codebook has ids of its own, which say nothing of the API's.
+            // A codebook may have ids of its own, which say nothing of those that a mapping can name.
             let found = questions { $0.id?.trimmed == id.trimmed }
-            let hasItsIDs = export.format == .essentialsAPI && export.questions.contains { $0.id != nil }
+            let hasItsIDs =
+                export.questionKeys.contains(.questionID) && export.questions.contains { $0.id != nil }
             if !found.isEmpty || hasItsIDs { answers.append(found) } else { keysWithoutAnswer.append("question-id") }
         }
         if let variables = reference.variables {
             let found = ColumnSelection(export).columns(variables).map { Found(columns: $0, kind: kind(of: $0)) }
             // Where columns are called by texts, the names may be those of another network's export.
-            if !found.isEmpty || export.format.namesVariables {
+            if !found.isEmpty || export.namesVariables {
                 answers.append(found)
             } else {
                 keysWithoutAnswer.append("variables")
@@ -76,7 +77,7 @@ struct QuestionFinder {
         if answers.isEmpty {
             let onlyText = keysWithoutAnswer == ["question"] || keysWithoutAnswer.isEmpty
             return .notFound(
-                onlyText && carriesQuestionTexts ? .nothingFits : .keyNeeded(export.format.keysToFindQuestions))
+                onlyText && carriesQuestionTexts ? .nothingFits : .keyNeeded(export.questionKeys.map(\.rawValue)))
         }
         if answers.contains(where: \.isEmpty) { return .notFound(.nothingFits) }
         if let several = answers.first(where: { $0.count > 1 }) {
@@ -134,8 +135,10 @@ struct QuestionFinder {
     private func missing(_ options: [Option], in question: ExportQuestion) -> [Option]? {
         guard question.kind == .multipleChoice || question.kind == .multipleMatrix else { return nil }
         let there = Set(
-            question.columns.flatMap { [export.columns[$0].option, export.columns[$0].item] }
-                .compactMap { $0.map { AnswerText.folded($0) } })
+            question.columns.flatMap {
+                [export.columns[$0].option, export.columns[$0].item] + export.columns[$0].otherTexts
+            }
+            .compactMap { $0.map { AnswerText.folded($0) } })
         return options.filter { option in !option.answers.contains { there.contains(AnswerText.folded($0)) } }
     }
 
@@ -155,25 +158,5 @@ struct QuestionFinder {
 
     private func place(_ found: Found) -> SourcePlace {
         SourcePlace(file: export.file, row: nil, column: export.columns[found.columns[0]].placeName)
-    }
-}
-
-extension ExportFormat {
-    /// Whether columns are called by variable names rather than by headers made of texts.
-    var namesVariables: Bool {
-        switch self {
-        case .essentialsCSV, .essentialsXLSX, .essentialsAPI: false
-        case .efsXML, .efsCSV, .efsXLSX, .spss: true
-        }
-    }
-
-    /// The keys of the mapping by which a question can be found in this format.
-    var keysToFindQuestions: [String] {
-        switch self {
-        case .essentialsCSV, .essentialsXLSX: ["number", "question"]
-        case .essentialsAPI: ["question-id", "number", "question"]
-        case .efsXML, .efsXLSX, .spss: ["variables"]
-        case .efsCSV: ["variables", "question"]
-        }
     }
 }

@@ -58,7 +58,7 @@ struct ResponseCollector {
     private(set) var responses: [Response?]
     /// By relation.
     private(set) var answers: [RelationAnswers]
-    private var leftOut: [Int: [SourcePlace]] = [:]
+    private var leftOut: [Int: [Response]] = [:]
     private var reasons: [Int: DuplicateResponse.Reason] = [:]
     /// Responses of one person that are as full as the one that stands for now: which of them counts is a matter of time,
     /// and how times are to be read shows when all rows are read.
@@ -102,9 +102,9 @@ struct ResponseCollector {
         }
         reasons[person] = .fuller
         if new < old {
-            leftOut[person, default: []].append(response.place)
+            leftOut[person, default: []].append(response)
         } else {
-            leftOut[person, default: []] += [earlier.place] + (rivals[person] ?? []).map(\.response.place)
+            leftOut[person, default: []] += [earlier] + (rivals[person] ?? []).map(\.response)
             rivals[person] = nil
             count(response, rows, of: person)
         }
@@ -134,7 +134,7 @@ struct ResponseCollector {
                 reasons[person] = .lastInFile
             }
             if chosen > 0 { count(others[chosen - 1].response, others[chosen - 1].rows, of: person) }
-            leftOut[person, default: []] += all.indices.filter { $0 != chosen }.map { all[$0].place }
+            leftOut[person, default: []] += all.indices.filter { $0 != chosen }.map { all[$0] }
         }
         rivals = [:]
     }
@@ -148,7 +148,8 @@ struct ResponseCollector {
             persons[person].itemsAsked = response.itemsAsked
             persons[person].itemsAnswered = response.itemsAnswered
             persons[person].brokeOff = response.brokeOff
-            for (position, value) in response.attributes { persons[person].values[position] = value }
+            let known = KnownFromOthers(response, leftOut: leftOut[person] ?? [])
+            for (position, value) in response.attributes + known.attributes { persons[person].values[position] = value }
         }
     }
 
@@ -165,9 +166,12 @@ struct ResponseCollector {
     var duplicates: [DuplicateResponse] {
         leftOut.keys.sorted().compactMap { person in
             responses[person].map {
-                DuplicateResponse(
-                    person: person, kept: $0.place, leftOut: leftOut[person] ?? [],
-                    reason: reasons[person] ?? .lastInFile)
+                let others = leftOut[person] ?? []
+                let known = KnownFromOthers($0, leftOut: others)
+                return DuplicateResponse(
+                    person: person, kept: $0.place, leftOut: others.map(\.place),
+                    reason: reasons[person] ?? .lastInFile, attributesFromOthers: known.attributes.map(\.position),
+                    relationsInOthers: known.relations, affiliationsInOthers: known.affiliations)
             }
         }
     }

@@ -14,5 +14,10 @@ package struct DelimitedRow {
         return UnsafeBufferPointer(start: bytes + start, count: ends[index] - start)
     }
 
+    /// The same row without the cells behind the first so many.
+    package func first(_ cells: Int) -> DelimitedRow {
+        DelimitedRow(number: number, bytes: bytes, ends: UnsafeBufferPointer(rebasing: ends.prefix(cells)))
+    }
+
     package var texts: [String] { ends.indices.map { String(decoding: cell($0), as: UTF8.self) } }
 }

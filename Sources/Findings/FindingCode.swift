@@ -62,6 +62,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
     // What an export lacks
     case systemColumnMissing = "system-column-missing"
     case statusNotUnderstood = "status-not-understood"
+    case cellsBesideTable = "cells-beside-table"
     case answerTimeUnclear = "answer-time-unclear"
 
     // Ties

@@ -45,11 +45,16 @@ package struct Export: Sendable {
     }
     /// The row that holds the items' texts, as a spreadsheet counts it; nil where they are declared elsewhere.
     package var headerRow: Int?
+    /// Whether columns are called by variable names rather than by headings made of texts.
+    package var namesVariables: Bool
+    /// The keys of a mapping by which a question can be found in it.
+    package var questionKeys: [QuestionKey]
 
     package init(
         format: ExportFormat, formatVersion: String? = nil, encoding: String? = nil, delimiter: String? = nil,
         file: String, columns: [ExportColumn], questions: [ExportQuestion], respondentColumn: Int? = nil,
-        dateColumn: Int? = nil, rowStatus: RowStatus = RowStatus(), absentColumns: [String] = []
+        dateColumn: Int? = nil, rowStatus: RowStatus = RowStatus(), absentColumns: [String] = [],
+        headerRow: Int? = nil, namesVariables: Bool = false, questionKeys: [QuestionKey] = [.question]
     ) {
         self.format = format
         self.formatVersion = formatVersion
@@ -62,18 +67,18 @@ package struct Export: Sendable {
         self.dateColumn = dateColumn
         self.rowStatus = rowStatus
         self.absentColumns = absentColumns
-        headerRow = format.headerRow
+        self.headerRow = headerRow
+        self.namesVariables = namesVariables
+        self.questionKeys = questionKeys
     }
 }
 
-extension ExportFormat {
-    /// Where the items' texts stand, unless something stands above them.
-    fileprivate var headerRow: Int? {
-        switch self {
-        case .essentialsCSV, .essentialsXLSX, .efsCSV, .efsXLSX: 1
-        case .essentialsAPI, .efsXML, .spss: nil
-        }
-    }
+/// A key of the mapping by which a question can be found, as it is written there.
+package enum QuestionKey: String, Sendable {
+    case questionID = "question-id"
+    case variables
+    case number
+    case question
 }
 
 /// One column (Essentials) or variable (EFS) of an export.
@@ -89,6 +94,10 @@ package struct ExportColumn: Sendable {
     package var option: String?
     /// What codes mean, for coded variables; by code as it stands in the cells.
     package var codeLabels: [String: String]
+    /// What answers are called in the questionnaire's other languages, by the text in the cells.
+    package var otherWords: [String: [String]] = [:]
+    /// The item or option in the questionnaire's other languages.
+    package var otherTexts: [String] = []
     /// How a cell of this column says that there is no answer.
     package var missing: MissingSigns
     /// False for columns that are never read into the model (IP address, browser, referer, session).
@@ -282,11 +291,36 @@ package protocol ExportReader {
 
     /// Where each of several files begins in the count of rows, known once they are read; empty for one file.
     var rowOffsets: [RowOffset] { get }
+
+    /// Rows that have blank cells to the right of the last heading, where others have none; known once they are read.
+    var rowsWithCellsBeside: [Int] { get }
 }
 
 extension ExportReader {
     package func sourceFiles(rows: Int) -> [SourceFile] { [] }
     package var rowOffsets: [RowOffset] { [] }
+    package var rowsWithCellsBeside: [Int] { [] }
+}
+
+extension Export {
+    /// How much it says of its columns: items, what codes mean, questions' texts. A codebook adds to it.
+    package var labels: Int {
+        columns.reduce(0) { $0 + ($1.item == nil ? 0 : 1) + $1.codeLabels.count } + questions.count { $0.text != nil }
+    }
+}
+
+private struct FoundRow: Error {}
+
+extension ExportReader {
+    /// Whether it holds any response, or cannot be read far enough to say.
+    package var hasRows: Bool {
+        do {
+            try forEachRow { _ in throw FoundRow() }
+            return false
+        } catch {
+            return true
+        }
+    }
 }
 
 /// A format that can be read.
@@ -294,8 +328,10 @@ package protocol Importer: Sendable {
     static var format: ExportFormat { get }
     /// One line for people: what the format is and how it is recognised.
     static var summary: Text { get }
-    /// Whether a file is of this format, by its content.
-    static func recognises(_ file: InputFile) -> Bool
+    /// Whether a file is of this format, by its content, and what says so.
+    static func recognise(_ file: FileLook) -> Recognition
+    /// Whether a row of headings is this format's, wherever in a file it stands; false for a format without such rows.
+    static func fits(_ headings: [String]) -> Bool
     /// - Throws: `RunStopped` with everything that is wrong with the file's head.
     static func open(_ file: InputFile, codebook: InputFile?, language: Language) throws -> any ExportReader
     /// Several exports of one survey as one.
@@ -303,6 +339,8 @@ package protocol Importer: Sendable {
 }
 
 extension Importer {
+    package static func fits(_ headings: [String]) -> Bool { false }
+
     package static func open(
         _ files: [InputFile], codebook: InputFile?, language: Language
     ) throws -> any ExportReader {

@@ -2,7 +2,7 @@ import Findings
 import Foundation
 import Mapping
 
-/// Every format that can be read, in the order in which a file is held against them.
+/// Every format that can be read. A file is held against all of them; the order is that in which they are listed for people.
 package enum ImporterList {
     package static let all: [any Importer.Type] = [
         EFSXMLImporter.self,
@@ -20,13 +20,19 @@ package enum ImporterList {
     package static func open(
         _ responses: ResponsesFile, in folder: String, language: Language
     ) throws -> any ExportReader {
-        let files = try responses.files.map {
+        var files = try responses.files.map {
             try InputFile.look(
                 at: path($0, in: folder), shownAs: $0, encoding: responses.encoding, delimiter: responses.delimiter,
                 sheet: responses.sheet, headerRow: responses.headerRow, language: language)
         }
-        let codebooks = try responses.codebooks.map {
+        var codebooks = try responses.codebooks.map {
             try InputFile.look(at: path($0, in: folder), shownAs: $0, language: language)
+        }
+        for position in files.indices where ExportArchive.isOne(files[position]) {
+            let survey = try ExportArchive(files[position], language: language)
+                .survey(as: responses.format, hasCodebook: !responses.codebooks.isEmpty)
+            files[position] = survey.export
+            codebooks += [survey.codebook].compactMap(\.self)
         }
         var codebook = codebooks.first
         codebook?.companions = Array(codebooks.dropFirst())
@@ -35,17 +41,23 @@ package enum ImporterList {
         return reader
     }
 
+    /// What an archive holds; nil for any other file.
+    /// - Throws: `RunStopped` when it does not hold one export and perhaps its codebook.
+    package static func unpacked(
+        _ file: InputFile, as format: ExportFormat? = nil, language: Language
+    ) throws -> (export: InputFile, codebook: InputFile?)? {
+        guard ExportArchive.isOne(file) else { return nil }
+        return try ExportArchive(file, language: language).survey(as: format)
+    }
+
     private static func open(
         _ files: [InputFile], codebook: InputFile?, as format: ExportFormat?, language: Language
     ) throws -> any ExportReader {
-        let known = files.map { file in all.first { $0.recognises(file) } }
-        guard files.count > 1, let first = known[0] ?? all.first(where: { $0.format == format }),
-            format != nil || known.allSatisfy({ $0 == first })
-        else {
+        let known = files.count > 1 ? try files.map { try recognised($0, as: format, language) } : []
+        guard let first = known.first, let fitting = first, known.allSatisfy({ $0 == first }) else {
             let readers = try files.map { try open($0, codebook: codebook, as: format, language: language) }
             return readers.count == 1 ? readers[0] : try SeveralExports(readers, language: language)
         }
-        let fitting = format.flatMap { format in all.first { $0.format == format } } ?? first
         return try fitting.open(files, codebook: codebook, language: language)
     }
 
@@ -81,13 +93,55 @@ package enum ImporterList {
         _ file: InputFile, codebook: InputFile? = nil, as format: ExportFormat? = nil, language: Language
     ) throws -> any ExportReader {
         let words = FileWords(file: file.shownPath, language: language)
-        let fitting =
-            if let format { all.first { $0.format == format } } else { all.first { $0.recognises(file) } }
-        if let fitting { return try fitting.open(file, codebook: codebook, language: language) }
+        if let fitting = try recognised(file, as: format, language) {
+            return try fitting.open(file, codebook: codebook, language: language)
+        }
         // A file that is broken or refused before it says what it is, says so.
         if file.looksLikeXML { try XMLFile(file: file, language: language).read(SilentHandler()) }
         if file.looksLikeZip { _ = try SpreadsheetTable(file, language: language) }
         throw unknownFormat(file, words, language)
+    }
+
+    /// What is to read a file: what somebody says it is, else the format of the strongest sign; nil where there is none.
+    /// - Throws: `RunStopped` that shows all, where several formats have signs of the same strength.
+    private static func recognised(
+        _ file: InputFile, as format: ExportFormat?, _ language: Language
+    ) throws -> (any Importer.Type)? {
+        if let format { return all.first { $0.format == format } }
+        let look = FileLook(file)
+        let found = all.map { (importer: $0, recognition: $0.recognise(look)) }
+        for certainty in [Recognition.Certainty.certain, .possible] {
+            let fitting = found.filter { $0.recognition.certainty == certainty }
+            if fitting.count > 1 { throw severalFormats(file, fitting, language) }
+            if let one = fitting.first { return one.importer }
+        }
+        return nil
+    }
+
+    /// Why a file is taken to be of a format.
+    package static func recognition(of file: InputFile, as format: ExportFormat) -> Recognition {
+        let recognition = all.first { $0.format == format }?.recognise(FileLook(file)) ?? .no()
+        return recognition.isRecognised
+            ? recognition : Recognition(certainty: .no, reasons: [.onlySaid] + recognition.reasons)
+    }
+
+    /// Whether a row of headings is that of a format.
+    static func fits(_ headings: [String]) -> Bool { all.contains { $0.fits(headings) } }
+
+    private static func severalFormats(
+        _ file: InputFile, _ formats: [(importer: any Importer.Type, recognition: Recognition)], _ language: Language
+    ) -> RunStopped {
+        let list = formats.map { "\($0.importer.format.rawValue): \($0.recognition.text(language))" }
+            .joined(separator: "; ")
+        return FileWords(file: file.shownPath, language: language).stopped(
+            .unusableData, .formatUnknown,
+            language.pick(
+                nb: "Filen har kjennetegnene til flere formater: \(list).",
+                nn: "Fila har kjenneteikna til fleire format: \(list).",
+                en: "The file has the signs of several formats: \(list)."),
+            language.pick(
+                nb: "Si med `format:` hvilket av dem filen er.", nn: "Sei med `format:` kva for eit av dei fila er.",
+                en: "Say with `format:` which of them the file is."))
     }
 
     /// The path of a file that a mapping in `folder` names. A name whose letters are composed otherwise than in the mapping, as
@@ -102,7 +156,7 @@ package enum ImporterList {
     private static func unknownFormat(_ file: InputFile, _ words: FileWords, _ language: Language) -> RunStopped {
         let seen = FileAppearance(file).description(language)
         let search = HeadingSearch(file)
-        let places = search.places { cells in EssentialsHeader.recognises(cells) || EFSExport.recognises(cells) }
+        let places = search.places(where: fits)
         let known = all.map { "\($0.format.rawValue) (\($0.summary[language]))" }.joined(separator: "; ")
         return words.stopped(
             .unusableData, .formatUnknown,

@@ -91,6 +91,10 @@ struct SeveralExports: ExportReader {
 
     var rowOffsets: [RowOffset] { seen.offsets }
 
+    var rowsWithCellsBeside: [Int] {
+        zip(readers, seen.offsets).flatMap { reader, offset in reader.rowsWithCellsBeside.map { offset.before + $0 } }
+    }
+
     func sourceFiles(rows: Int) throws -> [SourceFile] {
         var files: [SourceFile] = []
         for (position, reader) in readers.enumerated() {

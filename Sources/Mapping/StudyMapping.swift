@@ -200,13 +200,16 @@ package struct QuestionOverride: Sendable {
 package struct TickWords: Hashable, Sendable {
     package var ticked: [String] = []
     package var notTicked: [String] = []
+    /// Words that say that it is not known.
+    package var missing: [String] = []
 
-    package init(ticked: [String] = [], notTicked: [String] = []) {
+    package init(ticked: [String] = [], notTicked: [String] = [], missing: [String] = []) {
         self.ticked = ticked
         self.notTicked = notTicked
+        self.missing = missing
     }
 
-    package var isEmpty: Bool { ticked.isEmpty && notTicked.isEmpty }
+    package var isEmpty: Bool { ticked.isEmpty && notTicked.isEmpty && missing.isEmpty }
 }
 
 /// An item's text and the roster id it stands for.

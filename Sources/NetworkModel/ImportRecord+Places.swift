@@ -32,6 +32,7 @@ extension ImportRecord {
             $0.leftOut = $0.leftOut.map(change)
         }
         unclearTimes = unclearTimes.map(change)
+        rowsWithCellsBeside = rowsWithCellsBeside.map(change)
         unknownRespondents = unknownRespondents.map(change)
         testResponses = testResponses.map(change)
         each(&sameAnswerThroughout) { $0.place = change($0.place) }

@@ -38,6 +38,8 @@ package struct ImportRecord: Sendable {
     package var absentColumns: [String] = []
     /// Cells that say whether a response is complete or a test, in words that are not known; by column.
     package var statusNotUnderstood: [CellGroup] = []
+    /// Rows that have blank cells to the right of the last heading, where others have none.
+    package var rowsWithCellsBeside: [SourcePlace] = []
     package var sameAnswerThroughout: [SameAnswer] = []
     package var selfTies: [SelfTie] = []
     /// The first and the last day (`2013-09-02`) on which a response that counts was given; nil where the export has none.
@@ -249,12 +251,23 @@ package struct DuplicateResponse: Hashable, Sendable {
     package var kept: SourcePlace
     package var leftOut: [SourcePlace]
     package var reason: Reason
+    /// Positions of attributes that the one kept leaves open and that are taken from one left out.
+    package var attributesFromOthers: [Int]
+    /// Positions of relations and affiliations that only some left out answers; nothing is taken from there.
+    package var relationsInOthers: [Int]
+    package var affiliationsInOthers: [Int]
 
-    package init(person: Int, kept: SourcePlace, leftOut: [SourcePlace], reason: Reason = .later) {
+    package init(
+        person: Int, kept: SourcePlace, leftOut: [SourcePlace], reason: Reason = .later,
+        attributesFromOthers: [Int] = [], relationsInOthers: [Int] = [], affiliationsInOthers: [Int] = []
+    ) {
         self.person = person
         self.kept = kept
         self.leftOut = leftOut
         self.reason = reason
+        self.attributesFromOthers = attributesFromOthers
+        self.relationsInOthers = relationsInOthers
+        self.affiliationsInOthers = affiliationsInOthers
     }
 }
 

@@ -10,6 +10,8 @@ package struct SourceFile: Hashable, Sendable {
     package var role: Role
     /// As the mapping or the command line gives it; what the file is where an edition does not tell its path.
     package var path: String
+    /// The archive that it is a part of, of which checksum and size are then told; nil for a file by itself.
+    package var archive: String?
     /// Lower-case hexadecimal. Nil, like the size, where an edition does not tell it: it would show whose file it is.
     package var sha256: String?
     package var bytes: Int?

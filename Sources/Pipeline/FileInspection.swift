@@ -15,7 +15,9 @@ package struct FileInspection: Encodable, Sendable {
     ///   - items: whether the texts of items are told; they may be names.
     /// - Throws: `RunStopped`.
     package init(of paths: [String], as format: Format? = nil, items: Bool, language: Language) throws {
-        files = try SurveyFiles.open(paths, as: format, language: language).map { InspectionReport($0, items: items) }
+        files = try SurveyFiles.open(paths, as: format, language: language).map {
+            InspectionReport($0, items: items, language: language)
+        }
     }
 
     package func text(_ language: Language) -> String {

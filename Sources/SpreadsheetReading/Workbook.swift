@@ -38,6 +38,11 @@ package struct Workbook: Sendable {
         }
     }
 
+    /// Whether an archive has what a workbook has; every .xlsx and .ods is an archive.
+    package static func isOne(_ archive: borrowing ZipArchive) -> Bool {
+        archive.contains(OpenXMLBook.part) || archive.contains(openDocumentPart)
+    }
+
     package var format: Format { openXML == nil ? .ods : .xlsx }
 
     private static func archive(_ path: String) throws -> ZipArchive {

@@ -107,6 +107,7 @@ private struct StudyPart: Encodable {
 private struct InputPart: Encodable {
     let role: String
     let path: String
+    let archive: String?
     let sha256: String?
     let bytes: Int?
     let format: String?
@@ -119,6 +120,7 @@ private struct InputPart: Encodable {
     init(_ file: SourceFile) {
         role = file.role.rawValue
         path = file.path
+        archive = file.archive
         sha256 = file.sha256
         bytes = file.bytes
         format = file.format

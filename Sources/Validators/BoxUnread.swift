@@ -27,11 +27,11 @@ enum BoxUnread: Validator {
     private static func hint(_ boxes: UnreadBoxes, _ language: Language) -> String {
         language.pick(
             nb:
-                "Se i cellene, og skriv under spørsmålet hvilke tekster som er et kryss, og hvilke som ikke er det: `ticked: […]` og `not-ticked: […]`\(at(boxes.mappingPlace)).",
+                "Se i cellene, og skriv under spørsmålet hvilke tekster som er et kryss, og hvilke som ikke er det: `ticked: […]` og `not-ticked: […]`\(at(boxes.mappingPlace)). «Vet ikke» hører til under `missing: […]`.",
             nn:
-                "Sjå i cellene, og skriv under spørsmålet kva for tekstar som er eit kryss, og kva for nokre som ikkje er det: `ticked: […]` og `not-ticked: […]`\(at(boxes.mappingPlace)).",
+                "Sjå i cellene, og skriv under spørsmålet kva for tekstar som er eit kryss, og kva for nokre som ikkje er det: `ticked: […]` og `not-ticked: […]`\(at(boxes.mappingPlace)). «Veit ikkje» høyrer til under `missing: […]`.",
             en:
-                "Look at the cells, and write under the question which texts are a tick and which are not: `ticked: […]` and `not-ticked: […]`\(at(boxes.mappingPlace))."
+                "Look at the cells, and write under the question which texts are a tick and which are not: `ticked: […]` and `not-ticked: […]`\(at(boxes.mappingPlace)). “Don't know” goes under `missing: […]`."
         )
     }
 }

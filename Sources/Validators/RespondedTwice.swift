@@ -9,7 +9,8 @@ enum RespondedTwice: Validator {
         network.record.duplicateResponses.map { response in
             finding(
                 .warning, in: network, persons: [response.person], places: response.leftOut + [response.kept],
-                count: response.leftOut.count, message: message(response, language),
+                count: response.leftOut.count,
+                message: message(response, language) + fromOthers(response, network, language),
                 hint: hint(response, network.mention(response.person, language), language))
         }
     }
@@ -57,6 +58,31 @@ enum RespondedTwice: Validator {
             en:
                 "The person has \(response.leftOut.count + 1) responses in the export. \(which); the rest is left out\(leftOut)."
         )
+    }
+
+    /// What only the others say: facts about the person are taken from there, relations are not.
+    private static func fromOthers(
+        _ response: DuplicateResponse, _ network: Network, _ language: Language
+    ) -> String {
+        var text = ""
+        if !response.attributesFromOthers.isEmpty {
+            let labels = language.join(response.attributesFromOthers.map { network.attributes[$0].label })
+            text += language.pick(
+                nb: " Det svarer ikke på \(labels), som er hentet fra et av de andre.",
+                nn: " Det svarer ikkje på \(labels), som er henta frå eit av dei andre.",
+                en: " It leaves open \(labels), which is taken from one of the others.")
+        }
+        let left =
+            response.relationsInOthers.map { network.relations[$0].label }
+            + response.affiliationsInOthers.map { network.affiliations[$0].label }
+        if !left.isEmpty {
+            let labels = language.join(left)
+            text += language.pick(
+                nb: " Bare et utelatt svar har noe om \(labels); det er ikke tatt med.",
+                nn: " Berre eit utelate svar har noko om \(labels); det er ikkje teke med.",
+                en: " Only a response left out says anything about \(labels); that is not included.")
+        }
+        return text
     }
 
     private static func hint(_ response: DuplicateResponse, _ person: String, _ language: Language)

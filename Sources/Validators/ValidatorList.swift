@@ -32,6 +32,7 @@ package enum ValidatorList {
         AnsweredWithoutTies.self,
         SystemColumnMissing.self,
         StatusNotUnderstood.self,
+        CellsBesideTable.self,
         AnswerTimeUnclear.self,
         TieToSelf.self,
         TieToNonRespondent.self,

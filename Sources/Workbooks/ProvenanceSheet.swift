@@ -139,6 +139,10 @@ enum ProvenanceSheet {
         let part = Text(
             nb: "Fil: \(file.role.word.nb)", nn: "Fil: \(file.role.word.nn)", en: "File: \(file.role.word.en)")
         let facts: [(Text, Cell)] = [
+            (
+                Text(nb: "Arkiv, som SHA-256 gjelder", nn: "Arkiv, som SHA-256 gjeld", en: "Archive, of the SHA-256"),
+                .text(orEmpty: name == nil || name == file.path ? file.archive : nil)
+            ),
             (Text(asGiven: "SHA-256"), .text(orEmpty: file.sha256)),
             (Text(nb: "Byte", nn: "Byte", en: "Bytes"), .integer(orEmpty: file.bytes)),
             (Text(nb: "Format", nn: "Format", en: "Format"), .text(orEmpty: file.format)),

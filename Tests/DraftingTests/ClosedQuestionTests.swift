@@ -39,7 +39,8 @@ import Testing
         let folder = try Outside.temporaryFolder()
         defer { try? FileManager.default.removeItem(atPath: folder) }
         try text.write(toFile: folder + "/" + name, atomically: false, encoding: .utf8)
-        return InspectionReport(try SurveyFiles.open([folder + "/" + name], language: .en)[0], items: false)
+        return InspectionReport(
+            try SurveyFiles.open([folder + "/" + name], language: .en)[0], items: false, language: .en)
     }
 
     static func draft(_ text: String, name: String = "answers.csv") throws -> String {

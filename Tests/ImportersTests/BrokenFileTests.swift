@@ -54,6 +54,17 @@ import Testing
         #expect(stop?.findings[0].message.contains("3 fields, but the header has 2") == true)
     }
 
+    @Test func `blank cells beside the table are left out, and told where other rows have none`() throws {
+        let scratch = try Scratch()
+        let one = try scratch.reader("Respondent;1: A\na;b; ;\nc;d\n;\n;;;\n")
+        #expect(try one.rows().filter { $0.cells != ["", ""] }.map(\.cells) == [["a", "b"], ["c", "d"]])
+        #expect(one.rowsWithCellsBeside == [2])
+        let all = try scratch.reader("Respondent;1: A\na;b;\nc;d;\n", named: "b.csv")
+        #expect(try all.rows().map(\.cells) == [["a", "b"], ["c", "d"]])
+        #expect(all.rowsWithCellsBeside.isEmpty)
+        #expect(try read("Respondent;1: A\na;b;;c\n")?.first == "delimited-text-broken svar.csv:2")
+    }
+
     @Test func `after twenty rows of another width the reading ends`() throws {
         let stop = try read("Respondent;1: A\n" + String(repeating: "a\n", count: 500))
         #expect(stop?.findings.count == 20)

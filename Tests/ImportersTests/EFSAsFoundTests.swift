@@ -142,6 +142,27 @@ import Testing
         #expect(try reader.rows().map(\.number) == [4, 5])
     }
 
+    @Test(arguments: [2, 4])
+    func `header-row names the first of three header rows below a title, or that of the names`(row: Int) throws {
+        let path = try Scratch().folder + "/svar.csv"
+        try ("Kartlegging 2026;;;;;;;;\n" + Self.threeRows).write(toFile: path, atomically: false, encoding: .utf8)
+        let reader = try ImporterList.open(
+            InputFile.look(at: path, shownAs: "svar.csv", headerRow: row, language: .en), language: .en)
+        #expect(reader.export.questions.map(\.text) == ["Hvor ofte har du kontakt med", "Kanal", "Alder"])
+        #expect(reader.export.columns[3...4].map(\.item) == ["Ada Hansen", "Bo Berg"])
+        #expect(try reader.rows().map(\.number) == [5, 6])
+    }
+
+    @Test func `a title above the names is no label and no question`() throws {
+        let path = try Scratch().folder + "/svar.csv"
+        try "Kartlegging;;;\n;Svar fra alle;;\nlfdn;dispcode;v_1;v_2\n1;31;1;2\n"
+            .write(toFile: path, atomically: false, encoding: .utf8)
+        let reader = try ImporterList.open(
+            InputFile.look(at: path, shownAs: "svar.csv", headerRow: 3, language: .en), language: .en)
+        #expect(reader.export.questions.map(\.text) == [nil, nil])
+        #expect(reader.export.columns.map(\.item) == [nil, nil, nil, nil])
+    }
+
     @Test func `two columns of EFS' own with the same content are one`() throws {
         let reader = try Scratch().reader(
             "lfdn;dispcode;v_1;datetime;datetime\n1;31;1;2024-03-01 10:00:00;2024-03-01 10:00:00\n")

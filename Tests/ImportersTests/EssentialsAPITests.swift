@@ -82,6 +82,47 @@ import Testing
         #expect(try bare.rows()[0].cells[6...7] == ["Ukentlig", "1"])
     }
 
+    /// A question with two alternatives in two languages, the parts of each in either order.
+    private static func bilingual(_ type: String, second: String = "Weekly") -> String {
+        """
+        <QuestQuestion><QuestionNumber>4</QuestionNumber><QuestionId>883</QuestionId><QuestionType>\(type)</QuestionType>
+        <Alternatives><Alternatives><AlternativeId>1</AlternativeId>
+        <Title><Title><LanguageId>2989</LanguageId><Title>Daglig</Title></Title>
+        <Title><LanguageId>1</LanguageId><Title>Daily</Title></Title></Title></Alternatives>
+        <Alternatives><Title><Title><Title>Ukentlig</Title></Title><Title><Title>\(second)</Title></Title></Title>
+        <AlternativeId>2</AlternativeId></Alternatives></Alternatives></QuestQuestion>
+        """
+    }
+
+    @Test func `answers in two languages are one answer`() throws {
+        let reader = try Scratch().reader(
+            "<Responses>" + Self.response("a", (883, 1, "Daily"), (883, 2, "weekly"))
+                + Self.response("b", (883, 1, "Ukentlig"), (883, 2, "1"), (883, 3, "Hver dag")) + "</Responses>",
+            codebook: Self.bilingual("MatrixSingle"))
+        #expect(
+            try reader.rows().map { Array($0.cells[6...]) } == [
+                ["Daglig", "Ukentlig", ""], ["Ukentlig", "Daglig", "Hver dag"],
+            ])
+        #expect(reader.export.columns[6].otherWords == ["Daglig": ["Daily"], "Ukentlig": ["Weekly"]])
+    }
+
+    @Test func `options in two languages are one column each`() throws {
+        let reader = try Scratch().reader(
+            "<Responses>" + Self.response("a", (883, 1, "Daily"), (883, 1, "Weekly"))
+                + Self.response("b", (883, 1, "Ukentlig"))
+                + "</Responses>", codebook: Self.bilingual("MultiSelect"))
+        #expect(reader.export.columns[6...].map(\.item) == ["Daglig", "Ukentlig"])
+        #expect(reader.export.columns[6...].map(\.otherTexts) == [["Daily"], ["Weekly"]])
+        #expect(try reader.rows().map { Array($0.cells[6...]) } == [["1", "1"], ["0", "1"]])
+    }
+
+    @Test func `a word that is another answer in another language stays as it stands`() throws {
+        let reader = try Scratch().reader(
+            "<Responses>" + Self.response("a", (883, 1, "Daglig"), (883, 2, "Daily")) + "</Responses>",
+            codebook: Self.bilingual("MatrixSingle", second: "Daily"))
+        #expect(try reader.rows()[0].cells[6...] == ["Daglig", "Daily"])
+    }
+
     @Test func `order numbers that always have one value are options`() throws {
         let text =
             "<Responses>" + Self.response("a", (7, 1, "Telefon"), (7, 3, "Teams")) + Self.response("b", (7, 3, "Teams"))

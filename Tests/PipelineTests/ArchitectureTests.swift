@@ -15,7 +15,7 @@ import Testing
             "DelimitedText": ["Findings"],
             "NetworkModel": ["Findings"],
             "Mapping": model.union(["Yams"]),
-            "Importers": model.union(["Mapping", "Crypto"]).union(readers),
+            "Importers": model.union(["Mapping", "Crypto", "Zip"]).union(readers),
             "Building": model.union(["Mapping", "Importers"]),
             "Drafting": model.union(["Mapping", "Importers", "Building"]),
             "Editions": model.union(["Crypto", "OutputFiles"]),
@@ -98,5 +98,23 @@ import Testing
             return nil
         }
         return rest.dropFirst().first.map { String($0.prefix { $0.isLetter || $0.isNumber || $0 == "_" }) }
+    }
+
+    /// `Export` says what a format can do; who asks which format it is would have to be asked again for the next one.
+    @Test func `what is known of a format stays in Importers`() throws {
+        let sources = Outside.root + "/Sources"
+        let mapping = try String(contentsOfFile: sources + "/Mapping/StudyMapping.swift", encoding: .utf8)
+        let body = try #require(mapping.components(separatedBy: "enum ExportFormat").dropFirst().first)
+        let names = body.prefix { $0 != "}" }.split(separator: "\n").compactMap { line in
+            line.firstMatch(of: /case (\w+)/).map { String($0.1) }
+        }
+        try #require(names.contains("essentialsCSV") && names.contains("spss"))
+        let files = FileManager.default.enumerator(atPath: sources)?.compactMap { $0 as? String } ?? []
+        for file in files where file.hasSuffix(".swift") && !file.hasPrefix("Importers/") && !file.hasPrefix("Mapping/")
+        {
+            let text = try String(contentsOfFile: sources + "/" + file, encoding: .utf8)
+            let asked = names.filter { text.contains(".\($0)") }
+            #expect(asked.isEmpty && !text.contains("extension ExportFormat"), "Sources/\(file) asks for \(asked)")
+        }
     }
 }

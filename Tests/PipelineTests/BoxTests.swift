@@ -66,6 +66,47 @@ import Testing
         #expect(told.findings(.boxUnread).isEmpty)
     }
 
+    @Test func `"don't know" in a box is not known, where the mapping lists it under missing`() throws {
+        let rows = ["1 | Vet ikke | 0", "0 | Vet ikke | 0", "0 | 0 | 0"]
+        let asked = try Self.functions(rows)
+        #expect(asked.findings(.boxUnread).first?.hint.contains("`missing: […]`") == true)
+        let told = try Self.functions(rows, keys: "missing: [Vet ikke]")
+        #expect(Self.values(told) == [.options([0]), .missing, .options([])])
+        #expect(told.findings(.boxUnread).isEmpty)
+    }
+
+    @Test(arguments: [
+        (
+            "5: Ada Hansen | 5: Bo Berg | 5: Cato Lie", "layout: roster-choice, missing: [Vet ikke]",
+            ["0 | 1 | Vet ikke"]
+        ),
+        (
+            "5.1: Ada Hansen_Daglig | 5.1: Ada Hansen_Ukentlig | 5.2: Bo Berg_Daglig | 5.2: Bo Berg_Ukentlig | 5.3: Cato Lie_Daglig | 5.3: Cato Lie_Ukentlig",
+            "layout: roster-matrix, scale: contact", ["0 | 0 | 1 | 0 | Vet ikke | Vet ikke"]
+        ),
+    ])
+    func `"don't know" about a person is unanswered, by the question's own key or its scale's`(
+        headings: String, keys: String, rows: [String]
+    ) throws {
+        let come = try Come(
+            Survey(
+                roster: SurveyTests.roster,
+                answers: """
+                    Respondent      | \(headings)
+                    ada@example.org | \(rows[0])
+                    """,
+                mapping: """
+                    scales:
+                      contact:
+                        levels: [{ id: daily, label: Daglig, answers: [Daglig] }, { id: weekly, label: Ukentlig, answers: [Ukentlig] }]
+                        missing: [Vet ikke]
+                        blank: no-tie
+                    relations: [{ id: contact, label: Kontakt, number: 5, \(keys) }]
+                    """))
+        #expect(come.marks[0] == ".1-")
+        #expect(come.findings(.boxUnread).isEmpty)
+    }
+
     @Test func `what is typed beside "other" is a tick; what stands in most of its boxes is asked about`() throws {
         let each = try Self.functions(["0 | 0 | Vaktmester", "0 | 0 | Sekretær", "0 | 0 | 1"])
         #expect(Self.values(each) == [.options([2]), .options([2]), .options([2])])

@@ -103,4 +103,36 @@ import Testing
         """.write(toFile: survey.folder + "/answers.csv", atomically: false, encoding: .utf8)
         #expect(SurveyTests.marks(try SurveyTests.network(survey).relations[0])[0] == ".10")
     }
+
+    @Test(arguments: [
+        ("Daglig", "Aldri", ".10"), ("Daily", "Never", ".10"), ("Daily", "Aldri", ".10"),
+    ])
+    func `an answer of the API is known by its word in each of its languages`(
+        daily: String, never: String, marks: String
+    )
+        throws
+    {
+        let alternatives = [("1", ["Daglig", "Daily"]), ("2", ["Aldri", "Never"])].map { id, titles in
+            "<Alternatives><AlternativeId>\(id)</AlternativeId>"
+                + titles.map { "<Title>\($0)</Title>" }.joined() + "</Alternatives>"
+        }
+        let cells = [(2, "Daily"), (3, "2")].map {
+            "<Answer><QuestionId>7</QuestionId><OrderNo>\($0.0)</OrderNo><Value>\($0.1)</Value></Answer>"
+        }
+        let survey = try Survey(
+            roster: SurveyTests.roster, answers: "-",
+            mapping: """
+                scales: { contact: { levels: [{ id: daily, label: D, answers: [\(daily)] }], no-tie: [\(never)], blank: unanswered } }
+                relations: [{ id: contact, label: Kontakt, number: 3, layout: roster-matrix, scale: contact, rows: roster }]
+                """)
+        try """
+        <Envelope><QuestQuestion><QuestionNumber>3</QuestionNumber><QuestionId>7</QuestionId>\
+        <QuestionType>MatrixSingle</QuestionType><Alternatives>\(alternatives.joined())</Alternatives></QuestQuestion>\
+        <Responses><Response><Email>ada@example.org</Email><Completed>2024-03-01T10:00:00</Completed>\
+        <Answers>\(cells.joined())</Answers></Response></Responses></Envelope>
+        """.write(toFile: survey.folder + "/answers.csv", atomically: false, encoding: .utf8)
+        let come = try Come(survey)
+        #expect(come.marks[0] == marks)
+        #expect(come.findings(.answerOutsideScale).isEmpty)
+    }
 }

@@ -58,6 +58,51 @@ import Testing
         #expect(SurveyTests.marks(network.relations[0])[0] == ".10")
     }
 
+    @Test func `a function that only the emptier response tells is taken from there, and that is told`() throws {
+        let run = try run(
+            """
+            ada@example.org | 04.03.2024 10:00:00 | | Daglig | | 1 | 0
+            ada@example.org | 05.03.2024 10:00:00 | | Aldri | Daglig | |
+            """, mapping: Self.withFunction + "\n" + Self.unanswered)
+        let network = run.study.networks[0]
+        #expect(network.record.duplicateResponses.map(\.kept.row) == [3])
+        #expect(network.persons[0].values[0] == .options([0]))
+        #expect(SurveyTests.marks(network.relations[0])[0] == ".01")
+        let told = try #require(run.findings.first { $0.code == .duplicateResponse })
+        #expect(told.message.contains("Funksjon") && !told.message.contains("Kontakt"))
+    }
+
+    @Test func `where two emptier responses contradict each other, neither of their functions is taken`() throws {
+        let run = try run(
+            """
+            bo@example.org | 04.03.2024 10:00:00 | Daglig | | | 1 | 0
+            bo@example.org | 04.03.2024 11:00:00 | Daglig | | | 0 | 1
+            bo@example.org | 05.03.2024 10:00:00 | Daglig | | Daglig | |
+            """, mapping: Self.withFunction + "\n" + Self.unanswered)
+        #expect(kept(run) == 4)
+        #expect(run.study.networks[0].persons[1].values[0] == .missing)
+    }
+
+    @Test func `a relation that only the emptier response answers is not mixed into the other, and that is told`()
+        throws
+    {
+        let survey = try Survey(
+            roster: SurveyTests.roster,
+            answers: """
+                Respondent      | 1.1: Kontakt: Ada Hansen | 1.2: Kontakt: Bo Berg | 1.3: Kontakt: Cato Lie | 2.1: Råd: Ada Hansen | 2.2: Råd: Bo Berg | 2.3: Råd: Cato Lie
+                ada@example.org |                          | Daglig                | Aldri                  |                      |                   |
+                ada@example.org |                          |                       |                        |                      |                   | Aldri
+                """,
+            mapping: Self.unanswered
+                + "\n  - { id: advice, label: Råd, question: Råd, layout: roster-matrix, scale: contact, reciprocity: not-expected }"
+        )
+        let run = try StudyRun(StudyRun.Request(mapping: survey.mapping))
+        #expect(kept(run) == 2)
+        #expect(SurveyTests.marks(run.study.networks[0].relations[1])[0] == ".--")
+        let told = try #require(run.findings.first { $0.code == .duplicateResponse })
+        #expect(told.message.contains("Råd") && !told.message.contains("Kontakt"))
+    }
+
     @Test(arguments: [
         // Rows by their times; which of them counts, among equally full ones.
         (["3/14/2024 10:00 AM", "4/1/2024 9:00 AM", "3/2/2024 9:00 AM"], 3),

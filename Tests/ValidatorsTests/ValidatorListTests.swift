@@ -88,6 +88,7 @@ import Validators
         network.record.unclearTimes = [cell(5, "B"), cell(6, "B")]
         network.record.absentColumns = ["lfdn", "dispcode"]
         network.record.statusNotUnderstood = [CellGroup(question: "dispcode", count: 2, places: [cell(2, "D")])]
+        network.record.rowsWithCellsBeside = [cell(8, "A")]
         network.record.unknownRespondents = [cell(9, "A")]
         network.record.testResponses = [cell(10, "A")]
         network.record.sameAnswerThroughout = [

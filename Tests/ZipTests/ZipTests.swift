@@ -34,6 +34,19 @@ import Zip
         #expect(throws: ZipArchive.Fault.tooLarge(limit: 1 << 20)) { try read(path, "a") }
     }
 
+    @Test(.enabled(if: Outside.python != nil, "needs Python"))
+    func `a part in memory is read like a file, and goes with its holder`() throws {
+        let path = try archive("z.writestr('a', 'æ' * 100000)")
+        let zip = try ZipArchive(path: path)
+        var part: (file: MemoryFile, bytes: Int)? = try zip.unpack("a", limit: 1 << 20)
+        let memory = part?.file.path ?? ""
+        #expect(try String(contentsOfFile: memory, encoding: .utf8) == String(repeating: "æ", count: 100_000))
+        #expect(part?.bytes == 200_000)
+        part = nil
+        #expect(!FileManager.default.fileExists(atPath: memory))
+        #expect(throws: ZipArchive.Fault.tooLarge(limit: 1000)) { _ = try zip.unpack("a", limit: 1000) }
+    }
+
     @Test(.enabled(if: Outside.python != nil, "needs Python"), arguments: [10_001, 70_000])
     func `an archive of more parts than any workbook has is not opened`(parts: Int) throws {
         let path = try archive("for n in range(\(parts)): z.writestr(str(n), '')\nz.comment = b'PK' * 100")

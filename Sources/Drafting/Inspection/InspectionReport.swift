@@ -45,6 +45,9 @@ package struct InspectionReport: Encodable, Sendable {
     package var file: String
     package var codebook: String?
     package var format: String
+    /// `certain`, `possible` or, where the format was given, `no`; and why, in words.
+    package var recognition: String
+    package var signs: [String]
     package var version: String?
     package var encoding: String?
     package var delimiter: String?
@@ -59,12 +62,17 @@ package struct InspectionReport: Encodable, Sendable {
     package var unreadColumns: Int
     package var questions: [Question]
 
-    /// - Parameter items: whether the texts of items are told; they may be names.
-    package init(_ look: ExportLook, items: Bool) {
+    /// - Parameters:
+    ///   - items: whether the texts of items are told; they may be names.
+    ///   - language: of the signs.
+    package init(_ look: ExportLook, items: Bool, language: Language) {
         let export = look.export
         file = look.file.shownPath
         codebook = look.codebook?.shownPath
         format = export.format.rawValue
+        let seen = ImporterList.recognition(of: look.file, as: export.format)
+        recognition = seen.certainty.rawValue
+        signs = seen.reasons.map { $0.text(language) }
         version = export.formatVersion
         encoding = export.encoding
         delimiter = export.delimiter

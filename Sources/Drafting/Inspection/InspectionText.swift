@@ -25,10 +25,21 @@ package struct InspectionText {
             facts.append(
                 language.pick(nb: "kodebok \(codebook)", nn: "kodebok \(codebook)", en: "codebook \(codebook)"))
         }
-        var text = "\(report.file)\n  \(facts.joined(separator: ", "))\n  \(responses(report.responses))\n"
+        var text =
+            "\(report.file)\n  \(facts.joined(separator: ", "))\n  \(recognised(report))\n  \(responses(report.responses))\n"
         text += "  " + columns(report) + "\n"
         for question in report.questions { text += "\n" + self.text(question) }
         return text
+    }
+
+    private func recognised(_ report: InspectionReport) -> String {
+        let words =
+            switch report.recognition {
+            case "certain": language.pick(nb: "sikkert gjenkjent", nn: "sikkert attkjent", en: "recognised for certain")
+            case "possible": language.pick(nb: "trolig gjenkjent", nn: "truleg attkjent", en: "recognised as possible")
+            default: language.pick(nb: "ikke gjenkjent", nn: "ikkje attkjent", en: "not recognised")
+            }
+        return "\(words): \(report.signs.joined(separator: "; "))"
     }
 
     private func responses(_ responses: InspectionReport.Responses) -> String {

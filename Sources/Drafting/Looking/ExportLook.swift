@@ -16,6 +16,9 @@ package struct ExportLook {
 
     var export: Export { reader.export }
 
+    /// The codebook as a mapping names it; nil for one that is found in the export's own archive.
+    var mappedCodebook: String? { codebook?.mappedPath == file.mappedPath ? nil : codebook?.mappedPath }
+
     init(_ file: InputFile, codebook: InputFile?, reader: any ExportReader) throws {
         self.file = file
         self.codebook = codebook

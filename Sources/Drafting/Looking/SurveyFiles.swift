@@ -12,9 +12,15 @@ package enum SurveyFiles {
         var exports: [(position: Int, file: InputFile, reader: any ExportReader)] = []
         var others: [(position: Int, file: InputFile, fault: RunStopped)] = []
         var faults: [RunStopped] = []
+        // Codebooks that lie in one archive with their export.
+        var unpacked: [Int: InputFile] = [:]
         for (position, path) in paths.enumerated() {
             do {
-                let file = try InputFile.look(at: path, shownAs: path, language: language)
+                var file = try InputFile.look(at: path, shownAs: path, language: language)
+                if let survey = try ImporterList.unpacked(file, as: format, language: language) {
+                    file = survey.export
+                    unpacked[position] = survey.codebook
+                }
                 do {
                     exports.append((position, file, try ImporterList.open(file, as: format, language: language)))
                 } catch let fault as RunStopped {
@@ -29,7 +35,7 @@ package enum SurveyFiles {
             }
         }
         // What holds questions and no responses is the codebook of another.
-        for export in exports where exports.count > 1 && !hasRows(export.reader) {
+        for export in exports where exports.count > 1 && !export.reader.hasRows {
             let fault = RunStopped(.unusableData, [])
             others.append((export.position, export.file, fault))
         }
@@ -41,10 +47,10 @@ package enum SurveyFiles {
             // Whatever gives an export more labels than it has alone: the one beside it, then the one that gives most.
             let fits = exports.indices.compactMap { index -> (index: Int, isBeside: Bool, gain: Int, way: Int)? in
                 let export = exports[index]
-                guard codebooks[index] == nil,
+                guard codebooks[index] == nil, unpacked[export.position] == nil,
                     let read = try? ImporterList.open(export.file, codebook: other.file, as: format, language: language)
                 else { return nil }
-                let gain = labels(read.export) - labels(export.reader.export)
+                let gain = read.export.labels - export.reader.export.labels
                 let isBeside = folder(export.file.path) == folder(other.file.path)
                 return gain > 0 ? (index, isBeside, gain, abs(export.position - other.position)) : nil
             }
@@ -61,10 +67,11 @@ package enum SurveyFiles {
         }
         if let first = faults.first { throw RunStopped(first.status, faults.flatMap(\.findings)) }
         return try exports.enumerated().map { index, export in
-            let reader = try codebooks[index].map {
+            let codebook = codebooks[index] ?? unpacked[export.position]
+            let reader = try codebook.map {
                 try ImporterList.open(export.file, codebook: $0, as: format, language: language)
             }
-            return try ExportLook(export.file, codebook: codebooks[index], reader: reader ?? export.reader)
+            return try ExportLook(export.file, codebook: codebook, reader: reader ?? export.reader)
         }
     }
 
@@ -84,22 +91,6 @@ package enum SurveyFiles {
             let list = try? RosterGuess(path: path, language: language)
         else { return false }
         return list.email != nil && !list.names.isEmpty
-    }
-
-    private static func hasRows(_ reader: any ExportReader) -> Bool {
-        struct Found: Error {}
-        do {
-            try reader.forEachRow { _ in throw Found() }
-            return false
-        } catch {
-            return true
-        }
-    }
-
-    /// How much an export says of its columns.
-    private static func labels(_ export: Export) -> Int {
-        export.columns.reduce(0) { $0 + ($1.item == nil ? 0 : 1) + $1.codeLabels.count }
-            + export.questions.count { $0.text != nil }
     }
 
     private static func folder(_ path: String) -> Substring {

@@ -32,8 +32,8 @@ package struct StudyDraft {
         let lists = try (rosters + given.filter { !rosters.contains($0) }).map { path in
             try RosterGuess(path: path, language: spoken)
         }
-        name = StudyName(files: looks.map(\.file.shownPath), folder: paths.folder)
-        let names = DraftNames.networks(looks.map(\.file.shownPath))
+        name = StudyName(files: looks.map(\.file.mappedPath), folder: paths.folder)
+        let names = DraftNames.networks(looks.map(\.file.mappedPath))
         let chosen = Self.rosters(lists, for: looks)
         var ids = DraftNames()
         networks = try looks.indices.map { index in

@@ -116,8 +116,8 @@ struct MappingWriter {
             yaml.line(1, "- id: \(network.id)")
             yaml.line(2, "title: \(YAMLText.quoted(network.title))")
             writePathNote(network)
-            let file = path(network.look.file.shownPath)
-            let codebook = network.look.codebook.map { path($0.shownPath) }
+            let file = path(network.look.file.mappedPath)
+            let codebook = network.look.mappedCodebook.map { path($0) }
             let keys = codebook.map { ["codebook: \($0)"] } ?? []
             yaml.line(
                 2,
@@ -132,7 +132,7 @@ struct MappingWriter {
     private func path(_ path: String) -> String { YAMLText.quoted(draft.paths.text(path)) }
 
     private mutating func writePathNote(_ network: NetworkDraft) {
-        let files = [network.look.file.shownPath, network.look.codebook?.shownPath, network.roster?.path]
+        let files = [network.look.file.mappedPath, network.look.mappedCodebook, network.roster?.path]
         guard files.compactMap(\.self).contains(where: draft.paths.leadOut) else { return }
         yaml.comment(
             2,

@@ -186,11 +186,11 @@ extension RuleDescriptions {
             ),
             cure: Text(
                 nb:
-                    "Se i cellene, og skriv under spørsmålet hvilke tekster som er et kryss, og hvilke som ikke er det: `ticked: […]` og `not-ticked: […]`. En tekst som flere har skrevet ved «annet», føres opp under `ticked`.",
+                    "Se i cellene, og skriv under spørsmålet hvilke tekster som er et kryss, og hvilke som ikke er det: `ticked: […]` og `not-ticked: […]`. En tekst som flere har skrevet ved «annet», føres opp under `ticked`, «vet ikke» under `missing`.",
                 nn:
-                    "Sjå i cellene, og skriv under spørsmålet kva for tekstar som er eit kryss, og kva for nokre som ikkje er det: `ticked: […]` og `not-ticked: […]`. Ein tekst som fleire har skrive ved «anna», fører du opp under `ticked`.",
+                    "Sjå i cellene, og skriv under spørsmålet kva for tekstar som er eit kryss, og kva for nokre som ikkje er det: `ticked: […]` og `not-ticked: […]`. Ein tekst som fleire har skrive ved «anna», fører du opp under `ticked`, «veit ikkje» under `missing`.",
                 en:
-                    "Look at the cells, and write under the question which texts are a tick and which are not: `ticked: […]` and `not-ticked: […]`. A text that several people typed at “other” goes under `ticked`."
+                    "Look at the cells, and write under the question which texts are a tick and which are not: `ticked: […]` and `not-ticked: […]`. A text that several people typed at “other” goes under `ticked`, “don't know” under `missing`."
             ),
             example: Text(
                 nb: "`ticked: [Valgt]` og `not-ticked: [Ikke valgt]` under spørsmål 5 om funksjoner.",

@@ -56,6 +56,34 @@ extension RuleDescriptions {
                 nn: "Kolonnen dispcode i svar.csv har etikettar på eit språk som ikkje er kjent.",
                 en: "The column dispcode of answers.csv has labels in a language that is not known.")),
         RuleDescription(
+            .cellsBesideTable,
+            title: Text(
+                nb: "Tomme felt ved siden av tabellen", nn: "Tomme felt ved sida av tabellen",
+                en: "Blank fields beside the table"),
+            meaning: Text(
+                nb:
+                    "En rad i svarfilen har flere felt enn overskriftsraden, men feltene bak den siste overskriften er tomme.",
+                nn:
+                    "Ei rad i svarfila har fleire felt enn overskriftsrada, men felta bak den siste overskrifta er tomme.",
+                en:
+                    "A row of the export has more fields than the header, but those behind the last heading are blank."),
+            importance: Text(
+                nb:
+                    "Oftest har noen bare skrevet et skilletegn for mye. Men et skilletegn inne i et svar uten anførselstegn ser likedan ut, og da står svarene bak det én kolonne for langt til høyre.",
+                nn:
+                    "Oftast har nokon berre skrive eit skiljeteikn for mykje. Men eit skiljeteikn inne i eit svar utan hermeteikn ser likeins ut, og då står svara bak det éin kolonne for langt til høgre.",
+                en:
+                    "Mostly somebody just typed a delimiter too many. But a delimiter inside an answer that is not quoted looks the same, and then the answers behind it stand one column too far to the right."
+            ),
+            cure: Text(
+                nb: "Sammenlign raden med overskriftene. Slett de tomme feltene, eller eksporter på nytt.",
+                nn: "Samanlikn rada med overskriftene. Slett dei tomme felta, eller eksporter på nytt.",
+                en: "Compare the row with the headings. Delete the blank fields, or export again."),
+            example: Text(
+                nb: "Overskriftene fyller kolonnene A til H, og rad 12 slutter med et semikolon til.",
+                nn: "Overskriftene fyller kolonnane A til H, og rad 12 sluttar med eit semikolon til.",
+                en: "The headings fill the columns A to H, and row 12 ends in one more semicolon.")),
+        RuleDescription(
             .answerTimeUnclear,
             title: Text(
                 nb: "Uklart hvilket svar som er det siste", nn: "Uklart kva svar som er det siste",

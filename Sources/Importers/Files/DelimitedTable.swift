@@ -112,50 +112,76 @@ struct DelimitedTable: Sendable {
 
     /// The first rows that are not blank, each with its number: at least one. The first is that of the headings where the mapping
     /// names it.
-    func firstRows(_ most: Int) throws -> [(number: Int, cells: [String])] {
+    /// - Parameter above: how many rows come before it in that case, if there are so many.
+    func firstRows(_ most: Int, above: Int = 0) throws -> [(number: Int, cells: [String])] {
         let wanted = file.headerRow
+        var before: [(number: Int, cells: [String])] = []
         var rows: [(number: Int, cells: [String])] = []
         try forEachRow { row in
-            if row.cellCount > 0, row.number >= wanted ?? 1 {
-                rows.append((row.number, rows.isEmpty ? Self.withoutMark(row.texts) : row.texts))
+            guard row.cellCount > 0 else { return true }
+            let row = (row.number, Self.withoutMark(row.texts))
+            if row.0 >= wanted ?? 1 {
+                rows.append(row)
+            } else if above > 0 {
+                before = before.suffix(above - 1) + [row]
             }
             return rows.count < most
         }
         if let wanted, rows.first?.number != wanted { throw words.noHeadings(inRow: wanted) }
         guard !rows.isEmpty else { throw words.empty() }
-        return rows
+        return before + rows
     }
 
-    /// Streams the rows below the header, each as wide as the header or blank.
+    /// Streams the rows below the header, each as wide as the header or without any cell, which is a blank row.
+    /// - Returns: rows that have blank cells to the right of the last heading, where others have none: a cell beside the table, or an
+    ///   answer with a delimiter in it that moved the cells behind it. Where every row ends so, none.
     /// - Throws: `RunStopped` with up to 20 rows of another width.
-    func forEachDataRow(below header: Int, width: Int, _ body: (DelimitedRow) throws -> Void) throws {
+    func forEachDataRow(
+        below header: Int, width: Int, _ body: (DelimitedRow) throws -> Void
+    ) throws -> [(number: Int, cells: Int)] {
         var faults: [Finding] = []
+        var wide: [(number: Int, cells: Int)] = []
+        var hasPlain = false
         try forEachRow { row in
             if row.number <= header { return true }
             if row.cellCount == width || row.cellCount == 0 {
+                hasPlain = hasPlain || row.cellCount > 0
                 if faults.isEmpty { try body(row) }
+            } else if row.isBlank(from: 0) {
+                if faults.isEmpty { try body(row.first(0)) }
+            } else if row.cellCount > width, row.isBlank(from: width) {
+                wide.append((row.number, row.cellCount))
+                if faults.isEmpty { try body(row.first(width)) }
             } else {
-                faults.append(otherWidth(row, width))
+                faults.append(otherWidth(row.number, row.cellCount, width))
             }
             return faults.count < Self.mostWidthFaults
         }
         guard faults.isEmpty else { throw RunStopped(.unusableData, faults) }
+        return hasPlain ? wide : []
     }
 
-    private func otherWidth(_ row: DelimitedRow, _ width: Int) -> Finding {
+    /// - Parameter cells: how many the row has.
+    func otherWidth(_ row: Int, _ cells: Int, _ width: Int) -> Finding {
         words.finding(
             .delimitedTextBroken,
             language.pick(
-                nb:
-                    "Raden har \(row.cellCount) felt, men overskriftsraden har \(width). Alle rader skal ha like mange.",
-                nn: "Rada har \(row.cellCount) felt, men overskriftsrada har \(width). Alle rader skal ha like mange.",
-                en: "The row has \(row.cellCount) fields, but the header has \(width). All rows must have as many."),
+                nb: "Raden har \(cells) felt, men overskriftsraden har \(width). Alle rader skal ha like mange.",
+                nn: "Rada har \(cells) felt, men overskriftsrada har \(width). Alle rader skal ha like mange.",
+                en: "The row has \(cells) fields, but the header has \(width). All rows must have as many."),
             language.pick(
                 nb:
                     "Se etter et skilletegn eller linjeskift inne i et felt uten anførselstegn rundt, eller en avkortet fil.",
                 nn:
                     "Sjå etter eit skiljeteikn eller linjeskift inne i eit felt utan hermeteikn rundt, eller ei avkorta fil.",
                 en: "Look for a delimiter or line break inside a field that is not quoted, or a truncated file."),
-            row: row.number)
+            row: row)
+    }
+}
+
+extension DelimitedRow {
+    /// Whether nothing stands in it from a column on.
+    fileprivate func isBlank(from first: Int) -> Bool {
+        (first..<cellCount).allSatisfy { cell($0).allSatisfy { $0 == 0x20 || (9...13).contains($0) } }
     }
 }

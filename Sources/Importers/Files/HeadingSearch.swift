@@ -52,7 +52,7 @@ package struct HeadingSearch {
 
     /// The same for the headings of an export.
     package var exports: [InputFile] {
-        files { EssentialsHeader.recognises($0) || EFSExport.recognises($0) }
+        files(where: ImporterList.fits)
     }
 
     /// The file as it would be read with the headings in a place.

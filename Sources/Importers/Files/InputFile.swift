@@ -1,6 +1,7 @@
 import DelimitedText
 import Findings
 import NetworkModel
+import Zip
 
 /// A file that is to be read, looked through once: its size and what it seems to be.
 package struct InputFile: Sendable {
@@ -9,7 +10,7 @@ package struct InputFile: Sendable {
     /// Where it lies.
     package var path: String
     package var bytes: Int
-    private let hash: FileHash
+    private var hash: FileHash
     /// The first bytes of the file, 64 KB at most.
     package var head: [UInt8]
     /// How its text is encoded, if it is text.
@@ -25,6 +26,43 @@ package struct InputFile: Sendable {
     /// The row that the mapping says the headings stand in; nil for the first that is not blank.
     package var headerRow: Int?
     private let language: Language
+    /// Where it was unpacked, for a part of an archive; and the archive.
+    private var unpacked: MemoryFile?
+    private(set) var archive: ArchiveFile?
+
+    /// What is told of an archive of which a file is a part.
+    struct ArchiveFile: Sendable {
+        var shownPath: String
+        var bytes: Int
+    }
+
+    /// How a mapping names it: by the archive that it is in.
+    package var mappedPath: String { archive?.shownPath ?? shownPath }
+
+    /// A part of this archive, read as the mapping says of it. It is shown below the archive by its name, as far as that can be
+    /// shown; its checksum is the archive's.
+    /// - Throws: `RunStopped`.
+    func part(named name: String, in memory: MemoryFile, _ language: Language) throws -> InputFile {
+        let plain = String(String.UnicodeScalarView(name.unicodeScalars.map { Self.isShown($0) ? $0 : "\u{FFFD}" }))
+        var part = try InputFile.look(
+            at: memory.path, shownAs: shownPath + "/" + plain.prefix(Self.longestName),
+            encoding: encodingIsForced ? encoding.name : nil, sheet: sheet, headerRow: headerRow, language: language)
+        part.forcedDelimiter = forcedDelimiter
+        part.unpacked = memory
+        part.archive = ArchiveFile(shownPath: shownPath, bytes: bytes)
+        part.hash = hash
+        return part
+    }
+
+    private static let longestName = 120
+
+    /// Neither a control character nor one that turns or hides what stands around it.
+    private static func isShown(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: false
+        default: true
+        }
+    }
 
     /// Reads the file once, in chunks: the encoding shows in a mark at its beginning, else UTF-16 in zero bytes, else
     /// it is UTF-8 if every byte fits, else Windows-1252. Of XML, which says itself what it is, only the beginning.
@@ -81,9 +119,11 @@ package struct InputFile: Sendable {
         role: SourceFile.Role, format: String? = nil, formatVersion: String? = nil, encoding: String? = nil,
         delimiter: String? = nil, rows: Int? = nil, columns: Int? = nil
     ) throws -> SourceFile {
-        try SourceFile(
-            role: role, path: shownPath, sha256: sha256(), bytes: bytes, format: format, formatVersion: formatVersion,
-            encoding: encoding, delimiter: delimiter, rows: rows, columns: columns)
+        var source = try SourceFile(
+            role: role, path: shownPath, sha256: sha256(), bytes: archive?.bytes ?? bytes, format: format,
+            formatVersion: formatVersion, encoding: encoding, delimiter: delimiter, rows: rows, columns: columns)
+        source.archive = archive?.shownPath
+        return source
     }
 
     func sha256() throws(RunStopped) -> String {

@@ -23,35 +23,39 @@ extension SpreadsheetTable {
 
     /// The first rows with content, each with its number: at least one. The first is that of the headings where the mapping names
     /// it.
-    func firstRows(_ most: Int) throws -> [(number: Int, cells: [String])] {
+    /// - Parameter above: how many rows come before it in that case, if there are so many.
+    func firstRows(_ most: Int, above: Int = 0) throws -> [(number: Int, cells: [String])] {
         let wanted = file.headerRow
         let rows = try translating {
-            try Self.firstRows(most, from: wanted ?? 1, ofSheet: sheet, in: workbook)
+            try Self.firstRows(most, from: wanted ?? 1, above: above, ofSheet: sheet, in: workbook)
         }
-        if let wanted, rows.first?.number != wanted { throw words.noHeadings(inRow: wanted) }
+        if let wanted, !rows.contains(where: { $0.number == wanted }) { throw words.noHeadings(inRow: wanted) }
         guard !rows.isEmpty else { throw words.empty() }
         return rows
     }
 
     static func firstRows(
-        _ most: Int, from start: Int, ofSheet sheet: Int, in workbook: Workbook
+        _ most: Int, from start: Int, above: Int = 0, ofSheet sheet: Int, in workbook: Workbook
     ) throws -> [(number: Int, cells: [String])] {
-        let rows = FirstRows(most, from: start)
+        let rows = FirstRows(most, from: start, above: above)
         do { try workbook.read(sheet: sheet, rows) } catch is XMLFile.Enough {}
-        return rows.found
+        return rows.before + rows.found
     }
 }
 
 private final class FirstRows: SheetHandler {
+    private(set) var before: [(number: Int, cells: [String])] = []
     private(set) var found: [(number: Int, cells: [String])] = []
     private let most: Int
     private let start: Int
+    private let above: Int
     private var number = 0
     private var cells: [String] = []
 
-    init(_ most: Int, from start: Int) {
+    init(_ most: Int, from start: Int, above: Int) {
         self.most = most
         self.start = start
+        self.above = above
     }
 
     func beginRow(_ number: Int) {
@@ -66,7 +70,11 @@ private final class FirstRows: SheetHandler {
 
     func endRow() throws {
         while let last = cells.last, last.trimmed.isEmpty { cells.removeLast() }
-        guard number >= start, !cells.isEmpty else { return }
+        guard !cells.isEmpty else { return }
+        guard number >= start else {
+            if above > 0 { before = before.suffix(above - 1) + [(number, cells)] }
+            return
+        }
         found.append((number, cells))
         if found.count == most { throw XMLFile.Enough() }
     }

@@ -32,14 +32,6 @@ struct SpreadsheetTable: Sendable {
         }
     }
 
-    /// Whether the file is a workbook with a sheet that fits, for a look at what it is.
-    static func recognises(_ file: InputFile, _ fits: (String, [String]) -> Bool) -> Bool {
-        guard file.looksLikeZip, let table = try? SpreadsheetTable(file, language: .en, fits: fits) else {
-            return false
-        }
-        return fits(table.workbook.sheetNames[table.sheet], (try? table.header().cells) ?? [])
-    }
-
     var words: FileWords { FileWords(file: file.shownPath, language: language) }
 
     /// The row of headings, and its number: the first with content, or the one that the mapping names.

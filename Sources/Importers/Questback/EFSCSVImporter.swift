@@ -10,16 +10,16 @@ package enum EFSCSVImporter: Importer {
         nn: "dataeksport frå EFS/Unipark som tekst: kolonnane lfdn og dispcode eller ein av dei, gjerne med kodebok",
         en: "data export of EFS/Unipark as text: columns lfdn and dispcode or one of them, best with a codebook")
 
-    package static func recognises(_ file: InputFile) -> Bool {
-        !file.looksLikeXML && !file.looksLikeZip
-            && EFSHeader.recognises(DelimitedTable.firstRows(of: file, most: EFSHeader.mostRows))
-    }
+    package static func recognise(_ file: FileLook) -> Recognition { EFSHeader.recognise(file.textRows) }
+
+    package static func fits(_ headings: [String]) -> Bool { EFSExport.recognises(headings) }
 
     package static func open(
         _ file: InputFile, codebook: InputFile?, language: Language
     ) throws -> any ExportReader {
         let text = try DelimitedTable(file, language: language)
-        let header = EFSHeader(try text.firstRows(EFSHeader.mostRows))
+        let header = EFSHeader(
+            try text.firstRows(EFSHeader.mostRows, above: EFSHeader.mostRows - 1), named: file.headerRow)
         let efs = EFSExport(
             format: format, encoding: file.encoding.description, delimiter: text.delimiter.name, file: file,
             language: language)

@@ -14,14 +14,21 @@ struct EFSExport {
     /// left out; of both nobody has heard.
     static let tellingNames = ["lfdn", "dispcode"]
 
-    /// Whether a header is that of an EFS export: it has both telling columns, or one of them beside other names of EFS'.
-    static func recognises(_ names: [String]) -> Bool {
+    /// Whether a header is that of an EFS export: certainly so with both telling columns, possibly with one of them beside other
+    /// names of EFS'.
+    static func recognise(_ names: [String]) -> Recognition {
         // Questions' texts stand in the headers of other formats, by the thousand.
-        let short = names.lazy.filter { $0.utf8.count < 40 }
-        let folded = Set(short.map { $0.trimmed.lowercased() })
-        let telling = tellingNames.count(where: folded.contains)
-        return telling == tellingNames.count || telling == 1 && folded.contains(where: EFSVariable.isEFSName)
+        let short = names.filter { $0.utf8.count < 40 }.map { $0.trimmed.lowercased() }
+        let telling = tellingNames.filter(Set(short).contains)
+        if telling.count == tellingNames.count { return .certain(.columns(telling)) }
+        guard telling.count == 1, let other = short.first(where: EFSVariable.isEFSName) else {
+            return .no(.columnsMissing(tellingNames.filter { !telling.contains($0) }))
+        }
+        return .possible(
+            .columns(telling + [other]), .columnsMissing(tellingNames.filter { !telling.contains($0) }))
     }
+
+    static func recognises(_ names: [String]) -> Bool { recognise(names).isRecognised }
 
     /// Variables of an export that says nothing of them but what its header has.
     func variables(of header: EFSHeader) throws -> [EFSVariable] {
@@ -91,7 +98,8 @@ struct EFSExport {
                 complete: status("dispcode", ["31", "32"], EFSStatusWords.dispositions),
                 partial: status("dispcode", ["20", "21", "22", "23"], EFSStatusWords.dispositions),
                 test: status("tester", ["1"], EFSStatusWords.testers)),
-            absentColumns: Self.tellingNames.filter { column($0) == nil })
+            absentColumns: Self.tellingNames.filter { column($0) == nil }, namesVariables: true,
+            questionKeys: [.variables, .question])
     }
 
     private func group(_ variables: inout [EFSVariable], by file: InputFile) throws -> [ExportQuestion] {

@@ -13,22 +13,34 @@ struct EFSHeader {
     /// How many rows a head has at most.
     static let mostRows = 3
 
-    /// - Parameter rows: the first rows with content. Where none of them has EFS' names the first is taken for them.
-    init(_ rows: [(number: Int, cells: [String])]) {
-        let position = rows.firstIndex { EFSExport.recognises($0.cells) } ?? 0
-        let width = rows[position].cells.count
+    /// - Parameters:
+    ///   - rows: the first rows with content. Where none of them has EFS' names the first is taken for them.
+    ///   - named: the row that the mapping names: the first of the head, or that of the variables' names. In the second case the head
+    ///     begins above it, as far as texts stand above most of the questions' variables; a title does not.
+    init(_ rows: [(number: Int, cells: [String])], named: Int? = nil) {
+        let start = rows.firstIndex { $0.number >= named ?? 1 } ?? 0
+        let position = rows[start...].firstIndex { EFSExport.recognises($0.cells) } ?? start
+        let names = rows[position].cells.map(\.trimmed)
+        let asked = names.indices.filter { !EFSVariable.isSystem(names[$0]) }
         func texts(_ row: Int) -> [String?]? {
             guard rows.indices.contains(row) else { return nil }
             let cells = rows[row].cells.map { $0.trimmed.isEmpty ? nil : $0.trimmed }
-            return Array((cells + Array(repeating: nil, count: width)).prefix(width))
+            let texts = Array((cells + Array(repeating: nil, count: names.count)).prefix(names.count))
+            return row >= start || asked.count { texts[$0] != nil } * 2 > asked.count ? texts : nil
         }
         row = rows[position].number
-        names = rows[position].cells.map(\.trimmed)
+        self.names = names
         labels = texts(position - 1)
-        questions = texts(position - 2)
+        questions = labels == nil ? nil : texts(position - 2)
     }
 
-    static func recognises(_ rows: [[String]]) -> Bool { rows.prefix(mostRows).contains(where: EFSExport.recognises) }
+    /// The surest of the rows that may be the head.
+    static func recognise(_ rows: [[String]]) -> Recognition {
+        Recognition.surest(rows.prefix(mostRows).map(EFSExport.recognise))
+            ?? .no(.columnsMissing(EFSExport.tellingNames))
+    }
+
+    static func recognises(_ rows: [[String]]) -> Bool { recognise(rows).isRecognised }
 
     /// Columns beside each other with one question's text above them are that question; every other column is one by itself.
     static func questions(of variables: [EFSVariable], at columns: [Int]) -> [(text: String?, columns: [Int])] {

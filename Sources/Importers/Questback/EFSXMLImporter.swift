@@ -11,10 +11,10 @@ package enum EFSXMLImporter: Importer {
         nn: "dataeksport frå EFS/Unipark som XML: rotelement <export> med <variables> og <data>",
         en: "data export of EFS/Unipark as XML: root element <export> with <variables> and <data>")
 
-    package static func recognises(_ file: InputFile) -> Bool {
-        let glimpse = XMLGlimpse(file)
-        return glimpse.root == "export"
-            && ["variables", "missings"].contains { glimpse.contains($0, depth: 1) }
+    package static func recognise(_ file: FileLook) -> Recognition {
+        let inside = ["variables", "missings"].filter { file.xml.contains($0, depth: 1) }
+        guard file.xml.root == "export", !inside.isEmpty else { return .no(.elementsMissing(["export", "variables"])) }
+        return .certain(.elements(["export"] + inside))
     }
 
     package static func open(

@@ -26,11 +26,22 @@ struct EssentialsHeader {
         group(numbered)
     }
 
-    /// Whether a header row is Essentials': at least one numbered header, and all but a few are.
-    static func recognises(_ headers: [String]) -> Bool {
-        let numbered = headers.count { NumberedHeader($0) != nil }
-        return numbered > 0 && headers.count - numbered <= max(4, numbered)
+    /// Whether a header row is Essentials': at least one numbered header, and all but a few are. That alone makes it possible, since
+    /// people number questions in other tools too; certain it is where all others are columns that Essentials has.
+    static func recognise(_ headers: [String]) -> Recognition {
+        let others = headers.filter { NumberedHeader($0) == nil }.map { $0.trimmed }
+        let numbered = headers.count - others.count
+        guard numbered > 0, others.count <= max(4, numbered) else { return .no(.noNumberedHeadings) }
+        let sign = RecognitionReason.numberedHeadings(numbered, of: headers.count)
+        let own = others.filter {
+            respondentNames.contains($0.lowercased()) || dateNames.contains($0.lowercased())
+                || PrivateColumns.contains($0)
+        }
+        return !own.isEmpty && own.count == others.count(where: { !$0.isEmpty })
+            ? .certain(sign, .columns(own)) : .possible(sign)
     }
+
+    static func recognises(_ headers: [String]) -> Bool { recognise(headers).isRecognised }
 
     /// - Throws: `RunStopped` for the header of another format.
     static func check(_ headers: [String], row: Int, file: InputFile, language: Language) throws {
@@ -49,11 +60,12 @@ struct EssentialsHeader {
     }
 
     func export(
-        format: ExportFormat, encoding: String? = nil, delimiter: String? = nil, file: InputFile
+        format: ExportFormat, encoding: String? = nil, delimiter: String? = nil, file: InputFile, row: Int? = nil
     ) -> Export {
         Export(
             format: format, encoding: encoding, delimiter: delimiter, file: file.shownPath, columns: columns,
-            questions: questions, respondentColumn: respondentColumn, dateColumn: dateColumn)
+            questions: questions, respondentColumn: respondentColumn, dateColumn: dateColumn, headerRow: row,
+            questionKeys: [.number, .question])
     }
 
     private struct Group: Hashable {

@@ -1,6 +1,5 @@
 import Findings
 import Mapping
-import NetworkModel
 import StatisticsFile
 
 /// An SPSS file from either product: labels and value labels are in the file.
@@ -11,8 +10,10 @@ package enum SPSSImporter: Importer {
         nn: "SPSS-fil (.sav) frå Questback Essentials eller EFS/Unipark",
         en: "SPSS file (.sav) from Questback Essentials or EFS/Unipark")
 
-    package static func recognises(_ file: InputFile) -> Bool {
-        file.head.starts(with: Array("$FL2".utf8)) || file.head.starts(with: Array("$FL3".utf8))
+    static let signatures = ["$FL2", "$FL3"]
+
+    package static func recognise(_ file: FileLook) -> Recognition {
+        file.isStatistics ? .certain(.signature(signatures[0])) : .no(.signatureMissing(signatures[0]))
     }
 
     package static func open(
@@ -25,8 +26,8 @@ package enum SPSSImporter: Importer {
                 export.columns[position].codeLabels = variable.valueLabels
                 export.columns[position].placeName = variable.name
             }
-            func reader(_ export: Export) -> SPSSReader {
-                SPSSReader(
+            func reader(_ export: Export) -> StatisticsExportReader {
+                StatisticsExportReader(
                     export: export, statistics: statistics, file: file, codebook: codebook, language: language)
             }
             guard isEFS(statistics) else { return reader(export) }
@@ -78,16 +79,12 @@ package enum SPSSImporter: Importer {
             variable.label.flatMap { NumberedHeader($0) == nil ? nil : $0 } ?? variable.name
         }
         var export = EssentialsHeader(headers).export(format: format, encoding: statistics.encoding, file: file)
-        let own = variables.indices.filter { NumberedHeader(headers[$0]) == nil }
-        let isEssentials = EssentialsHeader.recognises(headers)
-        for position in own where !isEssentials {
+        export.namesVariables = true
+        export.questionKeys = [.variables]
+        if !EssentialsHeader.recognises(headers) {
             // Of an unknown origin: every variable is a question of its own.
-            export.columns[position].isSystem = position == export.respondentColumn || position == export.dateColumn
-            guard !export.columns[position].isSystem else { continue }
-            export.columns[position].item = variables[position].label
-            export.questions.append(
-                ExportQuestion(
-                    kind: .single, text: variables[position].label ?? variables[position].name, columns: [position]))
+            let own = variables.indices.filter { NumberedHeader(headers[$0]) == nil }
+            PlainTable(labels: variables.map(\.label)).describe(own, in: &export)
         }
         for (position, variable) in variables.enumerated() {
             export.columns[position].name = variable.name
@@ -111,35 +108,4 @@ extension ExportColumn {
 extension EFSMissings {
     /// Codes of missing values, which an SPSS file may label like answers.
     fileprivate static let allCodes: Set<String> = ["-77", "-66", "-99"]
-}
-
-struct SPSSReader: ExportReader {
-    let export: Export
-    let statistics: StatisticsFile
-    let file: InputFile
-    let codebook: InputFile?
-    let language: Language
-
-    func forEachRow(_ body: (ExportRow) throws -> Void) throws {
-        let last = export.columns.count - 1
-        var assembler = RowAssembler(columns: export.columns.count)
-        do {
-            try statistics.forEachCell { row, column, text in
-                if column == 0 { assembler.beginRow() }
-                if assembler.beginCell(column) {
-                    if export.columns[column].isReadable, !assembler.append(text) {
-                        throw FileWords(file: export.file, language: language).tooLong(
-                            row: row + 1, column: export.columns[column].placeName)
-                    }
-                    assembler.endCell()
-                }
-                // A statistics program shows no header row: the first case is 1.
-                if column == last { try assembler.endRow(number: row + 1, body) }
-            }
-        } catch let fault as StatisticsFault {
-            throw RunStopped(.unusableData, [fault.finding(file: export.file, language: language)])
-        }
-    }
-
-    func sourceFiles(rows: Int) throws -> [SourceFile] { try export.sourceFiles(file, codebook: codebook, rows: rows) }
 }

@@ -92,7 +92,12 @@ extension DelimitedTable: RosterFileTable {
     func forEachRosterRow(
         below header: Int, width: Int, unread: Set<Int>, _ body: (Int, [String]) throws -> Void
     ) throws -> [MergedCells] {
-        try forEachDataRow(below: header, width: width) { try body($0.number, $0.texts) }
+        let wide = try forEachDataRow(below: header, width: width) { try body($0.number, $0.texts) }
+        // Of a list of people every row is as wide as the others: a name with a delimiter in it moves the rest.
+        guard wide.isEmpty else {
+            throw RunStopped(
+                .unusableData, wide.prefix(Self.mostWidthFaults).map { otherWidth($0.number, $0.cells, width) })
+        }
         return []
     }
 

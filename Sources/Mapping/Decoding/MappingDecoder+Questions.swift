@@ -135,11 +135,13 @@ extension MappingDecoder {
         return nobody.map(\.text)
     }
 
-    /// The words for ticked and not ticked; also holds that none stands for both.
+    /// The words for ticked, not ticked and not known; also holds that none stands for two of them.
     func ticks(_ section: Section) -> TickWords {
         let (ticked, notTicked) = (section.texts(.ticked), section.texts(.notTicked))
-        checkDistinct(ticked + notTicked, MappingFault.repeatedAnswer)
-        return TickWords(ticked: ticked.map(\.text), notTicked: notTicked.map(\.text))
+        let missing = section.texts(.missing)
+        checkDistinct(ticked + notTicked + missing, MappingFault.repeatedAnswer)
+        return TickWords(
+            ticked: ticked.map(\.text), notTicked: notTicked.map(\.text), missing: missing.map(\.text))
     }
 
     /// - Parameter bodies: what rows stand for; nil where they are persons of a roster, which is read later.

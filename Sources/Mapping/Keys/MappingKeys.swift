@@ -342,6 +342,10 @@ package enum MappingKeys {
             .notTicked, .texts, "Not ticked",
             "What stands in a box that is not ticked, where it is neither empty, 0 nor FALSE.",
             example: "not-ticked: [Ikke valgt]"),
+        .optional(
+            .missing, .texts, "Missing",
+            "What stands in a box of which it is not known whether it is ticked, such as «don't know».",
+            example: "missing: [Vet ikke]"),
     ]
 
     private static let nameKeys: [MappingKey] = [
@@ -371,7 +375,7 @@ package enum MappingKeys {
         ] + itemKeys + tickKeys,
         rules: [
             .when(.layout, layouts(.rosterMatrix), requires: [.scale]),
-            .when(.layout, layouts(.nominations), forbids: [.rows, .ticked, .notTicked]),
+            .when(.layout, layouts(.nominations), forbids: [.rows, .ticked, .notTicked, .missing]),
         ])
 
     static let attribute = MappingBlock(
@@ -395,11 +399,11 @@ package enum MappingKeys {
             .when(
                 .column,
                 forbids: [
-                    .question, .number, .variables, .questionID, .layout, .combinations, .ticked, .notTicked,
+                    .question, .number, .variables, .questionID, .layout, .combinations, .ticked, .notTicked, .missing,
                 ]),
             .when(.layout, layouts(.multipleChoice, .singleChoice), requires: [.values]),
-            .when(.layout, layouts(.singleChoice), forbids: [.combinations, .ticked, .notTicked]),
-            .when(.layout, layouts(.text), forbids: [.values, .combinations, .ticked, .notTicked]),
+            .when(.layout, layouts(.singleChoice), forbids: [.combinations, .ticked, .notTicked, .missing]),
+            .when(.layout, layouts(.text), forbids: [.values, .combinations, .ticked, .notTicked, .missing]),
         ])
 
     static let combination = MappingBlock(

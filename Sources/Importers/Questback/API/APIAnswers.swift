@@ -41,6 +41,7 @@ final class APIAnswers: XMLHandler {
         case "Response" where response == nil: response = APIResponse()
         case "Answer" where response != nil: answer = APIResponse.Answer()
         case "QuestQuestion": question = APIQuestionParts()
+        case "Alternatives": question?.beginAlternative()
         default: break
         }
     }
@@ -97,7 +98,10 @@ final class APIAnswers: XMLHandler {
 
     private func endInQuestion(_ element: String, _ text: String) {
         if element == "QuestQuestion" {
-            if let question, !question.id.isEmpty { survey?.questions[question.id] = question.question }
+            if let question, !question.id.isEmpty {
+                survey?.questions[question.id] = question.question
+                survey?.questions[question.id]?.alternatives.settle()
+            }
             question = nil
         } else {
             question?.end(element, text, isInAlternative: path.contains("Alternatives"))

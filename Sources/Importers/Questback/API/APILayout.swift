@@ -11,7 +11,7 @@ struct APILayout: Sendable {
     private var positions: [String: Int] = [:]
     /// Option columns by question, which are 0 where the question is answered and they are not ticked.
     private var options: [String: [Int]] = [:]
-    private var alternatives: [String: [String: String]] = [:]
+    private var alternatives: [String: APIAlternatives] = [:]
 
     init(_ survey: APISurvey) {
         for name in ["RespondentId", "ResponseId", "Email", "Start", "Completed", "Anonymous"] {
@@ -28,7 +28,8 @@ struct APILayout: Sendable {
     }
 
     private mutating func add(_ id: String, _ question: APIQuestion, _ usage: APIUsage) {
-        alternatives[id] = Dictionary(question.alternatives.map { ($0.id, $0.title) }) { first, _ in first }
+        alternatives[id] = question.alternatives
+        let others = question.alternatives.otherTitles
         let orders = usage.orders.sorted { (Int($0.order) ?? Int.max, $0.order) < (Int($1.order) ?? Int.max, $1.order) }
         let shape = APIQuestionShape(question: question, usage: usage)
         var positions: [Int] = []
@@ -39,13 +40,16 @@ struct APILayout: Sendable {
                     name: question.titles.first ?? id, placeName: orders.count > 1 ? "\(id).\(order)" : id,
                     missing: MissingSigns(emptyIsBlank: true))
                 switch shape.kind {
-                case .single: break
-                case .matrix: column.matrixRow = APIQuestionShape.row(order)
+                case .single: column.otherWords = others
+                case .matrix:
+                    column.matrixRow = APIQuestionShape.row(order)
+                    column.otherWords = others
                 case .multipleChoice: column.item = value ?? shape.option(order, found)
                 case .multipleMatrix:
                     column.matrixRow = APIQuestionShape.row(order)
                     column.option = value
                 }
+                column.otherTexts = (column.item ?? column.option).flatMap { others[$0] } ?? []
                 positions.append(columns.count)
                 self.positions[Self.key(id, order, value)] = columns.count
                 columns.append(column)
@@ -72,7 +76,7 @@ struct APILayout: Sendable {
         cells[5] = response.anonymous
         for answer in response.answers {
             for option in options[answer.question] ?? [] where cells[option].isEmpty { cells[option] = "0" }
-            let text = alternatives[answer.question]?[answer.value] ?? answer.value
+            let text = alternatives[answer.question]?.text(of: answer.value) ?? answer.value
             if let column = positions[Self.key(answer.question, answer.order, text)] {
                 cells[column] = "1"
             } else if let column = positions[Self.key(answer.question, answer.order, nil)] {

@@ -4,6 +4,5 @@ struct APIQuestion {
     /// In each language, the first one being what the question is called.
     var titles: [String] = []
     var type: String?
-    /// What the ids of alternatives mean.
-    var alternatives: [(id: String, title: String)] = []
+    var alternatives = APIAlternatives()
 }

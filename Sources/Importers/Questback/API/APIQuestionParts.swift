@@ -3,6 +3,13 @@ struct APIQuestionParts {
     private(set) var question = APIQuestion()
     private(set) var id = ""
     private var alternativeID: String?
+    private var alternativeTitles: [String] = []
+
+    /// An element begins that is an answer to choose from, or holds all of them.
+    mutating func beginAlternative() {
+        alternativeID = nil
+        alternativeTitles = []
+    }
 
     /// - Parameter isInAlternative: whether the element says something of one of the answers to choose from.
     mutating func end(_ element: String, _ text: String, isInAlternative: Bool) {
@@ -11,11 +18,11 @@ struct APIQuestionParts {
         case "QuestionId": id = text
         case "QuestionType": question.type = text
         case "AlternativeId": alternativeID = text
-        case "Title" where isInAlternative:
-            // Of an alternative the first language counts: its id is what the answers hold.
-            if let id = alternativeID, !question.alternatives.contains(where: { $0.id == id }) {
-                question.alternatives.append((id, text))
-            }
+        case "Title" where isInAlternative: alternativeTitles.append(text)
+        case "Alternatives":
+            // Which of its parts comes first is not known.
+            if let id = alternativeID { alternativeTitles.forEach { question.alternatives.add($0, id: id) } }
+            beginAlternative()
         case "Title" where !text.isEmpty: question.titles.append(text)
         default: break
         }

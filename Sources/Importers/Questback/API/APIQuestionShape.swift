@@ -29,7 +29,7 @@ struct APIQuestionShape {
 
     /// Values in the order of the alternatives, others after them as they appeared.
     func sorted(_ values: [String]) -> [String?] {
-        let known = question.alternatives.map(\.title).filter(Set(values).contains)
+        let known = question.alternatives.titles.filter(Set(values).contains)
         let left = Set(values).subtracting(known)
         return known + values.filter(left.contains)
     }
@@ -37,9 +37,9 @@ struct APIQuestionShape {
     /// The option that an order number stands for. Where none of its values is an alternative they are what people
     /// typed beside "other, please specify", and the order number is the alternative's own.
     func option(_ order: String, _ values: [String]) -> String? {
-        let titles = question.alternatives.map(\.title)
+        let titles = question.alternatives.titles
         if let known = values.first(where: titles.contains) { return known }
-        return question.alternatives.first { $0.id == order }?.title ?? (titles.isEmpty ? values.first : nil)
+        return question.alternatives.title(ofID: order) ?? (titles.isEmpty ? values.first : nil)
     }
 
     /// The row that an order number stands for; a number beyond any number of rows is none.

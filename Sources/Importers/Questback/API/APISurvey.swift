@@ -39,8 +39,8 @@ final class APISurvey {
         }
     }
 
-    /// The value of an answer, as its alternative's title where it is an alternative's id.
+    /// The value of an answer, as its alternative's title where it is an alternative's id or title.
     func text(_ answer: APIResponse.Answer) -> String {
-        questions[answer.question]?.alternatives.first { $0.id == answer.value }?.title ?? answer.value
+        questions[answer.question]?.alternatives.text(of: answer.value) ?? answer.value
     }
 }

@@ -12,12 +12,14 @@ package enum EssentialsAPIImporter: Importer {
         nn: "svar frå integrasjonsgrensesnittet til Questback Essentials (XML med <Response> og <Answer>)",
         en: "responses from the integration API of Questback Essentials (XML with <Response> and <Answer>)")
 
-    package static func recognises(_ file: InputFile) -> Bool {
-        let glimpse = XMLGlimpse(file)
-        guard let root = glimpse.root else { return false }
-        return ["Responses", "GetResponsesResult", "GetResponsesResponse"].contains(root)
-            || root == "Envelope"
-                && ["Responses", "GetResponsesResponse", "QuestQuestion"].contains { glimpse.contains($0) }
+    package static func recognise(_ file: FileLook) -> Recognition {
+        let root = file.xml.root ?? ""
+        if ["Responses", "GetResponsesResult", "GetResponsesResponse"].contains(root) {
+            return .certain(.elements([root]))
+        }
+        let inside = ["Responses", "GetResponsesResponse", "QuestQuestion"].filter { file.xml.contains($0) }
+        guard root == "Envelope", !inside.isEmpty else { return .no(.elementsMissing(["Responses"])) }
+        return .certain(.elements([root] + inside))
     }
 
     package static func open(
@@ -52,7 +54,8 @@ package enum EssentialsAPIImporter: Importer {
             respondentColumn: APILayout.email, dateColumn: APILayout.completed,
             rowStatus: RowStatus(
                 partial: survey.sawCompleted
-                    ? .init(column: APILayout.completed, values: ["", "0001-01-01T00:00:00"]) : nil))
+                    ? .init(column: APILayout.completed, values: ["", "0001-01-01T00:00:00"]) : nil),
+            questionKeys: [.questionID, .number, .question])
         export.missingResponses = survey.missingResponses
         return EssentialsAPIReader(
             export: export, pages: pages, layout: layout, codebook: codebook, rowOffsets: pages.count > 1 ? offsets : []

@@ -11,7 +11,12 @@ package enum EssentialsXLSXImporter: Importer {
         nn: "rådata frå Questback Essentials som Excel (arket Raw Data)",
         en: "raw data from Questback Essentials as Excel (sheet Raw Data)")
 
-    package static func recognises(_ file: InputFile) -> Bool { SpreadsheetTable.recognises(file, fits) }
+    package static func recognise(_ file: FileLook) -> Recognition {
+        Recognition.surest(
+            file.sheets.compactMap { sheet in
+                sheet.rows.first.map { EssentialsHeader.recognise($0).adding(.sheet(sheet.name)) }
+            }) ?? .no(.noNumberedHeadings)
+    }
 
     package static func open(
         _ file: InputFile, codebook: InputFile?, language: Language
@@ -20,8 +25,7 @@ package enum EssentialsXLSXImporter: Importer {
         let header = try table.header()
         try EssentialsHeader.check(header.cells, row: header.number, file: file, language: language)
         if file.sheet == nil { try refuseSplitSheets(table, language) }
-        var export = EssentialsHeader(header.cells).export(format: format, file: file)
-        export.headerRow = header.number
+        var export = EssentialsHeader(header.cells).export(format: format, file: file, row: header.number)
         export.sheet = table.sheetName
         return SpreadsheetExportReader(export: export, table: table, header: header.number, codebook: codebook)
     }
@@ -58,59 +62,4 @@ package enum EssentialsXLSXImporter: Importer {
     }
 
     private static func fits(_ sheet: String, _ header: [String]) -> Bool { EssentialsHeader.recognises(header) }
-}
-
-/// The data export of EFS as a workbook: variable names, then codes.
-package enum EFSXLSXImporter: Importer {
-    package static let format = ExportFormat.efsXLSX
-    package static let summary = Text(
-        nb: "dataeksport fra EFS/Unipark som Excel (arket Export 1.1), gjerne med kodebok",
-        nn: "dataeksport frå EFS/Unipark som Excel (arket Export 1.1), gjerne med kodebok",
-        en: "data export of EFS/Unipark as Excel (sheet Export 1.1), best with a codebook")
-
-    package static func recognises(_ file: InputFile) -> Bool {
-        guard file.looksLikeZip, let table = try? table(file, .en), let rows = try? table.firstRows(EFSHeader.mostRows)
-        else { return false }
-        return EFSHeader.recognises(rows.map(\.cells))
-    }
-
-    package static func open(
-        _ file: InputFile, codebook: InputFile?, language: Language
-    ) throws -> any ExportReader {
-        let table = try table(file, language)
-        let header = EFSHeader(try table.firstRows(EFSHeader.mostRows))
-        let efs = EFSExport(format: format, file: file, language: language)
-        var export = try efs.describe(efs.variables(of: header), codebook: codebook)
-        export.headerRow = header.row
-        export.sheet = table.sheetName
-        func reader(_ export: Export) -> SpreadsheetExportReader {
-            SpreadsheetExportReader(export: export, table: table, header: header.row, codebook: codebook)
-        }
-        return try reader(efs.settled(export, toEnd: codebook == nil, reader(export).forEachRow))
-    }
-
-    private static func table(_ file: InputFile, _ language: Language) throws -> SpreadsheetTable {
-        try SpreadsheetTable(file, language: language).sheet(whose: EFSHeader.recognises, most: EFSHeader.mostRows)
-    }
-}
-
-/// An export whose rows are those of a sheet.
-struct SpreadsheetExportReader: ExportReader {
-    let export: Export
-    let table: SpreadsheetTable
-    /// The row of the header.
-    let header: Int
-    let codebook: InputFile?
-
-    func forEachRow(_ body: (ExportRow) throws -> Void) throws {
-        let hidden = Set(export.columns.indices.filter { !export.columns[$0].isReadable })
-        let merged = try table.forEachDataRow(below: header, width: export.columns.count, hidden: hidden, body)
-        // Whose answer a merged cell is, and whether each of them gave it, nobody can say.
-        let joined = merged.filter { cells in cells.columns.contains { !hidden.contains($0) } }
-        guard joined.isEmpty else { throw CellFaults(table.words).merged(joined) }
-    }
-
-    func sourceFiles(rows: Int) throws -> [SourceFile] {
-        try export.sourceFiles(table.file, codebook: codebook, rows: rows)
-    }
 }

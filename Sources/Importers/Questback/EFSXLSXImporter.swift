@@ -1,0 +1,36 @@
+import Findings
+import Mapping
+
+/// The data export of EFS as a workbook: variable names, then codes.
+package enum EFSXLSXImporter: Importer {
+    package static let format = ExportFormat.efsXLSX
+    package static let summary = Text(
+        nb: "dataeksport fra EFS/Unipark som Excel (arket Export 1.1), gjerne med kodebok",
+        nn: "dataeksport frå EFS/Unipark som Excel (arket Export 1.1), gjerne med kodebok",
+        en: "data export of EFS/Unipark as Excel (sheet Export 1.1), best with a codebook")
+
+    package static func recognise(_ file: FileLook) -> Recognition {
+        Recognition.surest(file.sheets.map { EFSHeader.recognise($0.rows).adding(.sheet($0.name)) })
+            ?? .no(.columnsMissing(EFSExport.tellingNames))
+    }
+
+    package static func open(
+        _ file: InputFile, codebook: InputFile?, language: Language
+    ) throws -> any ExportReader {
+        let table = try table(file, language)
+        let header = EFSHeader(
+            try table.firstRows(EFSHeader.mostRows, above: EFSHeader.mostRows - 1), named: file.headerRow)
+        let efs = EFSExport(format: format, file: file, language: language)
+        var export = try efs.describe(efs.variables(of: header), codebook: codebook)
+        export.headerRow = header.row
+        export.sheet = table.sheetName
+        func reader(_ export: Export) -> SpreadsheetExportReader {
+            SpreadsheetExportReader(export: export, table: table, header: header.row, codebook: codebook)
+        }
+        return try reader(efs.settled(export, toEnd: codebook == nil, reader(export).forEachRow))
+    }
+
+    private static func table(_ file: InputFile, _ language: Language) throws -> SpreadsheetTable {
+        try SpreadsheetTable(file, language: language).sheet(whose: EFSHeader.recognises, most: EFSHeader.mostRows)
+    }
+}
