@@ -41,6 +41,13 @@ extension SpreadsheetTable {
         do { try workbook.read(sheet: sheet, rows) } catch is XMLFile.Enough {}
         return rows.before + rows.found
     }
+
+    /// The same for a look at what the file is: of a sheet that turns out to be broken what stands before that.
+    static func glimpse(_ most: Int, from start: Int, ofSheet sheet: Int, in workbook: Workbook) -> [[String]] {
+        let rows = FirstRows(most, from: start, above: 0)
+        try? workbook.read(sheet: sheet, rows)
+        return rows.found.map(\.cells)
+    }
 }
 
 private final class FirstRows: SheetHandler {

@@ -25,11 +25,10 @@ package final class FileLook {
         guard file.looksLikeZip, let workbook = try? Workbook(path: file.path) else { return [] }
         return workbook.sheetNames.indices.compactMap { sheet in
             let name = workbook.sheetNames[sheet]
-            guard file.sheet ?? name == name,
-                let rows = try? SpreadsheetTable.firstRows(
-                    Self.mostRows, from: file.headerRow ?? 1, ofSheet: sheet, in: workbook)
-            else { return nil }
-            return (name, rows.map(\.cells))
+            guard file.sheet ?? name == name else { return nil }
+            let rows = SpreadsheetTable.glimpse(
+                Self.mostRows, from: file.headerRow ?? 1, ofSheet: sheet, in: workbook)
+            return (name, rows)
         }
     }()
 
