@@ -202,6 +202,20 @@ import Testing
         #expect((export.refusedRespondent == nil) == isRespondent)
     }
 
+    @Test(arguments: [(44, 16, false), (45, 15, true), (45, 100, true), (44, 14, true)])
+    func `the first sixty responses say whose c_0001 is`(different: Int, same: Int, isRespondent: Bool) throws {
+        let values = (1...different).map { "p\($0)" } + Array(repeating: "p1", count: same)
+        let variables = ["lfdn", "dispcode", "c_0001"].map {
+            "<variable name=\"\($0)\" type=\"character\"><label>x</label></variable>"
+        }
+        let rows = values.enumerated().map {
+            "<row index=\"\($0.offset + 1)\"><lfdn>\($0.offset)</lfdn><dispcode>31</dispcode><c_0001>\($0.element)</c_0001></row>"
+        }
+        let document = EFSXMLTests.document(variables: variables.joined(), rows: rows.joined())
+        let export = try Scratch().reader(document, named: "a.xml").export
+        #expect((export.respondentColumn == 2) == isRespondent)
+    }
+
     @Test(arguments: ["quota_rejected_id", "rnd_pg_123", "u_email", "rts5"])
     func `columns of newer versions are no questions`(name: String) throws {
         #expect(try Scratch().reader("lfdn;dispcode;\(name);v_1\n1;31;1;1\n").export.questions.map(\.columns) == [[3]])

@@ -29,7 +29,7 @@ extension EFSExport {
                 for (first, second) in twins where !row.cell(first).elementsEqual(row.cell(second)) {
                     throw twoOfOneName(export.columns[second].name, row: row.number)
                 }
-                if !needsAll, rows == Self.sample { throw Enough() }
+                if !needsAll, respondents?.cannotRepeat(within: Self.sample - rows) == true { throw Enough() }
             }
         } catch is Enough {}
         var export = export
@@ -80,6 +80,11 @@ private struct RespondentValues {
     var areRepeated: Bool {
         let further = filled - values.count
         return further >= 2 && further * 4 > filled
+    }
+
+    /// Whether the answer is no, whatever stands in so many rows more; with none to come, whatever it is.
+    func cannotRepeat(within rows: Int) -> Bool {
+        rows <= 0 || (filled - values.count + rows) * 4 <= filled + rows
     }
 
     func refuse(in export: inout Export) {
