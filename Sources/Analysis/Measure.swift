@@ -54,15 +54,10 @@ package struct Measure: Sendable {
     func symmetrised(by rule: SymmetrisingRule) -> Measure {
         guard direction == .symmetrised else { return self }
         var measure = self
-        measure.definition = Text(
-            nb: "\(definition.nb) \(rule.explanation.nb)", nn: "\(definition.nn) \(rule.explanation.nn)",
-            en: "\(definition.en) \(rule.explanation.en)")
+        measure.definition = Text("measure.with-rule", ["definition": definition, "explanation": rule.explanation])
         if rule.needsBothReports {
             measure.needsOwnAnswers = true
-            measure.definition = Text(
-                nb: "\(measure.definition.nb) Tom for den som ikke har svart.",
-                nn: "\(measure.definition.nn) Tom for den som ikkje har svart.",
-                en: "\(measure.definition.en) Empty for somebody who did not answer.")
+            measure.definition = Text("measure.empty-without-answer", ["definition": measure.definition])
         }
         return measure
     }

@@ -5,7 +5,12 @@ package enum NumberText {
     /// `0.834` is `83 %`, in English `83%`.
     package static func percent(_ share: Double, _ language: Language) -> String {
         let whole = Int((share * 100).rounded())
-        return language.pick(nb: "\(whole) %", nn: "\(whole) %", en: "\(whole)%")
+        return language == .en ? "\(whole)%" : "\(whole) %"
+    }
+
+    /// The same where no language is chosen yet; `–` for what nobody knows.
+    package static func percent(_ share: Double?) -> Text {
+        share.map { share in Text { percent(share, $0) } } ?? .plain("–")
     }
 
     /// With two decimals: `1,50`, in English `1.50`.
@@ -13,8 +18,12 @@ package enum NumberText {
         let hundredths = Int((abs(number) * 100).rounded())
         let rest = hundredths % 100
         let sign = number < 0 && hundredths > 0 ? "−" : ""
-        let point = language.pick(nb: ",", nn: ",", en: ".")
+        let point = language == .en ? "." : ","
         return "\(sign)\(hundredths / 100)\(point)\(rest < 10 ? "0" : "")\(rest)"
+    }
+
+    package static func decimal(_ number: Double?) -> Text {
+        number.map { number in Text { decimal(number, $0) } } ?? .plain("–")
     }
 }
 

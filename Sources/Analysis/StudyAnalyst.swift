@@ -6,16 +6,16 @@ import NetworkModel
 package enum StudyAnalyst {
     /// - Throws: `RunStopped` where the graph library fails at something that nothing sensible can do without.
     package static func analyse(_ study: Study) throws -> StudyAnalysis {
-        var findings = study.settings.measures == .all ? [] : [Finding.onlyDegrees(study.language)]
+        var findings = study.settings.measures == .all ? [] : [Finding.onlyDegrees()]
         let measures = MeasureList.all(study.settings)
         let networks = try study.networks.map { network in
             do {
-                var analyst = NetworkAnalyst(network, study.settings, measures, study.language)
+                var analyst = NetworkAnalyst(network, study.settings, measures)
                 let analysis = try analyst.analyse()
                 findings += analyst.findings
                 return analysis
             } catch let error as GraphAlgorithmError {
-                throw RunStopped(.unusableData, [.analysisFailed(error, network: network.id, study.language)])
+                throw RunStopped(.unusableData, [.analysisFailed(error, network: network.id)])
             }
         }
         return StudyAnalysis(
@@ -28,7 +28,6 @@ package enum StudyAnalyst {
 private struct NetworkAnalyst {
     let network: Network
     let settings: Settings
-    let language: Language
     let measures: [Measure]
     /// One per attribute.
     let memberships: [GroupMembership]
@@ -36,11 +35,10 @@ private struct NetworkAnalyst {
     var groups: GroupMembership?
     var findings: [Finding] = []
 
-    init(_ network: Network, _ settings: Settings, _ measures: [Measure], _ language: Language) {
+    init(_ network: Network, _ settings: Settings, _ measures: [Measure]) {
         self.network = network
         self.settings = settings
         self.measures = measures
-        self.language = language
         memberships = network.attributes.indices.map { GroupMembership(network, attribute: $0) }
     }
 
@@ -49,7 +47,7 @@ private struct NetworkAnalyst {
             if membership.groups.count <= Self.mostGroups {
                 groups = membership
             } else {
-                findings.append(.tooManyGroups(membership.groups.count, Self.mostGroups, in: network.id, language))
+                findings.append(.tooManyGroups(membership.groups.count, Self.mostGroups, in: network.id))
             }
         }
         var relations: [RelationAnalysis] = []
@@ -89,7 +87,7 @@ private struct NetworkAnalyst {
                     sensitivity: try sensitivity(of: network, &pairs),
                     actorMeasures: try measures.map { try column($0, of: network) }))
             if settings.measures == .all, !network.allowsShortestPaths {
-                findings.append(.tooLarge(network, in: self.network.id, language))
+                findings.append(.tooLarge(network, in: self.network.id))
             }
         }
         return RelationAnalysis(levels: levels, stateCounts: states)
@@ -101,7 +99,7 @@ private struct NetworkAnalyst {
     ) throws -> [SensitivityRow] {
         guard settings.measures == .all else { return [] }
         guard SensitivityTable.allows(network) else {
-            findings.append(.sensitivityLeftOut(network, in: self.network.id, language))
+            findings.append(.sensitivityLeftOut(network, in: self.network.id))
             return []
         }
         let counted = pairs ?? ReportedPairs(network.relation)
@@ -116,7 +114,7 @@ private struct NetworkAnalyst {
             values = try measure.values(network)
         } catch let error as GraphAlgorithmError {
             // One measure that igraph gives up on is no reason to go without the others.
-            findings.append(.measureFailed(measure, error, network, in: self.network.id, language))
+            findings.append(.measureFailed(measure, error, network, in: self.network.id))
             values = Array(repeating: nil, count: network.personCount)
         }
         if measure.needsOwnAnswers {

@@ -41,30 +41,15 @@ extension SymmetrisingRule {
     package var explanation: Text {
         switch self {
         case .maximum:
-            Text(
-                nb: "To svar om samme par er gjort til én relasjon etter det hyppigste svaret (maximum).",
-                nn: "To svar om same paret er gjorde til éin relasjon etter det hyppigaste svaret (maximum).",
-                en: "Two reports about a pair are made one tie by the stronger of them (maximum).")
+            Text("symmetrise.maximum")
         case .minimum:
-            Text(
-                nb: "To svar om samme par er gjort til én relasjon etter det minst hyppige svaret (minimum).",
-                nn: "To svar om same paret er gjorde til éin relasjon etter det minst hyppige svaret (minimum).",
-                en: "Two reports about a pair are made one tie by the weaker of them (minimum).")
+            Text("symmetrise.minimum")
         case .average:
-            Text(
-                nb: "To svar om samme par er gjort til én relasjon etter gjennomsnittet av dem (average).",
-                nn: "To svar om same paret er gjorde til éin relasjon etter gjennomsnittet av dei (average).",
-                en: "Two reports about a pair are made one tie by their mean weight (average).")
+            Text("symmetrise.average")
         case .both:
-            Text(
-                nb: "Et par har en relasjon når begge oppgir den (both).",
-                nn: "Eit par har ein relasjon når begge oppgir han (both).",
-                en: "A pair has a tie where both report it (both).")
+            Text("symmetrise.both")
         case .either:
-            Text(
-                nb: "Et par har en relasjon når minst én av dem oppgir den (either).",
-                nn: "Eit par har ein relasjon når minst éin av dei oppgir han (either).",
-                en: "A pair has a tie where at least one reports it (either).")
+            Text("symmetrise.either")
         }
     }
 }

@@ -10,8 +10,7 @@ import NetworkModel
 /// says who answered and is not there.
 package enum NetworkBuilder {
     package static func build(
-        _ network: NetworkMapping, of mapping: StudyMapping, roster: RosterTable, reader: any ExportReader,
-        language: Language
+        _ network: NetworkMapping, of mapping: StudyMapping, roster: RosterTable, reader: any ExportReader
     ) throws -> Network {
         let export = reader.export
         let respondents = network.respondents.map { $0.completed(by: mapping.respondents) } ?? mapping.respondents
@@ -33,8 +32,8 @@ package enum NetworkBuilder {
         var questions = QuestionPlan(
             network: network, mapping: mapping, export: export, matcher: matcher, persons: people.persons)
         let respondentColumn = try RespondentColumn.find(
-            respondents, in: export, network: network.id, language: language)
-        var conditions = try RowConditions(respondents, export: export, network: network.id, language: language)
+            respondents, in: export, network: network.id)
+        var conditions = try RowConditions(respondents, export: export, network: network.id)
         let finder = RespondentFinder(
             match: match, column: respondentColumn, roster: people, matcher: matcher)
         var search = RespondentSearch(

@@ -19,7 +19,7 @@ struct RowConditions {
     private var notUnderstood: [Int: CellGroup] = [:]
 
     /// - Throws: `RunStopped` when the mapping names a column that the export does not have.
-    init(_ respondents: RespondentsMapping, export: Export, network: String, language: Language) throws {
+    init(_ respondents: RespondentsMapping, export: Export, network: String) throws {
         var faults: [Finding] = []
         let own = [export.rowStatus.complete, export.rowStatus.partial, export.rowStatus.test].compactMap(\.self)
         func condition(_ condition: RowCondition?) -> RowStatus.Condition? {
@@ -27,7 +27,7 @@ struct RowConditions {
             guard let column = export.column(named: condition.column) else {
                 faults.append(
                     RespondentColumn.missing(
-                        condition.column, in: export, place: condition.place, network: network, language: language))
+                        condition.column, in: export, place: condition.place, network: network))
                 return nil
             }
             let missing = export.columns[column].missing
@@ -119,17 +119,17 @@ struct RowConditions {
 enum RespondentColumn {
     /// - Throws: `RunStopped` that lists the columns that could be meant.
     static func find(
-        _ respondents: RespondentsMapping, in export: Export, network: String, language: Language
+        _ respondents: RespondentsMapping, in export: Export, network: String
     ) throws -> Int {
         if let name = respondents.column {
             if let column = export.column(named: name) { return column }
             throw RunStopped(
                 .unusableData,
-                [missing(name, in: export, place: respondents.place, network: network, language: language)])
+                [missing(name, in: export, place: respondents.place, network: network)])
         }
         if let column = export.respondentColumn { return column }
         if let refused = export.refusedRespondent {
-            throw RunStopped(.unusableData, [tooFewValues(refused, in: export, network: network, language: language)])
+            throw RunStopped(.unusableData, [tooFewValues(refused, in: export, network: network)])
         }
         let candidates = candidates(in: export)
         throw RunStopped(
@@ -137,16 +137,8 @@ enum RespondentColumn {
             [
                 Finding(
                     .error, .respondentColumnMissing,
-                    message: language.pick(
-                        nb: "\(export.file) har ingen kolonne som av seg selv sier hvem som har svart.",
-                        nn: "\(export.file) har ingen kolonne som av seg sjølv seier kven som har svart.",
-                        en: "\(export.file) has no column that says by itself who answered."),
-                    hint: language.pick(
-                        nb:
-                            "Skriv `column:` under `respondents` i oppsettfilen. Disse kan være ment: \(candidates).",
-                        nn:
-                            "Skriv `column:` under `respondents` i oppsettfila. Desse kan vere meinte: \(candidates).",
-                        en: "Write `column:` under `respondents` in the mapping. These could be meant: \(candidates)."),
+                    message: Text("row-conditions.has-no-column-says", ["file": export.file]),
+                    hint: Text("row-conditions.write-column-under-respondents", ["candidates": candidates]),
                     network: network, place: SourcePlace(file: export.file, row: export.headerRow),
                     stopsRun: true)
             ])
@@ -154,28 +146,15 @@ enum RespondentColumn {
 
     /// The column that the format would take holds something else than persons.
     private static func tooFewValues(
-        _ refused: Export.RefusedRespondent, in export: Export, network: String, language: Language
+        _ refused: Export.RefusedRespondent, in export: Export, network: String
     ) -> Finding {
         let name = export.columns[refused.column].name
         let (values, responses) = (refused.values, refused.responses)
         return Finding(
             .error, .respondentColumnMissing,
-            message: language.pick(
-                nb:
-                    "Kolonnen \(name) har \(values) ulike verdier i \(responses) svar og kan ikke være respondenten: hver person svarer én gang.",
-                nn:
-                    "Kolonnen \(name) har \(values) ulike verdiar i \(responses) svar og kan ikkje vere respondenten: kvar person svarer éin gong.",
-                en:
-                    "Column \(name) has \(values) different values in \(responses) responses and cannot be the respondent: each person answers once."
-            ),
-            hint: language.pick(
-                nb:
-                    "Skriv hvilken kolonne som sier hvem som har svart, som `column:` under `respondents`. Disse kan være ment: \(candidates(in: export)). Er det likevel \(name), skriv `column: \(name)`.",
-                nn:
-                    "Skriv kva kolonne som seier kven som har svart, som `column:` under `respondents`. Desse kan vere meinte: \(candidates(in: export)). Er det likevel \(name), skriv `column: \(name)`.",
-                en:
-                    "Write which column says who answered as `column:` under `respondents`. These could be meant: \(candidates(in: export)). If it is \(name) after all, write `column: \(name)`."
-            ),
+            message: Text(
+                "row-conditions.column-has-different-values", ["name": name, "values": values, "responses": responses]),
+            hint: Text("row-conditions.write-which-column-says", ["candidates": candidates(in: export), "name": name]),
             network: network,
             place: SourcePlace(
                 file: export.file, row: export.headerRow, column: export.columns[refused.column].placeName),
@@ -183,19 +162,13 @@ enum RespondentColumn {
     }
 
     static func missing(
-        _ name: String, in export: Export, place: SourcePlace?, network: String, language: Language
+        _ name: String, in export: Export, place: SourcePlace?, network: String
     ) -> Finding {
         let candidates = candidates(in: export)
         return Finding(
             .error, .respondentColumnMissing,
-            message: language.pick(
-                nb: "\(export.file) har ingen kolonne som heter «\(name)».",
-                nn: "\(export.file) har ingen kolonne som heiter «\(name)».",
-                en: "\(export.file) has no column “\(name)”."),
-            hint: language.pick(
-                nb: "Rett navnet i oppsettfilen. Disse kan være ment: \(candidates).",
-                nn: "Rett namnet i oppsettfila. Desse kan vere meinte: \(candidates).",
-                en: "Correct the name in the mapping. These could be meant: \(candidates)."),
+            message: Text("row-conditions.has-no-column", ["file": export.file, "name": name]),
+            hint: Text("row-conditions.correct-name-mapping-these", ["candidates": candidates]),
             network: network, place: place, furtherPlaces: [SourcePlace(file: export.file)], stopsRun: true)
     }
 

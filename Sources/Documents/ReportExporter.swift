@@ -11,7 +11,7 @@ package enum ReportExporter: Exporter {
     package static func write(_ content: ExportContent, to folder: String) throws -> [String] {
         var paths: [String] = []
         for network in content.networks {
-            try OutputFailure.makeFolder(network.network.id, in: folder, content.language)
+            try OutputFailure.makeFolder(network.network.id, in: folder)
             paths.append(
                 try write(network.network.id + "/report.html", in: folder, content.language) {
                     let book = try PictureBook(network)
@@ -36,7 +36,7 @@ package enum ReportExporter: Exporter {
         throws -> String
     {
         let text = try page().text()
-        try OutputFailure.explained(folder + "/" + path, language) {
+        try OutputFailure.explained(folder + "/" + path) {
             try OutputFile.write(text.utf8, to: folder + "/" + path)
         }
         return path

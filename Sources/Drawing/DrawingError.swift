@@ -7,7 +7,5 @@ package struct DrawingError: WriteFault, Hashable, Sendable, CustomStringConvert
 
     package var description: String { reason }
 
-    package func reason(_ language: Language) -> String {
-        language.pick(nb: "bildet kan ikke tegnes", nn: "biletet kan ikkje teiknast", en: "the picture cannot be drawn")
-    }
+    package var why: Text { Text("output.picture-not-drawn") }
 }

@@ -16,8 +16,8 @@ package struct CodeKey: Sendable {
 
     /// Reads a key file.
     /// - Throws: `RunStopped`: 66 where there is none or it cannot be read, 65 where it is no key or too short.
-    package init(path: String, language: Language) throws {
-        let wording = KeyWording(path: path, language: language)
+    package init(path: String) throws {
+        let wording = KeyWording(path: path)
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue else {
             throw wording.missing
@@ -39,15 +39,15 @@ package struct CodeKey: Sendable {
 
     /// Makes a new key of random bytes. A file that is there is never written over: with it would go every code.
     /// - Throws: `RunStopped(.unwritableOutput)`.
-    package static func make(at path: String, language: Language) throws -> CodeKey {
+    package static func make(at path: String) throws -> CodeKey {
         let digits = SymmetricKey(size: .bits256).withUnsafeBytes { $0.map { hexadecimal($0) }.joined() }
         do throws(FileFault) {
             try PrivateFile.create(at: path, "\(heading)\n\(digits)\n")
         } catch {
-            let wording = KeyWording(path: path, language: language)
-            throw error.code == EEXIST ? wording.exists : wording.unwritable(error.reason(language))
+            let wording = KeyWording(path: path)
+            throw error.code == EEXIST ? wording.exists : wording.unwritable(error.why)
         }
-        return try CodeKey(path: path, language: language)
+        return try CodeKey(path: path)
     }
 
     init(_ bytes: [UInt8]) {

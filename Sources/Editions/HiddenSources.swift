@@ -15,10 +15,10 @@ struct HiddenSources {
 
     func word(_ role: SourceFile.Role) -> String {
         switch role {
-        case .mapping: language.pick(nb: "oppsettfilen", nn: "oppsettfila", en: "the mapping")
-        case .responses: language.pick(nb: "svarfilen", nn: "svarfila", en: "the export")
-        case .roster: language.pick(nb: "adresselisten", nn: "adresselista", en: "the roster")
-        case .codebook: language.pick(nb: "kodeboken", nn: "kodeboka", en: "the codebook")
+        case .mapping: language.say("hidden-sources.mapping")
+        case .responses: language.say("hidden-sources.export")
+        case .roster: language.say("hidden-sources.roster")
+        case .codebook: language.say("hidden-sources.codebook")
         }
     }
 

@@ -15,37 +15,26 @@ package struct KeyTable {
     /// Begins with a mark by which Excel knows the letters.
     private static let heading = "\u{FEFF}code,id,name,network"
     private let path: String
-    private let language: Language
 
     /// - Parameters:
     ///   - path: where the table is to be written.
     ///   - output: the folder that the results are put into, which is passed on to others.
     /// - Throws: `RunStopped(.usage)` where the table would lie among the results or in the place of another file.
-    package init(path: String, output: String, language: Language) throws {
+    package init(path: String, output: String) throws {
         self.path = path
-        self.language = language
         if OutputPlace(path).isInside(OutputPlace(output)) {
             throw stop(
                 .usage,
-                message: language.pick(
-                    nb: "Kodelisten ville ligge i mappen med resultatene, og den som får dem, fikk navnene med.",
-                    nn: "Kodelista ville liggje i mappa med resultata, og den som får dei, fekk namna med.",
-                    en: "The key table would lie among the results, and whoever gets them would get the names."),
-                hint: language.pick(
-                    nb: "Velg en fil utenfor \(output).", nn: "Vel ei fil utanfor \(output).",
-                    en: "Choose a file outside \(output)."))
+                message: Text("key-table.key-table-would-lie"),
+                hint: Text("key-table.choose-file-outside", ["output": output]))
         }
         if let old = FileManager.default.contents(atPath: path), !old.isEmpty,
             !old.starts(with: Data(Self.heading.utf8))
         {
             throw stop(
                 .usage,
-                message: language.pick(
-                    nb: "Filen finnes fra før og er ingen kodeliste. Den blir ikke skrevet over.",
-                    nn: "Fila finst frå før og er inga kodeliste. Ho blir ikkje skriven over.",
-                    en: "The file is there already and is no key table. It is not written over."),
-                hint: language.pick(
-                    nb: "Velg et annet filnavn.", nn: "Vel eit anna filnamn.", en: "Choose another file name."))
+                message: Text("key-table.file-there-already-no"),
+                hint: Text("key-table.choose-another-file-name"))
         }
     }
 
@@ -59,13 +48,8 @@ package struct KeyTable {
         } catch {
             throw stop(
                 .unwritableOutput,
-                message: language.pick(
-                    nb: "Kodelisten kan ikke skrives: \(error).", nn: "Kodelista kan ikkje skrivast: \(error).",
-                    en: "The key table cannot be written: \(error)."),
-                hint: language.pick(
-                    nb: "Velg en mappe som finnes og som du kan skrive i.",
-                    nn: "Vel ei mappe som finst og som du kan skrive i.",
-                    en: "Choose a folder that exists and that you can write to."))
+                message: Text("key-table.key-table-cannot-written", ["reason": error.why]),
+                hint: Text("key.choose-folder-exists-you"))
         }
     }
 
@@ -75,7 +59,7 @@ package struct KeyTable {
         return "\"" + safe.replacingOccurrences(of: "\"", with: "\"\"") + "\""
     }
 
-    private func stop(_ status: ExitStatus, message: String, hint: String) -> RunStopped {
+    private func stop(_ status: ExitStatus, message: Text, hint: Text) -> RunStopped {
         RunStopped(
             status,
             [

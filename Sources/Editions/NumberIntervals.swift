@@ -73,7 +73,7 @@ struct NumberIntervals {
         let start = { numbers.text(starts[position], $0) }
         guard position + 1 < starts.count else {
             return option({ "from-" + start($0) }) {
-                start($0) + $0.pick(nb: " eller mer", nn: " eller meir", en: " or more")
+                $0.say("edition.or-more", ["start": start($0)])
             }
         }
         let next = { numbers.text(starts[position + 1], $0) }

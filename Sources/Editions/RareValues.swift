@@ -6,7 +6,7 @@ struct RareValues {
     let least: Int
     let language: Language
 
-    private var label: String { language.pick(nb: "Andre", nn: "Andre", en: "Other") }
+    private var label: String { language.say("rare-values.other") }
 
     /// Merges the rare values of one attribute. Where the rest is too few itself, the next rarest value joins it.
     /// - Returns: how many values became one, and how many persons have it; 0 where nothing was rare.

@@ -35,7 +35,7 @@ package enum ExporterList {
         _ content: ExportContent, to folder: String, progress: (String) -> Void
     ) throws -> [String] {
         for network in content.study.networks {
-            try OutputFailure.makeFolder(network.id, in: folder, content.language)
+            try OutputFailure.makeFolder(network.id, in: folder)
         }
         let workbooks = SideTask { try WorkbookExporter.write(content, to: folder) }
         let others = Result {

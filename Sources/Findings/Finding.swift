@@ -1,14 +1,15 @@
-/// Something the program noticed: what, how bad, where, and what to do about it.
+/// Something the program noticed: what, how bad, where, and what to do about it. It is in no language yet: message and
+/// hint are a case of the code (a key of the word files) with its values, and are worded where they are written.
 ///
-/// Neither `message` nor `hint` holds a name or an answer: they name the cell and the roster id, so that they can be
-/// printed and logged. Persons stand in `actors`, by roster id.
+/// Neither holds a name or an answer: they name the cell and the roster id, so that they can be printed and logged.
+/// Persons stand in `actors`, by roster id.
 package struct Finding: Hashable, Sendable {
     package var severity: Severity
     package var code: FindingCode
-    /// What is wrong, and the rule it breaks, as one or two sentences in the study's language.
-    package var message: String
-    /// What to do about it, in the study's language.
-    package var hint: String
+    /// What is wrong, and the rule it breaks, as one or two sentences.
+    package var message: Text
+    /// What to do about it.
+    package var hint: Text
     /// The network it belongs to; nil when it concerns the whole study.
     package var network: String?
     /// Roster ids, the reporter first where there is one.
@@ -23,7 +24,7 @@ package struct Finding: Hashable, Sendable {
     package var stopsRun: Bool
 
     package init(
-        _ severity: Severity, _ code: FindingCode, message: String, hint: String, network: String? = nil,
+        _ severity: Severity, _ code: FindingCode, message: Text, hint: Text, network: String? = nil,
         actors: [String] = [], place: SourcePlace? = nil, furtherPlaces: [SourcePlace] = [], count: Int = 1,
         stopsRun: Bool = false
     ) {
@@ -37,5 +38,15 @@ package struct Finding: Hashable, Sendable {
         self.furtherPlaces = furtherPlaces
         self.count = count
         self.stopsRun = stopsRun
+    }
+
+    package init(
+        _ severity: Severity, _ code: FindingCode, message: String, hint: String, network: String? = nil,
+        actors: [String] = [], place: SourcePlace? = nil, furtherPlaces: [SourcePlace] = [], count: Int = 1,
+        stopsRun: Bool = false
+    ) {
+        self.init(
+            severity, code, message: .plain(message), hint: .plain(hint), network: network, actors: actors,
+            place: place, furtherPlaces: furtherPlaces, count: count, stopsRun: stopsRun)
     }
 }

@@ -1,4 +1,4 @@
-/// A finding as JSON gives it.
+/// A finding as JSON gives it, worded.
 package struct FindingLine: Encodable, Sendable {
     package struct Source: Encodable, Sendable {
         package var file: String
@@ -15,11 +15,11 @@ package struct FindingLine: Encodable, Sendable {
     package var source: Source?
     package var count: Int
 
-    package init(_ finding: Finding) {
+    package init(_ finding: Finding, _ language: Language) {
         severity = finding.severity.rawValue
         code = finding.code.rawValue
-        message = finding.message
-        hint = finding.hint
+        message = finding.message[language]
+        hint = finding.hint[language]
         network = finding.network
         actors = finding.actors
         source = finding.place.map { Source(file: $0.file, row: $0.row, column: $0.column) }

@@ -38,7 +38,8 @@ package struct FindingPrinter {
         let actors = finding.actors.filter { !$0.contains("@") }
         if !actors.isEmpty { places.append("person " + actors.prefix(Self.mostActors).joined(separator: ", ")) }
         let lines = excerpt?.split(separator: "\n").map { "    \($0)\n" }.joined() ?? ""
-        return "  \(places.joined(separator: ", "))\n\(lines)    \(finding.message)\n    → \(finding.hint)\n"
+        return
+            "  \(places.joined(separator: ", "))\n\(lines)    \(finding.message[language])\n    → \(finding.hint[language])\n"
     }
 
     private static let mostActors = 8
@@ -50,19 +51,19 @@ package struct FindingPrinter {
 
     package func word(_ severity: Severity) -> String {
         switch severity {
-        case .error: language.pick(nb: "feil", nn: "feil", en: "error")
-        case .warning: language.pick(nb: "advarsel", nn: "åtvaring", en: "warning")
-        case .note: language.pick(nb: "merknad", nn: "merknad", en: "note")
+        case .error: language.say("severity.error")
+        case .warning: language.say("severity.warning")
+        case .note: language.say("severity.note")
         }
     }
 
     private func heading(_ finding: Finding, count: Int) -> String {
-        let title = RuleDescriptions.description(of: finding.code)?.title[language] ?? ""
+        let title = RuleDescription(finding.code).title[language]
         return "\(word(finding.severity)) \(finding.code.rawValue): \(count)  \(title)"
     }
 
     private func more(_ count: Int) -> String {
-        language.pick(nb: " … og \(count) til", nn: " … og \(count) til", en: " … and \(count) more")
+        " " + language.say("and-more", ["n": count])
     }
 
     /// By severity and code, the worst first; inside a group in the findings' order.

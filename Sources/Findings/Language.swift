@@ -31,20 +31,3 @@ extension Language {
         self = language
     }
 }
-
-/// A text in every language, for catalogues that are looked up later (names of measures, columns of a dictionary).
-package struct Text: Sendable, Hashable {
-    package let nb: String
-    package let nn: String
-    package let en: String
-
-    package init(nb: String, nn: String, en: String) {
-        self.nb = nb
-        self.nn = nn
-        self.en = en
-    }
-
-    package subscript(language: Language) -> String {
-        language.pick(nb: nb, nn: nn, en: en)
-    }
-}

@@ -333,17 +333,17 @@ package protocol Importer: Sendable {
     /// Whether a row of headings is this format's, wherever in a file it stands; false for a format without such rows.
     static func fits(_ headings: [String]) -> Bool
     /// - Throws: `RunStopped` with everything that is wrong with the file's head.
-    static func open(_ file: InputFile, codebook: InputFile?, language: Language) throws -> any ExportReader
+    static func open(_ file: InputFile, codebook: InputFile?) throws -> any ExportReader
     /// Several exports of one survey as one.
-    static func open(_ files: [InputFile], codebook: InputFile?, language: Language) throws -> any ExportReader
+    static func open(_ files: [InputFile], codebook: InputFile?) throws -> any ExportReader
 }
 
 extension Importer {
     package static func fits(_ headings: [String]) -> Bool { false }
 
     package static func open(
-        _ files: [InputFile], codebook: InputFile?, language: Language
+        _ files: [InputFile], codebook: InputFile?
     ) throws -> any ExportReader {
-        try SeveralExports(files.map { try open($0, codebook: codebook, language: language) }, language: language)
+        try SeveralExports(files.map { try open($0, codebook: codebook) })
     }
 }

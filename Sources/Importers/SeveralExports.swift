@@ -16,16 +16,16 @@ struct SeveralExports: ExportReader {
     }
 
     /// - Throws: `RunStopped` when one has columns that another lacks, or codes of another meaning.
-    init(_ readers: [any ExportReader], language: Language) throws {
+    init(_ readers: [any ExportReader]) throws {
         self.readers = readers
         var merged = readers[0].export
         var orders: [[Int]?] = [nil]
         for reader in readers.dropFirst() {
             let other = reader.export
-            let order = try Self.order(of: other, like: merged, language)
+            let order = try Self.order(of: other, like: merged)
             orders.append(order)
             for (position, column) in (order ?? Array(other.columns.indices)).enumerated() {
-                try Self.merge(other.columns[column], into: &merged.columns[position], of: other, language)
+                try Self.merge(other.columns[column], into: &merged.columns[position], of: other)
             }
             if let refused = other.refusedRespondent, merged.respondentColumn != nil {
                 merged.respondentColumn = nil
@@ -36,7 +36,7 @@ struct SeveralExports: ExportReader {
         self.orders = orders
     }
 
-    private static func order(of other: Export, like first: Export, _ language: Language) throws -> [Int]? {
+    private static func order(of other: Export, like first: Export) throws -> [Int]? {
         let (names, others) = (first.columns.map(\.name), other.columns.map(\.name))
         if names == others { return nil }
         // Of columns with one name each is taken once.
@@ -44,23 +44,23 @@ struct SeveralExports: ExportReader {
         var order: [Int] = []
         for (position, name) in names.enumerated() {
             guard places[name]?.isEmpty == false, let place = places[name]?.removeFirst() else {
-                throw otherColumns(other.file, lacks: first.columns[position].placeName, of: first.file, language)
+                throw otherColumns(other.file, lacks: first.columns[position].placeName, of: first.file)
             }
             order.append(place)
         }
         if let left = places.values.compactMap(\.first).min() {
-            throw otherColumns(first.file, lacks: other.columns[left].placeName, of: other.file, language)
+            throw otherColumns(first.file, lacks: other.columns[left].placeName, of: other.file)
         }
         return order
     }
 
     private static func merge(
-        _ column: ExportColumn, into merged: inout ExportColumn, of other: Export, _ language: Language
+        _ column: ExportColumn, into merged: inout ExportColumn, of other: Export
     ) throws {
         merged.missing.notShown.formUnion(column.missing.notShown)
         merged.missing.unanswered.formUnion(column.missing.unanswered)
         let differs = column.codeLabels.contains { code, label in merged.codeLabels[code].map { $0 != label } ?? false }
-        guard !differs else { throw otherCodes(other.file, column.placeName, language) }
+        guard !differs else { throw otherCodes(other.file, column.placeName) }
         merged.codeLabels.merge(column.codeLabels) { own, _ in own }
     }
 
@@ -105,30 +105,18 @@ struct SeveralExports: ExportReader {
     }
 
     private static func otherColumns(
-        _ file: String, lacks column: String, of other: String, _ language: Language
+        _ file: String, lacks column: String, of other: String
     ) -> RunStopped {
-        FileWords(file: file, language: language).stopped(
+        FileWords(file: file).stopped(
             .unusableData, .exportBroken,
-            language.pick(
-                nb: "Filen mangler en kolonne som \(other) har, så de kan ikke leses som én undersøkelse.",
-                nn: "Fila manglar ein kolonne som \(other) har, så dei kan ikkje lesast som éi undersøking.",
-                en: "The file lacks a column that \(other) has, so they cannot be read as one survey."),
-            language.pick(
-                nb: "Eksporter alle filene med de samme kolonnene fra samme undersøkelse.",
-                nn: "Eksporter alle filene med dei same kolonnane frå same undersøking.",
-                en: "Export all files with the same columns from the same survey."), column: column)
+            Text("several-exports.file-lacks-column-has", ["other": other]),
+            Text("several-exports.export-all-files-with"), column: column)
     }
 
-    private static func otherCodes(_ file: String, _ column: String, _ language: Language) -> RunStopped {
-        FileWords(file: file, language: language).stopped(
+    private static func otherCodes(_ file: String, _ column: String) -> RunStopped {
+        FileWords(file: file).stopped(
             .unusableData, .exportBroken,
-            language.pick(
-                nb: "En kode i kolonnen betyr noe annet her enn i den første filen.",
-                nn: "Ein kode i kolonnen tyder noko anna her enn i den første fila.",
-                en: "A code of the column means something else here than in the first file."),
-            language.pick(
-                nb: "Eksporter alle filene fra samme undersøkelse, på samme språk.",
-                nn: "Eksporter alle filene frå same undersøking, på same språk.",
-                en: "Export all files from the same survey, in the same language."), column: column)
+            Text("several-exports.code-column-means-something"),
+            Text("several-exports.export-all-files-from"), column: column)
     }
 }

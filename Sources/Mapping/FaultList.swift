@@ -2,17 +2,14 @@ import Findings
 
 /// Collects what is wrong with a mapping file, so that all of it is told in one go.
 final class FaultList {
-    let language: Language
     private(set) var findings: [Finding] = []
     private var brokenPlaces: Set<SourcePlace> = []
-
-    init(language: Language) { self.language = language }
 
     func add(_ fault: MappingFault, _ place: SourcePlace) {
         // What is no proper YAML has no right meaning either: one fault is enough there.
         guard !brokenPlaces.contains(place) else { return }
         if fault.code == .mappingSyntax { brokenPlaces.insert(place) }
-        let wording = fault.wording(language)
+        let wording = fault.wording()
         findings.append(
             Finding(
                 .error, fault.code, message: wording.message, hint: wording.hint, place: place, stopsRun: true))

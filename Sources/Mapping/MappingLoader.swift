@@ -8,16 +8,14 @@ package enum MappingLoader {
     package static let largestFile = 1_000_000
 
     /// Reads, decodes and checks a mapping file.
-    /// - Parameters:
-    ///   - shownAs: the path as messages show it.
-    ///   - language: of the messages; nil takes the one that the mapping names, English where it names none.
+    /// - Parameter shownAs: the path as messages show it.
     /// - Throws: `RunStopped` with every fault; status 66 for a file that cannot be read, else 65.
-    package static func load(path: String, shownAs: String, language: Language? = nil) throws -> StudyMapping {
-        try load(bytes: read(path: path, shownAs: shownAs, language: language), shownAs: shownAs, language: language)
+    package static func load(path: String, shownAs: String) throws -> StudyMapping {
+        try load(bytes: read(path: path, shownAs: shownAs), shownAs: shownAs)
     }
 
-    package static func load(text: String, shownAs: String, language: Language? = nil) throws -> StudyMapping {
-        try load(bytes: Array(text.utf8), shownAs: shownAs, language: language)
+    package static func load(text: String, shownAs: String) throws -> StudyMapping {
+        try load(bytes: Array(text.utf8), shownAs: shownAs)
     }
 
     /// The language that a mapping file chooses, whatever else is wrong with it.
@@ -27,8 +25,8 @@ package enum MappingLoader {
 
     /// The bytes of a mapping file as they lie on disk, for those who also want their hash.
     /// - Throws: `RunStopped` with status 66; 65 for a file that is far too large to be a mapping.
-    package static func read(path: String, shownAs: String, language: Language? = nil) throws -> [UInt8] {
-        let faults = FaultList(language: language ?? .en)
+    package static func read(path: String, shownAs: String) throws -> [UInt8] {
+        let faults = FaultList()
         let place = SourcePlace(file: shownAs)
         func stop(_ fault: MappingFault, _ status: ExitStatus) -> RunStopped {
             faults.add(fault, place)
@@ -50,10 +48,10 @@ package enum MappingLoader {
 
     /// Decodes and checks the bytes of a mapping file.
     /// - Throws: `RunStopped` with status 65 and every fault in the order of the file.
-    package static func load(bytes: [UInt8], shownAs: String, language: Language? = nil) throws -> StudyMapping {
+    package static func load(bytes: [UInt8], shownAs: String) throws -> StudyMapping {
         let withoutMark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
         let lenient = MappingText(String(decoding: withoutMark, as: UTF8.self))
-        let faults = FaultList(language: language ?? lenient.language ?? .en)
+        let faults = FaultList()
         let mapping = decode(withoutMark, lenient, shownAs: shownAs, faults: faults)
         guard let mapping, faults.findings.isEmpty else { throw RunStopped(.unusableData, faults.inFileOrder) }
         return mapping

@@ -47,7 +47,7 @@ package struct Network: Sendable {
 
     /// What a network without an alias is called where its title is not to be told.
     package static func name(ofNumber number: Int, _ language: Language) -> String {
-        language.pick(nb: "Nettverk \(number)", nn: "Nettverk \(number)", en: "Network \(number)")
+        language.say("network.number", ["number": number])
     }
 
     /// How many persons have each status.

@@ -13,5 +13,5 @@ package struct FileFault: WriteFault, Hashable {
     }
 
     /// The reason in words.
-    package func reason(_ language: Language) -> String { SystemReason.text(code, language) }
+    package var why: Text { SystemReason.text(code) }
 }

@@ -21,13 +21,11 @@ package struct OutputFolder {
     }
 
     package let path: String
-    private let language: Language
     private let patience: Duration
 
     /// - Parameter patience: how long to wait for another run that writes the same folder.
-    package init(path: String, language: Language, patience: Duration = .seconds(10)) {
+    package init(path: String, patience: Duration = .seconds(10)) {
         self.path = path
-        self.language = language
         self.patience = patience
     }
 
@@ -123,94 +121,54 @@ package struct OutputFolder {
             case EWOULDBLOCK: throw inUse
             case EEXIST, ENOTDIR, ELOOP, ENOTSUP: throw inTheWay(fault.path)
             case EXDEV: throw mounted(fault.path)
-            default: throw unwritable(fault.path, because: fault.reason(language))
+            default: throw unwritable(fault.path, because: fault.why)
             }
         } catch let error as Unfinished {
             throw unfinished(error.fault)
         } catch let error as CocoaError {
             let cause = error.underlying as? POSIXError
             throw unwritable(
-                path, because: SystemReason.text(cause?.code.rawValue ?? 0, language))
+                path, because: SystemReason.text(cause?.code.rawValue ?? 0))
         }
     }
 
-    private func unwritable(_ path: String, because reason: String) -> RunStopped {
+    private func unwritable(_ path: String, because reason: Text) -> RunStopped {
         stopped(
             .unwritableOutput, .outputUnwritable, path,
-            language.pick(
-                nb: "Resultatene kan ikke skrives til \(path): \(reason).",
-                nn: "Resultata kan ikkje skrivast til \(path): \(reason).",
-                en: "The results cannot be written to \(path): \(reason)."),
-            language.pick(
-                nb: "Velg en annen mappe med `--output`, eller gi deg selv skrivetilgang. De gamle filene er urørt.",
-                nn: "Vel ei anna mappe med `--output`, eller gi deg sjølv skrivetilgang. Dei gamle filene er urørte.",
-                en:
-                    "Choose another folder with `--output`, or give yourself the right to write there. The old files are untouched."
-            ))
+            Text("output.results-cannot-written", ["path": path, "reason": reason]),
+            Text("output.choose-another-folder-with"))
     }
 
     private func unfinished(_ fault: FileFault) -> RunStopped {
         stopped(
             .unwritableOutput, .outputUnwritable, fault.path,
-            language.pick(
-                nb:
-                    "Bare en del av de nye resultatene er på plass. De stanset ved \(fault.path): \(fault.reason(language)).",
-                nn:
-                    "Berre ein del av dei nye resultata er på plass. Det stansa ved \(fault.path): \(fault.reason(language)).",
-                en: "Only some of the new results are in place. It stopped at \(fault.path): \(fault.reason(language))."
-            ),
-            language.pick(
-                nb: "Rett det som står i veien, og kjør på nytt. Den neste kjøringen legger resten på plass.",
-                nn: "Rett det som står i vegen, og køyr på nytt. Den neste køyringa legg resten på plass.",
-                en: "Mend what stands in the way and run again. The next run puts the rest in place."))
+            Text("output.only-some-new-results", ["path": fault.path, "reason": fault.why]),
+            Text("output.mend-what-stands-way"))
     }
 
     private func mounted(_ path: String) -> RunStopped {
         stopped(
             .unwritableOutput, .outputUnwritable, path,
-            language.pick(
-                nb: "\(path) ligger på en annen disk enn resultatene. Kjøringen skriver ikke dit.",
-                nn: "\(path) ligg på ein annan disk enn resultata. Køyringa skriv ikkje dit.",
-                en: "\(path) lies on another disk than the results. The run does not write there."),
-            language.pick(
-                nb: "Koble fra disken, eller velg en annen mappe med `--output`. De gamle filene er urørt.",
-                nn: "Kople frå disken, eller vel ei anna mappe med `--output`. Dei gamle filene er urørte.",
-                en: "Unmount the disk, or choose another folder with `--output`. The old files are untouched."))
+            Text("output.lies-on-another-disk", ["path": path]),
+            Text("output.unmount-disk-or-choose"))
     }
 
     private func inTheWay(_ path: String) -> RunStopped {
         stopped(
             .unwritableOutput, .outputUnwritable, path,
-            language.pick(
-                nb:
-                    "\(path) har navnet til noe Brobygger skriver, men er ikke skrevet av Brobygger. Det blir verken overskrevet, fulgt eller fjernet.",
-                nn:
-                    "\(path) har namnet til noko Brobygger skriv, men er ikkje skrive av Brobygger. Det blir verken overskrive, følgt eller fjerna.",
-                en:
-                    "\(path) has the name of something that Brobygger writes, but was not written by it. It is neither overwritten, followed nor removed."
-            ),
-            language.pick(
-                nb: "Flytt det eller gi det et annet navn, eller velg en annen mappe med `--output`.",
-                nn: "Flytt det eller gi det eit anna namn, eller vel ei anna mappe med `--output`.",
-                en: "Move or rename it, or choose another folder with `--output`."))
+            Text("output.has-name-something-brobygger", ["path": path]),
+            Text("output.move-or-rename-or"))
     }
 
     private var inUse: RunStopped {
         stopped(
             .outputInUse, .outputInUse, path,
-            language.pick(
-                nb:
-                    "En annen kjøring skriver til \(path) og ble ikke ferdig på \(patience.components.seconds) sekunder.",
-                nn: "Ei anna køyring skriv til \(path) og vart ikkje ferdig på \(patience.components.seconds) sekund.",
-                en: "Another run is writing to \(path) and did not end within \(patience.components.seconds) seconds."),
-            language.pick(
-                nb: "Vent til den andre er ferdig, og kjør på nytt, eller velg en annen mappe med `--output`.",
-                nn: "Vent til den andre er ferdig, og køyr på nytt, eller vel ei anna mappe med `--output`.",
-                en: "Wait until the other one is done and run again, or choose another folder with `--output`."))
+            Text("output.another-run-writing-did", ["path": path, "seconds": Int(patience.components.seconds)]),
+            Text("output.wait-until-other-one"))
     }
 
     private func stopped(
-        _ status: ExitStatus, _ code: FindingCode, _ path: String, _ message: String, _ hint: String
+        _ status: ExitStatus, _ code: FindingCode, _ path: String, _ message: Text, _ hint: Text
     ) -> RunStopped {
         RunStopped(
             status,

@@ -13,15 +13,15 @@ package enum PictureExporter: Exporter {
         guard content.pictures != .none else { return [] }
         return try content.networks.flatMap { network in
             let subfolder = network.network.id + "/pictures"
-            let pictures = try OutputFailure.explained(subfolder, content.language) {
+            let pictures = try OutputFailure.explained(subfolder) {
                 try PictureBook(network).pictures
             }
             guard !pictures.isEmpty else { return [String]() }
-            try OutputFailure.makeFolder(subfolder, in: folder, content.language)
+            try OutputFailure.makeFolder(subfolder, in: folder)
             return try pictures.concurrentMap { picture in
                 try files(of: picture, content).map { ending, bytes in
                     let path = "\(subfolder)/\(picture.name).\(ending)"
-                    try OutputFailure.explained(folder + "/" + path, content.language) {
+                    try OutputFailure.explained(folder + "/" + path) {
                         try OutputFile.write(bytes, to: folder + "/" + path)
                     }
                     return path

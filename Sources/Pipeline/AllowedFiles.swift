@@ -6,15 +6,13 @@ import Mapping
 struct AllowedFiles {
     private let folder: String
     private let bounds: FileBounds
-    private let language: Language
 
     /// - Parameters:
     ///   - folders: that the command line allows.
     ///   - files: that the command line names.
-    init(besides mapping: String, folders: [String], files: [String], language: Language) {
+    init(besides mapping: String, folders: [String], files: [String]) {
         folder = MappingFile.folder(of: mapping)
         bounds = FileBounds(folders: [folder] + folders, files: files)
-        self.language = language
     }
 
     /// - Throws: `RunStopped` with every path of these networks that leads elsewhere.
@@ -37,18 +35,8 @@ struct AllowedFiles {
         let home = resolved.lastIndex(of: "/").map { $0 == resolved.startIndex ? "/" : resolved[..<$0] } ?? "."
         var finding = Finding(
             .error, .pathNotAllowed,
-            message: language.pick(
-                nb: "`\(key)` viser til «\(file)», som ligger utenfor oppsettfilens mappe. Filen blir ikke lest.",
-                nn: "`\(key)` viser til «\(file)», som ligg utanfor mappa til oppsettfila. Fila blir ikkje lesen.",
-                en: "`\(key)` names “\(file)”, which lies outside the mapping's folder. The file is not read."),
-            hint: language.pick(
-                nb:
-                    "Legg filen i oppsettfilens mappe. Er du sikker på at den skal leses der den ligger, kjør med `--allow-path '\(home)'`.",
-                nn:
-                    "Legg fila i mappa til oppsettfila. Er du sikker på at ho skal lesast der ho ligg, køyr med `--allow-path '\(home)'`.",
-                en:
-                    "Put the file into the mapping's folder. If you are sure that it should be read where it lies, run with `--allow-path '\(home)'`."
-            ),
+            message: Text("allowed-files.names-which-lies-outside", ["key": key, "file": file]),
+            hint: Text("allowed-files.put-file-into-mapping", ["home": home]),
             place: place, stopsRun: true)
         finding.network = network
         return finding

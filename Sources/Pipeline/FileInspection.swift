@@ -15,7 +15,7 @@ package struct FileInspection: Encodable, Sendable {
     ///   - items: whether the texts of items are told; they may be names.
     /// - Throws: `RunStopped`.
     package init(of paths: [String], as format: Format? = nil, items: Bool, language: Language) throws {
-        files = try SurveyFiles.open(paths, as: format, language: language).map {
+        files = try SurveyFiles.open(paths, as: format).map {
             InspectionReport($0, items: items, language: language)
         }
     }

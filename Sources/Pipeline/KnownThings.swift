@@ -33,39 +33,19 @@ extension QuestionLayout {
     fileprivate var summary: Text {
         switch self {
         case .rosterMatrix:
-            Text(
-                nb: "person til person: én kolonne per person på adresselisten, cellen har nivået",
-                nn: "person til person: éin kolonne per person på adresselista, cella har nivået",
-                en: "person to person: one column per person on the roster, the cell holds the level")
+            Text("known-things.person-person-one-column")
         case .rosterChoice:
-            Text(
-                nb: "person til person: én kolonne per person på adresselisten, krysset av eller ikke",
-                nn: "person til person: éin kolonne per person på adresselista, kryssa av eller ikkje",
-                en: "person to person: one column per person on the roster, ticked or not")
+            Text("known-things.person-person-one-column-per")
         case .nominations:
-            Text(
-                nb: "person til person: nummererte felt der folk skriver navn",
-                nn: "person til person: nummererte felt der folk skriv namn",
-                en: "person to person: numbered boxes in which people type names")
+            Text("known-things.person-person-numbered-boxes")
         case .multipleChoice:
-            Text(
-                nb: "egenskap: én kolonne per svaralternativ, krysset av eller ikke; «annet» kan ha tekst",
-                nn: "eigenskap: éin kolonne per svaralternativ, kryssa av eller ikkje; «anna» kan ha tekst",
-                en: "attribute: one column per option, ticked or not; “other” may hold text")
+            Text("known-things.attribute-one-column-per")
         case .singleChoice:
-            Text(
-                nb: "egenskap: én kolonne med det valgte alternativet eller koden for det",
-                nn: "eigenskap: éin kolonne med det valde alternativet eller koden for det",
-                en: "attribute: one column with the option chosen, or its code")
+            Text("known-things.attribute-one-column-with")
         case .text:
-            Text(
-                nb: "egenskap: én kolonne med fritekst", nn: "eigenskap: éin kolonne med fritekst",
-                en: "attribute: one column with typed text")
+            Text("known-things.attribute-one-column-with-typed")
         case .bodyMatrix:
-            Text(
-                nb: "person til utvalg: én kolonne per utvalg og type kontakt, krysset av eller ikke",
-                nn: "person til utval: éin kolonne per utval og type kontakt, kryssa av eller ikkje",
-                en: "person to body: one column per body and kind of contact, ticked or not")
+            Text("known-things.person-body-one-column")
         }
     }
 }

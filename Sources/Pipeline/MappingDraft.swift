@@ -10,24 +10,23 @@ package enum MappingDraft {
     ///   - rosters: their address lists.
     ///   - format: of the exports, where somebody says so; else it is seen in each.
     ///   - language: of the comments and the study; nil takes the questionnaire's.
-    ///   - messages: the language of faults, where `language` is nil.
     ///   - folder: that the mapping is to lie in; its paths are relative to it.
     /// - Returns: YAML; what people must decide is a key with nothing behind it.
     /// - Throws: `RunStopped`.
     package static func text(
         files: [String], rosters: [String], as format: ExportFormat? = nil, language: Language?,
-        speaking messages: Language? = nil, folder: String = "."
+        folder: String = "."
     ) throws -> String {
         try StudyDraft(
-            files: files, rosters: rosters, as: format, language: language, speaking: messages, folder: folder
+            files: files, rosters: rosters, as: format, language: language, folder: folder
         ).mapping
     }
 
     /// Writes a draft to a file that is not there yet: what somebody has filled in is never written over.
     /// - Throws: `RunStopped(.unwritableOutput)`, with nothing left of the file.
-    package static func write(_ draft: String, to path: String, language: Language) throws {
+    package static func write(_ draft: String, to path: String) throws {
         let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-        guard file >= 0 else { throw unwritable(path, errno, language) }
+        guard file >= 0 else { throw unwritable(path, errno) }
         var bytes = Array(draft.utf8)[...]
         while !bytes.isEmpty {
             let written = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
@@ -40,30 +39,22 @@ package enum MappingDraft {
         let fault = errno
         if close(file) != 0 || !isWhole {
             unlink(path)
-            throw unwritable(path, isWhole ? errno : fault, language)
+            throw unwritable(path, isWhole ? errno : fault)
         }
     }
 
-    private static func unwritable(_ path: String, _ fault: CInt, _ language: Language) -> RunStopped {
+    private static func unwritable(_ path: String, _ fault: CInt) -> RunStopped {
         let isThere = fault == EEXIST
-        let reason = SystemReason.text(fault, language)
+        let reason = SystemReason.text(fault)
         return RunStopped(
             .unwritableOutput,
             [
                 Finding(
                     .error, .outputUnwritable,
                     message: isThere
-                        ? language.pick(
-                            nb: "Filen finnes fra før, og et utkast skrives aldri over noe.",
-                            nn: "Fila finst frå før, og eit utkast blir aldri skrive over noko.",
-                            en: "The file is there already, and a draft is never written over anything.")
-                        : language.pick(
-                            nb: "Utkastet kan ikke skrives (\(reason)).",
-                            nn: "Utkastet kan ikkje skrivast (\(reason)).",
-                            en: "The draft cannot be written (\(reason))."),
-                    hint: language.pick(
-                        nb: "Oppgi et annet filnavn etter `-o`.", nn: "Oppgi eit anna filnamn etter `-o`.",
-                        en: "Give another file name after `-o`."),
+                        ? Text("mapping-draft.file-there-already-draft")
+                        : Text("mapping-draft.draft-cannot-written", ["reason": reason]),
+                    hint: Text("mapping-draft.give-another-file-name"),
                     place: SourcePlace(file: path), stopsRun: true)
             ])
     }

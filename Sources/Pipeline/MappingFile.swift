@@ -5,9 +5,9 @@ import NetworkModel
 
 /// The mapping file as a file: what the provenance says of it.
 package enum MappingFile {
-    static func describe(_ path: String, language: Language) throws -> SourceFile {
+    static func describe(_ path: String) throws -> SourceFile {
         let file = try InputFile.look(
-            at: path, shownAs: path, encoding: nil, delimiter: nil, sheet: nil, language: language)
+            at: path, shownAs: path, encoding: nil, delimiter: nil, sheet: nil)
         return try file.sourceFile(role: .mapping)
     }
 

@@ -29,55 +29,41 @@ package struct MappingOverride: Sendable {
     }
 
     /// - Throws: `RunStopped(.usage)` for a key that cannot be set here or a value that does not fit it.
-    func apply(to mapping: inout StudyMapping, language: Language) throws {
-        guard let equals = text.firstIndex(of: "="), equals != text.startIndex else { throw refused(language) }
+    func apply(to mapping: inout StudyMapping) throws {
+        guard let equals = text.firstIndex(of: "="), equals != text.startIndex else { throw refused() }
         let value = String(text[text.index(after: equals)...])
         let key = text[..<equals].split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-        if value.isEmpty { throw refused(language) }
+        if value.isEmpty { throw refused() }
         switch (key.first, key.last, key.count) {
         case ("study", "title", 2): mapping.study.title = value
         case ("checks", "response-rate", 2):
-            guard let rate = Double(value), (0...1).contains(rate) else { throw refused(language) }
+            guard let rate = Double(value), (0...1).contains(rate) else { throw refused() }
             mapping.checks.responseRate = rate
         case ("checks", "fail-on", 2):
-            guard let severity = Severity(rawValue: value), severity != .note else { throw refused(language) }
+            guard let severity = Severity(rawValue: value), severity != .note else { throw refused() }
             mapping.checks.failOn = severity
         case ("networks", let file?, 3):
-            guard let network = mapping.networks.firstIndex(where: { $0.id == key[1] }) else { throw refused(language) }
+            guard let network = mapping.networks.firstIndex(where: { $0.id == key[1] }) else { throw refused() }
             let path = Self.fromHere(value)
             switch file {
             case "responses": mapping.networks[network].responses.files = [path]
             case "codebook": mapping.networks[network].responses.codebooks = [path]
             case "roster": mapping.networks[network].roster.file = path
-            default: throw refused(language)
+            default: throw refused()
             }
-        default: throw refused(language)
+        default: throw refused()
         }
     }
 
-    private func refused(_ language: Language) -> RunStopped {
+    private func refused() -> RunStopped {
         let keys = Self.keys.joined(separator: ", ")
         return RunStopped(
             .usage,
             [
                 Finding(
                     .error, .mappingWrongValue,
-                    message: language.pick(
-                        nb:
-                            "`--set \(text)` kan ikke brukes: nøkkelen kan ikke settes her, nettverket finnes ikke, eller verdien passer ikke.",
-                        nn:
-                            "`--set \(text)` kan ikkje brukast: nøkkelen kan ikkje setjast her, nettverket finst ikkje, eller verdien passar ikkje.",
-                        en:
-                            "`--set \(text)` cannot be used: the key cannot be set here, there is no such network, or the value does not fit."
-                    ),
-                    hint: language.pick(
-                        nb:
-                            "Skriv NØKKEL=VERDI med en av disse: \(keys). Hva svar og spørsmål betyr, står bare i oppsettfilen.",
-                        nn:
-                            "Skriv NØKKEL=VERDI med ein av desse: \(keys). Kva svar og spørsmål tyder, står berre i oppsettfila.",
-                        en:
-                            "Write KEY=VALUE with one of these: \(keys). What answers and questions mean stands in the mapping alone."
-                    ),
+                    message: Text("mapping-override.set-cannot-used-key", ["text": text]),
+                    hint: Text("mapping-override.write-key-value-with", ["keys": keys]),
                     stopsRun: true)
             ])
     }

@@ -58,7 +58,7 @@ package struct RunSummary: Encodable, Sendable {
                         })
                 })
         }
-        findings = (run.findings + run.notices).map(FindingLine.init)
+        findings = (run.findings + run.notices).map { FindingLine($0, run.language) }
         self.folder = folder
         self.files = files
         if let folder, !run.study.edition.hidesNames { othersCanRead = Self.othersCanRead(folder, files) }

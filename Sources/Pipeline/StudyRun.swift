@@ -76,16 +76,14 @@ package struct StudyRun {
     ///
     /// - Throws: `RunStopped` with every finding there is, when one of them ends the run.
     package init(_ request: Request, progress: (Step) -> Void = { _ in }) throws {
-        var mapping = try MappingLoader.load(
-            path: request.mapping, shownAs: request.mapping, language: request.language)
+        var mapping = try MappingLoader.load(path: request.mapping, shownAs: request.mapping)
         let language = request.language ?? mapping.study.language
-        mappingFile = try MappingFile.describe(request.mapping, language: language)
-        let key = try request.edition.openKey(language)
-        for override in request.overrides { try override.apply(to: &mapping, language: language) }
-        let chosen = try Self.networks(request.networks, of: mapping, language: language)
+        mappingFile = try MappingFile.describe(request.mapping)
+        let key = try request.edition.openKey()
+        for override in request.overrides { try override.apply(to: &mapping) }
+        let chosen = try Self.networks(request.networks, of: mapping)
         try AllowedFiles(
-            besides: mapping.file, folders: request.allowedFolders, files: request.overrides.compactMap(\.file),
-            language: language
+            besides: mapping.file, folders: request.allowedFolders, files: request.overrides.compactMap(\.file)
         ).check(chosen)
 
         // A fault in one network does not hide those in the next.
@@ -94,7 +92,7 @@ package struct StudyRun {
         for network in chosen {
             progress(.reading(network: Self.name(of: network, in: mapping, request.edition, language)))
             do {
-                networks.append(try NetworkReading.read(network, of: mapping, language: language))
+                networks.append(try NetworkReading.read(network, of: mapping))
             } catch let stop as RunStopped {
                 stopped.append(
                     RunStopped(
@@ -121,7 +119,7 @@ package struct StudyRun {
         }
         let study = edition?.study ?? identified
         let findings =
-            stopped.flatMap(\.findings) + (edition?.findings ?? []) + validate(study, language: language)
+            stopped.flatMap(\.findings) + (edition?.findings ?? []) + validate(study)
         if let first = stopped.first { throw RunStopped(first.status, findings) }
         if findings.contains(where: \.stopsRun) { throw RunStopped(Self.status(of: findings), findings) }
         self.mapping = mapping
@@ -150,8 +148,8 @@ package struct StudyRun {
         to output: String, toolVersion: String, usesAliases: Bool = false, pictures: Pictures = .all,
         keyTable path: String? = nil, time: RunTime? = nil, progress: (Step) -> Void = { _ in }
     ) throws -> (folder: String, files: [String]) {
-        try edition.checkKeyIsElsewhere(than: output, language)
-        let table = try path.map { try edition.openTable(at: $0, output: output, language) }
+        try edition.checkKeyIsElsewhere(than: output)
+        let table = try path.map { try edition.openTable(at: $0, output: output) }
         progress(.analysing)
         let analysis = try StudyAnalyst.analyse(study)
         findings += analysis.findings
@@ -163,11 +161,11 @@ package struct StudyRun {
         content.findings = findings
         // Before the results: a table too many says nothing without them.
         try table?.write(keyTable)
-        let folder = OutputFolder(path: output + "/" + folderName, language: language)
+        let folder = OutputFolder(path: output + "/" + folderName)
         let outcome = try folder.replace(only: isPart ? study.networks.map(\.id) : nil) { staging in
             try ExporterList.write(content, to: staging) { progress(.writing($0)) }
         }
-        notices += ResultNotices.all(outcome, in: folder.path, language)
+        notices += ResultNotices.all(outcome, in: folder.path)
         return (folder.path, outcome.files.sorted())
     }
 
@@ -196,7 +194,7 @@ package struct StudyRun {
     }
 
     private static func networks(
-        _ ids: [String], of mapping: StudyMapping, language: Language
+        _ ids: [String], of mapping: StudyMapping
     ) throws -> [NetworkMapping] {
         let unknown = ids.filter { id in !mapping.networks.contains { $0.id == id } }
         guard unknown.isEmpty else {
@@ -206,13 +204,8 @@ package struct StudyRun {
                 unknown.map { id in
                     Finding(
                         .error, .mappingDanglingReference,
-                        message: language.pick(
-                            nb: "Oppsettfilen har ikke noe nettverk med id «\(id)».",
-                            nn: "Oppsettfila har ikkje noko nettverk med id «\(id)».",
-                            en: "The mapping has no network with the id “\(id)”."),
-                        hint: language.pick(
-                            nb: "Velg blant disse: \(known).", nn: "Vel mellom desse: \(known).",
-                            en: "Choose among these: \(known)."),
+                        message: Text("study-run.mapping-has-no-network", ["id": id]),
+                        hint: Text("study-run.choose-among-these", ["known": known]),
                         place: SourcePlace(file: mapping.file), stopsRun: true)
                 })
         }

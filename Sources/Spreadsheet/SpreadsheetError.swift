@@ -55,12 +55,12 @@ package struct SpreadsheetError: WriteFault, Hashable, CustomStringConvertible {
     }
 
     /// What the operating system refused. The library's own words are for those who make the program: its number is told.
-    package func reason(_ language: Language) -> String {
+    package var why: Text {
         switch cause {
-        case .system(let code): SystemReason.text(code, language)
-        case .library(let code): "libxlsxwriter \(code)"
-        case .lost: SystemReason.text(EIO, language)
-        default: "\(cause)"
+        case .system(let code): SystemReason.text(code)
+        case .library(let code): .plain("libxlsxwriter \(code)")
+        case .lost: SystemReason.text(EIO)
+        default: .plain("\(cause)")
         }
     }
 

@@ -89,17 +89,11 @@ package struct StatisticsVariable: Hashable, Sendable {
 package struct StatisticsFault: Error, Hashable {
     package var code: UInt32
 
-    package func finding(file: String, language: Language) -> Finding {
+    package func finding(file: String) -> Finding {
         Finding(
             .error, .exportBroken,
-            message: language.pick(
-                nb: "SPSS-filen er skadet, avkortet eller av en type som ikke kan leses (ReadStat-feil \(code)).",
-                nn: "SPSS-fila er skadd, avkorta eller av ein type som ikkje kan lesast (ReadStat-feil \(code)).",
-                en: "The SPSS file is damaged, truncated or of a kind that cannot be read (ReadStat error \(code))."),
-            hint: language.pick(
-                nb: "Last ned filen på nytt fra Questback, eller eksporter svarene som CSV.",
-                nn: "Last ned fila på nytt frå Questback, eller eksporter svara som CSV.",
-                en: "Download the file from Questback again, or export the responses as CSV."),
+            message: Text("spss.spss-file-damaged-truncated", ["code": Int(code)]),
+            hint: Text("spss.download-file-from-questback"),
             place: SourcePlace(file: file), stopsRun: true)
     }
 }

@@ -10,7 +10,7 @@ package enum StudyJSON: Exporter {
 
     package static func write(_ content: ExportContent, to folder: String) throws -> [String] {
         let path = "study.json"
-        try OutputFailure.explained(folder + "/" + path, content.language) {
+        try OutputFailure.explained(folder + "/" + path) {
             try document(content).write(to: folder + "/" + path)
         }
         return [path]
@@ -32,7 +32,7 @@ extension StudyJSON {
             "networks": .list(content.networks, network),
             "comparison": content.analysis.comparison.map { ComparisonPart.value($0, study) },
             "reporting": .list(content.analysis.reporting) { .encoded(ReportingPart($0, study)) },
-            "findings": .list(content.findings) { .encoded(FindingPart($0)) },
+            "findings": .list(content.findings) { .encoded(FindingPart($0, content.language)) },
             "ledger": .list(study.networks.lazy.flatMap(LedgerPart.parts)) { .encoded($0) },
         ])
     }
@@ -245,11 +245,11 @@ private struct FindingPart: Encodable {
     let furtherSources: [Place]?
     let count: Int
 
-    init(_ finding: Finding) {
+    init(_ finding: Finding, _ language: Language) {
         severity = finding.severity.rawValue
         code = finding.code.rawValue
-        message = finding.message
-        hint = finding.hint
+        message = finding.message[language]
+        hint = finding.hint[language]
         network = finding.network
         actors = finding.actors
         source = finding.place.map(Place.init)

@@ -5,7 +5,7 @@ import NetworkModel
 enum PartialResponse: Validator {
     static let code = FindingCode.partialResponse
 
-    static func findings(in network: Network, settings: Settings, language: Language) -> [Finding] {
+    static func findings(in network: Network, settings: Settings) -> [Finding] {
         network.persons.indices.filter {
             network.persons[$0].status == .partial
                 && network.persons[$0].isToBeCalledBack(missingAtMost: settings.callBackMissing)
@@ -13,32 +13,19 @@ enum PartialResponse: Validator {
             let person = network.persons[position]
             return finding(
                 .warning, in: network, persons: [position], places: person.responsePlace.map { [$0] } ?? [],
-                message: message(answered: person.itemsAnswered, asked: person.itemsAsked, language),
-                hint: hint(network.mention(position, language), language))
+                message: message(answered: person.itemsAnswered, asked: person.itemsAsked),
+                hint: hint(network.mention(position)))
         }
     }
 
-    private static func message(answered: Int, asked: Int, _ language: Language) -> String {
+    private static func message(answered: Int, asked: Int) -> Text {
         guard answered < asked else {
-            return language.pick(
-                nb: "Svarfilen sier at skjemaet ikke er fullført. Svarene som finnes, teller med.",
-                nn: "Svarfila seier at skjemaet ikkje er fullført. Svara som finst, tel med.",
-                en: "The export says that the questionnaire was not completed. The answers that are there count.")
+            return Text("partial-response.message.export-says-questionnaire")
         }
-        return language.pick(
-            nb:
-                "Personen har svart på \(answered) av \(asked) delspørsmål. Resten er ubesvart og regnes ikke som ingen kontakt.",
-            nn:
-                "Personen har svart på \(answered) av \(asked) delspørsmål. Resten står utan svar og blir ikkje rekna som ingen kontakt.",
-            en:
-                "The person answered \(answered) of \(asked) items. The rest is unanswered and does not count as no contact."
-        )
+        return Text("partial-response.message.person-answered-items", ["answered": answered, "asked": asked])
     }
 
-    private static func hint(_ person: String, _ language: Language) -> String {
-        language.pick(
-            nb: "Be \(person) om å fullføre skjemaet, eller ta forbehold om det som mangler.",
-            nn: "Be \(person) om å fullføre skjemaet, eller ta atterhald om det som manglar.",
-            en: "Ask \(person) to complete the questionnaire, or mention what is missing when you report.")
+    private static func hint(_ person: Text) -> Text {
+        Text("partial-response.hint", ["person": person])
     }
 }

@@ -6,29 +6,19 @@ import NetworkModel
 enum SameAnswerThroughout: Validator {
     static let code = FindingCode.sameAnswerThroughout
 
-    static func findings(in network: Network, settings: Settings, language: Language) -> [Finding] {
+    static func findings(in network: Network, settings: Settings) -> [Finding] {
         network.record.sameAnswerThroughout.filter { !AnsweredWithoutTies.applies(to: $0, in: network) }.map { answer in
             finding(
                 .note, in: network, persons: [answer.person], places: [answer.place], count: answer.items,
-                message: message(answer, language), hint: hint(network.mention(answer.person, language), language))
+                message: message(answer), hint: hint(network.mention(answer.person)))
         }
     }
 
-    private static func message(_ answer: SameAnswer, _ language: Language) -> String {
-        language.pick(
-            nb:
-                "Personen har gitt ett og samme svar på alle \(answer.items) delspørsmål i «\(answer.question)». Svaret teller som det står.",
-            nn:
-                "Personen har gitt eitt og same svar på alle dei \(answer.items) delspørsmåla i «\(answer.question)». Svaret tel som det står.",
-            en:
-                "The person gave one and the same answer to all \(answer.items) items of “\(answer.question)”. The answer counts as it stands."
-        )
+    private static func message(_ answer: SameAnswer) -> Text {
+        Text("same-answer-throughout.message", ["items": answer.items, "question": answer.question])
     }
 
-    private static func hint(_ person: String, _ language: Language) -> String {
-        language.pick(
-            nb: "Vurder om svaret er gjennomtenkt, og spør eventuelt \(person).",
-            nn: "Vurder om svaret er gjennomtenkt, og spør eventuelt \(person).",
-            en: "Consider whether the answer was given with thought, and ask \(person) if in doubt.")
+    private static func hint(_ person: Text) -> Text {
+        Text("same-answer-throughout.hint", ["person": person])
     }
 }

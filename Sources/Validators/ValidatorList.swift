@@ -43,10 +43,10 @@ package enum ValidatorList {
 
 /// Everything the rules find in a study: network by network, rule by rule in the list's order, and within a rule by place;
 /// what has no place comes last, in roster order.
-package func validate(_ study: Study, language: Language) -> [Finding] {
+package func validate(_ study: Study) -> [Finding] {
     study.networks.flatMap { network in
         ValidatorList.all.flatMap { rule in
-            byPlace(rule.findings(in: network, settings: study.settings, language: language))
+            byPlace(rule.findings(in: network, settings: study.settings))
         }
     }
 }

@@ -40,13 +40,13 @@ enum FindingsSheet {
                 meaning: Text(
                     nb: "Hva som er galt, og hvilken regel det bryter.", nn: "Kva som er gale, og kva regel det bryt.",
                     en: "What is wrong, and the rule it breaks.")
-            ) { .text($0.message) },
+            ) { .text($0.message[language]) },
             SheetColumn(
                 Text(nb: "Hva du kan gjøre", nn: "Kva du kan gjere", en: "What to do"), .longText,
                 meaning: Text(
                     nb: "Hvordan det kan rettes eller avklares.", nn: "Korleis det kan rettast eller avklarast.",
                     en: "How it can be mended or settled.")
-            ) { .text($0.hint) },
+            ) { .text($0.hint[language]) },
             SheetColumn(
                 Text(nb: "Aktør", nn: "Aktør", en: "Actor"), .text,
                 meaning: Text(

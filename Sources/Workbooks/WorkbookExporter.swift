@@ -15,7 +15,7 @@ package enum WorkbookExporter: Exporter {
 
     package static func write(_ content: ExportContent, to folder: String) throws -> [String] {
         try content.networks.flatMap { network in
-            try OutputFailure.makeFolder(network.network.id, in: folder, content.language)
+            try OutputFailure.makeFolder(network.network.id, in: folder)
             return try write(network, to: folder)
         }
     }
@@ -23,12 +23,12 @@ package enum WorkbookExporter: Exporter {
     /// - Returns: the workbook's path and those of text files beside it.
     private static func write(_ content: NetworkContent, to folder: String) throws -> [String] {
         let path = content.network.id + "/workbook.xlsx"
-        let (sheets, asText) = try OutputFailure.explained(folder + "/" + path, content.language) {
+        let (sheets, asText) = try OutputFailure.explained(folder + "/" + path) {
             try WorkbookSheets.placed(content)
         }
         // What makes their rows is not marked as safe to be used elsewhere; it reads what nobody changes.
         nonisolated(unsafe) let tables = asText
-        return try OutputFailure.explained(folder + "/" + path, content.language) {
+        return try OutputFailure.explained(folder + "/" + path) {
             var workbook = try WorkbookWriter(
                 path: folder + "/" + path,
                 title: content.study.documentTitle(
@@ -46,7 +46,7 @@ package enum WorkbookExporter: Exporter {
         _ sheet: Sheet, _ file: String, of content: NetworkContent, to folder: String
     ) throws -> String {
         let path = content.network.id + "/" + file
-        try OutputFailure.explained(folder + "/" + path, content.language) {
+        try OutputFailure.explained(folder + "/" + path) {
             try sheet.write(toTextFile: folder + "/" + path, content.language)
         }
         return path

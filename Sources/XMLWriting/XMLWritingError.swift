@@ -9,5 +9,5 @@ package struct XMLWritingError: WriteFault, Hashable, CustomStringConvertible {
         systemCode == 0 ? "libxml2 could not write" : String(cString: strerror(systemCode))
     }
 
-    package func reason(_ language: Language) -> String { SystemReason.text(systemCode, language) }
+    package var why: Text { SystemReason.text(systemCode) }
 }

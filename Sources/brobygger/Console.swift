@@ -78,7 +78,7 @@ struct Console {
         var text = SummaryText(language: run.language).text(summary)
         let findings = run.findings + run.notices
         if !findings.isEmpty {
-            text += "\n" + run.language.pick(nb: "Funn", nn: "Funn", en: "Findings") + "\n"
+            text += "\n" + run.language.say("console.findings") + "\n"
             text += findingsInFull ? printer.full(findings, most: 5) : printer.overview(findings)
             text += SummaryText(language: run.language).whereToReadOn(isWritten: summary.folder != nil)
         }

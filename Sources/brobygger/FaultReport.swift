@@ -5,7 +5,6 @@ import Pipeline
 
 /// How faults that end a command reach people or programs.
 struct FaultReport {
-    /// The messages carry their language already; this one is for the words around them.
     var language: Language
     var format: OutputFormat
     var quiet = false
@@ -23,7 +22,8 @@ struct FaultReport {
     func print(_ stop: RunStopped) {
         let printer = FindingPrinter(language: language)
         if format == .json {
-            return Self.printJSON(Faults(status: stop.status.rawValue, findings: stop.findings.map(FindingLine.init)))
+            let findings = stop.findings.map { FindingLine($0, language) }
+            return Self.printJSON(Faults(status: stop.status.rawValue, findings: findings))
         }
         let ending = stop.findings.filter(\.stopsRun)
         let excerpts = mapping.map { MappingExcerpts(path: $0) }

@@ -4,18 +4,12 @@ import Pipeline
 
 struct Formats: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: say(
-            nb: "Vis formatene på svarfiler som kan leses, hvordan de kjennes igjen, og spørsmålenes oppsett.",
-            nn: "Vis formata på svarfiler som kan lesast, korleis dei blir kjende att, og oppsetta spørsmål kan ha.",
-            en: "List the formats of exports that can be read, how they are recognised, and the layouts of questions."))
+        abstract: say("formats.abstract"))
 
     @Option(
         name: .customLong("language"),
         help: ArgumentHelp(
-            say(
-                nb: "Språket i listen: nb, nn eller en. (standard: maskinens)",
-                nn: "Språket i lista: nb, nn eller en. (standard: det maskina har)",
-                en: "The language of the list: nb, nn or en. (default: the machine's)")))
+            say("formats.chosen-language")))
     var chosenLanguage: Language?
 
     private var language: Language { chosenLanguage ?? SpokenLanguage.current }
@@ -31,13 +25,11 @@ struct Formats: ParsableCommand {
     func run() {
         let lists = Lists(formats: KnownThings.formats(language), layouts: KnownThings.layouts(language))
         if format == .json { return FaultReport.printJSON(lists) }
-        print(language.pick(nb: "Formater (`format:`)", nn: "Format (`format:`)", en: "Formats (`format:`)"))
+        print(language.say("formats.formats-format"))
         for format in lists.formats { print(format) }
         print()
         print(
-            language.pick(
-                nb: "Oppsett av spørsmål (`layout:`)", nn: "Oppsett av spørsmål (`layout:`)",
-                en: "Layouts of questions (`layout:`)"))
+            language.say("formats.layouts-questions-layout"))
         for layout in lists.layouts { print(layout) }
     }
 

@@ -4,44 +4,20 @@ import Pipeline
 
 struct Inspect: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: say(
-            nb: "Vis hva en svarfil inneholder: format, svar etter status, hvert spørsmål med svarene.",
-            nn: "Vis kva ei svarfil inneheld: format, svar etter status, kvart spørsmål med svara.",
-            en: "Show what is in an export: format, responses by status, every question with its answers."),
-        discussion: say(
-            nb: """
-                Svar vises med antall bare for lukkede spørsmål. Ingenting som noen har skrevet, vises, og ingen navn eller \
-                e-postadresser fra cellene. Ledd telles; tekstene deres kan være navn og vises bare med --items. En kodebok \
-                oppgis ved siden av svarfilen, i hvilken som helst rekkefølge.
-                """,
-            nn: """
-                Svar blir viste med tal berre for lukka spørsmål. Ingenting som nokon har skrive, blir vist, og ingen namn \
-                eller e-postadresser frå cellene. Ledd blir talde; tekstane deira kan vere namn og blir viste berre med \
-                --items. Ei kodebok blir gitt ved sida av svarfila, i kva rekkjefølgje som helst.
-                """,
-            en: """
-                Answers are listed with their counts only for closed questions. Nothing that somebody typed is shown, no \
-                name and no e-mail address from the cells. Items are counted; their texts may be names and are shown with \
-                --items only. A codebook is given beside its export, in any order.
-                """))
+        abstract: say("inspect.abstract"),
+        discussion: say("inspect.discussion"))
 
     @Argument(help: FileArguments.exports, completion: .file())
     var files: [String]
 
     @Flag(
         help: ArgumentHelp(
-            say(
-                nb: "Vis tekstene til ledd og svaralternativer, som kan være navn.",
-                nn: "Vis tekstane til ledd og svaralternativ, som kan vere namn.",
-                en: "Show the texts of items and options, which may be names.")))
+            say("inspect.items")))
     var items = false
 
     @Option(
         help: ArgumentHelp(
-            say(
-                nb: "Språket i ordene rundt: nb, nn eller en. (standard: maskinens)",
-                nn: "Språket i orda rundt: nb, nn eller en. (standard: det maskina har)",
-                en: "The language of the words around it: nb, nn or en. (default: the machine's)")))
+            say("inspect.language")))
     var language: Language?
 
     @Option(help: FileArguments.format)
@@ -64,20 +40,11 @@ struct Inspect: ParsableCommand {
 enum FileArguments {
     static var exports: ArgumentHelp {
         ArgumentHelp(
-            say(
-                nb: "Svarfiler, og kodebøkene deres.", nn: "Svarfiler, og kodebøkene deira.",
-                en: "Exports, and codebooks of them."))
+            say("inspect.exports-codebooks-them"))
     }
 
     static var format: ArgumentHelp {
         ArgumentHelp(
-            say(
-                nb:
-                    "Hvordan det skrives ut: text eller json; eller formatet svarfilene har, når det ikke kan ses av dem: ett av dem som `brobygger formats` viser. Kan oppgis for begge deler.",
-                nn:
-                    "Korleis det blir skrive ut: text eller json; eller formatet svarfilene har, når det ikkje kan sjåast av dei: eitt av dei som `brobygger formats` viser. Kan givast for begge delar.",
-                en:
-                    "How it is printed: text or json; or the format of the exports, where it cannot be seen in them: one of those that `brobygger formats` lists. Can be given for both."
-            ), valueName: "format")
+            say("inspect.how-printed-text-or"), valueName: "format")
     }
 }

@@ -32,7 +32,5 @@ enum SpokenLanguage {
     }
 }
 
-/// One of three texts, in the language that is spoken.
-func say(nb: @autoclosure () -> String, nn: @autoclosure () -> String, en: @autoclosure () -> String) -> String {
-    SpokenLanguage.current.pick(nb: nb(), nn: nn(), en: en())
-}
+/// A text of the word files, in the language that is spoken.
+func say(_ key: String, _ values: [String: any TextValue] = [:]) -> String { Text(key, values)[SpokenLanguage.current] }

@@ -17,10 +17,7 @@ enum StandardStreams {
             let isWritten = fflush(stdout) == 0 && ferror(stdout) == 0
             guard !isWritten else { return }
             if errno != EPIPE {
-                StartUp.tell(
-                    nb: "Det som skulle skrives ut, kom ikke fram: disken er full, eller utskriften er lukket.",
-                    nn: "Det som skulle skrivast ut, kom ikkje fram: disken er full, eller utskrifta er lukka.",
-                    en: "What was to be printed did not get through: the disk is full, or the output is closed.")
+                StartUp.tell(Text("start-up.not-printed"))
             }
             _exit(ExitStatus.unprintable.rawValue)
         }

@@ -11,14 +11,7 @@ enum StartUp {
         StandardStreams.begin()
         CLibraries.setUp()
         guard canStartThreads else {
-            tell(
-                nb:
-                    "Programmet får ikke starte tråder: grensen for prosesser (`ulimit -u`) eller for minne (`ulimit -v`) er nådd. Ingenting er lest eller skrevet.",
-                nn:
-                    "Programmet får ikkje starte trådar: grensa for prosessar (`ulimit -u`) eller for minne (`ulimit -v`) er nådd. Ingenting er lese eller skrive.",
-                en:
-                    "The program may not start threads: the limit of processes (`ulimit -u`) or of memory (`ulimit -v`) is reached. Nothing was read or written."
-            )
+            tell(Text("start-up.no-threads"))
             exit(ExitStatus.noThreads.rawValue)
         }
     }
@@ -44,8 +37,7 @@ enum StartUp {
     }
 
     /// No command has begun yet.
-    static func tell(nb: String, nn: String, en: String) {
-        let language = SpokenLanguage.current
-        FaultReport.writeError("brobygger: " + language.pick(nb: nb, nn: nn, en: en) + "\n")
+    static func tell(_ text: Text) {
+        FaultReport.writeError("brobygger: " + text[SpokenLanguage.current] + "\n")
     }
 }

@@ -58,7 +58,7 @@ import Testing
         #expect(empty.map(\.measure.id) == ["eigenvector"])
         #expect(analysis.findings.map(\.code) == [.measureLeftOut])
         #expect(analysis.findings[0].severity == .warning)
-        #expect(analysis.findings[0].message.contains("igraph_eigenvector_centrality"))
+        #expect(analysis.findings[0].message[.en].contains("igraph_eigenvector_centrality"))
     }
 
     @Test func `an attribute that is different for everybody makes no groups`() throws {

@@ -28,6 +28,26 @@ import Testing
         #expect(outcome.errors.contains(words))
     }
 
+    @Test func `faults of a mapping are told in the asked language, else the mapping's, else the locale's`() throws {
+        func told(_ mapping: String, asked: String? = nil, locale: String = "C") throws -> String {
+            let path = NSTemporaryDirectory() + "/\(UUID().uuidString).yaml"
+            defer { try? FileManager.default.removeItem(atPath: path) }
+            try mapping.write(toFile: path, atomically: false, encoding: .utf8)
+            let outcome =
+                try asked.map { try Program.run("check", path, "--language", $0, locale: locale) }
+                ?? Program.run("check", path, locale: locale)
+            return outcome.errors
+        }
+        let fault = "mapping: 2\nstudy:\n  language: nn\n  title: X\n"
+        #expect(try told(fault, asked: "nb").contains("Denne utgaven av programmet"))
+        #expect(try told(fault).contains("Denne utgåva av programmet"))
+        #expect(try told("mapping: 2").contains("This program reads"))
+        #expect(try told("mapping: 2", locale: "nb_NO").contains("Denne utgaven av programmet"))
+        // Also where the YAML is broken.
+        let broken = "study: { id: x, language: 'nb' }\nnetworks: [a\n"
+        #expect(try told(broken).contains("Parentesen som åpner her"))
+    }
+
     @Test(arguments: [
         ("nb_NO.UTF-8", "Hva det betyr"), ("nn_NO", "Kva det tyder"), ("no", "Hva det betyr"),
         ("sv_SE", "What it means"),

@@ -40,7 +40,7 @@ import Testing
         defer { try? FileManager.default.removeItem(atPath: folder) }
         try text.write(toFile: folder + "/" + name, atomically: false, encoding: .utf8)
         return InspectionReport(
-            try SurveyFiles.open([folder + "/" + name], language: .en)[0], items: false, language: .en)
+            try SurveyFiles.open([folder + "/" + name])[0], items: false, language: .en)
     }
 
     static func draft(_ text: String, name: String = "answers.csv") throws -> String {

@@ -95,19 +95,19 @@ import Testing
     @Test func `a new key is private, random and never written over`() throws {
         let folder = try Outside.temporaryFolder()
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        let made = try CodeKey.make(at: folder + "/one", language: .en)
-        #expect(try CodeKey.make(at: folder + "/two", language: .en).mark != made.mark)
-        #expect(try CodeKey(path: folder + "/one", language: .en).mark == made.mark)
+        let made = try CodeKey.make(at: folder + "/one")
+        #expect(try CodeKey.make(at: folder + "/two").mark != made.mark)
+        #expect(try CodeKey(path: folder + "/one").mark == made.mark)
         #expect(made.findings.isEmpty)
         let before = try Data(contentsOf: URL(fileURLWithPath: folder + "/one"))
         let mode = try FileManager.default.attributesOfItem(atPath: folder + "/one")[.posixPermissions] as? Int
         #expect(mode == 0o600)
-        let stop = #expect(throws: RunStopped.self) { try CodeKey.make(at: folder + "/one", language: .nb) }
+        let stop = #expect(throws: RunStopped.self) { try CodeKey.make(at: folder + "/one") }
         #expect(stop?.status == .unwritableOutput)
         #expect(try Data(contentsOf: URL(fileURLWithPath: folder + "/one")) == before)
         // Not through a link either.
         try FileManager.default.createSymbolicLink(atPath: folder + "/link", withDestinationPath: folder + "/elsewhere")
-        #expect(throws: RunStopped.self) { try CodeKey.make(at: folder + "/link", language: .en) }
+        #expect(throws: RunStopped.self) { try CodeKey.make(at: folder + "/link") }
         #expect(!FileManager.default.fileExists(atPath: folder + "/elsewhere"))
     }
 
@@ -119,18 +119,16 @@ import Testing
         let folder = try Outside.temporaryFolder()
         defer { try? FileManager.default.removeItem(atPath: folder) }
         try text.write(toFile: folder + "/key", atomically: false, encoding: .utf8)
-        for language in Language.allCases {
-            let stop = #expect(throws: RunStopped.self) { try CodeKey(path: folder + "/key", language: language) }
-            #expect(stop?.status == .unusableData && stop?.findings.map(\.code) == [.keyUnusable])
-        }
+        let stop = #expect(throws: RunStopped.self) { try CodeKey(path: folder + "/key") }
+        #expect(stop?.status == .unusableData && stop?.findings.map(\.code) == [.keyUnusable])
     }
 
     @Test func `a key that others can read gives a warning`() throws {
         let folder = try Outside.temporaryFolder()
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        _ = try CodeKey.make(at: folder + "/key", language: .en)
+        _ = try CodeKey.make(at: folder + "/key")
         try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: folder + "/key")
-        #expect(try CodeKey(path: folder + "/key", language: .en).findings.map(\.code) == [.keyReadableByOthers])
+        #expect(try CodeKey(path: folder + "/key").findings.map(\.code) == [.keyReadableByOthers])
     }
 
     // MARK: Key tables
@@ -144,17 +142,17 @@ import Testing
             "/out/table.csv", "/out/study/table.csv", "/out/new/table.csv", "/link/table.csv", "/out/../out/t",
         ] {
             let stop = #expect(throws: RunStopped.self) {
-                try KeyTable(path: folder + path, output: folder + "/out", language: .en)
+                try KeyTable(path: folder + path, output: folder + "/out")
             }
             #expect(stop?.status == .usage)
         }
         try "Nr;Navn\n".write(toFile: folder + "/roster.csv", atomically: false, encoding: .utf8)
         #expect(throws: RunStopped.self) {
-            try KeyTable(path: folder + "/roster.csv", output: folder + "/out", language: .en)
+            try KeyTable(path: folder + "/roster.csv", output: folder + "/out")
         }
         let rows = [KeyTable.Row(code: "P1", id: "1", name: "=Ada \"A\", Hansen", network: "town")]
         for _ in 1...2 {
-            try KeyTable(path: folder + "/table.csv", output: folder + "/out", language: .en).write(rows)
+            try KeyTable(path: folder + "/table.csv", output: folder + "/out").write(rows)
         }
         // As bytes: reading it as a text would take the mark off.
         let bytes = try Data(contentsOf: URL(fileURLWithPath: folder + "/table.csv"))

@@ -90,7 +90,7 @@ import Testing
         #expect(network.attributes[0].coarsening.leftOut == 3)
         let found = edition.findings.filter { $0.code == .attributeCoarsened }
         #expect(found.map(\.count) == [5, 3])
-        #expect(edition.findings.allSatisfy { !$0.message.contains("Eva") && !$0.message.contains("mayor") })
+        #expect(edition.findings.allSatisfy { !$0.message[.en].contains("Eva") && !$0.message[.en].contains("mayor") })
     }
 
     @Test func `names in the mapping's texts give way to aliases and codes, and a part of one is pointed at`() {
@@ -111,7 +111,7 @@ import Testing
         #expect(bodies.map(\.id) == ["municipality-a-board", "ada", "moe"])
         let found = edition.findings.filter { $0.code == .nameInText }
         #expect(found.map(\.severity) == [.warning, .note])
-        #expect(found[0].message.contains("bodies.moe"))
+        #expect(found[0].message[.en].contains("bodies.moe"))
     }
 
     @Test func `people known by their row alone have codes that may change`() {

@@ -100,6 +100,6 @@ import Testing
         #expect(attribute.options.map(\.id) == ["0-19", "from-20"])
         #expect(attribute.coarsening.intervals == 2 && attribute.coarsening.mergedValues == 0)
         let finding = edition.findings.first { $0.code == .attributeCoarsened }
-        #expect(finding?.message.contains("2 intervals") == true && finding?.count == 5)
+        #expect(finding?.message[.en].contains("2 intervals") == true && finding?.count == 5)
     }
 }

@@ -90,7 +90,7 @@ import Testing
         func asked(_ values: [String]) -> Bool {
             Self.leftOut(values, as: edition).findings.contains {
                 $0.code == .singledOut && $0.severity == .warning
-                    && $0.message.contains("\u{201C}Fact\u{201D} has a value of its own")
+                    && $0.message[.en].contains("\u{201C}Fact\u{201D} has a value of its own")
             }
         }
         // An anonymous edition makes one value of rare ones, and intervals of numbers.

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct BrokenFileTests {
     private func look(_ path: String) -> RunStopped? {
-        stopped { _ = try InputFile.look(at: path, shownAs: "svar.csv", language: .en) }
+        stopped { _ = try InputFile.look(at: path, shownAs: "svar.csv") }
     }
 
     private func read(_ text: String) throws -> RunStopped? {
@@ -21,7 +21,7 @@ import Testing
             #expect(stop?.first == "file-unreadable svar.csv")
             #expect(stop?.status == .unreadableFile)
         }
-        #expect(look(scratch.folder + "/none.csv")?.findings[0].message == "There is no such file.")
+        #expect(look(scratch.folder + "/none.csv")?.findings[0].message[.en] == "There is no such file.")
     }
 
     // The superuser may read everything.
@@ -30,7 +30,8 @@ import Testing
         let scratch = try Scratch()
         _ = try scratch.file("a")
         chmod(scratch.folder + "/svar.csv", 0)
-        #expect(look(scratch.folder + "/svar.csv")?.findings[0].message == "You have no permission to read the file.")
+        #expect(
+            look(scratch.folder + "/svar.csv")?.findings[0].message[.en] == "You have no permission to read the file.")
     }
 
     @Test func `an empty file is told`() throws {
@@ -51,7 +52,7 @@ import Testing
     @Test func `rows of another width are collected with both counts`() throws {
         let stop = try read("Respondent;1: A\na;b;c\nd;e\n\nf\n")
         #expect(stop?.findings.map { $0.place?.row } == [2, 5])
-        #expect(stop?.findings[0].message.contains("3 fields, but the header has 2") == true)
+        #expect(stop?.findings[0].message[.en].contains("3 fields, but the header has 2") == true)
     }
 
     @Test func `blank cells beside the table are left out, and told where other rows have none`() throws {
@@ -75,15 +76,15 @@ import Testing
         let stop = try read(String(whole.prefix(whole.count - 40)))
         #expect(stop?.findings[0].code == .xmlBroken)
         #expect(stop?.findings[0].place?.row == whole.split(separator: "\n").count - 2)
-        #expect(stop?.findings[0].message.contains("truncated") == true)
+        #expect(stop?.findings[0].message[.en].contains("truncated") == true)
     }
 
     @Test func `an unescaped ampersand is told with its line and not with the answer`() throws {
         let stop = try read(EFSXMLTests.sample.replacing("<p_0001>bo</p_0001>", with: "<p_0001>bo & co</p_0001>"))
         let line = EFSXMLTests.sample.split(separator: "\n").firstIndex { $0.contains("<p_0001>bo<") }.map { $0 + 1 }
         #expect(stop?.findings[0].place?.row == line)
-        #expect(stop?.findings[0].message.contains("&amp;") == true)
-        #expect(stop?.findings[0].message.contains("co") == false)
+        #expect(stop?.findings[0].message[.en].contains("&amp;") == true)
+        #expect(stop?.findings[0].message[.en].contains("co") == false)
     }
 
     @Test func `an XML bomb is refused before it unfolds`() throws {
@@ -116,20 +117,17 @@ import Testing
         ] {
             let stop = try read(text)
             #expect(stop?.first == "format-unknown svar.csv")
-            #expect(stop?.findings[0].message.contains(seen) == true)
-            #expect(stop?.findings[0].hint.contains("essentials-csv") == true)
-            #expect(stop?.findings[0].message.contains("Navn") == false)
+            #expect(stop?.findings[0].message[.en].contains(seen) == true)
+            #expect(stop?.findings[0].hint[.en].contains("essentials-csv") == true)
+            #expect(stop?.findings[0].message[.en].contains("Navn") == false)
         }
     }
 
     @Test func `every message has three languages`() throws {
         let scratch = try Scratch()
-        var messages: [String] = []
-        for language in Language.allCases {
-            let file = try scratch.file("Respondent;1: A\na;b;c\n")
-            let stop = stopped { try ImporterList.open(file, language: language).forEachRow { _ in } }
-            messages.append(stop?.findings[0].message ?? "")
-        }
+        let file = try scratch.file("Respondent;1: A\na;b;c\n")
+        let stop = try #require(stopped { try ImporterList.open(file).forEachRow { _ in } })
+        let messages = Language.allCases.map { stop.findings[0].message[$0] }
         #expect(Set(messages).count == 3)
     }
 }

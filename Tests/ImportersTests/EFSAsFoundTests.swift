@@ -30,11 +30,11 @@ import Testing
     @Test func `a forced format takes a file that has neither, and refuses one without any name of EFS'`() throws {
         let scratch = try Scratch()
         let file = try scratch.file("v_1;v_2\n1;2\n")
-        let export = try ImporterList.open(file, as: .efsCSV, language: .en).export
+        let export = try ImporterList.open(file, as: .efsCSV).export
         #expect(export.absentColumns == ["lfdn", "dispcode"])
         let other = try scratch.file("navn;alder\n1;2\n", named: "b.csv")
         #expect(
-            stopped { _ = try ImporterList.open(other, as: .efsCSV, language: .en) }?.first == "export-broken b.csv:1")
+            stopped { _ = try ImporterList.open(other, as: .efsCSV) }?.first == "export-broken b.csv:1")
     }
 
     @Test(arguments: [
@@ -76,7 +76,7 @@ import Testing
         var codebook = try scratch.file("Kontakt (q_1 - Typ 311)\nv_1\tv_1\tint\tAda\n", named: "a.txt")
         codebook.companions = [try scratch.file("Råd (q_2 - Typ 311)\nv_2\tv_2\tint\tAda\n", named: "b.txt")]
         let reader = try ImporterList.open(
-            scratch.file("lfdn;dispcode;v_1;v_2\n1;31;1;2\n"), codebook: codebook, language: .en)
+            scratch.file("lfdn;dispcode;v_1;v_2\n1;31;1;2\n"), codebook: codebook)
         #expect(reader.export.questions.map(\.text) == ["Kontakt", "Råd"])
         #expect(try reader.sourceFiles(rows: 1).map(\.path) == ["svar.csv", "a.txt", "b.txt"])
     }
@@ -114,11 +114,11 @@ import Testing
         let scratch = try Scratch()
         let stop = stopped {
             _ = try ImporterList.open(
-                scratch.file("lfdn;dispcode;v_1\n"), codebook: scratch.file(bytes, named: "kodebok"), language: .en)
+                scratch.file("lfdn;dispcode;v_1\n"), codebook: scratch.file(bytes, named: "kodebok"))
         }
         #expect(stop?.first == "export-broken kodebok")
-        #expect(stop?.findings[0].message.contains(word) == true)
-        #expect(stop?.findings[0].message.contains("workbook") == true)
+        #expect(stop?.findings[0].message[.en].contains(word) == true)
+        #expect(stop?.findings[0].message[.en].contains("workbook") == true)
     }
 
     static let threeRows = """
@@ -147,7 +147,7 @@ import Testing
         let path = try Scratch().folder + "/svar.csv"
         try ("Kartlegging 2026;;;;;;;;\n" + Self.threeRows).write(toFile: path, atomically: false, encoding: .utf8)
         let reader = try ImporterList.open(
-            InputFile.look(at: path, shownAs: "svar.csv", headerRow: row, language: .en), language: .en)
+            InputFile.look(at: path, shownAs: "svar.csv", headerRow: row))
         #expect(reader.export.questions.map(\.text) == ["Hvor ofte har du kontakt med", "Kanal", "Alder"])
         #expect(reader.export.columns[3...4].map(\.item) == ["Ada Hansen", "Bo Berg"])
         #expect(try reader.rows().map(\.number) == [5, 6])
@@ -158,7 +158,7 @@ import Testing
         try "Kartlegging;;;\n;Svar fra alle;;\nlfdn;dispcode;v_1;v_2\n1;31;1;2\n"
             .write(toFile: path, atomically: false, encoding: .utf8)
         let reader = try ImporterList.open(
-            InputFile.look(at: path, shownAs: "svar.csv", headerRow: 3, language: .en), language: .en)
+            InputFile.look(at: path, shownAs: "svar.csv", headerRow: 3))
         #expect(reader.export.questions.map(\.text) == [nil, nil])
         #expect(reader.export.columns.map(\.item) == [nil, nil, nil, nil])
     }

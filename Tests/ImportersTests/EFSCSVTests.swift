@@ -112,9 +112,9 @@ import Testing
     func `the rescue study's EFS exports are grouped by their codebooks`(town: String, items: Int) throws {
         let folder = try #require(Outside.shared("real/rescue-three/\(town)"))
         func file(_ name: String) throws -> InputFile {
-            try InputFile.look(at: folder + "/" + name, shownAs: name, language: .nb)
+            try InputFile.look(at: folder + "/" + name, shownAs: name)
         }
-        let reader = try ImporterList.open(file("responses.csv"), codebook: file("codebook.csv"), language: .nb)
+        let reader = try ImporterList.open(file("responses.csv"), codebook: file("codebook.csv"))
         let question = try #require(reader.export.questions.first { $0.text == "Hvor ofte hadde du kontakt med" })
         #expect(question.kind == .matrix)
         #expect(question.columns.count == items)

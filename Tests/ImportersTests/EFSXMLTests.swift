@@ -175,7 +175,7 @@ import Testing
             rows: "<row index=\"1\"><c_0001>Bjørn</c_0001></row>"
         ).replacing("UTF-8", with: "windows-1252")
         let file = try Scratch().file(try #require(text.data(using: .windowsCP1252)))
-        let reader = try ImporterList.open(file, language: .en)
+        let reader = try ImporterList.open(file)
         #expect(reader.export.encoding == "windows-1252")
         #expect(reader.export.columns[0].item == "Ås")
         #expect(try reader.rows()[0].cells == ["Bjørn"])
@@ -192,7 +192,7 @@ import Testing
     func `the students' export is read as xmllint reads it`() throws {
         let path = try #require(Outside.shared("real/van-de-bunt-t6/responses.xml"))
         let reader = try ImporterList.open(
-            InputFile.look(at: path, shownAs: "responses.xml", language: .nb), language: .nb)
+            InputFile.look(at: path, shownAs: "responses.xml"))
         let rows = try reader.rows()
         #expect(!rows.isEmpty)
         let python = """

@@ -26,7 +26,7 @@ import Testing
         let data = try #require(text.data(using: encoding.encoding))
         let file = try Scratch().file(encoding.mark + data)
         #expect(file.encoding.description == encoding.told)
-        let reader = try ImporterList.open(file, language: .en)
+        let reader = try ImporterList.open(file)
         #expect(reader.export.delimiter == (delimiter == "\t" ? "tab" : delimiter))
         #expect(reader.export.columns.map(\.item) == [nil, nil, "Ås, Bjørn", "Sæther, Åse"])
         let rows = try reader.rows()
@@ -41,36 +41,36 @@ import Testing
     @Test func `an encoding can be forced`() throws {
         let text = Array("Respondent;1: ".utf8) + [0xE6] + Array("\na;b\n".utf8)
         let file = try Scratch().file(text, encoding: "iso-8859-1")
-        #expect(try ImporterList.open(file, language: .en).export.questions[0].text == "æ")
+        #expect(try ImporterList.open(file).export.questions[0].text == "æ")
     }
 
     @Test func `a forced encoding that does not fit names the row and the byte`() throws {
         let file = try Scratch().file(
             Array("Respondent;1: A\na;b\nc;".utf8) + [0xE6] + Array("\n".utf8), encoding: "utf-8")
-        let stop = stopped { _ = try ImporterList.open(file, language: .en).rows() }
+        let stop = stopped { _ = try ImporterList.open(file).rows() }
         #expect(stop?.first == "text-encoding svar.csv:3")
         #expect(stop?.status == .unusableData)
-        #expect(stop?.findings[0].message.contains("byte 23") == true)
+        #expect(stop?.findings[0].message[.en].contains("byte 23") == true)
     }
 
     @Test(arguments: [0x81, 0x8D, 0x8F, 0x90, 0x9D] as [UInt8])
     func `the bytes that Windows-1252 does not define are a fault with their row`(byte: UInt8) throws {
         let file = try Scratch().file(Array("Respondent;1: A\n\"a\nb\";".utf8) + [0xE6, byte, 10])
         #expect(file.encoding.description == "Windows-1252")
-        let stop = stopped { _ = try ImporterList.open(file, language: .en).rows() }
+        let stop = stopped { _ = try ImporterList.open(file).rows() }
         #expect(stop?.first == "text-encoding svar.csv:2")
     }
 
     @Test func `UTF-16 that ends in half a character is a fault`() throws {
         let data = try #require("Respondent;1: A\na;b".data(using: .utf16LittleEndian))
         let file = try Scratch().file([0xFF, 0xFE] + data + [0x62])
-        #expect(stopped { _ = try ImporterList.open(file, language: .en).rows() }?.first == "text-encoding svar.csv:2")
+        #expect(stopped { _ = try ImporterList.open(file).rows() }?.first == "text-encoding svar.csv:2")
     }
 
     @Test func `an encoding nobody knows is told`() throws {
         let file = try Scratch().file(Array("Respondent;1: A\n".utf8), encoding: "klingon")
         #expect(
-            stopped { _ = try ImporterList.open(file, as: .essentialsCSV, language: .en) }?.findings[0].code
+            stopped { _ = try ImporterList.open(file, as: .essentialsCSV) }?.findings[0].code
                 == .textEncoding)
     }
 

@@ -151,7 +151,7 @@ import Testing
             _ = try scratch.reader("<Responses><Response>\(answers.joined())</Response></Responses>")
         }
         #expect(stop?.first == "export-broken svar.csv")
-        #expect(stop?.findings[0].message.contains("20000 columns") == true)
+        #expect(stop?.findings[0].message[.en].contains("20000 columns") == true)
     }
 
     @Test func `a questions file without questions is told`() throws {

@@ -161,7 +161,7 @@ import Testing
     func `the managers' export has a matrix of all managers`() throws {
         let path = try #require(Outside.shared("real/krackhardt-managers/responses.csv"))
         let reader = try ImporterList.open(
-            InputFile.look(at: path, shownAs: "responses.csv", language: .nb), language: .nb)
+            InputFile.look(at: path, shownAs: "responses.csv"))
         #expect(reader.export.encoding == "UTF-8 (BOM)")
         #expect(reader.export.questions.contains { $0.kind == .matrix && $0.columns.count == 21 })
         #expect(try !reader.rows().isEmpty)
@@ -171,7 +171,7 @@ import Testing
     func `Cheyenne's export in UTF-16 is recognised`() throws {
         let path = try #require(Outside.shared("real/rescue-three/cheyenne/responses.csv"))
         let reader = try ImporterList.open(
-            InputFile.look(at: path, shownAs: "responses.csv", language: .nb), language: .nb)
+            InputFile.look(at: path, shownAs: "responses.csv"))
         #expect((reader.export.encoding, reader.export.delimiter) == ("UTF-16LE (BOM)", ";"))
         #expect(reader.export.questions[1].text == "Hvor ofte hadde du kontakt med")
         #expect(reader.export.columns[reader.export.questions[1].columns[1]].item == "Bjørn Ås")

@@ -42,16 +42,16 @@ import Testing
     @Test func `the reasons name what the format has, in the reader's language`() throws {
         let efs = try #require(recognitions("lfdn;tester;v_1\n")[.efsCSV])
         #expect(efs.reasons == [.columns(["lfdn", "v_1"]), .columnsMissing(["dispcode"])])
-        #expect(efs.text(.en) == "possible (columns lfdn, v_1; no dispcode)")
-        #expect(efs.text(.nb) == "mulig (kolonnene lfdn, v_1; uten dispcode)")
-        #expect(efs.text(.nn) == "mogleg (kolonnane lfdn, v_1; utan dispcode)")
+        #expect(efs.text[.en] == "possible (columns lfdn, v_1; no dispcode)")
+        #expect(efs.text[.nb] == "mulig (kolonnene lfdn, v_1; uten dispcode)")
+        #expect(efs.text[.nn] == "mogleg (kolonnane lfdn, v_1; utan dispcode)")
         let essentials = try #require(recognitions("Respondent,Navn,1: Ada Hansen\n")[.essentialsCSV])
-        #expect(essentials.text(.en) == "possible (1 of 3 headings begin with a number)")
+        #expect(essentials.text[.en] == "possible (1 of 3 headings begin with a number)")
     }
 
     @Test func `a forced format wins, and it is told that nothing but the mapping says so`() throws {
         let file = try Scratch().file("v_1;v_2\n1;2\n")
-        #expect(try ImporterList.open(file, as: .efsCSV, language: .en).export.format == .efsCSV)
+        #expect(try ImporterList.open(file, as: .efsCSV).export.format == .efsCSV)
         let recognition = ImporterList.recognition(of: file, as: .efsCSV)
         #expect(recognition.certainty == .no && recognition.reasons.first == .onlySaid)
     }
@@ -68,9 +68,9 @@ import Testing
         let scratch = try Scratch()
         let stop = stopped { _ = try scratch.reader(weak) }
         #expect(stop?.first == "format-unknown svar.csv")
-        let message = stop?.findings[0].message ?? ""
+        let message = stop?.findings[0].message[.en] ?? ""
         #expect(
             message.contains("efs-csv: possible (columns lfdn, v_1") && message.contains("essentials-csv: possible"))
-        #expect(stop?.findings[0].hint.contains("`format:`") == true)
+        #expect(stop?.findings[0].hint[.en].contains("`format:`") == true)
     }
 }

@@ -10,8 +10,7 @@ import Testing
         attributes: [String] = []
     ) throws -> RosterTable {
         try RosterImporter.read(
-            Scratch().file(text, named: "liste.csv"), names: names, id: id, email: email, attributes: attributes,
-            language: .en)
+            Scratch().file(text, named: "liste.csv"), names: names, id: id, email: email, attributes: attributes)
     }
 
     @Test func `an address list is read with its rows`() throws {
@@ -47,7 +46,7 @@ import Testing
     @Test func `columns that are not there are told together with those that are`() throws {
         let stop = stopped { _ = try read("Namn;Epost\na;b\n", attributes: ["Enhet"]) }
         #expect(stop?.findings.map(\.code) == [.rosterColumnMissing, .rosterColumnMissing, .rosterColumnMissing])
-        #expect(stop?.findings[0].hint.contains("«Namn», «Epost»") == true)
+        #expect(stop?.findings[0].hint[.nb].contains("«Namn», «Epost»") == true)
         #expect(stop?.first == "roster-column-missing liste.csv:1")
         #expect(stop?.status == .unusableData)
     }
@@ -67,9 +66,9 @@ import Testing
             ("texas", "Windows-1252", ";", 25), ("cheyenne", "UTF-8 (BOM)", "tab", 14), ("wichita", "UTF-8", ",", 20),
         ] {
             let path = try #require(Outside.shared("real/rescue-three/\(town)/roster.csv"))
-            let file = try InputFile.look(at: path, shownAs: "roster.csv", language: .nb)
+            let file = try InputFile.look(at: path, shownAs: "roster.csv")
             let roster = try RosterImporter.read(
-                file, names: ["Navn"], id: "Nr", email: "E-post", attributes: ["Eier"], language: .nb)
+                file, names: ["Navn"], id: "Nr", email: "E-post", attributes: ["Eier"])
             #expect((roster.source.encoding, roster.source.delimiter, roster.rows.count) == (encoding, delimiter, rows))
         }
     }

@@ -22,11 +22,11 @@ struct Scratch {
     /// Writes a file and looks at it.
     func file(
         _ bytes: some Sequence<UInt8>, named name: String = "svar.csv", encoding: String? = nil,
-        delimiter: String? = nil, language: Language = .en
+        delimiter: String? = nil
     ) throws -> InputFile {
         try Data(bytes).write(to: URL(fileURLWithPath: folder + "/" + name))
         return try InputFile.look(
-            at: folder + "/" + name, shownAs: name, encoding: encoding, delimiter: delimiter, language: language)
+            at: folder + "/" + name, shownAs: name, encoding: encoding, delimiter: delimiter)
     }
 
     func file(_ text: String, named name: String = "svar.csv", delimiter: String? = nil) throws -> InputFile {
@@ -36,7 +36,7 @@ struct Scratch {
     /// Writes a file and opens it as responses.
     func reader(_ text: String, named name: String = "svar.csv", codebook: String? = nil) throws -> any ExportReader {
         try ImporterList.open(
-            file(text, named: name), codebook: codebook.map { try file($0, named: "codebook.csv") }, language: .en)
+            file(text, named: name), codebook: codebook.map { try file($0, named: "codebook.csv") })
     }
 }
 

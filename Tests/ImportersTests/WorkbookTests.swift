@@ -11,7 +11,7 @@ struct WorkbookTests {
         let path = try Scratch().folder + "/" + name
         let made = try Outside.runPython("import sys\npath = sys.argv[1]\n" + script, [path])
         try #require(made.status == 0, "\(made.errors)")
-        return try InputFile.look(at: path, shownAs: name, sheet: sheet, language: .en)
+        return try InputFile.look(at: path, shownAs: name, sheet: sheet)
     }
 
     fileprivate func workbook(_ sheets: String, sheet: String? = nil) throws -> InputFile {
@@ -41,7 +41,7 @@ struct WorkbookTests {
             z.writestr('xl/t.xml', '<sst><si><t>1: Telefon</t></si><si>' + run * 9 + '</si></sst>')
             z.close()
             """)
-        let stop = stopped { _ = try ImporterList.open(text, language: .en).rows() }
+        let stop = stopped { _ = try ImporterList.open(text).rows() }
         #expect(stop?.status == .unusableData && stop?.findings.first?.place?.row == 2)
     }
 
@@ -53,7 +53,7 @@ struct WorkbookTests {
                     ['Respondent', 'Date', '3.1: Hvor ofte: Ås, Bjørn', '3.2: Hvor ofte: Berg, Bo', '4: Telefon', '4: Annet'],
                     ['ada@example.org', datetime.datetime(2024, 3, 1, 14, 36, 2), 'Daglig', None, 1, None],
                     [None], ['bo@example.org', None, None, 'Ukentlig', 0, 'Teams']])]
-                """), language: .en)
+                """))
         #expect(reader.export.format == .essentialsXLSX)
         #expect(reader.export.questions.map(\.kind) == [.matrix, .multipleChoice])
         #expect(reader.export.columns[2].item == "Ås, Bjørn")
@@ -71,21 +71,21 @@ struct WorkbookTests {
                 [1, 0, 31, 'ada', 0, 2, '10.0.0.1'], [2, 0, 22, 'bo', -77, -77, '10.0.0.2']])]
             """)
         let reader = try ImporterList.open(
-            book, codebook: Scratch().file(EFSCSVTests.codebook, named: "codebook.csv"), language: .en)
+            book, codebook: Scratch().file(EFSCSVTests.codebook, named: "codebook.csv"))
         #expect(reader.export.format == .efsXLSX)
         #expect(reader.export.questions[0].columns == [4, 5])
         #expect(
             try reader.rows().map(\.cells) == [
                 ["1", "0", "31", "ada", "0", "2", ""], ["2", "0", "22", "bo", "-77", "-77", ""],
             ])
-        #expect(try ImporterList.open(book, language: .en).export.columns[5].missing.unanswered.contains("0"))
+        #expect(try ImporterList.open(book).export.columns[5].missing.unanswered.contains("0"))
     }
 
     @Test func `a roster can be a sheet`() throws {
         let sheets =
             "[('Annet', [['x']]), ('Liste', [['Nr', 'Navn', 'E-post'], [7, ' Ås, Bjørn ', 'a@example.org'], [None], [8, 'Berg, Bo', None]])]"
         let roster = try RosterImporter.read(
-            workbook(sheets, sheet: "Liste"), names: ["Navn"], id: "Nr", email: "E-post", language: .en)
+            workbook(sheets, sheet: "Liste"), names: ["Navn"], id: "Nr", email: "E-post")
         #expect(
             roster.rows == [
                 RosterRow(number: 2, cells: ["7", "Ås, Bjørn", "a@example.org"]),
@@ -93,24 +93,24 @@ struct WorkbookTests {
             ])
         #expect(roster.source.format == "xlsx")
         let stop = stopped {
-            _ = try RosterImporter.read(workbook(sheets, sheet: "Ark"), names: ["Navn"], language: .en)
+            _ = try RosterImporter.read(workbook(sheets, sheet: "Ark"), names: ["Navn"])
         }
-        #expect(stop?.findings[0].hint.contains("Annet, Liste") == true)
+        #expect(stop?.findings[0].hint[.en].contains("Annet, Liste") == true)
     }
 
     @Test func `a cell beside the table is told`() throws {
         let book = try workbook("[('A', [['Respondent', '1: A'], ['a', 'b', 'c']])]")
-        #expect(stopped { _ = try ImporterList.open(book, language: .en).rows() }?.first == "export-broken a.xlsx:2:C")
+        #expect(stopped { _ = try ImporterList.open(book).rows() }?.first == "export-broken a.xlsx:2:C")
     }
 
     @Test func `a damaged workbook is told`() throws {
         let file = try Scratch().file(Array("PK\u{3}\u{4}".utf8) + Array(repeating: 0, count: 100), named: "a.xlsx")
-        #expect(stopped { _ = try ImporterList.open(file, language: .en) }?.first == "export-broken a.xlsx")
+        #expect(stopped { _ = try ImporterList.open(file) }?.first == "export-broken a.xlsx")
     }
 
     @Test func `a workbook of neither product is told`() throws {
         let book = try workbook("[('A', [['x', 'y']])]")
-        #expect(stopped { _ = try ImporterList.open(book, language: .en) }?.first == "format-unknown a.xlsx")
+        #expect(stopped { _ = try ImporterList.open(book) }?.first == "format-unknown a.xlsx")
     }
 
     fileprivate func sav(_ script: String) throws -> InputFile {
@@ -126,7 +126,7 @@ struct WorkbookTests {
                     'datetime': [datetime.datetime(2024, 3, 1, 14, 36, 2), None]})
                 pyreadstat.write_sav(f, path, column_labels=['', '', '', '', 'Ås, Bjørn', 'Telefon', 'Annet ()', ''],
                     variable_value_labels={'v_11': {1: 'Daglig', -77: 'not shown'}, 'v_15': {0: 'not quoted', 1: 'quoted'}})
-                """), language: .en)
+                """))
         let export = reader.export
         #expect(export.format == .spss)
         #expect(export.columns[4].item == "Ås, Bjørn")
@@ -147,7 +147,7 @@ struct WorkbookTests {
                 f = pandas.DataFrame({'Respondent': ['a@example.org'], 'q3_1': [1.0], 'q3_2': [None], 'q4_1': [1.0], 'q4_2': [0.0]})
                 pyreadstat.write_sav(f, path, column_labels=['Respondent', '3.1: Hvor ofte: Ås, Bjørn', '3.2: Hvor ofte: Berg, Bo', '4: Telefon', '4: E-post'],
                     variable_value_labels={'q3_1': {1: 'Daglig'}, 'q3_2': {1: 'Daglig'}})
-                """), language: .en)
+                """))
         #expect(reader.export.respondentColumn == 0)
         #expect(reader.export.questions.map(\.kind) == [.matrix, .multipleChoice])
         #expect(reader.export.questions[0].text == "Hvor ofte")
@@ -159,7 +159,7 @@ struct WorkbookTests {
 
     @Test func `a damaged SPSS file is told`() throws {
         let file = try Scratch().file("$FL2@(#) SPSS", named: "a.sav")
-        #expect(stopped { _ = try ImporterList.open(file, language: .en) }?.first == "export-broken a.sav")
+        #expect(stopped { _ = try ImporterList.open(file) }?.first == "export-broken a.sav")
     }
 }
 
@@ -171,13 +171,13 @@ extension WorkbookTests {
                 ['v_1', 'k_1', 'int', 'Ada'], [None, None, 1, 'daily'], [None, None, 2, 'weekly']])]
             """)
         let export = try ImporterList.open(
-            Scratch().file("lfdn;dispcode;k_1\n1;31;1\n"), codebook: book, language: .en
+            Scratch().file("lfdn;dispcode;k_1\n1;31;1\n"), codebook: book
         ).export
         #expect(export.questions.map(\.text) == ["Kontakt med"])
         #expect(export.columns[2].codeLabels == ["1": "daily", "2": "weekly"])
         let other = try workbook("[('A', [['x', 'y']])]")
         let stop = stopped {
-            _ = try ImporterList.open(Scratch().file("lfdn;dispcode;k_1\n"), codebook: other, language: .en)
+            _ = try ImporterList.open(Scratch().file("lfdn;dispcode;k_1\n"), codebook: other)
         }
         #expect(stop?.first == "export-broken a.xlsx")
     }
@@ -189,7 +189,7 @@ extension WorkbookTests {
                 .joined(separator: ", ") + "]"
         }
         let reader = try ImporterList.open(
-            workbook("[('Info', [['x']]), ('Export 1.1', [\(rows.joined(separator: ", "))])]"), language: .en)
+            workbook("[('Info', [['x']]), ('Export 1.1', [\(rows.joined(separator: ", "))])]"))
         #expect(reader.export.format == .efsXLSX)
         #expect(reader.export.questions.map(\.columns) == [[3, 4], [5, 6], [7]])
         #expect(try reader.rows().map(\.number) == [4, 5])
@@ -203,7 +203,7 @@ extension WorkbookTests {
             missing = {n: [-77.0] for n in f.columns}
             pyreadstat.write_sav(f, path, missing_ranges=missing)
             """)
-        let export = try ImporterList.open(file, language: .en).export
+        let export = try ImporterList.open(file).export
         #expect(export.columns[1].missing.notShown.contains("-77") == isEFS)
         #expect(export.columns[2].missing.unanswered.contains("-99") == isEFS)
     }

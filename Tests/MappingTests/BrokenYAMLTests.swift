@@ -32,7 +32,7 @@ import Testing
             Case(text: "mapping: 1\ntitle: a\u{0}b\n", place: "2:9", begins: "There is an invisible control character"),
         ]
         for item in cases {
-            let finding = Mappings.findings(item.text).first { $0.message.hasPrefix(item.begins) }
+            let finding = Mappings.findings(item.text).first { $0.message[.en].hasPrefix(item.begins) }
             #expect(finding?.place?.description == "study.yaml:\(item.place)", "\(item.text)")
         }
     }
@@ -40,11 +40,11 @@ import Testing
     @Test func `a file in another encoding is told to be saved as UTF-8`() {
         let bytes = Array("mapping: 1\nstudy: { title: R".utf8) + [0xE5] + Array("d }\n".utf8)
         let stop = #expect(throws: RunStopped.self) {
-            try MappingLoader.load(bytes: bytes, shownAs: "study.yaml", language: .en)
+            try MappingLoader.load(bytes: bytes, shownAs: "study.yaml")
         }
         #expect(stop?.findings.map(\.code) == [.mappingSyntax])
         #expect(stop?.findings.first?.place?.description == "study.yaml:2:18")
-        #expect(stop?.findings.first?.hint == "Save the file again and choose the encoding UTF-8.")
+        #expect(stop?.findings.first?.hint[.en] == "Save the file again and choose the encoding UTF-8.")
     }
 
     @Test func `anchors and aliases are refused before they can grow`() {
@@ -55,7 +55,7 @@ import Testing
         }
         bomb += "? *a40\n: 1\n? *a40\n: 2\n"
         let findings = Mappings.findings(bomb)
-        #expect(findings.contains { $0.message.hasPrefix("A value without quotes cannot begin with * or &") })
+        #expect(findings.contains { $0.message[.en].hasPrefix("A value without quotes cannot begin with * or &") })
         // A cycle is one alias inside its own anchor.
         #expect(Mappings.faults(Mappings.small + "scales: &s { a: *s }\n").contains("mapping-syntax 9:9"))
         #expect(Mappings.faults(Mappings.small + "scales: &s { a: *s }\n").contains("mapping-syntax 9:17"))
@@ -79,7 +79,7 @@ import Testing
             #expect(findings.map(\.code) == [.mappingSyntax], "\(opening)")
         }
         let large = Mappings.findings("title: " + String(repeating: "a", count: MappingLoader.largestFile))
-        #expect(large.first?.message == "The file is larger than 1 MB and cannot be a mapping file.")
+        #expect(large.first?.message[.en] == "The file is larger than 1 MB and cannot be a mapping file.")
     }
 
     @Test func `characters for private use survive`() throws {

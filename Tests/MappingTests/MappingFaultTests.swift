@@ -15,26 +15,27 @@ import Testing
 
     @Test(arguments: FaultyMapping.all)
     func `a fault is told with a cure in every language`(_ mapping: FaultyMapping) {
-        let told = Language.allCases.map { Mappings.findings(mapping.text, language: $0) }
-        for finding in told.joined() {
+        for finding in Mappings.findings(mapping.text) {
             #expect(finding.severity == .error && finding.stopsRun)
-            #expect(finding.message.hasSuffix("."))
-            #expect(!finding.hint.isEmpty)
+            for language in Language.allCases {
+                #expect(finding.message[language].hasSuffix("."))
+                #expect(!finding.hint[language].isEmpty)
+            }
+            #expect(finding.message[.nb] != finding.message[.en])
         }
-        for (nb, en) in zip(told[0], told[2]) { #expect(nb.message != en.message) }
     }
 
     @Test func `an unknown key and an unknown word are answered with the nearest known one`() {
         let key = Mappings.findings(Mappings.small + "anaylsis: {}\n")[0]
-        #expect(key.message == "The key `anaylsis` is unknown here.")
-        #expect(key.hint.hasPrefix("Did you mean `analysis`? Known here: mapping, study, networks"))
+        #expect(key.message[.en] == "The key `anaylsis` is unknown here.")
+        #expect(key.hint[.en].hasPrefix("Did you mean `analysis`? Known here: mapping, study, networks"))
         let word = Mappings.findings(Mappings.small + "analysis: { symmetrise: maximal }\n")[0]
-        #expect(word.hint == "Did you mean `maximum`? Possible values: maximum, minimum, average, both, either.")
+        #expect(word.hint[.en] == "Did you mean `maximum`? Possible values: maximum, minimum, average, both, either.")
         let far = Mappings.findings(Mappings.small + "unrelated-thing: {}\n")[0]
-        #expect(far.hint.hasPrefix("Known here: mapping"))
+        #expect(far.hint[.en].hasPrefix("Known here: mapping"))
         let reference = Mappings.findings(
             Mappings.small + "attributes: [{ id: unit, label: U, column: U }]\nanalysis: { group-by: units }\n")[0]
-        #expect(reference.hint == "Did you mean `unit`? There are: unit.")
+        #expect(reference.hint[.en] == "Did you mean `unit`? There are: unit.")
     }
 
     @Test func `words as long as the file have no nearest word`() {
@@ -42,13 +43,13 @@ import Testing
         let finding = Mappings.findings(
             Mappings.small
                 + "attributes: [{ id: \(long), label: U, column: U }]\nanalysis: { group-by: \(long)b }\n")[0]
-        #expect(!finding.hint.contains("Did you mean"))
+        #expect(!finding.hint[.en].contains("Did you mean"))
     }
 
     @Test func `a repeated key says where it stands first`() {
         let finding = Mappings.findings(
             Mappings.small.replacing("  match: email", with: "  match: email\n  match: email"))[0]
-        #expect(finding.message.contains("`match` stands twice in one block, first on line 8"))
+        #expect(finding.message[.en].contains("`match` stands twice in one block, first on line 8"))
     }
 
     @Test func `no message holds an item or an answer`() {
@@ -61,7 +62,7 @@ import Testing
         let findings = Mappings.findings(Mappings.small + text)
         #expect(findings.count == 5)
         for finding in findings {
-            #expect(!(finding.message + finding.hint).lowercased().contains("nordmann"))
+            #expect(!(finding.message[.en] + finding.hint[.en]).lowercased().contains("nordmann"))
         }
     }
 
@@ -75,7 +76,8 @@ import Testing
         let findings = Mappings.findings(second + relation)
         #expect(findings.map(\.code) == [.mappingMissingKey])
         #expect(
-            findings.first?.message == "It is not said how the question behind `r` is found in the export (village).")
+            findings.first?.message[.en]
+                == "It is not said how the question behind `r` is found in the export (village).")
     }
 
     @Test func `an id that two lists share cannot name a question`() {

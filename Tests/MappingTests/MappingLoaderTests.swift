@@ -135,14 +135,14 @@ import Testing
         let folder = try Outside.temporaryFolder()
         defer { try? FileManager.default.removeItem(atPath: folder) }
         func stop(_ path: String) -> RunStopped? {
-            #expect(throws: RunStopped.self) { try MappingLoader.load(path: path, shownAs: "x.yaml", language: .en) }
+            #expect(throws: RunStopped.self) { try MappingLoader.load(path: path, shownAs: "x.yaml") }
         }
         let missing = stop(folder + "/none.yaml")
         #expect(missing?.status == .unreadableFile)
-        #expect(missing?.findings.first?.message == "There is no such mapping file.")
+        #expect(missing?.findings.first?.message[.en] == "There is no such mapping file.")
         let directory = stop(folder)
         #expect(directory?.status == .unreadableFile)
-        #expect(directory?.findings.first?.message == "This is a folder, not a mapping file.")
+        #expect(directory?.findings.first?.message[.en] == "This is a folder, not a mapping file.")
         #expect(directory?.findings.first?.code == .fileUnreadable)
         #expect(directory?.findings.first?.place == SourcePlace(file: "x.yaml"))
     }
@@ -155,10 +155,10 @@ import Testing
         try Data(Mappings.small.utf8).write(to: URL(fileURLWithPath: path))
         try FileManager.default.setAttributes([.posixPermissions: 0o000], ofItemAtPath: path)
         let stop = #expect(throws: RunStopped.self) {
-            try MappingLoader.load(path: path, shownAs: "study.yaml", language: .en)
+            try MappingLoader.load(path: path, shownAs: "study.yaml")
         }
         #expect(stop?.status == .unreadableFile)
-        #expect(stop?.findings.first?.message == "The mapping file cannot be read.")
+        #expect(stop?.findings.first?.message[.en] == "The mapping file cannot be read.")
     }
 
     @Test func `the bytes are handed out as they lie on disk`() throws {
@@ -169,19 +169,5 @@ import Testing
         let bytes = try MappingLoader.read(path: path, shownAs: "study.yaml")
         #expect(bytes == Array(Mappings.complete.utf8))
         #expect(try MappingLoader.load(bytes: bytes, shownAs: "study.yaml").networks.count == 2)
-    }
-
-    @Test func `messages are in the asked language, else the mapping's, else English`() {
-        func told(_ text: String, _ language: Language?) -> String? {
-            Mappings.findings(text, language: language).first { $0.place?.row == 1 && $0.code == .mappingWrongValue }?
-                .message
-        }
-        let fault = "mapping: 2\nstudy:\n  language: nn\n  title: X\n"
-        #expect(told(fault, .nb)?.hasPrefix("Denne utgaven av programmet") == true)
-        #expect(told(fault, nil)?.hasPrefix("Denne utgåva av programmet") == true)
-        #expect(told("mapping: 2", nil)?.hasPrefix("This program reads") == true)
-        // Also where the YAML is broken.
-        let broken = "study: { id: x, language: 'nb' }\nnetworks: [a\n"
-        #expect(Mappings.findings(broken, language: nil)[0].message.hasPrefix("Parentesen som åpner her"))
     }
 }

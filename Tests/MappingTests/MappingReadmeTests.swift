@@ -28,7 +28,7 @@ import Testing
         let walk = try #require(readme.components(separatedBy: "## A small mapping, from top to bottom").last)
         let blocks = walk.components(separatedBy: "```yaml\n").dropFirst().prefix { !$0.isEmpty }
         let mapping = try #require(blocks.first?.components(separatedBy: "```").first)
-        let loaded = try MappingLoader.load(text: mapping, shownAs: "study.yaml", language: .en)
+        let loaded = try MappingLoader.load(text: mapping, shownAs: "study.yaml")
         #expect(loaded.relations.map(\.id) == ["contact"])
         #expect(loaded.attributes.map(\.id) == ["unit"])
     }

@@ -130,10 +130,10 @@ enum Mappings {
 
         """
 
-    /// What is wrong with a mapping, in its own language or English; empty where it is accepted.
-    static func findings(_ text: String, language: Language? = .en) -> [Finding] {
+    /// What is wrong with a mapping; empty where it is accepted.
+    static func findings(_ text: String) -> [Finding] {
         do {
-            _ = try MappingLoader.load(text: text, shownAs: "study.yaml", language: language)
+            _ = try MappingLoader.load(text: text, shownAs: "study.yaml")
             return []
         } catch let stop as RunStopped {
             #expect(stop.status == .unusableData)

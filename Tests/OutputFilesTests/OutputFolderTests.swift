@@ -47,7 +47,7 @@ import Testing
             _ files: [String: String], only scope: [String]? = nil, patience: Duration = .seconds(10),
             meanwhile: (String) throws -> Void = { _ in }
         ) throws -> OutputFolder.Outcome {
-            let folder = OutputFolder(path: path, language: .en, patience: patience)
+            let folder = OutputFolder(path: path, patience: patience)
             return try folder.replace(only: scope) { staging in
                 for (name, text) in files {
                     let path = staging + "/" + name
@@ -92,7 +92,7 @@ import Testing
         for files in [["town/a": "1"], ["town": "1"], ["town/a/b": "1"]] {
             let stop = #expect(throws: RunStopped.self) { try place.run(files) }
             #expect(stop?.status == .unwritableOutput)
-            #expect(stop?.findings.first?.message.contains("small/town") == true)
+            #expect(stop?.findings.first?.message[.en].contains("small/town") == true)
             #expect(place.names == ["small/town/a"])
             #expect(place.text("small/town/a") == "mine")
         }

@@ -104,8 +104,10 @@ struct ArchiveTests {
     ) throws {
         let findings = try Come.stop(survey(parts.map { (name: $0.0, text: $0.1) }))
         #expect(findings.map(\.code) == [.formatUnknown])
-        #expect(findings[0].place?.file == "svar.zip" && findings[0].message.contains(told), "\(findings[0].message)")
-        #expect(findings[0].hint.contains("Unpack the archive"))
+        #expect(
+            findings[0].place?.file == "svar.zip" && findings[0].message[.en].contains(told),
+            "\(findings[0].message[.en])")
+        #expect(findings[0].hint[.en].contains("Unpack the archive"))
     }
 
     @Test(arguments: [

@@ -59,7 +59,9 @@ import Testing
         let found = come.findings(.boxUnread)
         #expect(found.map(\.severity) == [.error])
         #expect([found[0].place] + found[0].furtherPlaces == [cell(2, "B"), cell(2, "C"), cell(2, "D")])
-        #expect(found[0].hint.contains("`ticked: […]` and `not-ticked: […]`") && found[0].hint.contains("study.yaml:"))
+        #expect(
+            found[0].hint[.en].contains("`ticked: […]` and `not-ticked: […]`")
+                && found[0].hint[.en].contains("study.yaml:"))
         #expect(Self.values(come) == [.missing, .missing, .missing])
         let told = try Self.functions(rows, keys: "ticked: [\"\(tick)\"]\n    not-ticked: [\"\(none)\"]")
         #expect(Self.values(told) == [.options([0]), .options([0, 1]), .options([])])
@@ -69,7 +71,7 @@ import Testing
     @Test func `"don't know" in a box is not known, where the mapping lists it under missing`() throws {
         let rows = ["1 | Vet ikke | 0", "0 | Vet ikke | 0", "0 | 0 | 0"]
         let asked = try Self.functions(rows)
-        #expect(asked.findings(.boxUnread).first?.hint.contains("`missing: […]`") == true)
+        #expect(asked.findings(.boxUnread).first?.hint[.en].contains("`missing: […]`") == true)
         let told = try Self.functions(rows, keys: "missing: [Vet ikke]")
         #expect(Self.values(told) == [.options([0]), .missing, .options([])])
         #expect(told.findings(.boxUnread).isEmpty)

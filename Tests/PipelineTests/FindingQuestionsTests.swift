@@ -58,7 +58,7 @@ import Testing
     func `what fits several questions is an error that lists them`(reference: String, count: Int) throws {
         let found = try stop(reference)
         #expect(found.code == .questionNotFound)
-        #expect(found.message.contains("\(count) questions"))
+        #expect(found.message[.en].contains("\(count) questions"))
         #expect(found.furtherPlaces.map(\.column).prefix(2) == ["B", "E"])
     }
 

@@ -55,8 +55,8 @@ import Testing
     @Test func `a first page alone is an error and makes nobody a non-respondent`() throws {
         let found = try stop(survey([Self.page([1, 2], total: "3")], responses: "a.xml"))
         #expect(found.code == .exportIncomplete && found.place?.file == "a.xml")
-        #expect(found.message.contains("2 of 3"))
-        #expect(found.hint.contains("responses: [page1.xml, page2.xml]"))
+        #expect(found.message[.en].contains("2 of 3"))
+        #expect(found.hint[.en].contains("responses: [page1.xml, page2.xml]"))
     }
 
     @Test func `all pages together are the survey, whatever answers each has`() throws {
@@ -203,7 +203,7 @@ import Testing
     @Test func `a relation that few answered is told with its line`() throws {
         let run = try run()
         let low = run.findings.filter { $0.code == .lowResponseRate }
-        #expect(low.map { $0.message.prefix(9) } == ["`contact`", "`advice`:"])
+        #expect(low.map { $0.message[.en].prefix(9) } == ["`contact`", "`advice`:"])
         #expect(low.allSatisfy { $0.place?.file.hasSuffix("study.yaml") == true })
     }
 }

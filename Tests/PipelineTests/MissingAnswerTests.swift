@@ -68,7 +68,7 @@ import Testing
         let all = try Come(Self.efs([" | 1 | 3", "2 | |", "3 | | "], keys: keys))
         #expect(all.marks == [".10", "2.x", "0x."])
         #expect(all.findings(.cellsEmptied).map(\.severity) == [.error])
-        #expect(all.findings(.cellsEmptied)[0].hint.contains("`blank: not-asked`"))
+        #expect(all.findings(.cellsEmptied)[0].hint[.en].contains("`blank: not-asked`"))
         let told = try Come(Self.efs([" | 1 | 3", "2 | |", "3 | | "], keys: "no-tie: [\"3\"]\n    blank: not-asked"))
         #expect(told.marks == [".10", "2.x", "0x."])
         #expect(told.findings(.cellsEmptied).isEmpty)

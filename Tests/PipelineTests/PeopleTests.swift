@@ -24,7 +24,9 @@ private struct Reading {
     var ties: Int { network?.relations[0].ties.count ?? 0 }
     func findings(_ code: FindingCode) -> [Finding] { findings.filter { $0.code == code } }
     /// Message and hint of the first finding with a code.
-    func words(_ code: FindingCode) -> String { findings(code).first.map { $0.message + " " + $0.hint } ?? "" }
+    func words(_ code: FindingCode) -> String {
+        findings(code).first.map { $0.message[.en] + " " + $0.hint[.en] } ?? ""
+    }
 }
 
 /// Ada, Bo, Cato and Dag; each names the next.
@@ -150,7 +152,7 @@ private let everybody: [RespondentStatus] = Array(repeating: .complete, count: 4
             survey(respondents: ["ada@example.org", "bo@example.org", "cato@example.org", "dag@other.example"]))
         let finding = try #require(reading.findings(.peopleUnmatched).first)
         #expect(finding.severity == .error && !finding.stopsRun && finding.place?.row == 5 && finding.actors == ["4"])
-        #expect(finding.message.contains("before the at sign") && finding.hint.contains("people:"))
+        #expect(finding.message[.en].contains("before the at sign") && finding.hint[.en].contains("people:"))
         #expect(reading.findings(.nonRespondent).isEmpty && reading.findings(.unknownRespondent).isEmpty)
     }
 
@@ -215,7 +217,8 @@ private let everybody: [RespondentStatus] = Array(repeating: .complete, count: 4
     @Test func `names and addresses that fit each other crosswise are told`() throws {
         let swapped = try Reading(survey(names: ["Bo Berg", "Ada Hansen", "Cato Lie", "Dag Moe"]))
         let finding = try #require(swapped.findings(.rosterDoubtful).first)
-        #expect(finding.severity == .error && finding.actors == ["1", "2"] && finding.message.contains("contradict"))
+        #expect(
+            finding.severity == .error && finding.actors == ["1", "2"] && finding.message[.en].contains("contradict"))
         let shifted = try Reading(
             survey(
                 emails: ["bo.berg", "cato.lie", "ada.hansen", "dag.moe"].map { "\($0)@example.org" },
@@ -294,7 +297,7 @@ private let everybody: [RespondentStatus] = Array(repeating: .complete, count: 4
                 network: "    questions: { contact: { items: { \"Bo B.\": \"02\", \"Cato L.\": \"3\" } } }"))
         let findings = items.findings(.mappingFitsNobody)
         #expect(findings.map(\.severity) == [.error, .warning])
-        #expect(findings[0].message.contains("not on the roster") && findings[0].hint.contains("person 2"))
-        #expect(findings[1].message.contains("not in the question"))
+        #expect(findings[0].message[.en].contains("not on the roster") && findings[0].hint[.en].contains("person 2"))
+        #expect(findings[1].message[.en].contains("not in the question"))
     }
 }

@@ -72,7 +72,7 @@ struct SpreadsheetTraps {
     @Test(arguments: ["B3:C3", "A2:D3"])
     func `cells that are merged across columns are told by their range`(range: String) throws {
         let findings = try stop(survey(Self.people + "\nsheet.merge_cells(\"\(range)\")"))
-        #expect(findings.map(\.code) == [.exportBroken] && findings[0].message.contains(range))
+        #expect(findings.map(\.code) == [.exportBroken] && findings[0].message[.en].contains(range))
     }
 
     @Test func `merged answers are told, a title merged above the headings is not`() throws {
@@ -86,7 +86,7 @@ struct SpreadsheetTraps {
         let file = "{ file: answers.xlsx, header-row: 2 }"
         #expect(try network(survey(rows, in: "answers", reference: file)).relations[0].ties.count == 2)
         let findings = try stop(survey(rows + "\nsheet.merge_cells(\"C3:C4\")", in: "answers", reference: file))
-        #expect(findings.map(\.code) == [.exportBroken] && findings[0].message.contains("C3:C4"))
+        #expect(findings.map(\.code) == [.exportBroken] && findings[0].message[.en].contains("C3:C4"))
     }
 
     @Test func `an id shown with zeros has them, a day is a day, an hour an hour`() throws {
@@ -129,7 +129,8 @@ struct SpreadsheetTraps {
             """
         let findings = try stop(survey(script))
         #expect(
-            findings.first?.hint.contains("header-row: 3") == true && findings.first?.hint.contains("“Ark 2”") == true)
+            findings.first?.hint[.en].contains("header-row: 3") == true
+                && findings.first?.hint[.en].contains("“Ark 2”") == true)
         let told = try survey(script, reference: "{ file: roster.xlsx, sheet: \"Ark 2\", header-row: 3 }")
         #expect(try network(told).persons.map(\.name) == ["Ada Hansen", "Bo Berg"])
         let wrong = try survey(script, reference: "{ file: roster.xlsx, sheet: \"Ark 2\", header-row: 2 }")
@@ -143,7 +144,7 @@ struct SpreadsheetTraps {
             sheet.append(["ada@example.org", None, "Daglig"])
             """
         let findings = try stop(survey(script, in: "answers"))
-        #expect(findings.first?.hint.contains("header-row: 2") == true)
+        #expect(findings.first?.hint[.en].contains("header-row: 2") == true)
         let read = try network(survey(script, in: "answers", reference: "{ file: answers.xlsx, header-row: 2 }"))
         #expect(read.relations[0].ties.count == 1)
     }

@@ -57,8 +57,10 @@ import Testing
         let findings = come.findings(.unmatchedItem)
         #expect(findings.count == 1)
         #expect([findings[0].place] + findings[0].furtherPlaces == [cell(1, "B"), cell(1, "C")])
-        #expect(findings[0].message.contains("piped in for each respondent"))
-        #expect(findings[0].hint.contains("background data") && findings[0].hint.contains("`layout: nominations`"))
+        #expect(findings[0].message[.en].contains("piped in for each respondent"))
+        #expect(
+            findings[0].hint[.en].contains("background data") && findings[0].hint[.en].contains("`layout: nominations`")
+        )
         #expect(come.relation.ties.isEmpty)
         #expect(come.relation.ledger.dropped == [.unmatchedItem: 2])
     }
@@ -93,8 +95,8 @@ import Testing
         } else {
             let findings = try Come.stop(survey)
             #expect(findings.map(\.code) == [.exportBroken])
-            #expect(findings[0].message.contains("“QuestBack”, “QuestBack1”"))
-            #expect(findings[0].hint.contains("`sheet:`"))
+            #expect(findings[0].message[.en].contains("“QuestBack”, “QuestBack1”"))
+            #expect(findings[0].hint[.en].contains("`sheet:`"))
         }
     }
 
@@ -132,8 +134,8 @@ import Testing
         let findings = try Come.stop(functions(key: "question: Hvilke oppgaver"))
         let finding = try #require(findings.first { $0.code == .questionNotFound })
         #expect(finding.furtherPlaces.map(\.column) == ["D"])
-        #expect(finding.message.contains("begins in column D and lacks `annet`"))
-        #expect(finding.hint.contains("`number: 4`") && finding.hint.contains("Include free-text input"))
+        #expect(finding.message[.en].contains("begins in column D and lacks `annet`"))
+        #expect(finding.hint[.en].contains("`number: 4`") && finding.hint[.en].contains("Include free-text input"))
     }
 
     @Test func `trap 8: found by its number, the option without a column is a warning`() throws {
@@ -142,7 +144,7 @@ import Testing
         let found = come.findings(.optionNotInExport)
         #expect(found.map(\.severity) == [.warning])
         #expect(found[0].place == cell(1, "D"))
-        #expect(found[0].message.contains("`annet`"))
+        #expect(found[0].message[.en].contains("`annet`"))
     }
 
     @Test func `numeric value mode: a scale takes codes for texts, and an unknown code is told`() throws {
@@ -193,13 +195,13 @@ import Testing
         let finding = try #require(
             try Come.stop(Survey(roster: SurveyTests.roster, answers: answers, mapping: Self.choice))
                 .first { $0.code == .blankUndecided })
-        #expect(finding.hint.contains("a `scale` of one level whose `answers` are `[1]`"))
+        #expect(finding.hint[.en].contains("a `scale` of one level whose `answers` are `[1]`"))
         let cures = [
             ("blank: no-tie", [".10", "-.-", "10."]),
             ("no-tie: [0], blank: unanswered", [".1-", "-.-", "1-."]),
         ]
         for (cure, marks) in cures {
-            for line in cure.split(separator: ", ") { #expect(finding.hint.contains("`\(line)`")) }
+            for line in cure.split(separator: ", ") { #expect(finding.hint[.en].contains("`\(line)`")) }
             let cured = """
                 scales:
                   tick: { levels: [{ id: named, label: Nevnt, answers: [1] }], \(cure) }
@@ -246,7 +248,7 @@ import Testing
         let findings = come.findings(.unmatchedItem)
         #expect(findings.map(\.count) == [3])
         #expect(findings.map(\.severity) == [.error])
-        #expect(findings[0].hint.contains("`rows: roster`"))
+        #expect(findings[0].hint[.en].contains("`rows: roster`"))
     }
 
     /// One matrix with a box for each answer.
@@ -321,7 +323,7 @@ import Testing
                   - { id: contact, label: Kontakt, number: 5, layout: roster-choice, rows: roster }
                 """)
         let finding = try #require(try Come.stop(survey).first { $0.code == .questionNotFound })
-        #expect(finding.hint.contains("`layout: roster-matrix`"))
+        #expect(finding.hint[.en].contains("`layout: roster-matrix`"))
     }
 
     @Test func `layout 4: nominations take the boxes for names, not the questions about each contact`() throws {
@@ -428,9 +430,9 @@ import Testing
                     """, respondents: Self.typed))
         let finding = try #require(come.findings(.unknownRespondent).first)
         #expect(finding.place == cell(2, "A"))
-        #expect(finding.message.contains("cannot be tied to one person"))
-        #expect(finding.hint.contains("`match`"))
-        #expect(!(finding.message + finding.hint).contains("Hansen"))
+        #expect(finding.message[.en].contains("cannot be tied to one person"))
+        #expect(finding.hint[.en].contains("`match`"))
+        #expect(!(finding.message[.en] + finding.hint[.en]).contains("Hansen"))
     }
 
     @Test func `option numbers with gaps and out of order follow rows by number, not by column`() throws {
@@ -479,7 +481,7 @@ import Testing
         let blank = try Come(Survey(roster: SurveyTests.roster, answers: answers, mapping: mapping("")))
         #expect(blank.network.relations.map { SurveyTests.marks($0)[0] } == [".xx", ".01"])
         #expect(blank.findings(.unmatchedItem).map(\.count) == [3])
-        #expect(blank.findings(.unmatchedItem)[0].hint.contains("`rows: roster`"))
+        #expect(blank.findings(.unmatchedItem)[0].hint[.en].contains("`rows: roster`"))
     }
 
     @Test func `one row label blank among others is the only one that is nobody's`() throws {
@@ -521,7 +523,7 @@ import Testing
                 attributes: [{ id: text, label: Tekst, variables: v_11, layout: text }]
                 """)
         let finding = try #require(try Come.stop(survey).first { $0.code == .respondentColumnMissing })
-        #expect(finding.hint.contains("p_0001") && !finding.hint.contains("bo@"))
+        #expect(finding.hint[.en].contains("p_0001") && !finding.hint[.en].contains("bo@"))
     }
 
     @Test func `the own row is in the roster and gets ticked: no tie, one note`() throws {

@@ -22,7 +22,7 @@ import Testing
         #expect(finding.place == line)
         #expect(finding.furtherPlaces.isEmpty)
         #expect(finding.network == "town")
-        #expect(finding.message.contains("answers.csv"))
+        #expect(finding.message[.en].contains("answers.csv"))
     }
 
     @Test func `a question that several fit shows them all`() throws {
@@ -32,14 +32,14 @@ import Testing
             #expect(finding.stopsRun)
             #expect(finding.place == line)
             #expect(finding.furtherPlaces == columns)
-            #expect(finding.hint.contains("answers.csv:1:C and answers.csv:1:K"))
+            #expect(finding.hint[.en].contains("answers.csv:1:C and answers.csv:1:K"))
         }
     }
 
     @Test func `the key that the format can answer and the kind of question that was found are named`() {
-        #expect(found(.questionNotFound, in: notFound(.keyNeeded(["variables"])))[0].hint.contains("`variables`"))
+        #expect(found(.questionNotFound, in: notFound(.keyNeeded(["variables"])))[0].hint[.en].contains("`variables`"))
         let kinds = ["single", "multipleChoice", "matrix", "multipleMatrix", "", "text"].map {
-            found(.questionNotFound, in: notFound(.otherLayout(found: $0)))[0].message
+            found(.questionNotFound, in: notFound(.otherLayout(found: $0)))[0].message[.en]
         }
         #expect(Set(kinds).count == kinds.count)
         #expect(kinds[2].contains("a matrix with one answer per row"))
@@ -62,9 +62,9 @@ import Testing
         #expect(finding.count == 14)
         #expect(finding.place == places[0])
         #expect(finding.furtherPlaces == Array(places[1...4]))
-        #expect(finding.hint.contains("`blank: no-tie`") && finding.hint.contains("`blank: unanswered`"))
-        #expect(finding.hint.contains("study.yaml:30:5"))
-        #expect(finding.hint.contains("a `scale` of one level"))
+        #expect(finding.hint[.en].contains("`blank: no-tie`") && finding.hint[.en].contains("`blank: unanswered`"))
+        #expect(finding.hint[.en].contains("study.yaml:30:5"))
+        #expect(finding.hint[.en].contains("a `scale` of one level"))
         #expect(found(.blankUndecided, in: sound).isEmpty)
     }
 
@@ -87,7 +87,7 @@ import Testing
     @Test func `the cure for an unknown answer depends on where the mapping lists answers`() {
         func hint(_ network: Network, _ question: String) -> String {
             let group = CellGroup(question: question, count: 1, places: [cell(2, "B")])
-            return found(.answerOutsideScale, in: network.recording { $0.answersOutsideScale = [group] })[0].hint
+            return found(.answerOutsideScale, in: network.recording { $0.answersOutsideScale = [group] })[0].hint[.en]
         }
         let scaled = Network.table(
             """

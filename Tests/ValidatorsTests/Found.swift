@@ -5,10 +5,10 @@ import Validators
 
 /// What the rule of a code finds in a network.
 func found(
-    _ code: FindingCode, in network: Network, settings: Settings = Settings(), language: Language = .en
+    _ code: FindingCode, in network: Network, settings: Settings = Settings()
 ) -> [Finding] {
-    let study = Study(id: "study", title: "Study", language: language, networks: [network], settings: settings)
-    return validate(study, language: language).filter { $0.code == code }
+    let study = Study(id: "study", title: "Study", language: .en, networks: [network], settings: settings)
+    return validate(study).filter { $0.code == code }
 }
 
 /// Three persons who all answered everything and agree: nothing to find.

@@ -14,7 +14,7 @@ import Testing
         #expect(finding.place == cell(1, "D"))
         #expect(finding.count == 7)
         #expect(finding.actors.isEmpty)
-        #expect(finding.hint.contains("person C and person A"))
+        #expect(finding.hint[.en].contains("person C and person A"))
         #expect(found(.unmatchedItem, in: sound).isEmpty)
     }
 
@@ -24,8 +24,8 @@ import Testing
         }
         let finding = try #require(found(.unmatchedItem, in: network).first)
         #expect(finding.count == 1)
-        #expect(finding.message.contains("0 ties are lost"))
-        #expect(!finding.hint.contains("Most similar"))
+        #expect(finding.message[.en].contains("0 ties are lost"))
+        #expect(!finding.hint[.en].contains("Most similar"))
     }
 
     @Test func `a column about no known body is mended among the bodies, not the persons`() throws {
@@ -36,8 +36,8 @@ import Testing
             ]
         }
         let finding = try #require(found(.unmatchedItem, in: network).first)
-        #expect(finding.hint.contains("`bodies`"))
-        #expect(!finding.message.contains("roster"))
+        #expect(finding.hint[.en].contains("`bodies`"))
+        #expect(!finding.message[.en].contains("roster"))
     }
 
     @Test func `a name that fits several concerns all of them`() throws {

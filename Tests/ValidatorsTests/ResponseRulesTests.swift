@@ -22,13 +22,13 @@ import Testing
         #expect(finding.place == nil)
         #expect(finding.count == 1)
         #expect(!finding.stopsRun)
-        #expect(finding.hint.contains("person B"))
+        #expect(finding.hint[.en].contains("person B"))
         #expect(found(.nonRespondent, in: sound).isEmpty)
     }
 
     @Test func `the words of a non-response are those of the reports`() {
         func message(_ language: Language) -> String {
-            found(.nonRespondent, in: troubled, language: language)[0].message
+            found(.nonRespondent, in: troubled)[0].message[language]
         }
         #expect(message(.nb) == "Personen har ikke svart. Manglende svar er ikke det samme som ingen kontakt.")
         #expect(message(.nn) == "Personen har ikkje svart. Manglande svar er ikkje det same som ingen kontakt.")
@@ -40,7 +40,7 @@ import Testing
         let finding = try #require(findings.first)
         #expect(finding.severity == .warning)
         #expect(finding.place == SourcePlace(file: "answers.csv", row: 4))
-        #expect(finding.message.contains("2 of 3"))
+        #expect(finding.message[.en].contains("2 of 3"))
         #expect(found(.partialResponse, in: sound).isEmpty)
     }
 
@@ -51,7 +51,7 @@ import Testing
         }
         let findings = found(.partialResponse, in: network)
         #expect(findings.map(\.actors) == [["B"]])
-        #expect(!findings[0].message.contains("2 of 2"))
+        #expect(!findings[0].message[.en].contains("2 of 2"))
     }
 
     @Test func `a response without an answer is blank, not missing and not partial`() throws {
@@ -70,8 +70,8 @@ import Testing
         #expect(finding.severity == .warning)
         #expect(finding.actors.isEmpty)
         #expect(finding.count == 2)
-        #expect(finding.message.contains("2 of 4 have answered (50%)"))
-        #expect(finding.message.contains("threshold of 80%"))
+        #expect(finding.message[.en].contains("2 of 4 have answered (50%)"))
+        #expect(finding.message[.en].contains("threshold of 80%"))
         #expect(found(.lowResponseRate, in: sound).isEmpty)
     }
 
@@ -96,7 +96,7 @@ import Testing
         #expect(finding.place?.row == 5)
         #expect(finding.furtherPlaces.map(\.row) == [17])
         #expect(finding.count == 1)
-        #expect(finding.message.contains("row 17") && finding.message.contains("row 5"))
+        #expect(finding.message[.en].contains("row 17") && finding.message[.en].contains("row 5"))
         #expect(found(.duplicateResponse, in: sound).isEmpty)
     }
 
@@ -130,7 +130,7 @@ import Testing
         }
         let findings = found(.peopleUnmatched, in: network)
         #expect(findings.map(\.severity) == [.error] && findings[0].stopsRun && findings[0].count == 2)
-        #expect(findings[0].message.contains("All 2 would match without leading zeros"))
+        #expect(findings[0].message[.en].contains("All 2 would match without leading zeros"))
         #expect(findings[0].furtherPlaces == [cell(3, "A")])
         for code in [FindingCode.unknownRespondent, .nonRespondent, .lowResponseRate] {
             #expect(found(code, in: network).isEmpty)

@@ -27,7 +27,7 @@ import Testing
             #expect(finding.place == rosterRow(2))
             #expect(finding.furtherPlaces == [rosterRow(4)])
             #expect(finding.count == 2)
-            #expect(finding.hint.contains("rows 2 and 4"))
+            #expect(finding.hint[.en].contains("rows 2 and 4"))
         }
     }
 

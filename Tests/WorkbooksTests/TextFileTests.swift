@@ -88,13 +88,13 @@ struct TextFileTests {
         #expect(findings.map(\.code) == Array(repeating: .sheetLeftOut, count: 5))
         #expect(findings.allSatisfy { $0.network == "town" && $0.severity == .note })
         for file in ["ties.csv", "dyads.csv", "clusters.csv", "contact-matrix.csv", "advice-matrix.csv"] {
-            #expect(findings.contains { $0.message.contains(file) }, "\(file)")
+            #expect(findings.contains { $0.message[.en].contains(file) }, "\(file)")
         }
     }
 
     @Test func `a matrix that is mostly empty is not written, and a finding says where the ties are`() throws {
         let content = try small(.nb, matrixFile: 4)
-        #expect(ExporterList.findings(content).contains { $0.message.contains("contact.graphml") })
+        #expect(ExporterList.findings(content).contains { $0.message[.en].contains("contact.graphml") })
         try withWritten(WorkbookExporter.self, content) { _, paths in
             #expect(!paths.contains { $0.contains("matrix") })
         }

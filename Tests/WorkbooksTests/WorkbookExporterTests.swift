@@ -281,7 +281,7 @@ struct WorkbookExporterTests {
         #expect(stopped.status == .unwritableOutput)
         #expect(stopped.findings.map(\.code) == [.outputUnwritable])
         #expect(stopped.findings[0].place?.file.hasPrefix("/dev/null/out") == true)
-        #expect(stopped.findings[0].message.hasPrefix("Filen kan ikke skrives"))
+        #expect(stopped.findings[0].message[.nb].hasPrefix("Filen kan ikke skrives"))
     }
 
     @Test func `exporters are found by their names, which differ`() {

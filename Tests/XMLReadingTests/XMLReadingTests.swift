@@ -87,9 +87,9 @@ import XMLReading
     }
 
     @Test func `what is refused and what is broken are two codes`() {
-        let refused = XMLFault(problem: .documentType, line: 3).finding(file: "a.xml", language: .nn)
+        let refused = XMLFault(problem: .documentType, line: 3).finding(file: "a.xml")
         #expect((refused.code, refused.place?.description) == (.xmlRefused, "a.xml:3"))
-        #expect(XMLFault(problem: .truncated, line: 3).finding(file: "a.xml", language: .nb).code == .xmlBroken)
+        #expect(XMLFault(problem: .truncated, line: 3).finding(file: "a.xml").code == .xmlBroken)
     }
 
     @Test func `depth and names have limits`() {

@@ -42,19 +42,7 @@ package struct ComparabilityFlag: Hashable, Sendable {
             ComparabilityFlag(
                 kind: .size, networks: sizes.indices.filter { sizes[$0] == smallest || sizes[$0] == largest },
                 subject: nil,
-                text: Text(
-                    nb: """
-                        Nettverkene har fra \(smallest) til \(largest) personer. Tetthet blir gjerne lavere jo flere det \
-                        er, fordi ingen rekker kontakt med alle; sammenlign heller grad og andeler.
-                        """,
-                    nn: """
-                        Nettverka har frå \(smallest) til \(largest) personar. Tettleik blir gjerne lågare jo fleire det \
-                        er, fordi ingen rekk kontakt med alle; samanlikn heller grad og delar.
-                        """,
-                    en: """
-                        The networks have from \(smallest) to \(largest) persons. Density tends to fall with size, since \
-                        nobody has time for everybody; compare degrees and shares rather.
-                        """))
+                text: Text("comparability.size", ["smallest": smallest, "largest": largest]))
         ]
     }
 
@@ -73,31 +61,20 @@ package struct ComparabilityFlag: Hashable, Sendable {
     private static func responseRates(
         _ rates: [Double?], subject: String?, _ settings: Settings
     ) -> [ComparabilityFlag] {
-        let about = subject.map { "«\($0)»: " } ?? ""
-        let aboutInEnglish = subject.map { "\"\($0)\": " } ?? ""
+        func about(_ flag: Text) -> Text {
+            subject.map { Text("comparability.of-relation", ["subject": $0, "flag": flag]) } ?? flag
+        }
         var flags = rates.enumerated().compactMap { position, rate -> ComparabilityFlag? in
             guard let rate, rate < settings.responseRateThreshold else { return nil }
             return ComparabilityFlag(
                 kind: .lowResponseRate, networks: [position], subject: subject,
-                text: Text { language in
-                    let (have, want) = (
-                        NumberText.percent(rate, language),
-                        NumberText.percent(settings.responseRateThreshold, language)
-                    )
-                    return language.pick(
-                        nb: """
-                            \(about)Svarprosenten er \(have), under grensen på \(want). Kontakt kan mangle; bruk tettheten \
-                            blant besvarte par.
-                            """,
-                        nn: """
-                            \(about)Svarprosenten er \(have), under grensa på \(want). Kontakt kan mangle; bruk tettleiken \
-                            blant svara par.
-                            """,
-                        en: """
-                            \(aboutInEnglish)The response rate is \(have), below the limit of \(want). Contact may be \
-                            missing; use the density of observed pairs.
-                            """)
-                })
+                text: about(
+                    Text(
+                        "comparability.low-response",
+                        [
+                            "have": NumberText.percent(rate),
+                            "want": NumberText.percent(settings.responseRateThreshold),
+                        ])))
         }
         let known = rates.compactMap(\.self)
         if let lowest = known.min(), let highest = known.max(), highest - lowest > 0.15 {
@@ -105,17 +82,10 @@ package struct ComparabilityFlag: Hashable, Sendable {
                 ComparabilityFlag(
                     kind: .unequalResponseRates,
                     networks: rates.indices.filter { rates[$0] == lowest || rates[$0] == highest }, subject: subject,
-                    text: Text { language in
-                        let (low, high) = (NumberText.percent(lowest, language), NumberText.percent(highest, language))
-                        return language.pick(
-                            nb:
-                                "\(about)Svarprosenten går fra \(low) til \(high): forskjeller kan komme av hvem som har svart.",
-                            nn:
-                                "\(about)Svarprosenten går frå \(low) til \(high): skilnader kan kome av kven som har svart.",
-                            en:
-                                "\(aboutInEnglish)Response rates go from \(low) to \(high): differences may come from who answered."
-                        )
-                    }))
+                    text: about(
+                        Text(
+                            "comparability.unequal-response",
+                            ["low": NumberText.percent(lowest), "high": NumberText.percent(highest)]))))
         }
         return flags
     }
@@ -128,9 +98,7 @@ package struct ComparabilityFlag: Hashable, Sendable {
                 flags.append(
                     ComparabilityFlag(
                         kind: .missingRelation, networks: without, subject: id,
-                        text: Text(
-                            nb: "«\(id)» er ikke spurt om her.", nn: "«\(id)» er ikkje spurt om her.",
-                            en: "\"\(id)\" was not asked here.")))
+                        text: Text("comparability.not-asked", ["id": id])))
             }
             let levels = networks.map { network in network.relations.first { $0.id == id }?.levels.map(\.id) }
             flags += differing(levels, subject: id)
@@ -153,10 +121,7 @@ package struct ComparabilityFlag: Hashable, Sendable {
         return [
             ComparabilityFlag(
                 kind: .otherAnswerOptions, networks: others, subject: subject,
-                text: Text(
-                    nb: "«\(subject)» har andre svaralternativer her enn i det første nettverket.",
-                    nn: "«\(subject)» har andre svaralternativ her enn i det første nettverket.",
-                    en: "\"\(subject)\" has other answer options here than in the first network."))
+                text: Text("comparability.other-options", ["subject": subject]))
         ]
     }
 
@@ -174,12 +139,7 @@ package struct ComparabilityFlag: Hashable, Sendable {
                 guard !without.isEmpty, used.contains(where: { $0?.contains(level) == true }) else { return nil }
                 return ComparabilityFlag(
                     kind: .unusedLevel, networks: without, subject: "\(id)/\(level)",
-                    text: Text(
-                        nb:
-                            "Ingen har svart «\(level)» her, men noen har det i andre nettverk. Var svaret med i skjemaet?",
-                        nn:
-                            "Ingen har svart «\(level)» her, men nokon har det i andre nettverk. Var svaret med i skjemaet?",
-                        en: "Nobody answered \"\(level)\" here, but somebody did elsewhere. Was the answer offered?"))
+                    text: Text("comparability.unused-level", ["level": level]))
             }
         }
     }
@@ -194,9 +154,7 @@ package struct ComparabilityFlag: Hashable, Sendable {
             guard !without.isEmpty else { return nil }
             return ComparabilityFlag(
                 kind: .missingGroup, networks: without, subject: id,
-                text: Text(
-                    nb: "Ingen har funksjonen «\(id)» her.", nn: "Ingen har funksjonen «\(id)» her.",
-                    en: "Nobody has the function \"\(id)\" here."))
+                text: Text("comparability.unused-function", ["id": id]))
         }
     }
 

@@ -189,10 +189,8 @@ extension ComparisonRow {
 extension Figure where Subject == AffiliationAnalysis.BodySummary {
     fileprivate static var bodyContact: Figure {
         .share(
-            "bodyContact", Text(nb: "Andel med kontakt", nn: "Del med kontakt", en: "Share with contact"),
-            Text(
-                nb: "Av dem som har svart på spørsmålet.", nn: "Av dei som har svart på spørsmålet.",
-                en: "Of those who answered the question.")
+            "bodyContact", Text("comparison.body-contact"),
+            Text("comparison.body-contact.meaning")
         ) { $0.shareOfAnswered }
     }
 }

@@ -35,39 +35,12 @@ package struct AttributeMixing: Hashable, Sendable {
 package enum MixingFigureList {
     package static let all: [Figure<AttributeMixing>] = [
         .number(
-            "eiIndex", Text(nb: "E-I-indeks", nn: "E-I-indeks", en: "E-I index"),
-            Text(
-                nb: """
-                    (Relasjoner mellom grupper − relasjoner innad) / alle: −1 når all kontakt er innad, 1 når all er mellom \
-                    grupper. Den som er i flere grupper, er innad med alle som deler en av dem; den som ikke har noen \
-                    verdi, er utelatt.
-                    """,
-                nn: """
-                    (Relasjonar mellom grupper − relasjonar innetter) / alle: −1 når all kontakt er innetter, 1 når all er \
-                    mellom grupper. Den som er i fleire grupper, er innetter med alle som deler ei av dei; den som ikkje \
-                    har nokon verdi, er utelaten.
-                    """,
-                en: """
-                    (Ties between groups − ties inside) / all: −1 where all contact is inside, 1 where all is between \
-                    groups. Somebody in several groups is inside with everybody who shares one; somebody without a \
-                    value is left out.
-                    """), range: "−1 – 1", source: "Krackhardt & Stern (1988)"
+            "eiIndex", Text("figure.ei-index"),
+            Text("figure.ei-index.meaning"), range: "−1 – 1", source: "Krackhardt & Stern (1988)"
         ) { $0.eiIndex },
         .number(
-            "assortativity", Text(nb: "Assortativitet", nn: "Assortativitet", en: "Assortativity"),
-            Text(
-                nb: """
-                    1 når all kontakt er innad i gruppene, 0 når den fordeler seg tilfeldig. Tom når noen er i flere \
-                    grupper eller alle er i samme.
-                    """,
-                nn: """
-                    1 når all kontakt er innetter i gruppene, 0 når han fordeler seg tilfeldig. Tom når nokon er i fleire \
-                    grupper eller alle er i den same.
-                    """,
-                en: """
-                    1 where all contact is inside the groups, 0 where it falls by chance. Empty where somebody is in \
-                    several groups or everybody in the same.
-                    """), range: "−1 – 1", source: "Newman (2003)"
+            "assortativity", Text("figure.assortativity"),
+            Text("figure.assortativity.meaning"), range: "−1 – 1", source: "Newman (2003)"
         ) { $0.assortativity },
     ]
 }

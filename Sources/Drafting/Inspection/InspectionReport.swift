@@ -72,7 +72,7 @@ package struct InspectionReport: Encodable, Sendable {
         format = export.format.rawValue
         let seen = ImporterList.recognition(of: look.file, as: export.format)
         recognition = seen.certainty.rawValue
-        signs = seen.reasons.map { $0.text(language) }
+        signs = seen.reasons.map { $0.text[language] }
         version = export.formatVersion
         encoding = export.encoding
         delimiter = export.delimiter

@@ -11,19 +11,18 @@ package struct InspectionText {
         if let version = report.version { facts.append(version) }
         if let encoding = report.encoding { facts.append(encoding) }
         if let delimiter = report.delimiter {
-            facts.append(language.pick(nb: "skilletegn", nn: "skiljeteikn", en: "delimiter") + " " + delimiter)
+            facts.append(language.say("inspection.delimiter") + " " + delimiter)
         }
         if let sheet = report.sheet {
-            facts.append(language.pick(nb: "arket «\(sheet)»", nn: "arket «\(sheet)»", en: "sheet “\(sheet)”"))
+            facts.append(language.say("inspection.sheet", ["sheet": sheet]))
         }
         if let row = report.headerRow {
             facts.append(
-                language.pick(
-                    nb: "overskrifter i rad \(row)", nn: "overskrifter i rad \(row)", en: "headings in row \(row)"))
+                language.say("inspection.headings", ["row": row]))
         }
         if let codebook = report.codebook {
             facts.append(
-                language.pick(nb: "kodebok \(codebook)", nn: "kodebok \(codebook)", en: "codebook \(codebook)"))
+                language.say("inspection.codebook", ["codebook": codebook]))
         }
         var text =
             "\(report.file)\n  \(facts.joined(separator: ", "))\n  \(recognised(report))\n  \(responses(report.responses))\n"
@@ -35,46 +34,38 @@ package struct InspectionText {
     private func recognised(_ report: InspectionReport) -> String {
         let words =
             switch report.recognition {
-            case "certain": language.pick(nb: "sikkert gjenkjent", nn: "sikkert attkjent", en: "recognised for certain")
-            case "possible": language.pick(nb: "trolig gjenkjent", nn: "truleg attkjent", en: "recognised as possible")
-            default: language.pick(nb: "ikke gjenkjent", nn: "ikkje attkjent", en: "not recognised")
+            case "certain": language.say("inspection.certain")
+            case "possible": language.say("inspection.possible")
+            default: language.say("inspection.not-recognised")
             }
         return "\(words): \(report.signs.joined(separator: "; "))"
     }
 
     private func responses(_ responses: InspectionReport.Responses) -> String {
         var parts = [
-            language.pick(nb: "\(responses.rows) svar", nn: "\(responses.rows) svar", en: "\(responses.rows) responses")
+            language.say("inspection.responses", ["rows": responses.rows])
         ]
-        func add(_ count: Int?, nb: String, nn: String, en: String) {
-            if let count { parts.append("\(count) " + language.pick(nb: nb, nn: nn, en: en)) }
+        func add(_ count: Int?, _ what: Text) {
+            if let count { parts.append("\(count) \(what[language])") }
         }
-        add(responses.complete, nb: "fullstendige", nn: "fullstendige", en: "complete")
-        add(responses.partial, nb: "avbrutte", nn: "avbrotne", en: "partial")
-        add(responses.test, nb: "fra testere", nn: "frå testarar", en: "by testers")
-        add(
-            responses.other, nb: "ikke påbegynt eller siet ut", nn: "ikkje påbyrja eller sila ut",
-            en: "never started or screened out")
+        add(responses.complete, Text("inspection.complete"))
+        add(responses.partial, Text("inspection.partial"))
+        add(responses.test, Text("inspection.test"))
+        add(responses.other, Text("inspection.not-started"))
         return parts.joined(separator: ", ")
     }
 
     private func columns(_ report: InspectionReport) -> String {
         var parts = [
-            language.pick(
-                nb: "\(report.columns) kolonner", nn: "\(report.columns) kolonnar", en: "\(report.columns) columns")
+            language.say("inspection.columns", ["columns": report.columns])
         ]
         if let column = report.respondentColumn {
             parts.append(
-                language.pick(
-                    nb: "respondenten står i \(column)", nn: "respondenten står i \(column)",
-                    en: "the respondent stands in \(column)"))
+                language.say("inspection.respondent", ["column": column]))
         }
         if report.unreadColumns > 0 {
             parts.append(
-                language.pick(
-                    nb: "\(report.unreadColumns) med tekniske opplysninger leses aldri",
-                    nn: "\(report.unreadColumns) med tekniske opplysningar blir aldri lesne",
-                    en: "\(report.unreadColumns) with technical details are never read"))
+                language.say("inspection.never-read", ["unreadColumns": report.unreadColumns]))
         }
         return parts.joined(separator: ", ")
     }
@@ -83,7 +74,7 @@ package struct InspectionText {
         let columns = question.columns == 1 ? question.firstColumn : "\(question.firstColumn)..\(question.lastColumn)"
         var head = [columns, kind(question.kind)]
         if let items = question.items {
-            head.append(language.pick(nb: "\(items) ledd", nn: "\(items) ledd", en: "\(items) items"))
+            head.append(language.say("inspection.items", ["items": items]))
         }
         if let number = question.number { head.append("number: \(number)") }
         if let id = question.id { head.append("question-id: \(id)") }
@@ -102,39 +93,32 @@ package struct InspectionText {
         }
         if question.answers == nil {
             let different =
-                question.differentAnswers.map { "\($0)" } ?? language.pick(nb: "mange", nn: "mange", en: "many")
+                question.differentAnswers.map { "\($0)" } ?? language.say("inspection.many")
             counts.append(
-                language.pick(
-                    nb: "\(question.otherAnswers) svar, \(different) ulike, vises ikke",
-                    nn: "\(question.otherAnswers) svar, \(different) ulike, blir ikkje viste",
-                    en: "\(question.otherAnswers) answers, \(different) different ones, not shown"))
+                language.say(
+                    "inspection.different-answers", ["otherAnswers": question.otherAnswers, "different": different]))
         } else if question.otherAnswers > 0 {
             counts.append(
-                language.pick(
-                    nb: "andre, vises ikke: \(question.otherAnswers)",
-                    nn: "andre, blir ikkje viste: \(question.otherAnswers)",
-                    en: "others, not shown: \(question.otherAnswers)"))
+                language.say("inspection.other-answers", ["otherAnswers": question.otherAnswers]))
         }
-        func add(_ count: Int, nb: String, nn: String, en: String) {
-            if count > 0 { counts.append(language.pick(nb: nb, nn: nn, en: en) + ": \(count)") }
+        func add(_ count: Int, _ what: Text) {
+            if count > 0 { counts.append("\(what[language]): \(count)") }
         }
-        add(question.blank, nb: "tom celle", nn: "tom celle", en: "empty cell")
-        add(question.unanswered, nb: "sett, ikke besvart", nn: "sett, ikkje svara på", en: "seen, not answered")
-        add(question.notShown, nb: "ikke vist", nn: "ikkje vist", en: "not shown")
+        add(question.blank, Text("inspection.blank"))
+        add(question.unanswered, Text("inspection.unanswered"))
+        add(question.notShown, Text("inspection.not-shown"))
         return counts
     }
 
     private func kind(_ kind: String) -> String {
         switch kind {
-        case "single-choice": language.pick(nb: "ett valg", nn: "eitt val", en: "single choice")
-        case "multiple-choice": language.pick(nb: "flere valg", nn: "fleire val", en: "multiple choice")
-        case "matrix": language.pick(nb: "matrise", nn: "matrise", en: "matrix")
+        case "single-choice": language.say("inspection.single-choice")
+        case "multiple-choice": language.say("inspection.multiple-choice")
+        case "matrix": language.say("inspection.matrix")
         case "multiple-matrix":
-            language.pick(
-                nb: "matrise, flere kryss per rad", nn: "matrise, fleire kryss per rad",
-                en: "matrix, several ticks per row")
-        case "numbers": language.pick(nb: "tall", nn: "tal", en: "numbers")
-        default: language.pick(nb: "tekst", nn: "tekst", en: "text")
+            language.say("inspection.multiple-matrix")
+        case "numbers": language.say("inspection.numbers")
+        default: language.say("inspection.text")
         }
     }
 }

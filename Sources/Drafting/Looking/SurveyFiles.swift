@@ -7,7 +7,7 @@ package enum SurveyFiles {
     /// - Parameter format: of the exports, where somebody says so; else it is seen in each.
     /// - Throws: `RunStopped` with everything that is wrong with any of them.
     package static func open(
-        _ paths: [String], as format: ExportFormat? = nil, language: Language
+        _ paths: [String], as format: ExportFormat? = nil
     ) throws -> [ExportLook] {
         var exports: [(position: Int, file: InputFile, reader: any ExportReader)] = []
         var others: [(position: Int, file: InputFile, fault: RunStopped)] = []
@@ -16,15 +16,15 @@ package enum SurveyFiles {
         var unpacked: [Int: InputFile] = [:]
         for (position, path) in paths.enumerated() {
             do {
-                var file = try InputFile.look(at: path, shownAs: path, language: language)
-                if let survey = try ImporterList.unpacked(file, as: format, language: language) {
+                var file = try InputFile.look(at: path, shownAs: path)
+                if let survey = try ImporterList.unpacked(file, as: format) {
                     file = survey.export
                     unpacked[position] = survey.codebook
                 }
                 do {
-                    exports.append((position, file, try ImporterList.open(file, as: format, language: language)))
+                    exports.append((position, file, try ImporterList.open(file, as: format)))
                 } catch let fault as RunStopped {
-                    if let (file, reader) = belowATitle(file, as: format, language) {
+                    if let (file, reader) = belowATitle(file, as: format) {
                         exports.append((position, file, reader))
                     } else {
                         others.append((position, file, fault))
@@ -48,7 +48,7 @@ package enum SurveyFiles {
             let fits = exports.indices.compactMap { index -> (index: Int, isBeside: Bool, gain: Int, way: Int)? in
                 let export = exports[index]
                 guard codebooks[index] == nil, unpacked[export.position] == nil,
-                    let read = try? ImporterList.open(export.file, codebook: other.file, as: format, language: language)
+                    let read = try? ImporterList.open(export.file, codebook: other.file, as: format)
                 else { return nil }
                 let gain = read.export.labels - export.reader.export.labels
                 let isBeside = folder(export.file.path) == folder(other.file.path)
@@ -69,7 +69,7 @@ package enum SurveyFiles {
         return try exports.enumerated().map { index, export in
             let codebook = codebooks[index] ?? unpacked[export.position]
             let reader = try codebook.map {
-                try ImporterList.open(export.file, codebook: $0, as: format, language: language)
+                try ImporterList.open(export.file, codebook: $0, as: format)
             }
             return try ExportLook(export.file, codebook: codebook, reader: reader ?? export.reader)
         }
@@ -77,18 +77,18 @@ package enum SurveyFiles {
 
     /// An export whose headings stand below a title or on another sheet, as a mapping would have to say.
     private static func belowATitle(
-        _ file: InputFile, as format: ExportFormat?, _ language: Language
+        _ file: InputFile, as format: ExportFormat?
     ) -> (InputFile, any ExportReader)? {
         HeadingSearch(file).exports.lazy.compactMap { file in
-            (try? ImporterList.open(file, as: format, language: language)).map { (file, $0) }
+            (try? ImporterList.open(file, as: format)).map { (file, $0) }
         }.first
     }
 
     /// Whether a file is no export but a list of people, by its headings and its addresses.
-    static func isAddressList(_ path: String, language: Language) -> Bool {
-        guard let file = try? InputFile.look(at: path, shownAs: path, language: language),
-            (try? ImporterList.open(file, language: language)) == nil,
-            let list = try? RosterGuess(path: path, language: language)
+    static func isAddressList(_ path: String) -> Bool {
+        guard let file = try? InputFile.look(at: path, shownAs: path),
+            (try? ImporterList.open(file)) == nil,
+            let list = try? RosterGuess(path: path)
         else { return false }
         return list.email != nil && !list.names.isEmpty
     }

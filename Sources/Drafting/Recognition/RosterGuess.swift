@@ -24,9 +24,9 @@ struct RosterGuess {
     let headerRow: Int?
 
     /// A list whose first row names nobody may have its headings below a title, or on another sheet.
-    init(path: String, language: Language) throws {
-        let file = try InputFile.look(at: path, shownAs: path, language: language)
-        let first = Result { try RosterGuess(file, path: path, language: language) }
+    init(path: String) throws {
+        let file = try InputFile.look(at: path, shownAs: path)
+        let first = Result { try RosterGuess(file, path: path) }
         func areHeadings(_ cells: [String]) -> Bool {
             let known = Self.names.union(Self.givenNames).union(Self.familyNames)
             return cells.contains { known.contains(ComparableText.folded($0)) }
@@ -36,7 +36,7 @@ struct RosterGuess {
             return
         }
         let elsewhere = HeadingSearch(file).files(where: areHeadings)
-        let found = elsewhere.lazy.compactMap { try? RosterGuess($0, path: path, language: language) }.first(
+        let found = elsewhere.lazy.compactMap { try? RosterGuess($0, path: path) }.first(
             where: \.isList)
         self = try found ?? first.get()
     }
@@ -44,9 +44,9 @@ struct RosterGuess {
     /// Whether names or addresses were found.
     private var isList: Bool { !names.isEmpty || email != nil }
 
-    private init(_ file: InputFile, path: String, language: Language) throws {
+    private init(_ file: InputFile, path: String) throws {
         headerRow = file.headerRow
-        var table = try RosterImporter.look(file, language: language)
+        var table = try RosterImporter.look(file)
         self.path = path
         let columns = Self.columns(table)
         let email = columns.first { Self.isEmail($0) }

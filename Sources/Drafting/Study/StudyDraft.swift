@@ -16,21 +16,19 @@ package struct StudyDraft {
     ///   - rosters: address lists; which of them belongs to which export is seen by the people on it.
     ///   - format: of the exports, where somebody says so; else it is seen in each.
     ///   - language: of the comments and the study; nil takes the questionnaire's.
-    ///   - messages: the language of faults, where `language` is nil.
     ///   - folder: that the mapping is to lie in.
     /// - Throws: `RunStopped` when a file cannot be read.
     package init(
         files: [String], rosters: [String], as format: ExportFormat? = nil, language: Language?,
-        speaking messages: Language? = nil, folder: String = "."
+        folder: String = "."
     ) throws {
         paths = MappingPaths(folder: folder)
-        let spoken = language ?? messages ?? .en
         // `init *.csv`: an address list among the exports is one all the same.
-        let listed = files.filter { SurveyFiles.isAddressList($0, language: spoken) }
+        let listed = files.filter { SurveyFiles.isAddressList($0) }
         let given = listed.count < files.count ? listed : []
-        let looks = try SurveyFiles.open(files.filter { !given.contains($0) }, as: format, language: spoken)
+        let looks = try SurveyFiles.open(files.filter { !given.contains($0) }, as: format)
         let lists = try (rosters + given.filter { !rosters.contains($0) }).map { path in
-            try RosterGuess(path: path, language: spoken)
+            try RosterGuess(path: path)
         }
         name = StudyName(files: looks.map(\.file.mappedPath), folder: paths.folder)
         let names = DraftNames.networks(looks.map(\.file.mappedPath))

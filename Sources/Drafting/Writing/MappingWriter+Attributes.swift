@@ -35,10 +35,7 @@ extension MappingWriter {
         guard entries[entry].options.wasGuessed else { return }
         yaml.comment(
             2,
-            say(
-                nb: "Se etter at hver linje er én ting: ordlyden er ulik i nettverkene.",
-                nn: "Sjå etter at kvar linje er éin ting: ordlyden er ulik i nettverka.",
-                en: "Check that each line is one thing: the wording differs between networks."))
+            say("draft.check-lines"))
     }
 
     mutating func findBodies() {
@@ -64,10 +61,7 @@ extension MappingWriter {
                 yaml.line(1, "- id: \(body.id)")
                 yaml.todo(
                     2, "label",
-                    say(
-                        nb: "hva står i rad \(position + 1) i spørreskjemaet?",
-                        nn: "kva står i rad \(position + 1) i spørjeskjemaet?",
-                        en: "what stands in row \(position + 1) of the questionnaire?"))
+                    say("draft.row", ["position": position + 1]))
                 yaml.line(2, "answers: [\"\(position + 1)\"]")
             } else {
                 let text = YAMLText.quoted(body.text)
@@ -94,10 +88,7 @@ extension MappingWriter {
                 yaml.line(4, "answers: \(YAMLText.list(texts))")
                 yaml.todo(
                     4, "direction",
-                    say(
-                        nb: "to-body, from-body eller both: hvilken vei informasjonen går",
-                        nn: "to-body, from-body eller both: kva veg informasjonen går",
-                        en: "to-body, from-body or both: which way the information goes"))
+                    say("draft.direction"))
             }
         }
     }
@@ -114,9 +105,7 @@ extension MappingWriter {
                 let columns = roster.leftOut.joined(separator: ", ")
                 lines.append(
                     "\(roster.path): \(columns): "
-                        + say(
-                            nb: "tom eller kontaktopplysning", nn: "tom eller kontaktopplysning",
-                            en: "empty, or a way to reach people"))
+                        + say("draft.way"))
             }
         }
         for entry in entries.indices where ids[entry] == nil {
@@ -124,18 +113,14 @@ extension MappingWriter {
                 guard let member else { continue }
                 let reason =
                     entries[entry].isComplete
-                    ? say(
-                        nb: "kan ikke finnes igjen av seg selv", nn: "kan ikkje finnast att av seg sjølv",
-                        en: "nothing tells it from other questions")
-                    : say(
-                        nb: "finnes ikke i alle nettverkene", nn: "finst ikkje i alle nettverka",
-                        en: "not asked in every network")
+                    ? say("draft.nothing-tells-it")
+                    : say("draft.not-everywhere")
                 lines.append("\(place(member.asked, network)): \(reason)")
             }
         }
         if lines.isEmpty { return }
         yaml.blank()
-        yaml.comment(0, say(nb: "Ikke brukt her:", nn: "Ikkje brukt her:", en: "Not used here:"))
+        yaml.comment(0, say("draft.not-used-here"))
         for line in lines { yaml.line(0, "#   " + line.split(whereSeparator: \.isNewline).joined(separator: " ")) }
     }
 
@@ -149,25 +134,17 @@ extension MappingWriter {
 
     func reason(_ reason: NetworkDraft.Unused.Reason) -> String {
         switch reason {
-        case .typed: say(nb: "fritekst", nn: "fritekst", en: "typed text")
+        case .typed: say("draft.typed")
         case .numbers:
-            say(
-                nb: "tall uten betegnelser: koder (gi kodeboken med) eller noe folk har skrevet",
-                nn: "tal utan nemningar: kodar (gi kodeboka med) eller noko folk har skrive",
-                en: "numbers without labels: codes (give the codebook as well), or what people typed")
+            say("draft.numbers")
         case .longList:
-            say(
-                nb: "flere svaralternativer enn det kan lages grupper av",
-                nn: "fleire svaralternativ enn det kan lagast grupper av",
-                en: "more answers to choose from than groups can be made of")
+            say("draft.long-list")
         case .oneAnswer:
-            say(nb: "alle har svart det samme", nn: "alle har svara det same", en: "everybody gave the same answer")
+            say("draft.one-answer")
         case .onRoster(let column):
-            say(
-                nb: "står på adresselisten («\(column)»)", nn: "står på adresselista («\(column)»)",
-                en: "stands on the address list (“\(column)”)")
+            say("draft.on-roster", ["column": column])
         case .notUnderstood:
-            say(nb: "ikke gjenkjent", nn: "ikkje kjend att", en: "not recognised")
+            say("draft.not-understood")
         }
     }
 }

@@ -27,7 +27,7 @@ extension MappingWriter {
             let sharing = relations.filter { scaleID($0) == ids[entry] }
             let needsBlank = sharing.contains { entries[$0].members.contains { $0?.needsBlank == true } }
             if entries[entry].layout == .rosterChoice {
-                let nominated = say(nb: "Nevnt", nn: "Nemnd", en: "Named")
+                let nominated = say("draft.named")
                 yaml.line(2, "levels:")
                 yaml.line(3, "- { id: tie, label: \(YAMLText.quoted(nominated)), answers: [\"1\"] }")
                 writeBlank()
@@ -46,20 +46,12 @@ extension MappingWriter {
         if scale.levels.isEmpty {
             yaml.todo(
                 2, "levels",
-                say(
-                    nb: "svarene som er en relasjon, det sterkeste først: ordne dem og fjern #",
-                    nn: "svara som er ein relasjon, det sterkaste først: ordne dei og fjern #",
-                    en: "the answers that are a tie, the strongest first: put them in order and remove the #"))
+                say("draft.levels"))
             for text in scale.unknown { yaml.line(3, "# " + level([text])) }
             if scale.noTie.isEmpty {
                 yaml.todo(
                     2, "no-tie",
-                    say(
-                        nb:
-                            "svarene som betyr at det ikke er noen relasjon; gjør ingen det, skriv `blank: no-tie` i stedet",
-                        nn:
-                            "svara som tyder at det ikkje er nokon relasjon; gjer ingen det, skriv `blank: no-tie` i staden",
-                        en: "the answers that mean no tie; if none does, write `blank: no-tie` in its place"))
+                    say("draft.no-tie"))
             }
         } else {
             yaml.line(2, "levels:")
@@ -67,12 +59,7 @@ extension MappingWriter {
             for text in scale.doubtful {
                 yaml.comment(
                     3,
-                    say(
-                        nb:
-                            "TODO er dette en relasjon? Skriv i så fall `label:`; hvis ikke, flytt svaret til `no-tie`.",
-                        nn:
-                            "TODO er dette ein relasjon? Skriv i så fall `label:`; viss ikkje, flytt svaret til `no-tie`.",
-                        en: "TODO is this a tie? Then fill in its `label:`; if not, move its answer to `no-tie`."))
+                    say("draft.tie-or-not"))
                 yaml.line(3, "- { id: \(names.id(text, else: "level")), label: , answers: \(YAMLText.list([text])) }")
             }
         }
@@ -84,10 +71,7 @@ extension MappingWriter {
     mutating func writeBlank() {
         yaml.todo(
             2, "blank",
-            say(
-                nb: "no-tie eller unanswered: hva det betyr når den som har svart, lar et ledd stå tomt",
-                nn: "no-tie eller unanswered: kva det tyder når den som har svart, lèt eit ledd stå tomt",
-                en: "no-tie or unanswered: what it means when somebody who answered left an item empty"))
+            say("draft.blank"))
     }
 
     mutating func writeRelations() {
@@ -95,10 +79,7 @@ extension MappingWriter {
         if relations.isEmpty {
             return yaml.todo(
                 0, "relations",
-                say(
-                    nb: "fant ikke noe spørsmål om personene på adresselisten; se `brobygger inspect`",
-                    nn: "fann ikkje noko spørsmål om personane på adresselista; sjå `brobygger inspect`",
-                    en: "found no question about the people on the address list; see `brobygger inspect`"))
+                say("draft.no-relation"))
         }
         yaml.line(0, "relations:")
         for entry in relations {
@@ -110,10 +91,7 @@ extension MappingWriter {
             yaml.line(
                 2,
                 "# reciprocity: expected  # "
-                    + say(
-                        nb: "når begge skal svare det samme: avvik blir funn",
-                        nn: "når begge skal svare det same: avvik blir funn",
-                        en: "when both should say the same: differences become findings"))
+                    + say("draft.reciprocity"))
             var nobody: [String] = []
             for text in entries[entry].members.flatMap({ $0?.nobody ?? [] })
             where !nobody.contains(where: { AnswerText.folded($0) == AnswerText.folded(text) }) { nobody.append(text) }
@@ -132,14 +110,7 @@ extension MappingWriter {
             let items = member.asked.columns.count
             yaml.comment(
                 1,
-                say(
-                    nb:
-                        "Se etter: \(known) av \(items) ledd er personer på adresselisten. Handler spørsmålet ikke om dem, slett relasjonen; er listen en annen, kjør init på nytt med den.",
-                    nn:
-                        "Sjå etter: \(known) av \(items) ledd er personar på adresselista. Handlar spørsmålet ikkje om dei, slett relasjonen; er lista ei anna, køyr init på nytt med ho.",
-                    en:
-                        "Check: \(known) of \(items) items are people on the address list. If the question is not about them, delete the relation; if the list is another one, run init again with it."
-                ))
+                say("draft.check-items", ["known": known, "items": items]))
         }
     }
 
@@ -157,23 +128,15 @@ extension MappingWriter {
         if entries[entry].wasGuessed {
             yaml.comment(
                 1,
-                say(
-                    nb: "Se etter at dette er det samme spørsmålet i alle nettverkene.",
-                    nn: "Sjå etter at dette er det same spørsmålet i alle nettverka.",
-                    en: "Check that this is the same question in all networks."))
+                say("draft.check-same-question"))
         }
         yaml.line(1, "- id: \(ids[entry] ?? "")")
-        let short = say(
-            nb: "kort, som i tabeller og bilder", nn: "kort, som i tabellar og bilete",
-            en: "short, as in tables and pictures")
+        let short = say("draft.label")
         yaml.line(2, "label: \(YAMLText.quoted(label(entry)))  # \(short)")
         guard let keys = keys(entry) else {
             return yaml.todo(
                 2, "question",
-                say(
-                    nb: "ingenting i svarfilen skiller det fra andre spørsmål: hva heter det?",
-                    nn: "ingenting i svarfila skil det frå andre spørsmål: kva heiter det?",
-                    en: "nothing in the export tells it from other questions: what is it called?"))
+                say("draft.name-it"))
         }
         yaml.line(2, keys.line)
     }

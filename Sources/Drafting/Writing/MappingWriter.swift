@@ -51,18 +51,18 @@ struct MappingWriter {
         return yaml.text
     }
 
-    func say(nb: String, nn: String, en: String) -> String { language.pick(nb: nb, nn: nn, en: en) }
+    func say(_ key: String, _ values: [String: any TextValue] = [:]) -> String { Text(key, values)[language] }
 
     func label(_ entry: Int) -> String {
         if let text = entries[entry].text, !text.isEmpty { return text }
         if let number = entries[entry].number {
-            return say(nb: "Spørsmål \(number)", nn: "Spørsmål \(number)", en: "Question \(number)")
+            return say("draft.question", ["number": number])
         }
         let names = zip(networks, entries[entry].members).compactMap { network, member in
             (member?.asked.columns.first).map { network.look.export.columns[$0].name }
         }
         let name = names.first ?? ""
-        return say(nb: "Spørsmål \(name)", nn: "Spørsmål \(name)", en: "Question \(name)")
+        return say("draft.question-named", ["name": name])
     }
 
     /// In the first network that asks the question: how it is found where nothing else is said.
@@ -79,14 +79,7 @@ struct MappingWriter {
     mutating func writeHead() {
         yaml.comment(
             0,
-            say(
-                nb:
-                    "Utkast laget av `brobygger init`. Det som filene viser, står her; det bare dere kan avgjøre, er merket TODO: en nøkkel uten verdi, som `brobygger check` peker på til den er fylt ut. «Se etter» betyr at programmet har lest ut av ordlyd eller rekkefølge hva som hører sammen. Mappings/README.md forklarer alle nøklene.",
-                nn:
-                    "Utkast laga av `brobygger init`. Det som filene viser, står her; det berre de kan avgjere, er merkt TODO: ein nøkkel utan verdi, som `brobygger check` peikar på til han er fylt ut. «Sjå etter» tyder at programmet har lese ut av ordlyd eller rekkjefølgje kva som høyrer saman. Mappings/README.md forklarer alle nøklane.",
-                en:
-                    "A draft by `brobygger init`. What the files show stands here; what only you can decide is marked TODO: a key with nothing behind it, at which `brobygger check` points until it is filled. “Check” means that the program read from wording or order what belongs together. Mappings/README.md explains every key."
-            ))
+            say("draft.head"))
         yaml.blank()
         yaml.line(0, "mapping: 1")
         yaml.blank()
@@ -96,16 +89,13 @@ struct MappingWriter {
         } else {
             yaml.todo(
                 1, "id",
-                say(
-                    nb: "et eget navn på studien, av a–z, 0–9 og -: mappen med resultatene får det",
-                    nn: "eit eige namn på studien, av a–z, 0–9 og -: mappa med resultata får det",
-                    en: "a name of the study's own, of a–z, 0–9 and -: the folder of results is called so"))
+                say("draft.study-id"))
         }
-        let title = draft.name.title ?? say(nb: "Undersøkelse", nn: "Undersøking", en: "Study")
+        let title = draft.name.title ?? say("draft.study")
         yaml.line(
             1,
             "title: \(YAMLText.quoted(title))  # "
-                + say(nb: "slik folk skal lese det", nn: "slik folk skal lese det", en: "as people are to read it"))
+                + say("draft.study-title"))
         yaml.line(1, "language: \(language.rawValue)")
     }
 
@@ -136,23 +126,14 @@ struct MappingWriter {
         guard files.compactMap(\.self).contains(where: draft.paths.leadOut) else { return }
         yaml.comment(
             2,
-            say(
-                nb: "Filer utenfor oppsettfilens mappe leses bare med `--allow-path MAPPE`; flytt dem helst hit.",
-                nn:
-                    "Filer utanfor mappa til oppsettfila blir berre lesne med `--allow-path MAPPE`; flytt dei helst hit.",
-                en:
-                    "Files outside the mapping's folder are read only with `--allow-path FOLDER`; better move them here."
-            ))
+            say("draft.files-outside"))
     }
 
     mutating func writeRosterFile(_ network: NetworkDraft) {
         guard let roster = network.roster else {
             return yaml.todo(
                 2, "roster",
-                say(
-                    nb: "adresselisten: hvem som hører til nettverket; kjør gjerne init på nytt med --roster",
-                    nn: "adresselista: kven som høyrer til nettverket; køyr gjerne init på nytt med --roster",
-                    en: "the address list: who belongs to the network; better run init again with --roster"))
+                say("draft.roster"))
         }
         let own = Self.rosterKeys.compactMap { key -> String? in
             let name = key.name(roster)
@@ -207,9 +188,7 @@ struct MappingWriter {
         for key in keys where !key.hasPrefix("name:") { yaml.line(2, key) }
         yaml.todo(
             2, "name",
-            say(
-                nb: "kolonnen i adresselisten som har navnene", nn: "kolonnen i adresselista som har namna",
-                en: "the column of the address list that holds the names"))
+            say("draft.name-column"))
     }
 
     // MARK: Respondents
@@ -260,10 +239,7 @@ struct MappingWriter {
     mutating func writeMatchTODO(_ depth: Int) {
         yaml.todo(
             depth, "match",
-            say(
-                nb: "email, id eller name: hva svarene og adresselisten har felles; og `column:`, kolonnen det står i",
-                nn: "email, id eller name: kva svara og adresselista har felles; og `column:`, kolonnen det står i",
-                en: "email, id or name: what responses and roster have in common; and `column:`, where it stands"))
+            say("draft.match"))
     }
 
     // MARK: Questions of one network
@@ -303,26 +279,20 @@ struct MappingWriter {
     func writeNotAsked(_ depth: Int, _ yaml: inout YAMLText) {
         yaml.todo(
             depth, "question",
-            say(
-                nb: "ikke funnet i svarene fra dette nettverket: hvor står det her? Ellers slett relasjonen",
-                nn: "ikkje funne i svara frå dette nettverket: kvar står det her? Elles slett relasjonen",
-                en: "not found in this network's responses: where is it here? Else delete the relation"))
+            say("draft.question-not-here"))
     }
 
     func writeItems(_ depth: Int, _ items: [RecognisedQuestion.OddItem], _ yaml: inout YAMLText) {
         if items.isEmpty { return }
         yaml.todo(
             depth, "items",
-            say(
-                nb: "hvem er dette? Fjern # der det stemmer, rett id-en, eller slett `items:`",
-                nn: "kven er dette? Fjern # der det stemmer, rett id-en, eller slett `items:`",
-                en: "who is this? Remove the # where it is right, correct the id, or delete `items:`"))
+            say("draft.who-is-this"))
         for item in items {
             let id = YAMLText.quoted(item.candidates.first ?? "?")
             let others = item.candidates.dropFirst()
             let more =
                 others.isEmpty
-                ? "" : "  # " + say(nb: "eller", nn: "eller", en: "or") + " " + others.joined(separator: ", ")
+                ? "" : "  # " + say("draft.or") + " " + others.joined(separator: ", ")
             yaml.line(depth + 1, "# \(YAMLText.quoted(item.text)): \(id)\(more)")
         }
     }
@@ -331,11 +301,7 @@ struct MappingWriter {
         if rows == 0 { return }
         yaml.todo(
             depth, "rows",
-            say(
-                nb: "hvem står i rad 1 til \(rows)? `roster` for adresselistens rekkefølge, ellers id-ene i rekkefølge",
-                nn:
-                    "kven står i rad 1 til \(rows)? `roster` for rekkjefølgja i adresselista, elles id-ane i rekkjefølgje",
-                en: "who stands in rows 1 to \(rows)? `roster` for the roster's order, else the ids in order"))
+            say("draft.rows", ["rows": rows]))
     }
 
     func writeRows(_ depth: Int, _ rows: Int, _ yaml: inout YAMLText) {
@@ -347,10 +313,7 @@ struct MappingWriter {
         let known = bodyIDs.map(\.id).joined(separator: ", ")
         yaml.todo(
             depth, "rows",
-            say(
-                nb: "hvem står i rad 1 til \(rows)? I rekkefølge, blant: \(known)",
-                nn: "kven står i rad 1 til \(rows)? I rekkjefølgje, mellom: \(known)",
-                en: "who stands in rows 1 to \(rows)? In order, among: \(known)"))
+            say("draft.rows-in-order", ["rows": rows, "known": known]))
     }
 }
 

@@ -9,8 +9,8 @@ package enum GEXFExporter: Exporter {
     package static func write(_ content: ExportContent, to folder: String) throws -> [String] {
         try content.networks.map { network in
             let path = network.network.id + "/network.gexf"
-            try OutputFailure.makeFolder(network.network.id, in: folder, content.language)
-            try OutputFailure.explained(folder + "/" + path, content.language) {
+            try OutputFailure.makeFolder(network.network.id, in: folder)
+            try OutputFailure.explained(folder + "/" + path) {
                 try NetworkGEXF(network).write(to: folder + "/" + path)
             }
             return path

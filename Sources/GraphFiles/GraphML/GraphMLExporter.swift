@@ -12,10 +12,10 @@ package enum GraphMLExporter: Exporter {
     package static func write(_ content: ExportContent, to folder: String) throws -> [String] {
         try content.networks.flatMap { network in
             let subfolder = folder + "/" + network.network.id
-            try OutputFailure.makeFolder(network.network.id, in: folder, content.language)
+            try OutputFailure.makeFolder(network.network.id, in: folder)
             return try files(of: network).map { file in
                 let path = subfolder + "/" + file.name
-                try OutputFailure.explained(path, content.language) {
+                try OutputFailure.explained(path) {
                     switch file.content {
                     case .graph(let write): try write(path)
                     case .same(let other):

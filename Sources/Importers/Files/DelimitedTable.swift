@@ -5,7 +5,6 @@ import Findings
 struct DelimitedTable: Sendable {
     let file: InputFile
     let delimiter: Delimiter
-    let language: Language
     /// Columns whose cells are handed on empty.
     let skipping: Set<Int>
 
@@ -16,11 +15,10 @@ struct DelimitedTable: Sendable {
     private let separatorRow: Int
 
     /// - Throws: `RunStopped` when the file cannot be read.
-    init(_ file: InputFile, language: Language, skipping: Set<Int> = []) throws {
+    init(_ file: InputFile, skipping: Set<Int> = []) throws {
         self.file = file
-        self.language = language
         self.skipping = skipping
-        (delimiter, separatorRow) = Self.dialect(of: try Self.beginning(of: file, language), in: file)
+        (delimiter, separatorRow) = Self.dialect(of: try Self.beginning(of: file), in: file)
     }
 
     private static func dialect(
@@ -42,7 +40,7 @@ struct DelimitedTable: Sendable {
 
     /// The same of the first few rows that are not blank.
     static func firstRows(of file: InputFile, most: Int) -> [[String]] {
-        guard let beginning = try? beginning(of: file, .en) else { return [] }
+        guard let beginning = try? beginning(of: file) else { return [] }
         let (delimiter, separatorRow) = dialect(of: beginning, in: file)
         var parser = DelimitedText(delimiter: delimiter.byte)
         var rows: [[String]] = []
@@ -65,7 +63,7 @@ struct DelimitedTable: Sendable {
     }
 
     /// The first 64 KB or so as UTF-8, up to the first byte that is no text.
-    private static func beginning(of file: InputFile, _ language: Language) throws -> (text: [UInt8], isWhole: Bool) {
+    private static func beginning(of file: InputFile) throws -> (text: [UInt8], isWhole: Bool) {
         var text: [UInt8] = []
         do {
             var stream = try TextStream(path: file.path, encoding: file.encoding)
@@ -74,7 +72,7 @@ struct DelimitedTable: Sendable {
                 if text.count == 64 << 10 { return (text, false) }
             }
         } catch let fault as FileChunks.Fault {
-            throw FileWords(file: file.shownPath, language: language).unreadable(fault)
+            throw FileWords(file: file.shownPath).unreadable(fault)
         } catch is TextStream.Fault {
             // Told with its row when the rows are read.
             return (text, false)
@@ -82,7 +80,7 @@ struct DelimitedTable: Sendable {
         return (text, true)
     }
 
-    private var words: FileWords { FileWords(file: file.shownPath, language: language) }
+    private var words: FileWords { FileWords(file: file.shownPath) }
 
     /// Streams the rows, the header among them, until `body` says false.
     func forEachRow(_ body: (DelimitedRow) throws -> Bool) throws {
@@ -99,7 +97,7 @@ struct DelimitedTable: Sendable {
         } catch is Enough {
             return
         } catch let fault as DelimitedTextFault {
-            throw RunStopped(.unusableData, [fault.finding(file: file.shownPath, language: language)])
+            throw RunStopped(.unusableData, [fault.finding(file: file.shownPath)])
         } catch let fault as TextStream.Fault {
             throw words.notText(fault, encoding: file.encoding, row: parser.currentRow)
         } catch let fault as FileChunks.Fault {
@@ -165,16 +163,8 @@ struct DelimitedTable: Sendable {
     func otherWidth(_ row: Int, _ cells: Int, _ width: Int) -> Finding {
         words.finding(
             .delimitedTextBroken,
-            language.pick(
-                nb: "Raden har \(cells) felt, men overskriftsraden har \(width). Alle rader skal ha like mange.",
-                nn: "Rada har \(cells) felt, men overskriftsrada har \(width). Alle rader skal ha like mange.",
-                en: "The row has \(cells) fields, but the header has \(width). All rows must have as many."),
-            language.pick(
-                nb:
-                    "Se etter et skilletegn eller linjeskift inne i et felt uten anførselstegn rundt, eller en avkortet fil.",
-                nn:
-                    "Sjå etter eit skiljeteikn eller linjeskift inne i eit felt utan hermeteikn rundt, eller ei avkorta fil.",
-                en: "Look for a delimiter or line break inside a field that is not quoted, or a truncated file."),
+            Text("delimited-table.row-has-fields-but", ["cells": cells, "width": width]),
+            Text("delimited.look-for-delimiter-or"),
             row: row)
     }
 }

@@ -8,7 +8,6 @@ import Zip
 /// Its parts' names are anybody's: they are shown, and nothing is opened by them.
 struct ExportArchive {
     private let file: InputFile
-    private let language: Language
     /// The parts that may hold something, in the archive's order.
     let parts: [InputFile]
 
@@ -23,10 +22,9 @@ struct ExportArchive {
     }
 
     /// - Throws: `RunStopped` when it cannot be unpacked, or holds more than an export has.
-    init(_ file: InputFile, language: Language) throws {
+    init(_ file: InputFile) throws {
         self.file = file
-        self.language = language
-        let words = ArchiveWords(file: file.shownPath, language: language)
+        let words = ArchiveWords(file: file.shownPath)
         do {
             let archive = try ZipArchive(path: file.path)
             let names = archive.parts.filter(Self.mayHoldSomething)
@@ -36,7 +34,7 @@ struct ExportArchive {
             for name in names {
                 let unpacked = try archive.unpack(name, limit: left)
                 left -= unpacked.bytes
-                if unpacked.bytes > 0 { parts.append(try file.part(named: name, in: unpacked.file, language)) }
+                if unpacked.bytes > 0 { parts.append(try file.part(named: name, in: unpacked.file)) }
             }
             self.parts = parts
         } catch let fault as ZipArchive.Fault {
@@ -59,7 +57,7 @@ struct ExportArchive {
     func survey(
         as format: ExportFormat?, hasCodebook: Bool = false
     ) throws -> (export: InputFile, codebook: InputFile?) {
-        let words = ArchiveWords(file: file.shownPath, language: language)
+        let words = ArchiveWords(file: file.shownPath)
         let names = parts.map(\.shownPath)
         let fitting = ImporterList.all.filter { format == nil || $0.format == format }
         var exports = parts.filter { part in
@@ -68,14 +66,14 @@ struct ExportArchive {
         }
         // A codebook of the API is an answer of the same kind without responses.
         if exports.count > 1 {
-            exports = exports.filter { (try? ImporterList.open($0, as: format, language: language))?.hasRows == true }
+            exports = exports.filter { (try? ImporterList.open($0, as: format))?.hasRows == true }
         }
         if exports.isEmpty, format != nil, parts.count == 1 { exports = parts }
         guard let export = exports.first else { throw words.noExport(names) }
         guard exports.count == 1 else { throw words.severalExports(exports.map(\.shownPath)) }
         let others = parts.filter { $0.shownPath != export.shownPath }
         guard let codebook = others.first, !hasCodebook else { return (export, nil) }
-        guard others.count == 1, Self.fits(codebook, export, format, language) else {
+        guard others.count == 1, Self.fits(codebook, export, format) else {
             throw words.others(export.shownPath, others.map(\.shownPath))
         }
         return (export, codebook)
@@ -83,10 +81,10 @@ struct ExportArchive {
 
     /// Whether a codebook says anything of an export.
     private static func fits(
-        _ codebook: InputFile, _ export: InputFile, _ format: ExportFormat?, _ language: Language
+        _ codebook: InputFile, _ export: InputFile, _ format: ExportFormat?
     ) -> Bool {
-        guard let alone = try? ImporterList.open(export, as: format, language: language),
-            let told = try? ImporterList.open(export, codebook: codebook, as: format, language: language)
+        guard let alone = try? ImporterList.open(export, as: format),
+            let told = try? ImporterList.open(export, codebook: codebook, as: format)
         else { return false }
         return told.export.labels > alone.export.labels
     }

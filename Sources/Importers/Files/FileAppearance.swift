@@ -11,41 +11,31 @@ struct FileAppearance {
     private static let signatures: [(bytes: [UInt8], name: Text)] = [
         (
             Array("PK\u{3}\u{4}".utf8),
-            Text(
-                nb: "et ZIP-arkiv, som en Excel-fil", nn: "eit ZIP-arkiv, som ei Excel-fil",
-                en: "a ZIP archive, like an Excel file")
+            Text("looks-like.zip-archive-like-excel")
         ),
         (
             [0xD0, 0xCF, 0x11, 0xE0],
-            Text(
-                nb: "en gammel Excel-fil (.xls), som Excel kan lagre som .xlsx",
-                nn: "ei gammal Excel-fil (.xls), som Excel kan lagre som .xlsx",
-                en: "an old Excel file (.xls), which Excel can save as .xlsx")
+            Text("looks-like.old-excel-file-xls")
         ),
-        (Array("$FL".utf8), Text(nb: "en SPSS-fil (.sav)", nn: "ei SPSS-fil (.sav)", en: "an SPSS file (.sav)")),
-        (Array("%PDF".utf8), Text(nb: "en PDF-fil", nn: "ei PDF-fil", en: "a PDF file")),
-        ([0x1F, 0x8B], Text(nb: "et gzip-arkiv", nn: "eit gzip-arkiv", en: "a gzip archive")),
+        (Array("$FL".utf8), Text("looks-like.spss-file-sav")),
+        (Array("%PDF".utf8), Text("looks-like.pdf-file")),
+        ([0x1F, 0x8B], Text("looks-like.gzip-archive")),
     ]
 
     /// What it is by its first bytes; nil for what may be plain text.
-    func kind(_ language: Language) -> String? {
+    var kind: Text? {
         if let found = Self.signatures.first(where: { file.head.starts(with: $0.bytes) }) {
-            return found.name[language]
+            return found.name
         }
         guard file.looksLikeXML else { return nil }
         let root = XMLGlimpse(file).root.map { "<\($0)>" } ?? "?"
-        return language.pick(
-            nb: "XML med rotelementet \(root)", nn: "XML med rotelementet \(root)",
-            en: "XML with the root element \(root)")
+        return Text("looks-like.xml-with-root-element", ["root": root])
     }
 
-    func description(_ language: Language) -> String {
-        if let kind = kind(language) { return kind }
+    var description: Text {
+        if let kind { return kind }
         let columns = DelimitedTable.glimpse(file).count
-        return language.pick(
-            nb: "tekst i \(file.encoding.description) med \(columns) kolonner",
-            nn: "tekst i \(file.encoding.description) med \(columns) kolonnar",
-            en: "text in \(file.encoding.description) with \(columns) columns")
+        return Text("looks-like.text-with-columns", ["encoding": file.encoding.description, "columns": columns])
     }
 }
 

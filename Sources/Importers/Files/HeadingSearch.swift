@@ -24,7 +24,7 @@ package struct HeadingSearch {
             sheets = []
             var whole = file
             whole.headerRow = nil
-            let text = try? DelimitedTable(whole, language: .en)
+            let text = try? DelimitedTable(whole)
             rows = ((try? text?.firstRows(Self.mostRows)) ?? []).map { (Place(row: $0.number), $0.cells) }
             return
         }
@@ -65,27 +65,19 @@ package struct HeadingSearch {
 
     /// Where headings were found, and how the mapping says so; where none were, which sheets there are.
     /// - Parameter key: `roster` or `responses`.
-    func hint(_ places: [Place], key: String, _ language: Language) -> String? {
+    func hint(_ places: [Place], key: String) -> Text? {
         if let place = places.first {
             let seen = places.map { place in
-                let row = language.pick(nb: "rad \(place.row)", nn: "rad \(place.row)", en: "row \(place.row)")
-                guard let sheet = place.sheet else { return row }
-                return row
-                    + language.pick(nb: " i arket «\(sheet)»", nn: " i arket «\(sheet)»", en: " of sheet “\(sheet)”")
-            }.joined(separator: ", ")
+                place.sheet.map { Text("headings.row-of-sheet", ["row": place.row, "sheet": $0]) }
+                    ?? Text("headings.row", ["row": place.row])
+            }
             let sheet = place.sheet.map { ", sheet: \(Self.quoted($0))" } ?? ""
             let cure = "`\(key): { file: \(Self.quoted(file.shownPath))\(sheet), header-row: \(place.row) }`"
-            return language.pick(
-                nb: "Overskriftene ser ut til å stå i \(seen): skriv \(cure) i oppsettfilen.",
-                nn: "Overskriftene ser ut til å stå i \(seen): skriv \(cure) i oppsettfila.",
-                en: "The headings seem to stand in \(seen): write \(cure) in the mapping.")
+            return Text("headings.headings-seem-stand-write", ["seen": Text.joined(seen, by: ", "), "cure": cure])
         }
         guard sheets.count > 1 else { return nil }
         let list = sheets.map { "«\($0)»" }.joined(separator: ", ")
-        return language.pick(
-            nb: "Arkene heter \(list): si med `sheet:` og `header-row:` hvor overskriftene står.",
-            nn: "Arka heiter \(list): sei med `sheet:` og `header-row:` kvar overskriftene står.",
-            en: "The sheets are \(list): say with `sheet:` and `header-row:` where the headings stand.")
+        return Text("headings.sheets-say-with-sheet", ["list": list])
     }
 
     private static func quoted(_ text: String) -> String {

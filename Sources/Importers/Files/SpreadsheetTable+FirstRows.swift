@@ -16,7 +16,6 @@ extension SpreadsheetTable {
 
     private init(_ table: SpreadsheetTable, sheet: Int) {
         file = table.file
-        language = table.language
         workbook = table.workbook
         self.sheet = sheet
     }

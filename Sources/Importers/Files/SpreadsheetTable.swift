@@ -4,7 +4,6 @@ import SpreadsheetReading
 /// One sheet of a workbook with a header: rows as often as they are asked for.
 struct SpreadsheetTable: Sendable {
     let file: InputFile
-    let language: Language
     let workbook: Workbook
     let sheet: Int
     var sheetName: String { workbook.sheetNames[sheet] }
@@ -12,9 +11,8 @@ struct SpreadsheetTable: Sendable {
     /// - Parameter fits: which sheet is meant, by its name and header, where the mapping names none; the first one if
     ///   none fits.
     /// - Throws: `RunStopped` when the workbook cannot be read or has no such sheet.
-    init(_ file: InputFile, language: Language, fits: (String, [String]) -> Bool = { _, _ in true }) throws {
+    init(_ file: InputFile, fits: (String, [String]) -> Bool = { _, _ in true }) throws {
         self.file = file
-        self.language = language
         do {
             let workbook = try Workbook(path: file.path)
             self.workbook = workbook
@@ -28,11 +26,11 @@ struct SpreadsheetTable: Sendable {
                     } ?? 0
             }
         } catch let fault as SpreadsheetFault {
-            throw RunStopped(.unusableData, [fault.finding(file: file.shownPath, language: language)])
+            throw RunStopped(.unusableData, [fault.finding(file: file.shownPath)])
         }
     }
 
-    var words: FileWords { FileWords(file: file.shownPath, language: language) }
+    var words: FileWords { FileWords(file: file.shownPath) }
 
     /// The row of headings, and its number: the first with content, or the one that the mapping names.
     func header() throws -> (number: Int, cells: [String]) { try firstRows(1)[0] }
@@ -67,7 +65,7 @@ struct SpreadsheetTable: Sendable {
         do {
             return try body()
         } catch let fault as SpreadsheetFault {
-            throw RunStopped(.unusableData, [fault.finding(file: file.shownPath, language: language)])
+            throw RunStopped(.unusableData, [fault.finding(file: file.shownPath)])
         }
     }
 }
@@ -110,25 +108,19 @@ private final class DataRows: SheetHandler {
 
     func cell(_ column: Int, _ text: UnsafeBufferPointer<UInt8>) throws {
         guard number > header else { return }
-        let language = words.language
         let isBlank = text.allSatisfy { $0 == 0x20 || (9...13).contains($0) }
         guard column < width else {
             if isBlank { return }
             throw words.stopped(
                 .unusableData, .exportBroken,
-                language.pick(
-                    nb: "Cellen står til høyre for den siste overskriften; den hører ikke til noen kolonne.",
-                    nn: "Cella står til høgre for den siste overskrifta; ho høyrer ikkje til nokon kolonne.",
-                    en: "The cell stands to the right of the last header; it belongs to no column."),
-                exportAgain(language), row: number, column: SourcePlace.columnLetters(column))
+                Text("sheet.cell-stands-right-last"),
+                exportAgain, row: number, column: SourcePlace.columnLetters(column))
         }
         guard assembler.beginCell(column) else {
             throw words.stopped(
                 .unusableData, .exportBroken,
-                language.pick(
-                    nb: "Raden har samme celle to ganger.", nn: "Rada har same celle to gonger.",
-                    en: "The row has the same cell twice."),
-                exportAgain(language), row: number, column: SourcePlace.columnLetters(column))
+                Text("sheet.row-has-same-cell"),
+                exportAgain, row: number, column: SourcePlace.columnLetters(column))
         }
         if !isBlank { hasContent = true }
         if !hidden.contains(column), !assembler.append(text) {

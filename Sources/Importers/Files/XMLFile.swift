@@ -4,14 +4,13 @@ import XMLReading
 /// An XML file, read as often as it is asked for.
 struct XMLFile: Sendable {
     let file: InputFile
-    let language: Language
 
     /// Thrown by a handler that has seen enough.
     struct Enough: Error {}
 
     /// - Throws: `RunStopped` when the file is broken or refused, and whatever the handler throws.
     func read(_ handler: any XMLHandler) throws {
-        let words = FileWords(file: file.shownPath, language: language)
+        let words = FileWords(file: file.shownPath)
         do {
             var reader = try XMLReader(handler, ignoresDeclaredEncoding: file.encodingIsForced)
             if file.encodingIsForced {
@@ -28,7 +27,7 @@ struct XMLFile: Sendable {
         } catch is Enough {
             return
         } catch let fault as XMLFault {
-            throw RunStopped(.unusableData, [fault.finding(file: file.shownPath, language: language)])
+            throw RunStopped(.unusableData, [fault.finding(file: file.shownPath)])
         } catch let fault as TextStream.Fault {
             throw words.notText(fault, encoding: file.encoding, row: 1)
         } catch let fault as FileChunks.Fault {

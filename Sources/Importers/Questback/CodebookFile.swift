@@ -8,11 +8,11 @@ enum CodebookFile {
 
     /// The tables it may stand in: the text, or each sheet of a workbook.
     /// - Throws: `RunStopped` when the file cannot be read.
-    static func tables(_ file: InputFile, language: Language) throws -> [[[String]]] {
-        if file.looksLikeZip { return try sheets(of: file, language: language) }
-        let words = FileWords(file: file.shownPath, language: language)
-        if let kind = FileAppearance(file).kind(language) { throw noText(kind, words) }
-        guard file.bytes <= largest else { throw noText(FileAppearance(file).description(language), words) }
+    static func tables(_ file: InputFile) throws -> [[[String]]] {
+        if file.looksLikeZip { return try sheets(of: file) }
+        let words = FileWords(file: file.shownPath)
+        if let kind = FileAppearance(file).kind { throw noText(kind, words) }
+        guard file.bytes <= largest else { throw noText(FileAppearance(file).description, words) }
         return [cells(of: try text(of: file, words))]
     }
 
@@ -49,7 +49,7 @@ enum CodebookFile {
         return String(plain.dropFirst().dropLast()).replacing("\"\"", with: "\"")
     }
 
-    private static func sheets(of file: InputFile, language: Language) throws -> [[[String]]] {
+    private static func sheets(of file: InputFile) throws -> [[[String]]] {
         do {
             let workbook = try Workbook(path: file.path)
             return try workbook.sheetNames.indices.map { sheet in
@@ -58,23 +58,15 @@ enum CodebookFile {
                 return lines.rows
             }
         } catch let fault as SpreadsheetFault {
-            throw RunStopped(.unusableData, [fault.finding(file: file.shownPath, language: language)])
+            throw RunStopped(.unusableData, [fault.finding(file: file.shownPath)])
         }
     }
 
-    private static func noText(_ kind: String, _ words: FileWords) -> RunStopped {
-        let language = words.language
+    private static func noText(_ kind: Text, _ words: FileWords) -> RunStopped {
         return words.stopped(
             .unusableData, .exportBroken,
-            language.pick(
-                nb: "En kodebok leses som tekst eller som Excel-arbeidsbok (.xlsx). Filen ser ut som \(kind).",
-                nn: "Ei kodebok blir lesen som tekst eller som Excel-arbeidsbok (.xlsx). Fila ser ut som \(kind).",
-                en: "A codebook is read as text or as an Excel workbook (.xlsx). The file looks like \(kind)."),
-            language.pick(
-                nb:
-                    "Åpne filen i Excel, lagre den som «Unicode-tekst (*.txt)» eller .xlsx, og oppgi den som `codebook:`.",
-                nn: "Opne fila i Excel, lagre ho som «Unicode-tekst (*.txt)» eller .xlsx, og oppgi ho som `codebook:`.",
-                en: "Open the file in Excel, save it as “Unicode Text (*.txt)” or .xlsx, and give that as `codebook:`.")
+            Text("codebook-file.codebook-read-as-text", ["kind": kind]),
+            Text("codebook-file.open-file-excel-save")
         )
     }
 }

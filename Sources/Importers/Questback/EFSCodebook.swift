@@ -27,18 +27,18 @@ struct EFSCodebook: Sendable {
     private(set) var questions: [Question] = []
 
     /// - Throws: `RunStopped` when the file is no codebook.
-    static func read(_ file: InputFile, language: Language) throws -> EFSCodebook {
-        var codebook = try readOne(file, language: language)
-        for part in file.companions { codebook.questions += try readOne(part, language: language).questions }
+    static func read(_ file: InputFile) throws -> EFSCodebook {
+        var codebook = try readOne(file)
+        for part in file.companions { codebook.questions += try readOne(part).questions }
         return codebook
     }
 
-    private static func readOne(_ file: InputFile, language: Language) throws -> EFSCodebook {
-        for rows in try CodebookFile.tables(file, language: language) {
+    private static func readOne(_ file: InputFile) throws -> EFSCodebook {
+        for rows in try CodebookFile.tables(file) {
             let codebook = EFSCodebook(rows)
             if codebook.questions.contains(where: { $0.id != nil && !$0.variables.isEmpty }) { return codebook }
         }
-        throw notACodebook(FileWords(file: file.shownPath, language: language))
+        throw notACodebook(FileWords(file: file.shownPath))
     }
 
     /// - Parameter rows: the cells of each line.
@@ -114,17 +114,10 @@ struct EFSCodebook: Sendable {
     }
 
     private static func notACodebook(_ words: FileWords) -> RunStopped {
-        let language = words.language
         return words.stopped(
             .unusableData, .exportBroken,
-            language.pick(
-                nb: "Filen er ingen kodebok fra EFS: den har ingen linjer som «Spørsmål (q_1234567 - Typ 311)».",
-                nn: "Fila er inga kodebok frå EFS: ho har ingen linjer som «Spørsmål (q_1234567 - Typ 311)».",
-                en: "The file is no codebook from EFS: it has no lines like “Question (q_1234567 - Typ 311)”."),
-            language.pick(
-                nb: "Eksporter kodeboken fra EFS som tekst (CSV), eller fjern `codebook:`.",
-                nn: "Eksporter kodeboka frå EFS som tekst (CSV), eller fjern `codebook:`.",
-                en: "Export the codebook from EFS as text (CSV), or remove `codebook:`."))
+            Text("efs-codebook.file-no-codebook-from"),
+            Text("efs-codebook.export-codebook-from-efs"))
     }
 }
 

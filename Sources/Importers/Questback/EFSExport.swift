@@ -8,7 +8,6 @@ struct EFSExport {
     var encoding: String?
     var delimiter: String?
     var file: InputFile
-    var language: Language
 
     /// Columns that every export has as EFS writes it. People delete them before they hand an export on, and either may be
     /// left out; of both nobody has heard.
@@ -32,17 +31,13 @@ struct EFSExport {
 
     /// Variables of an export that says nothing of them but what its header has.
     func variables(of header: EFSHeader) throws -> [EFSVariable] {
-        let words = FileWords(file: file.shownPath, language: language)
+        let words = FileWords(file: file.shownPath)
         let names = header.names
         guard names.contains(where: { Self.tellingNames.contains($0.lowercased()) || EFSVariable.isEFSName($0) }) else {
             throw words.stopped(
                 .unusableData, .exportBroken,
-                language.pick(
-                    nb:
-                        "Ingen av de tre første radene har variabelnavn fra EFS (lfdn, dispcode, v_1 …).",
-                    nn: "Ingen av dei tre første radene har variabelnamn frå EFS (lfdn, dispcode, v_1 …).",
-                    en: "None of the first three rows has variable names of EFS (lfdn, dispcode, v_1 …)."),
-                exportAgain(language), row: header.row)
+                Text("efs-export.none-first-three-rows"),
+                exportAgain, row: header.row)
         }
         var variables = names.map { EFSVariable(name: $0, kind: .unknown) }
         for position in variables.indices {
@@ -57,13 +52,10 @@ struct EFSExport {
     }
 
     func twoOfOneName(_ name: String, row: Int?) -> RunStopped {
-        FileWords(file: file.shownPath, language: language).stopped(
+        FileWords(file: file.shownPath).stopped(
             .unusableData, .exportBroken,
-            language.pick(
-                nb: "To kolonner heter det samme, så svarene kan ikke holdes fra hverandre.",
-                nn: "To kolonnar heiter det same, så svara kan ikkje haldast frå kvarandre.",
-                en: "Two columns have the same name, so their answers cannot be told apart."),
-            exportAgain(language), row: row, column: name)
+            Text("efs-export.two-columns-have-same"),
+            exportAgain, row: row, column: name)
     }
 
     /// - Parameter codebook: says how the variables form questions; without one each is a question of its own.
@@ -103,7 +95,7 @@ struct EFSExport {
     }
 
     private func group(_ variables: inout [EFSVariable], by file: InputFile) throws -> [ExportQuestion] {
-        let codebook = try EFSCodebook.read(file, language: language)
+        let codebook = try EFSCodebook.read(file)
         let positions = Dictionary(variables.indices.map { (variables[$0].name.lowercased(), $0) }) { first, _ in first
         }
         let names = codebook.names(inHeader: Set(positions.keys))
@@ -133,14 +125,9 @@ struct EFSExport {
     }
 
     private func otherSurvey(_ codebook: InputFile) -> RunStopped {
-        FileWords(file: codebook.shownPath, language: language).stopped(
+        FileWords(file: codebook.shownPath).stopped(
             .unusableData, .exportBroken,
-            language.pick(
-                nb: "Ingen av variablene i kodeboken finnes i svarene. Den hører til en annen undersøkelse.",
-                nn: "Ingen av variablane i kodeboka finst i svara. Ho høyrer til ei anna undersøking.",
-                en: "None of the codebook's variables is in the responses. It belongs to another survey."),
-            language.pick(
-                nb: "Oppgi kodeboken fra samme prosjekt i EFS.", nn: "Oppgi kodeboka frå same prosjekt i EFS.",
-                en: "Give the codebook of the same project in EFS."))
+            Text("efs-export.none-codebook-s-variables"),
+            Text("efs-export.give-codebook-same-project"))
     }
 }

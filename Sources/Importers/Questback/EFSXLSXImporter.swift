@@ -4,10 +4,7 @@ import Mapping
 /// The data export of EFS as a workbook: variable names, then codes.
 package enum EFSXLSXImporter: Importer {
     package static let format = ExportFormat.efsXLSX
-    package static let summary = Text(
-        nb: "dataeksport fra EFS/Unipark som Excel (arket Export 1.1), gjerne med kodebok",
-        nn: "dataeksport frå EFS/Unipark som Excel (arket Export 1.1), gjerne med kodebok",
-        en: "data export of EFS/Unipark as Excel (sheet Export 1.1), best with a codebook")
+    package static let summary = Text("workbook.data-export-efs-unipark")
 
     package static func recognise(_ file: FileLook) -> Recognition {
         Recognition.surest(file.sheets.map { EFSHeader.recognise($0.rows).adding(.sheet($0.name)) })
@@ -15,12 +12,12 @@ package enum EFSXLSXImporter: Importer {
     }
 
     package static func open(
-        _ file: InputFile, codebook: InputFile?, language: Language
+        _ file: InputFile, codebook: InputFile?
     ) throws -> any ExportReader {
-        let table = try table(file, language)
+        let table = try table(file)
         let header = EFSHeader(
             try table.firstRows(EFSHeader.mostRows, above: EFSHeader.mostRows - 1), named: file.headerRow)
-        let efs = EFSExport(format: format, file: file, language: language)
+        let efs = EFSExport(format: format, file: file)
         var export = try efs.describe(efs.variables(of: header), codebook: codebook)
         export.headerRow = header.row
         export.sheet = table.sheetName
@@ -30,7 +27,7 @@ package enum EFSXLSXImporter: Importer {
         return try reader(efs.settled(export, toEnd: codebook == nil, reader(export).forEachRow))
     }
 
-    private static func table(_ file: InputFile, _ language: Language) throws -> SpreadsheetTable {
-        try SpreadsheetTable(file, language: language).sheet(whose: EFSHeader.recognises, most: EFSHeader.mostRows)
+    private static func table(_ file: InputFile) throws -> SpreadsheetTable {
+        try SpreadsheetTable(file).sheet(whose: EFSHeader.recognises, most: EFSHeader.mostRows)
     }
 }

@@ -6,10 +6,7 @@ import XMLReading
 /// The data export of EFS (Unipark, Tivian) as XML: missing codes, variables with their codes, then one element a row.
 package enum EFSXMLImporter: Importer {
     package static let format = ExportFormat.efsXML
-    package static let summary = Text(
-        nb: "dataeksport fra EFS/Unipark som XML: rotelement <export> med <variables> og <data>",
-        nn: "dataeksport frå EFS/Unipark som XML: rotelement <export> med <variables> og <data>",
-        en: "data export of EFS/Unipark as XML: root element <export> with <variables> and <data>")
+    package static let summary = Text("efs-xml.data-export-efs-unipark")
 
     package static func recognise(_ file: FileLook) -> Recognition {
         let inside = ["variables", "missings"].filter { file.xml.contains($0, depth: 1) }
@@ -18,13 +15,13 @@ package enum EFSXMLImporter: Importer {
     }
 
     package static func open(
-        _ file: InputFile, codebook: InputFile?, language: Language
+        _ file: InputFile, codebook: InputFile?
     ) throws -> any ExportReader {
-        let xml = XMLFile(file: file, language: language)
-        let head = EFSXMLHead(FileWords(file: file.shownPath, language: language))
+        let xml = XMLFile(file: file)
+        let head = EFSXMLHead(FileWords(file: file.shownPath))
         try xml.read(head)
         let efs = EFSExport(
-            format: format, formatVersion: head.date, encoding: head.encoding(of: file), file: file, language: language)
+            format: format, formatVersion: head.date, encoding: head.encoding(of: file), file: file)
         let export = try efs.describe(head.checkedVariables(), missings: head.missings, codebook: codebook)
         func reader(_ export: Export) -> EFSXMLReader { EFSXMLReader(export: export, xml: xml, codebook: codebook) }
         return try reader(efs.settled(export, reader(export).forEachRow))
@@ -37,7 +34,7 @@ struct EFSXMLReader: ExportReader {
     let codebook: InputFile?
 
     func forEachRow(_ body: (ExportRow) throws -> Void) throws {
-        let words = FileWords(file: export.file, language: xml.language)
+        let words = FileWords(file: export.file)
         try withoutActuallyEscaping(body) { body in
             try xml.read(EFSXMLRows(export.columns, words, body))
         }
@@ -132,45 +129,30 @@ private final class EFSXMLHead: XMLHandler {
     }
 
     private func incomplete() -> RunStopped {
-        let language = words.language
         return words.stopped(
             .unusableData, .exportBroken,
-            language.pick(
-                nb: "XML-filen mangler variabellisten (<variables>) eller dataene (<data>).",
-                nn: "XML-fila manglar variabellista (<variables>) eller dataa (<data>).",
-                en: "The XML file lacks the list of variables (<variables>) or the data (<data>)."),
-            exportAgain(language))
+            Text("efs-xml.xml-file-lacks-list"),
+            exportAgain)
     }
 
     private func repeated(_ name: String) -> RunStopped {
-        let language = words.language
         return words.stopped(
             .unusableData, .exportBroken,
-            language.pick(
-                nb: "To variabler heter det samme, så svarene kan ikke holdes fra hverandre.",
-                nn: "To variablar heiter det same, så svara kan ikkje haldast frå kvarandre.",
-                en: "Two variables have the same name, so their answers cannot be told apart."),
-            exportAgain(language), column: name)
+            Text("efs-xml.two-variables-have-same"),
+            exportAgain, column: name)
     }
 
     private func nameless() -> RunStopped {
-        let language = words.language
         return words.stopped(
             .unusableData, .exportBroken,
-            language.pick(
-                nb: "En variabel i XML-filen har ikke noe navn.", nn: "Ein variabel i XML-fila har ikkje noko namn.",
-                en: "A variable in the XML file has no name."), exportAgain(language))
+            Text("efs-xml.variable-xml-file-has"), exportAgain)
     }
 
     private func tooMany() -> RunStopped {
-        let language = words.language
         return words.stopped(
             .unusableData, .exportBroken,
-            language.pick(
-                nb: "XML-filen har mer enn \(RowLimits.mostColumns) variabler; flere leses ikke.",
-                nn: "XML-fila har meir enn \(RowLimits.mostColumns) variablar; fleire blir ikkje lesne.",
-                en: "The XML file has more than \(RowLimits.mostColumns) variables; no more are read."),
-            exportAgain(language))
+            Text("efs-xml.xml-file-has-more", ["mostColumns": RowLimits.mostColumns]),
+            exportAgain)
     }
 }
 
@@ -179,12 +161,7 @@ enum RowLimits {
     static let mostColumns = 20_000
 }
 
-func exportAgain(_ language: Language) -> String {
-    language.pick(
-        nb: "Eksporter filen på nytt fra Questback, uten å endre den etterpå.",
-        nn: "Eksporter fila på nytt frå Questback, utan å endre ho etterpå.",
-        en: "Export the file from Questback again, and do not change it afterwards.")
-}
+let exportAgain = Text("efs-xml.export-file-from-questback")
 
 /// Hands over the rows. Names are compared as pointers: the elements of a row stand in the variables' order, so the
 /// next name is nearly always the one expected.
@@ -288,36 +265,22 @@ private final class EFSXMLRows: XMLHandler {
     private enum Fault { case repeated, absent, unknownElement, nested, tooLong }
 
     private func fault(_ fault: Fault) -> RunStopped {
-        let language = words.language
         let message =
             switch fault {
             case .repeated:
-                language.pick(
-                    nb: "Raden har samme variabel to ganger.", nn: "Rada har same variabel to gonger.",
-                    en: "The row has the same variable twice.")
+                Text("efs-xml.row-has-same-variable")
             case .absent:
-                language.pick(
-                    nb: "Raden mangler en variabel som står i variabellisten (<variables>).",
-                    nn: "Rada manglar ein variabel som står i variabellista (<variables>).",
-                    en: "The row lacks a variable that stands in the list of variables (<variables>).")
+                Text("efs-xml.row-lacks-variable-stands")
             case .unknownElement:
-                language.pick(
-                    nb: "Dataene har et element som ikke er en variabel i variabellisten (<variables>).",
-                    nn: "Dataa har eit element som ikkje er ein variabel i variabellista (<variables>).",
-                    en: "The data have an element that is no variable in the list of variables (<variables>).")
+                Text("efs-xml.data-have-element-no")
             case .nested:
-                language.pick(
-                    nb: "Verdien inneholder et element; en verdi er bare tekst.",
-                    nn: "Verdien inneheld eit element; ein verdi er berre tekst.",
-                    en: "The value contains an element; a value is text only.")
+                Text("efs-xml.value-contains-element-value")
             case .tooLong:
-                language.pick(
-                    nb: "Verdien er lengre enn 16 MB.", nn: "Verdien er lengre enn 16 MB.",
-                    en: "The value is longer than 16 MB.")
+                Text("efs-xml.value-longer-than-16")
             }
         let hasColumn = fault != .unknownElement
         return words.stopped(
-            .unusableData, .exportBroken, message, exportAgain(language), row: place == .data ? nil : rowNumber,
+            .unusableData, .exportBroken, message, exportAgain, row: place == .data ? nil : rowNumber,
             column: hasColumn ? columns[column].placeName : nil)
     }
 }

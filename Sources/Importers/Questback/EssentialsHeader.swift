@@ -44,18 +44,12 @@ struct EssentialsHeader {
     static func recognises(_ headers: [String]) -> Bool { recognise(headers).isRecognised }
 
     /// - Throws: `RunStopped` for the header of another format.
-    static func check(_ headers: [String], row: Int, file: InputFile, language: Language) throws {
+    static func check(_ headers: [String], row: Int, file: InputFile) throws {
         guard !recognises(headers) else { return }
-        throw FileWords(file: file.shownPath, language: language).stopped(
+        throw FileWords(file: file.shownPath).stopped(
             .unusableData, .exportBroken,
-            language.pick(
-                nb: "Overskriftsraden har ingen numre foran spørsmålene, som rådata fra Questback Essentials har.",
-                nn: "Overskriftsrada har ingen nummer framfor spørsmåla, som rådata frå Questback Essentials har.",
-                en: "The header has no numbers before the questions, as raw data from Questback Essentials has."),
-            language.pick(
-                nb: "Se om `format:`, `delimiter:` og `sheet:` er riktige.",
-                nn: "Sjå om `format:`, `delimiter:` og `sheet:` er rette.",
-                en: "See whether `format:`, `delimiter:` and `sheet:` are right."),
+            Text("essentials-header.header-has-no-numbers"),
+            Text("essentials-header.see-whether-format-delimiter"),
             row: row)
     }
 

@@ -5,10 +5,7 @@ import StatisticsFile
 /// An SPSS file from either product: labels and value labels are in the file.
 package enum SPSSImporter: Importer {
     package static let format = ExportFormat.spss
-    package static let summary = Text(
-        nb: "SPSS-fil (.sav) fra Questback Essentials eller EFS/Unipark",
-        nn: "SPSS-fil (.sav) frå Questback Essentials eller EFS/Unipark",
-        en: "SPSS file (.sav) from Questback Essentials or EFS/Unipark")
+    package static let summary = Text("spss.spss-file-sav-from")
 
     static let signatures = ["$FL2", "$FL3"]
 
@@ -17,24 +14,24 @@ package enum SPSSImporter: Importer {
     }
 
     package static func open(
-        _ file: InputFile, codebook: InputFile?, language: Language
+        _ file: InputFile, codebook: InputFile?
     ) throws -> any ExportReader {
         do {
             let statistics = try StatisticsFile(path: file.path)
-            var export = try describe(statistics, file, codebook, language)
+            var export = try describe(statistics, file, codebook)
             for (position, variable) in statistics.variables.enumerated() {
                 export.columns[position].codeLabels = variable.valueLabels
                 export.columns[position].placeName = variable.name
             }
             func reader(_ export: Export) -> StatisticsExportReader {
                 StatisticsExportReader(
-                    export: export, statistics: statistics, file: file, codebook: codebook, language: language)
+                    export: export, statistics: statistics, file: file, codebook: codebook)
             }
             guard isEFS(statistics) else { return reader(export) }
-            let efs = EFSExport(format: format, file: file, language: language)
+            let efs = EFSExport(format: format, file: file)
             return try reader(efs.settled(export, reader(export).forEachRow))
         } catch let fault as StatisticsFault {
-            throw RunStopped(.unusableData, [fault.finding(file: file.shownPath, language: language)])
+            throw RunStopped(.unusableData, [fault.finding(file: file.shownPath)])
         }
     }
 
@@ -51,11 +48,11 @@ package enum SPSSImporter: Importer {
     }
 
     private static func describe(
-        _ statistics: StatisticsFile, _ file: InputFile, _ codebook: InputFile?, _ language: Language
+        _ statistics: StatisticsFile, _ file: InputFile, _ codebook: InputFile?
     ) throws -> Export {
         let variables = statistics.variables
         if isEFS(statistics) {
-            let efs = EFSExport(format: format, encoding: statistics.encoding, file: file, language: language)
+            let efs = EFSExport(format: format, encoding: statistics.encoding, file: file)
             var export = try efs.describe(
                 variables.map {
                     EFSVariable(

@@ -19,56 +19,47 @@ package enum RecognitionReason: Hashable, Sendable {
     /// Somebody says so; the file does not.
     case onlySaid
 
-    package func text(_ language: Language) -> String {
+    package var text: Text {
         switch self {
         case .elements(let names):
             let list = names.map { "<\($0)>" }.joined(separator: ", ")
-            return language.pick(nb: "elementene \(list)", nn: "elementa \(list)", en: "elements \(list)")
+            return Text("recognition-reason.elements", ["list": list])
         case .elementsMissing(let names):
             let list = names.map { "<\($0)>" }.joined(separator: ", ")
-            return language.pick(nb: "uten \(list)", nn: "utan \(list)", en: "no \(list)")
+            return Text("recognition-reason.elements-missing", ["list": list])
         case .columns(let names):
             let list = names.joined(separator: ", ")
             return names.count == 1
-                ? language.pick(nb: "kolonnen \(list)", nn: "kolonnen \(list)", en: "column \(list)")
-                : language.pick(nb: "kolonnene \(list)", nn: "kolonnane \(list)", en: "columns \(list)")
+                ? Text("recognition-reason.columns", ["list": list])
+                : Text("recognition-reason.columns-columns", ["list": list])
         case .columnsMissing(let names):
             let list = names.joined(separator: ", ")
-            return language.pick(nb: "uten \(list)", nn: "utan \(list)", en: "no \(list)")
+            return Text("recognition-reason.elements-missing", ["list": list])
         case .numberedHeadings(let count, let all):
-            return language.pick(
-                nb: "\(count) av \(all) overskrifter begynner med et nummer",
-                nn: "\(count) av \(all) overskrifter byrjar med eit nummer",
-                en: "\(count) of \(all) headings begin with a number")
+            return Text("recognition-reason.numbered-headings", ["n": count, "all": all])
         case .noNumberedHeadings:
-            return language.pick(
-                nb: "for få overskrifter med nummer foran", nn: "for få overskrifter med nummer framfor",
-                en: "too few headings that begin with a number")
+            return Text("recognition-reason.no-numbered-headings")
         case .sheet(let name):
-            return language.pick(nb: "arket «\(name)»", nn: "arket «\(name)»", en: "sheet “\(name)”")
+            return Text("recognition-reason.sheet", ["name": name])
         case .signature(let bytes):
-            return language.pick(
-                nb: "begynner med \(bytes)", nn: "byrjar med \(bytes)", en: "begins with \(bytes)")
+            return Text("recognition-reason.signature", ["bytes": bytes])
         case .signatureMissing(let bytes):
-            return language.pick(
-                nb: "begynner ikke med \(bytes)", nn: "byrjar ikkje med \(bytes)", en: "does not begin with \(bytes)")
+            return Text("recognition-reason.signature-missing", ["bytes": bytes])
         case .onlySaid:
-            return language.pick(
-                nb: "bare fordi formatet er oppgitt", nn: "berre fordi formatet er oppgitt",
-                en: "only because the format is given")
+            return Text("recognition-reason.only-said")
         }
     }
 }
 
 extension Recognition {
     /// How sure it is and why, in a line: `certain (columns lfdn, dispcode)`.
-    package func text(_ language: Language) -> String {
+    package var text: Text {
         let word =
             switch certainty {
-            case .certain: language.pick(nb: "sikkert", nn: "sikkert", en: "certain")
-            case .possible: language.pick(nb: "mulig", nn: "mogleg", en: "possible")
-            case .no: language.pick(nb: "nei", nn: "nei", en: "no")
+            case .certain: Text("recognition-reason.certain")
+            case .possible: Text("recognition-reason.possible")
+            case .no: Text("recognition-reason.no")
             }
-        return reasons.isEmpty ? word : "\(word) (\(reasons.map { $0.text(language) }.joined(separator: "; ")))"
+        return reasons.isEmpty ? word : .joined([word, " (", Text.joined(reasons.map(\.text), by: "; "), ")"])
     }
 }

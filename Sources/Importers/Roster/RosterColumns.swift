@@ -18,16 +18,12 @@ struct RosterColumns {
 
     /// - Parameter key: what the mapping calls the column: `name`, `id`, `email`; `column` of an attribute.
     mutating func position(_ key: String, _ name: String?) -> Int? {
-        let language = words.language
         guard let name else {
             faults.append(
                 words.finding(
                     .rosterColumnMissing,
-                    language.pick(
-                        nb: "Oppsettfilen sier ikke hvilken kolonne i adresselisten som har navnene.",
-                        nn: "Oppsettfila seier ikkje kva kolonne i adresselista som har namna.",
-                        en: "The mapping does not say which column of the roster holds the names."),
-                    known(language, key: key), row: row))
+                    Text("roster.mapping-does-not-say"),
+                    known(key: key), row: row))
             return nil
         }
         let found = Self.positions(of: name, in: names)
@@ -37,15 +33,9 @@ struct RosterColumns {
             words.finding(
                 .rosterColumnMissing,
                 found.isEmpty
-                    ? language.pick(
-                        nb: "Adresselisten har ingen kolonne som heter «\(name)».",
-                        nn: "Adresselista har ingen kolonne som heiter «\(name)».",
-                        en: "The roster has no column called “\(name)”.")
-                    : language.pick(
-                        nb: "Adresselisten har \(found.count) kolonner som heter «\(name)».",
-                        nn: "Adresselista har \(found.count) kolonnar som heiter «\(name)».",
-                        en: "The roster has \(found.count) columns called “\(name)”."),
-                known(language, key: key), row: row))
+                    ? Text("roster.roster-has-no-column", ["name": name])
+                    : Text("roster.roster-has-columns-called", ["n": found.count, "name": name]),
+                known(key: key), row: row))
         return nil
     }
 
@@ -62,29 +52,21 @@ struct RosterColumns {
             let cells = cells.map(AnswerText.plain)
             return wanted.allSatisfy { Self.positions(of: $0, in: cells).count == 1 }
         }.filter { $0.row != row || $0.sheet != search.file.sheet && search.sheets.count > 1 }
-        guard let hint = search.hint(places, key: "roster", words.language) else { return faults }
+        guard let hint = search.hint(places, key: "roster") else { return faults }
         var faults = faults
-        faults[0].hint = hint + " " + faults[0].hint
+        faults[0].hint = .sentences(hint, faults[0].hint)
         return faults
     }
 
-    private func known(_ language: Language, key: String) -> String {
+    private func known(key: String) -> Text {
         // A row with an address in it is no header but a person, whom no message names.
         if names.contains(where: { $0.contains("@") }) {
-            return language.pick(
-                nb: "Raden ser ut som en person, ikke som overskrifter. Sett inn en rad med overskrifter over den.",
-                nn: "Rada ser ut som ein person, ikkje som overskrifter. Set inn ei rad med overskrifter over ho.",
-                en: "The row looks like a person, not like headers. Put a row of headers above it.")
+            return Text("roster.row-looks-like-person")
         }
         let nearest = wanted.last.flatMap { NearestWord.find($0, among: names.filter { !$0.isEmpty }) }
-        let meant = nearest.map {
-            language.pick(nb: "Mente du «\($0)»? ", nn: "Meinte du «\($0)»? ", en: "Did you mean “\($0)”? ")
-        }
         let list = names.filter { !$0.isEmpty }.map { "«\($0)»" }.joined(separator: ", ")
-        return (meant ?? "")
-            + language.pick(
-                nb: "Kolonnene er \(list). Rett `\(key)` i oppsettfilen, eller gi kolonnen riktig navn.",
-                nn: "Kolonnane er \(list). Rett `\(key)` i oppsettfila, eller gi kolonnen rett namn.",
-                en: "The columns are \(list). Correct `\(key)` in the mapping, or give the column its right name.")
+        return .sentences(
+            nearest.map { Text("did-you-mean", ["nearest": $0]) },
+            Text("roster.columns-correct-mapping-or", ["list": list, "key": key]))
     }
 }

@@ -12,26 +12,24 @@ package enum RosterImporter {
     ///   - folder: where relative paths begin: the mapping file's folder.
     /// - Throws: `RunStopped` with every row of another width, or every column that is not there.
     package static func read(
-        _ roster: RosterFile, columns general: RosterMapping, attributes: [String], in folder: String,
-        language: Language
+        _ roster: RosterFile, columns general: RosterMapping, attributes: [String], in folder: String
     ) throws -> RosterTable {
         let file = try InputFile.look(
             at: ImporterList.path(roster.file, in: folder), shownAs: roster.file, encoding: roster.encoding,
-            delimiter: roster.delimiter, sheet: roster.sheet, headerRow: roster.headerRow, language: language)
+            delimiter: roster.delimiter, sheet: roster.sheet, headerRow: roster.headerRow)
         let own = roster.columns
         return try read(
             file, names: own?.names.isEmpty == false ? own?.names ?? [] : general.names, id: own?.id ?? general.id,
-            email: own?.email ?? general.email, attributes: attributes, language: language)
+            email: own?.email ?? general.email, attributes: attributes)
     }
 
     /// - Parameter names: the columns with the parts of a name, or the one with the whole.
     package static func read(
-        _ file: InputFile, names: [String], id: String? = nil, email: String? = nil, attributes: [String] = [],
-        language: Language
+        _ file: InputFile, names: [String], id: String? = nil, email: String? = nil, attributes: [String] = []
     ) throws -> RosterTable {
-        let table = try table(file, language)
+        let table = try table(file)
         let header = try table.header()
-        let words = FileWords(file: file.shownPath, language: language)
+        let words = FileWords(file: file.shownPath)
         let headings = header.cells.map(AnswerText.plain)
         var finder = RosterColumns(headings, words, row: header.number)
         let name = names.isEmpty ? [finder.position("name", nil)] : names.map { finder.position("name", $0) }
@@ -60,19 +58,19 @@ package enum RosterImporter {
 
     /// An address list as it stands, before anybody has said what its columns are: one of them passes for the name.
     /// - Throws: `RunStopped` with every row of another width.
-    package static func look(_ file: InputFile, language: Language) throws -> RosterTable {
-        let headings = try table(file, language).header().cells.map { AnswerText.plain($0).lowercased() }
+    package static func look(_ file: InputFile) throws -> RosterTable {
+        let headings = try table(file).header().cells.map { AnswerText.plain($0).lowercased() }
         let counts = Dictionary(headings.map { ($0, 1) }, uniquingKeysWith: +)
         let distinct = headings.filter { !$0.isEmpty && counts[$0] == 1 }
         // Every column may turn out to be the one that names people.
-        var table = try read(file, names: distinct, language: language)
+        var table = try read(file, names: distinct)
         table.name = Array(table.name.prefix(1))
         return table
     }
 
-    private static func table(_ file: InputFile, _ language: Language) throws -> any RosterFileTable {
+    private static func table(_ file: InputFile) throws -> any RosterFileTable {
         file.looksLikeZip
-            ? try SpreadsheetTable(file, language: language) : try DelimitedTable(file, language: language)
+            ? try SpreadsheetTable(file) : try DelimitedTable(file)
     }
 }
 

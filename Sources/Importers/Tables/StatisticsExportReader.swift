@@ -8,7 +8,6 @@ struct StatisticsExportReader: ExportReader {
     let statistics: StatisticsFile
     let file: InputFile
     let codebook: InputFile?
-    let language: Language
 
     func forEachRow(_ body: (ExportRow) throws -> Void) throws {
         let last = export.columns.count - 1
@@ -18,7 +17,7 @@ struct StatisticsExportReader: ExportReader {
                 if column == 0 { assembler.beginRow() }
                 if assembler.beginCell(column) {
                     if export.columns[column].isReadable, !assembler.append(text) {
-                        throw FileWords(file: export.file, language: language).tooLong(
+                        throw FileWords(file: export.file).tooLong(
                             row: row + 1, column: export.columns[column].placeName)
                     }
                     assembler.endCell()
@@ -27,7 +26,7 @@ struct StatisticsExportReader: ExportReader {
                 if column == last { try assembler.endRow(number: row + 1, body) }
             }
         } catch let fault as StatisticsFault {
-            throw RunStopped(.unusableData, [fault.finding(file: export.file, language: language)])
+            throw RunStopped(.unusableData, [fault.finding(file: export.file)])
         }
     }
 

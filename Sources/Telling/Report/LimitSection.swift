@@ -108,9 +108,8 @@ struct LimitSection {
     private var findings: [Block] {
         let codes = FindingCode.allCases.compactMap { code -> Table.Row? in
             let own = content.findings.filter { $0.code == code && $0.network == content.network.id }
-            guard let worst = own.map(\.severity).max(), let rule = RuleDescriptions.description(of: code) else {
-                return nil
-            }
+            guard let worst = own.map(\.severity).max() else { return nil }
+            let rule = RuleDescription(code)
             return .init([
                 rule.title[content.language], worst.word[content.language], String(own.reduce(0) { $0 + $1.count }),
                 rule.importance[content.language],

@@ -12,7 +12,7 @@ package enum ComparisonExporter: Exporter {
     package static func write(_ content: ExportContent, to folder: String) throws -> [String] {
         guard let comparison = content.analysis.comparison else { return [] }
         let path = "comparison.xlsx"
-        try OutputFailure.explained(folder + "/" + path, content.language) {
+        try OutputFailure.explained(folder + "/" + path) {
             var workbook = try WorkbookWriter(
                 path: folder + "/" + path, title: content.study.documentTitle(content.study.title, content.language))
             for sheet in sheets(comparison, content) { try sheet.write(to: &workbook) }

@@ -20,14 +20,14 @@ extension FuzzReading {
     /// By content; bytes that are of no format are also read as the mapping may say they are.
     private static func read(_ bytes: [UInt8], forced: [ExportFormat], _ language: Language) throws -> [String] {
         let path = try ScratchFolder.write(bytes, as: "svar")
-        let file = try InputFile.look(at: path, shownAs: "svar", language: language)
+        let file = try InputFile.look(at: path, shownAs: "svar")
         do {
-            return try rows(of: ImporterList.open(file, language: language))
+            return try rows(of: ImporterList.open(file))
         } catch let stop as RunStopped where stop.findings.map(\.code) == [.formatUnknown] {
             var stops = stop.findings
             for format in forced {
                 do {
-                    return try rows(of: ImporterList.open(file, as: format, language: language))
+                    return try rows(of: ImporterList.open(file, as: format))
                 } catch let stop as RunStopped {
                     stops += stop.findings
                 }

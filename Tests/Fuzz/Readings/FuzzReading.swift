@@ -46,7 +46,9 @@ package struct FuzzReading: Sendable {
     private static func mishap(in stop: RunStopped) -> String? {
         if !stop.findings.contains(where: \.stopsRun) { return "stopped without a finding that says why" }
         for finding in stop.findings {
-            if finding.message.isEmpty || finding.hint.isEmpty { return "\(finding.code.rawValue): no message or hint" }
+            if finding.message[.en].isEmpty || finding.hint[.en].isEmpty {
+                return "\(finding.code.rawValue): no message or hint"
+            }
             if finding.stopsRun, finding.place == nil { return "\(finding.code.rawValue): no place" }
         }
         return nil

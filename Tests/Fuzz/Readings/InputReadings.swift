@@ -12,21 +12,21 @@ extension FuzzReading {
             let codebook = try ScratchFolder.write(bytes, as: "kodebok")
             return try rows(
                 of: ImporterList.open(
-                    InputFile.look(at: svar, shownAs: "svar", language: language),
-                    codebook: InputFile.look(at: codebook, shownAs: "kodebok", language: language), language: language))
+                    InputFile.look(at: svar, shownAs: "svar"),
+                    codebook: InputFile.look(at: codebook, shownAs: "kodebok")))
         },
         FuzzReading(name: "roster") { bytes, language in
             let path = try ScratchFolder.write(bytes, as: "adresseliste")
-            let file = try InputFile.look(at: path, shownAs: "adresseliste", language: language)
+            let file = try InputFile.look(at: path, shownAs: "adresseliste")
             // First as it stands, then by the columns that a mapping names.
-            let plain = try table(RosterImporter.look(file, language: language))
+            let plain = try table(RosterImporter.look(file))
             return try plain
                 + table(
                     RosterImporter.read(
-                        file, names: ["Navn"], id: "Nr", email: "E-post", attributes: ["Enhet"], language: language))
+                        file, names: ["Navn"], id: "Nr", email: "E-post", attributes: ["Enhet"]))
         },
         FuzzReading(name: "mapping") { bytes, language in
-            let mapping = try MappingLoader.load(bytes: bytes, shownAs: "study.yaml", language: language)
+            let mapping = try MappingLoader.load(bytes: bytes, shownAs: "study.yaml")
             return [mapping.study.id, mapping.study.title] + mapping.networks.map { "\($0.id) \($0.responses.files)" }
                 + mapping.relations.map { "\($0.id) \($0.label)" } + mapping.attributes.map { "\($0.id) \($0.label)" }
         },

@@ -43,10 +43,10 @@ import Testing
 
         let new = outcome.codes(beyond: undamaged)
         for finding in outcome.findings {
-            #expect(!finding.message.isEmpty && !finding.hint.isEmpty)
+            #expect(!finding.message[.en].isEmpty && !finding.hint[.en].isEmpty)
             for secret in Outcome.secrets(of: damage.file.network) {
-                #expect(!finding.message.contains(secret), "\(finding.code): \(finding.message)")
-                #expect(!finding.hint.contains(secret), "\(finding.code): \(finding.hint)")
+                #expect(!finding.message[.en].contains(secret), "\(finding.code): \(finding.message[.en])")
+                #expect(!finding.hint[.en].contains(secret), "\(finding.code): \(finding.hint[.en])")
             }
         }
         if let network = outcome.network {
@@ -73,7 +73,8 @@ import Testing
             switch damage.ending {
             case .stopped(let codes): #expect(!Set(faults.map(\.code.rawValue)).isDisjoint(with: codes), "\(faults)")
             case .sound: break
-            case .right, .told: Issue.record("should run: \(faults.map { "\($0.code) \($0.place!) \($0.message)" })")
+            case .right, .told:
+                Issue.record("should run: \(faults.map { "\($0.code) \($0.place!) \($0.message[.en])" })")
             }
         }
     }

@@ -7,10 +7,7 @@ import XMLReading
 /// the questions are stands in the same file or, as the codebook, in another.
 package enum EssentialsAPIImporter: Importer {
     package static let format = ExportFormat.essentialsAPI
-    package static let summary = Text(
-        nb: "svar fra integrasjonsgrensesnittet til Questback Essentials (XML med <Response> og <Answer>)",
-        nn: "svar frå integrasjonsgrensesnittet til Questback Essentials (XML med <Response> og <Answer>)",
-        en: "responses from the integration API of Questback Essentials (XML with <Response> and <Answer>)")
+    package static let summary = Text("essentials-api.responses-from-integration-api")
 
     package static func recognise(_ file: FileLook) -> Recognition {
         let root = file.xml.root ?? ""
@@ -23,29 +20,29 @@ package enum EssentialsAPIImporter: Importer {
     }
 
     package static func open(
-        _ file: InputFile, codebook: InputFile?, language: Language
+        _ file: InputFile, codebook: InputFile?
     ) throws -> any ExportReader {
-        try open([file], codebook: codebook, language: language)
+        try open([file], codebook: codebook)
     }
 
     /// The pages of a reply are one survey: which columns its answers fill shows in all of them.
     package static func open(
-        _ files: [InputFile], codebook: InputFile?, language: Language
+        _ files: [InputFile], codebook: InputFile?
     ) throws -> any ExportReader {
         let survey = APISurvey()
         for part in codebook.map({ [$0] + $0.companions }) ?? [] {
             let before = survey.questions.count
-            try XMLFile(file: part, language: language).read(APIAnswers(questionsOf: survey))
-            if survey.questions.count == before { throw noQuestions(part, language) }
+            try XMLFile(file: part).read(APIAnswers(questionsOf: survey))
+            if survey.questions.count == before { throw noQuestions(part) }
         }
-        let pages = files.map { XMLFile(file: $0, language: language) }
+        let pages = files.map { XMLFile(file: $0) }
         var offsets: [RowOffset] = []
         for page in pages {
             offsets.append(RowOffset(file: page.file.shownPath, before: survey.responses))
             do {
                 try page.read(APIAnswers(lookingAt: survey))
             } catch is APISurvey.TooManyColumns {
-                throw tooManyColumns(page.file, language)
+                throw tooManyColumns(page.file)
             }
         }
         let layout = APILayout(survey)
@@ -62,26 +59,18 @@ package enum EssentialsAPIImporter: Importer {
         )
     }
 
-    private static func tooManyColumns(_ file: InputFile, _ language: Language) -> RunStopped {
+    private static func tooManyColumns(_ file: InputFile) -> RunStopped {
         let most = RowLimits.mostColumns
-        return FileWords(file: file.shownPath, language: language).stopped(
+        return FileWords(file: file.shownPath).stopped(
             .unusableData, .exportBroken,
-            language.pick(
-                nb: "Svarene fyller mer enn \(most) kolonner (spørsmål, rader og alternativer); flere leses ikke.",
-                nn: "Svara fyller meir enn \(most) kolonnar (spørsmål, rader og alternativ); fleire blir ikkje lesne.",
-                en: "The answers fill more than \(most) columns (questions, rows and options); no more are read."),
-            exportAgain(language))
+            Text("essentials-api.answers-fill-more-than", ["most": most]),
+            exportAgain)
     }
 
-    private static func noQuestions(_ codebook: InputFile, _ language: Language) -> RunStopped {
-        FileWords(file: codebook.shownPath, language: language).stopped(
+    private static func noQuestions(_ codebook: InputFile) -> RunStopped {
+        FileWords(file: codebook.shownPath).stopped(
             .unusableData, .exportBroken,
-            language.pick(
-                nb: "Filen har ingen spørsmål (<QuestQuestion>).", nn: "Fila har ingen spørsmål (<QuestQuestion>).",
-                en: "The file has no questions (<QuestQuestion>)."),
-            language.pick(
-                nb: "Oppgi svaret på GetQuestQuestions som `codebook:`.",
-                nn: "Oppgi svaret på GetQuestQuestions som `codebook:`.",
-                en: "Give the reply to GetQuestQuestions as `codebook:`."))
+            Text("essentials-api.file-has-no-questions"),
+            Text("essentials-api.give-reply-getquestquestions-as"))
     }
 }

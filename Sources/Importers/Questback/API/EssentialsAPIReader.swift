@@ -25,7 +25,7 @@ struct EssentialsAPIReader: ExportReader {
                         var text = text
                         _ = assembler.beginCell(column)
                         guard text.withUTF8({ assembler.append($0) }) else {
-                            throw FileWords(file: page.file.shownPath, language: page.language).tooLong(
+                            throw FileWords(file: page.file.shownPath).tooLong(
                                 row: number, column: export.columns[column].placeName)
                         }
                         assembler.endCell()

@@ -1,0 +1,36 @@
+// swift-format-ignore-file
+let runsEN: StaticString = #"""
+result-notices.earlier-run-has-been = {path} is of an earlier run and has been changed since, or cannot be taken away. It is untouched.
+result-notices.these-files-about-more = These files are about more networks and of an earlier run: {names}.
+result-notices.run-without-network-write = Run without `--network` to write them anew.
+
+allowed-files.names-which-lies-outside = `{key}` names “{file}”, which lies outside the mapping's folder. The file is not read.
+allowed-files.put-file-into-mapping = Put the file into the mapping's folder. If you are sure that it should be read where it lies, run with `--allow-path '{home}'`.
+
+edition-request.key-belongs-edition-without = `--key` belongs to an edition without names.
+edition-request.add-edition-pseudonymous-or = Add `--edition pseudonymous` or `--edition anonymous`, or remove `--key`.
+edition-request.edition-without-names-needs = An edition without names needs a key: without one, anybody with the roster could work out the codes.
+edition-request.make-key-with-brobygger = Make a key with `brobygger key FILE`, and point to it with `--key FILE`.
+edition-request.only-pseudonymous-edition-has = Only the pseudonymous edition has a key table. The anonymous one is not to be led back to persons.
+edition-request.use-edition-pseudonymous-or = Use `--edition pseudonymous`, or remove `--key-table`.
+edition-request.key-lies-among-results = The key lies among the results, and whoever gets them gets the key.
+edition-request.move-key-out = Move the key out of {output}.
+
+mapping-override.set-cannot-used-key = `--set {text}` cannot be used: the key cannot be set here, there is no such network, or the value does not fit.
+mapping-override.write-key-value-with = Write KEY=VALUE with one of these: {keys}. What answers and questions mean stands in the mapping alone.
+
+known-things.person-person-one-column = person to person: one column per person on the roster, the cell holds the level
+known-things.person-person-one-column-per = person to person: one column per person on the roster, ticked or not
+known-things.person-person-numbered-boxes = person to person: numbered boxes in which people type names
+known-things.attribute-one-column-per = attribute: one column per option, ticked or not; “other” may hold text
+known-things.attribute-one-column-with = attribute: one column with the option chosen, or its code
+known-things.attribute-one-column-with-typed = attribute: one column with typed text
+known-things.person-body-one-column = person to body: one column per body and kind of contact, ticked or not
+
+study-run.mapping-has-no-network = The mapping has no network with the id “{id}”.
+study-run.choose-among-these = Choose among these: {known}.
+
+mapping-draft.file-there-already-draft = The file is there already, and a draft is never written over anything.
+mapping-draft.draft-cannot-written = The draft cannot be written ({reason}).
+mapping-draft.give-another-file-name = Give another file name after `-o`.
+"""#

@@ -1,0 +1,36 @@
+// swift-format-ignore-file
+let runsNN: StaticString = #"""
+result-notices.earlier-run-has-been = {path} er frå ei tidlegare køyring og er endra sidan, eller kan ikkje fjernast. Fila er urørt.
+result-notices.these-files-about-more = Desse filene gjeld fleire nettverk og er frå ei tidlegare køyring: {names}.
+result-notices.run-without-network-write = Køyr utan `--network` for å skrive dei på nytt.
+
+allowed-files.names-which-lies-outside = `{key}` viser til «{file}», som ligg utanfor mappa til oppsettfila. Fila blir ikkje lesen.
+allowed-files.put-file-into-mapping = Legg fila i mappa til oppsettfila. Er du sikker på at ho skal lesast der ho ligg, køyr med `--allow-path '{home}'`.
+
+edition-request.key-belongs-edition-without = `--key` høyrer til ei utgåve utan namn.
+edition-request.add-edition-pseudonymous-or = Legg til `--edition pseudonymous` eller `--edition anonymous`, eller fjern `--key`.
+edition-request.edition-without-names-needs = Ei utgåve utan namn treng ein nøkkel: utan han kunne kven som helst med adresselista rekne ut kodane.
+edition-request.make-key-with-brobygger = Lag ein nøkkel med `brobygger key FIL`, og peik på han med `--key FIL`.
+edition-request.only-pseudonymous-edition-has = Ei kodeliste finst berre til den pseudonyme utgåva. Den anonyme skal ikkje kunne førast attende til personar.
+edition-request.use-edition-pseudonymous-or = Bruk `--edition pseudonymous`, eller fjern `--key-table`.
+edition-request.key-lies-among-results = Nøkkelen ligg i mappa med resultata, og den som får dei, får nøkkelen med.
+edition-request.move-key-out = Flytt nøkkelen ut av {output}.
+
+mapping-override.set-cannot-used-key = `--set {text}` kan ikkje brukast: nøkkelen kan ikkje setjast her, nettverket finst ikkje, eller verdien passar ikkje.
+mapping-override.write-key-value-with = Skriv NØKKEL=VERDI med ein av desse: {keys}. Kva svar og spørsmål tyder, står berre i oppsettfila.
+
+known-things.person-person-one-column = person til person: éin kolonne per person på adresselista, cella har nivået
+known-things.person-person-one-column-per = person til person: éin kolonne per person på adresselista, kryssa av eller ikkje
+known-things.person-person-numbered-boxes = person til person: nummererte felt der folk skriv namn
+known-things.attribute-one-column-per = eigenskap: éin kolonne per svaralternativ, kryssa av eller ikkje; «anna» kan ha tekst
+known-things.attribute-one-column-with = eigenskap: éin kolonne med det valde alternativet eller koden for det
+known-things.attribute-one-column-with-typed = eigenskap: éin kolonne med fritekst
+known-things.person-body-one-column = person til utval: éin kolonne per utval og type kontakt, kryssa av eller ikkje
+
+study-run.mapping-has-no-network = Oppsettfila har ikkje noko nettverk med id «{id}».
+study-run.choose-among-these = Vel mellom desse: {known}.
+
+mapping-draft.file-there-already-draft = Fila finst frå før, og eit utkast blir aldri skrive over noko.
+mapping-draft.draft-cannot-written = Utkastet kan ikkje skrivast ({reason}).
+mapping-draft.give-another-file-name = Oppgi eit anna filnamn etter `-o`.
+"""#
