@@ -92,8 +92,8 @@ package struct StatisticsFault: Error, Hashable {
     package func finding(file: String) -> Finding {
         Finding(
             .error, .exportBroken,
-            message: Text("spss.spss-file-damaged-truncated", ["code": Int(code)]),
-            hint: Text("spss.download-file-from-questback"),
+            message: Text("spss.damaged", ["code": Int(code)]),
+            hint: Text("spss.damaged.hint"),
             place: SourcePlace(file: file), stopsRun: true)
     }
 }

@@ -20,6 +20,6 @@ enum BoxUnread: Validator {
     }
 
     private static func hint(_ boxes: UnreadBoxes) -> Text {
-        Text("box-unread.hint-under", ["at": at(boxes.mappingPlace)])
+        Text("box-unread.hint", ["at": at(boxes.mappingPlace)])
     }
 }

@@ -22,7 +22,7 @@ blank-undecided.hint.give-question-scale = Give the question a `scale` of one le
 blank-undecided.hint.add-blank-no = Add `blank: no-tie` (a blank means no contact) or `blank: unanswered` (a blank means no answer) under the scale{at}.
 
 box-unread.message = {cells} {cells: box | boxes} in {columns} {columns: column | columns} of the question “{question}” hold {texts} {texts: text | different texts} of which nothing is said. The export does not tell whether that is a tick, so the boxes are read neither as ticked nor as empty.
-box-unread.hint = Look at the cells, and write under the question which texts are a tick and which are not: `ticked: […]` and `not-ticked: […]`{at}.
+box-unread.hint = Look at the cells, and write under the question which texts are a tick and which are not: `ticked: […]` and `not-ticked: […]`{at}. “Don't know” goes under `missing: […]`.
 
 cells-emptied.message = {n} {n: cell of | cells of} the question “{question}” {n: is | are} empty in an export from EFS, where every cell without an answer has a code. They count as not shown, never as no contact.
 cells-emptied.certain = The code for shown and left (0) is still there, so it is the code for not shown (-77) that was emptied.
@@ -178,12 +178,8 @@ place.columns-concerned = the {n: column | columns} concerned
 similar = Most similar: {nearest}.
 
 # BoxUnread
-box-unread.hint-under = Look at the cells, and write under the question which texts are a tick and which are not:
-  `ticked: […]` and `not-ticked: […]`{at}. “Don't know” goes under `missing: […]`.
 
 # CellsBesideTable
-cells-beside-table.message = {n: The row has | {n} rows have} blank fields to the right of the last
-  heading, which the other rows do not have. The blank fields are left out, and the rest is read as it stands.
-cells-beside-table.hint = Look for a delimiter inside an answer that is not quoted; it would
-  have moved the fields behind it. If there is none, delete the blank fields.
+cells-beside-table.message = {n: The row has | {n} rows have} blank fields to the right of the last heading, which the other rows do not have. The blank fields are left out, and the rest is read as it stands.
+cells-beside-table.hint = Look for a delimiter inside an answer that is not quoted; it would have moved the fields behind it. If there is none, delete the blank fields.
 """#

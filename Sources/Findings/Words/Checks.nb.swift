@@ -22,7 +22,7 @@ blank-undecided.hint.give-question-scale = Gi spørsmålet en `scale` med ett ni
 blank-undecided.hint.add-blank-no = Legg til `blank: no-tie` (tomt betyr ingen kontakt) eller `blank: unanswered` (tomt betyr ikke svart) under skalaen{at}.
 
 box-unread.message = {cells} {cells: rute | ruter} i {columns} {columns: kolonne | kolonner} av spørsmålet «{question}» har {texts} {texts: tekst | ulike tekster} som det ikke er sagt noe om. Svarfilen viser ikke om det er et kryss, så rutene er verken lest som kryss eller som tomme.
-box-unread.hint = Se i cellene, og skriv under spørsmålet hvilke tekster som er et kryss, og hvilke som ikke er det: `ticked: […]` og `not-ticked: […]`{at}.
+box-unread.hint = Se i cellene, og skriv under spørsmålet hvilke tekster som er et kryss, og hvilke som ikke er det: `ticked: […]` og `not-ticked: […]`{at}. «Vet ikke» hører til under `missing: […]`.
 
 cells-emptied.message = {n} {n: celle | celler} i spørsmålet «{question}» er tomme i en eksport fra EFS, der hver celle uten svar har en kode. De regnes som ikke vist, aldri som ingen kontakt.
 cells-emptied.certain = Koden for vist og ikke besvart (0) står der fortsatt, så det er koden for ikke vist (-77) som er tømt.
@@ -178,12 +178,8 @@ place.columns-concerned = {n: kolonnen | kolonnene} det gjelder
 similar = Ligner mest på {nearest}.
 
 # BoxUnread
-box-unread.hint-under = Se i cellene, og skriv under spørsmålet hvilke tekster som er et kryss, og hvilke som ikke er
-  det: `ticked: […]` og `not-ticked: […]`{at}. «Vet ikke» hører til under `missing: […]`.
 
 # CellsBesideTable
-cells-beside-table.message = {n: Raden har | {n} rader har} tomme felt til høyre for den siste
-  overskriften, som de andre radene ikke har. De tomme feltene er utelatt, og resten er lest som det står.
-cells-beside-table.hint = Se etter et skilletegn inne i et svar uten anførselstegn rundt; det
-  ville ha flyttet feltene bak seg. Er det ikke noe slikt, slett de tomme feltene.
+cells-beside-table.message = {n: Raden har | {n} rader har} tomme felt til høyre for den siste overskriften, som de andre radene ikke har. De tomme feltene er utelatt, og resten er lest som det står.
+cells-beside-table.hint = Se etter et skilletegn inne i et svar uten anførselstegn rundt; det ville ha flyttet feltene bak seg. Er det ikke noe slikt, slett de tomme feltene.
 """#

@@ -22,7 +22,7 @@ blank-undecided.hint.give-question-scale = Gi spørsmålet ein `scale` med eitt 
 blank-undecided.hint.add-blank-no = Legg til `blank: no-tie` (tomt tyder ingen kontakt) eller `blank: unanswered` (tomt tyder ikkje svart) under skalaen{at}.
 
 box-unread.message = {cells} {cells: rute | ruter} i {columns} {columns: kolonne | kolonnar} av spørsmålet «{question}» har {texts} {texts: tekst | ulike tekstar} som det ikkje er sagt noko om. Svarfila viser ikkje om det er eit kryss, så rutene er verken lesne som kryss eller som tomme.
-box-unread.hint = Sjå i cellene, og skriv under spørsmålet kva for tekstar som er eit kryss, og kva for nokre som ikkje er det: `ticked: […]` og `not-ticked: […]`{at}.
+box-unread.hint = Sjå i cellene, og skriv under spørsmålet kva for tekstar som er eit kryss, og kva for nokre som ikkje er det: `ticked: […]` og `not-ticked: […]`{at}. «Veit ikkje» høyrer til under `missing: […]`.
 
 cells-emptied.message = {n} {n: celle | celler} i spørsmålet «{question}» er tomme i ein eksport frå EFS, der kvar celle utan svar har ein kode. Dei blir rekna som ikkje viste, aldri som ingen kontakt.
 cells-emptied.certain = Koden for vist og ikkje svart på (0) står der framleis, så det er koden for ikkje vist (-77) som er tømd.
@@ -178,12 +178,8 @@ place.columns-concerned = {n: kolonnen | kolonnane} det gjeld
 similar = Liknar mest på {nearest}.
 
 # BoxUnread
-box-unread.hint-under = Sjå i cellene, og skriv under spørsmålet kva for tekstar som er eit kryss, og kva for nokre
-  som ikkje er det: `ticked: […]` og `not-ticked: […]`{at}. «Veit ikkje» høyrer til under `missing: […]`.
 
 # CellsBesideTable
-cells-beside-table.message = {n: Rada har | {n} rader har} tomme felt til høgre for den siste
-  overskrifta, som dei andre radene ikkje har. Dei tomme felta er utelatne, og resten er lese som det står.
-cells-beside-table.hint = Sjå etter eit skiljeteikn inne i eit svar utan hermeteikn rundt; det
-  ville ha flytta felta bak seg. Er det ikkje noko slikt, slett dei tomme felta.
+cells-beside-table.message = {n: Rada har | {n} rader har} tomme felt til høgre for den siste overskrifta, som dei andre radene ikkje har. Dei tomme felta er utelatne, og resten er lese som det står.
+cells-beside-table.hint = Sjå etter eit skiljeteikn inne i eit svar utan hermeteikn rundt; det ville ha flytta felta bak seg. Er det ikkje noko slikt, slett dei tomme felta.
 """#

@@ -41,8 +41,8 @@ spreadsheet.no-such-sheet.hint = The sheets are: {known}. Correct `sheet:` in th
 spreadsheet.otherwise.hint = Download the file again, or open it in Excel and save it as .xlsx or CSV.
 spreadsheet.unpack-archive-name-file = Unpack the archive, and name the file with the answers. In it are: {list}.
 
-spss.spss-file-damaged-truncated = The SPSS file is damaged, truncated or of a kind that cannot be read (ReadStat error {code}).
-spss.download-file-from-questback = Download the file from Questback again, or export the responses as CSV.
+spss.damaged = The SPSS file is damaged, truncated or of a kind that cannot be read (ReadStat error {code}).
+spss.damaged.hint = Download the file from Questback again, or export the responses as CSV.
 
 output.results-cannot-written = The results cannot be written to {path}: {reason}.
 output.choose-another-folder-with = Choose another folder with `--output`, or give yourself the right to write there. The old files are untouched.
@@ -65,7 +65,7 @@ roster.row-looks-like-person = The row looks like a person, not like headers. Pu
 did-you-mean = Did you mean “{nearest}”?
 roster.columns-correct-mapping-or = The columns are {list}. Correct `{key}` in the mapping, or give the column its right name.
 
-delimited.row-has-fields-but = The row has {cellCount} fields, but the header has {width}. All rows must have as many.
+delimited.row-has-fields-but = The row has {cells} fields, but the header has {width}. All rows must have as many.
 delimited.look-for-delimiter-or = Look for a delimiter or line break inside a field that is not quoted, or a truncated file.
 
 file.see-whether-path-right = See whether the path is right; it is relative to the mapping file.
@@ -92,7 +92,7 @@ sheet.row-has-same-cell = The row has the same cell twice.
 
 looks-like.zip-archive-like-excel = a ZIP archive, like an Excel file
 looks-like.old-excel-file-xls = an old Excel file (.xls), which Excel can save as .xlsx
-looks-like.spss-file-sav = an SPSS file (.sav)
+looks-like.sav = an SPSS file (.sav)
 looks-like.pdf-file = a PDF file
 looks-like.gzip-archive = a gzip archive
 looks-like.xml-with-root-element = XML with the root element {root}
@@ -156,7 +156,7 @@ essentials-csv.raw-data-from-questback = raw data from Questback Essentials as t
 codebook-file.codebook-read-as-text = A codebook is read as text or as an Excel workbook (.xlsx). The file looks like {kind}.
 codebook-file.open-file-excel-save = Open the file in Excel, save it as “Unicode Text (*.txt)” or .xlsx, and give that as `codebook:`.
 
-spss.spss-file-sav-from = SPSS file (.sav) from Questback Essentials or EFS/Unipark
+spss.summary = SPSS file (.sav) from Questback Essentials or EFS/Unipark
 
 several-exports.file-lacks-column-has = The file lacks a column that {other} has, so they cannot be read as one survey.
 several-exports.export-all-files-with = Export all files with the same columns from the same survey.
@@ -177,22 +177,15 @@ archive-words.archive-protected-by-password = The archive is protected by a pass
 archive-words.archive-too-large-read = The archive is too large to be read as it is.
 archive-words.archive-damaged-or-truncated = The archive is damaged or truncated and cannot be unpacked.
 archive-words.archive-cannot-unpacked-into = The archive cannot be unpacked into memory (system error {number}).
-archive-words.archive-has-files-read = The archive has {parts} files. It is read only if it holds one export and
-  perhaps its codebook.
-archive-words.no-file-archive-format = No file of the archive is of a format that can be read as responses. In it are:
-  {list}.
+archive-words.archive-has-files-read = The archive has {parts} files. It is read only if it holds one export and perhaps its codebook.
+archive-words.no-file-archive-format = No file of the archive is of a format that can be read as responses. In it are: {list}.
 archive-words.archive-holds-several-exports = The archive holds several exports: {list}.
-archive-words.unpack-archive-name-one = Unpack the archive and name the one that is meant, or all of them as a list if
-  they are one survey: `responses: [a.csv, b.csv]`.
-archive-words.beside-export-there-something = Beside the export {export} there is something that is not its codebook:
-  {list}.
-archive-words.unpack-archive-give-export = Unpack the archive, and give the export as `responses:` and the codebook,
-  if there is one, as `codebook:`.
+archive-words.unpack-archive-name-one = Unpack the archive and name the one that is meant, or all of them as a list if they are one survey: `responses: [a.csv, b.csv]`.
+archive-words.beside-export-there-something = Beside the export {export} there is something that is not its codebook: {list}.
+archive-words.unpack-archive-give-export = Unpack the archive, and give the export as `responses:` and the codebook, if there is one, as `codebook:`.
 archive-words.unpack-archive-name-file = Unpack the archive, and name the file with the answers.
 
 # DelimitedTable
-delimited-table.row-has-fields-but = The row has {cells} fields, but the header has {width}. All rows must have as
-  many.
 
 # ImporterList
 responses.file-has-signs-several = The file has the signs of several formats: {list}.

@@ -41,8 +41,8 @@ spreadsheet.no-such-sheet.hint = Arkene heter: {known}. Rett `sheet:` i oppsettf
 spreadsheet.otherwise.hint = Last ned filen på nytt, eller åpne den i Excel og lagre den som .xlsx eller CSV.
 spreadsheet.unpack-archive-name-file = Pakk ut arkivet, og oppgi filen med svarene. I arkivet ligger: {list}.
 
-spss.spss-file-damaged-truncated = SPSS-filen er skadet, avkortet eller av en type som ikke kan leses (ReadStat-feil {code}).
-spss.download-file-from-questback = Last ned filen på nytt fra Questback, eller eksporter svarene som CSV.
+spss.damaged = SPSS-filen er skadet, avkortet eller av en type som ikke kan leses (ReadStat-feil {code}).
+spss.damaged.hint = Last ned filen på nytt fra Questback, eller eksporter svarene som CSV.
 
 output.results-cannot-written = Resultatene kan ikke skrives til {path}: {reason}.
 output.choose-another-folder-with = Velg en annen mappe med `--output`, eller gi deg selv skrivetilgang. De gamle filene er urørt.
@@ -65,7 +65,7 @@ roster.row-looks-like-person = Raden ser ut som en person, ikke som overskrifter
 did-you-mean = Mente du «{nearest}»?
 roster.columns-correct-mapping-or = Kolonnene er {list}. Rett `{key}` i oppsettfilen, eller gi kolonnen riktig navn.
 
-delimited.row-has-fields-but = Raden har {cellCount} felt, men overskriftsraden har {width}. Alle rader skal ha like mange.
+delimited.row-has-fields-but = Raden har {cells} felt, men overskriftsraden har {width}. Alle rader skal ha like mange.
 delimited.look-for-delimiter-or = Se etter et skilletegn eller linjeskift inne i et felt uten anførselstegn rundt, eller en avkortet fil.
 
 file.see-whether-path-right = Se om stien er riktig; den er relativ til oppsettfilen.
@@ -92,7 +92,7 @@ sheet.row-has-same-cell = Raden har samme celle to ganger.
 
 looks-like.zip-archive-like-excel = et ZIP-arkiv, som en Excel-fil
 looks-like.old-excel-file-xls = en gammel Excel-fil (.xls), som Excel kan lagre som .xlsx
-looks-like.spss-file-sav = en SPSS-fil (.sav)
+looks-like.sav = en SPSS-fil (.sav)
 looks-like.pdf-file = en PDF-fil
 looks-like.gzip-archive = et gzip-arkiv
 looks-like.xml-with-root-element = XML med rotelementet {root}
@@ -156,7 +156,7 @@ essentials-csv.raw-data-from-questback = rådata fra Questback Essentials som te
 codebook-file.codebook-read-as-text = En kodebok leses som tekst eller som Excel-arbeidsbok (.xlsx). Filen ser ut som {kind}.
 codebook-file.open-file-excel-save = Åpne filen i Excel, lagre den som «Unicode-tekst (*.txt)» eller .xlsx, og oppgi den som `codebook:`.
 
-spss.spss-file-sav-from = SPSS-fil (.sav) fra Questback Essentials eller EFS/Unipark
+spss.summary = SPSS-fil (.sav) fra Questback Essentials eller EFS/Unipark
 
 several-exports.file-lacks-column-has = Filen mangler en kolonne som {other} har, så de kan ikke leses som én undersøkelse.
 several-exports.export-all-files-with = Eksporter alle filene med de samme kolonnene fra samme undersøkelse.
@@ -177,22 +177,15 @@ archive-words.archive-protected-by-password = Arkivet er beskyttet med passord.
 archive-words.archive-too-large-read = Arkivet er for stort til å leses som det er.
 archive-words.archive-damaged-or-truncated = Arkivet er skadet eller avkortet og kan ikke pakkes ut.
 archive-words.archive-cannot-unpacked-into = Arkivet kan ikke pakkes ut i minnet (systemfeil {number}).
-archive-words.archive-has-files-read = Arkivet har {parts} filer. Det leses bare når det har én svarfil og kanskje
-  kodeboken.
-archive-words.no-file-archive-format = Ingen fil i arkivet er av et format som kan leses som svar. I arkivet ligger:
-  {list}.
+archive-words.archive-has-files-read = Arkivet har {parts} filer. Det leses bare når det har én svarfil og kanskje kodeboken.
+archive-words.no-file-archive-format = Ingen fil i arkivet er av et format som kan leses som svar. I arkivet ligger: {list}.
 archive-words.archive-holds-several-exports = Arkivet har flere svarfiler: {list}.
-archive-words.unpack-archive-name-one = Pakk ut arkivet, og oppgi den som gjelder, eller alle som liste hvis de er én
-  undersøkelse: `responses: [a.csv, b.csv]`.
-archive-words.beside-export-there-something = Ved siden av svarfilen {export} ligger det noe som ikke er kodeboken til
-  den: {list}.
-archive-words.unpack-archive-give-export = Pakk ut arkivet, og oppgi svarfilen som `responses:` og kodeboken, hvis det
-  er en, som `codebook:`.
+archive-words.unpack-archive-name-one = Pakk ut arkivet, og oppgi den som gjelder, eller alle som liste hvis de er én undersøkelse: `responses: [a.csv, b.csv]`.
+archive-words.beside-export-there-something = Ved siden av svarfilen {export} ligger det noe som ikke er kodeboken til den: {list}.
+archive-words.unpack-archive-give-export = Pakk ut arkivet, og oppgi svarfilen som `responses:` og kodeboken, hvis det er en, som `codebook:`.
 archive-words.unpack-archive-name-file = Pakk ut arkivet, og oppgi filen med svarene.
 
 # DelimitedTable
-delimited-table.row-has-fields-but = Raden har {cells} felt, men overskriftsraden har {width}. Alle rader skal ha like
-  mange.
 
 # ImporterList
 responses.file-has-signs-several = Filen har kjennetegnene til flere formater: {list}.

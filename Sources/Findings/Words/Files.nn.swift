@@ -41,8 +41,8 @@ spreadsheet.no-such-sheet.hint = Arka heiter: {known}. Rett `sheet:` i oppsettfi
 spreadsheet.otherwise.hint = Last ned fila på nytt, eller opne ho i Excel og lagre ho som .xlsx eller CSV.
 spreadsheet.unpack-archive-name-file = Pakk ut arkivet, og oppgi fila med svara. I arkivet ligg: {list}.
 
-spss.spss-file-damaged-truncated = SPSS-fila er skadd, avkorta eller av ein type som ikkje kan lesast (ReadStat-feil {code}).
-spss.download-file-from-questback = Last ned fila på nytt frå Questback, eller eksporter svara som CSV.
+spss.damaged = SPSS-fila er skadd, avkorta eller av ein type som ikkje kan lesast (ReadStat-feil {code}).
+spss.damaged.hint = Last ned fila på nytt frå Questback, eller eksporter svara som CSV.
 
 output.results-cannot-written = Resultata kan ikkje skrivast til {path}: {reason}.
 output.choose-another-folder-with = Vel ei anna mappe med `--output`, eller gi deg sjølv skrivetilgang. Dei gamle filene er urørte.
@@ -65,7 +65,7 @@ roster.row-looks-like-person = Rada ser ut som ein person, ikkje som overskrifte
 did-you-mean = Meinte du «{nearest}»?
 roster.columns-correct-mapping-or = Kolonnane er {list}. Rett `{key}` i oppsettfila, eller gi kolonnen rett namn.
 
-delimited.row-has-fields-but = Rada har {cellCount} felt, men overskriftsrada har {width}. Alle rader skal ha like mange.
+delimited.row-has-fields-but = Rada har {cells} felt, men overskriftsrada har {width}. Alle rader skal ha like mange.
 delimited.look-for-delimiter-or = Sjå etter eit skiljeteikn eller linjeskift inne i eit felt utan hermeteikn rundt, eller ei avkorta fil.
 
 file.see-whether-path-right = Sjå om stien er rett; han er relativ til oppsettfila.
@@ -92,7 +92,7 @@ sheet.row-has-same-cell = Rada har same celle to gonger.
 
 looks-like.zip-archive-like-excel = eit ZIP-arkiv, som ei Excel-fil
 looks-like.old-excel-file-xls = ei gammal Excel-fil (.xls), som Excel kan lagre som .xlsx
-looks-like.spss-file-sav = ei SPSS-fil (.sav)
+looks-like.sav = ei SPSS-fil (.sav)
 looks-like.pdf-file = ei PDF-fil
 looks-like.gzip-archive = eit gzip-arkiv
 looks-like.xml-with-root-element = XML med rotelementet {root}
@@ -156,7 +156,7 @@ essentials-csv.raw-data-from-questback = rådata frå Questback Essentials som t
 codebook-file.codebook-read-as-text = Ei kodebok blir lesen som tekst eller som Excel-arbeidsbok (.xlsx). Fila ser ut som {kind}.
 codebook-file.open-file-excel-save = Opne fila i Excel, lagre ho som «Unicode-tekst (*.txt)» eller .xlsx, og oppgi ho som `codebook:`.
 
-spss.spss-file-sav-from = SPSS-fil (.sav) frå Questback Essentials eller EFS/Unipark
+spss.summary = SPSS-fil (.sav) frå Questback Essentials eller EFS/Unipark
 
 several-exports.file-lacks-column-has = Fila manglar ein kolonne som {other} har, så dei kan ikkje lesast som éi undersøking.
 several-exports.export-all-files-with = Eksporter alle filene med dei same kolonnane frå same undersøking.
@@ -177,22 +177,15 @@ archive-words.archive-protected-by-password = Arkivet er verna med passord.
 archive-words.archive-too-large-read = Arkivet er for stort til å lesast som det er.
 archive-words.archive-damaged-or-truncated = Arkivet er skadd eller avkorta og kan ikkje pakkast ut.
 archive-words.archive-cannot-unpacked-into = Arkivet kan ikkje pakkast ut i minnet (systemfeil {number}).
-archive-words.archive-has-files-read = Arkivet har {parts} filer. Det blir berre lese når det har éi svarfil og
-  kanskje kodeboka.
-archive-words.no-file-archive-format = Inga fil i arkivet er av eit format som kan lesast som svar. I arkivet ligg:
-  {list}.
+archive-words.archive-has-files-read = Arkivet har {parts} filer. Det blir berre lese når det har éi svarfil og kanskje kodeboka.
+archive-words.no-file-archive-format = Inga fil i arkivet er av eit format som kan lesast som svar. I arkivet ligg: {list}.
 archive-words.archive-holds-several-exports = Arkivet har fleire svarfiler: {list}.
-archive-words.unpack-archive-name-one = Pakk ut arkivet, og oppgi den som gjeld, eller alle som liste dersom dei er éi
-  undersøking: `responses: [a.csv, b.csv]`.
-archive-words.beside-export-there-something = Ved sida av svarfila {export} ligg det noko som ikkje er kodeboka til
-  ho: {list}.
-archive-words.unpack-archive-give-export = Pakk ut arkivet, og oppgi svarfila som `responses:` og kodeboka, om det er
-  ei, som `codebook:`.
+archive-words.unpack-archive-name-one = Pakk ut arkivet, og oppgi den som gjeld, eller alle som liste dersom dei er éi undersøking: `responses: [a.csv, b.csv]`.
+archive-words.beside-export-there-something = Ved sida av svarfila {export} ligg det noko som ikkje er kodeboka til ho: {list}.
+archive-words.unpack-archive-give-export = Pakk ut arkivet, og oppgi svarfila som `responses:` og kodeboka, om det er ei, som `codebook:`.
 archive-words.unpack-archive-name-file = Pakk ut arkivet, og oppgi fila med svara.
 
 # DelimitedTable
-delimited-table.row-has-fields-but = Rada har {cells} felt, men overskriftsrada har {width}. Alle rader skal ha like
-  mange.
 
 # ImporterList
 responses.file-has-signs-several = Fila har kjenneteikna til fleire format: {list}.

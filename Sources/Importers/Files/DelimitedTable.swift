@@ -163,7 +163,7 @@ struct DelimitedTable: Sendable {
     func otherWidth(_ row: Int, _ cells: Int, _ width: Int) -> Finding {
         words.finding(
             .delimitedTextBroken,
-            Text("delimited-table.row-has-fields-but", ["cells": cells, "width": width]),
+            Text("delimited.row-has-fields-but", ["cells": cells, "width": width]),
             Text("delimited.look-for-delimiter-or"),
             row: row)
     }

@@ -17,7 +17,7 @@ struct FileAppearance {
             [0xD0, 0xCF, 0x11, 0xE0],
             Text("looks-like.old-excel-file-xls")
         ),
-        (Array("$FL".utf8), Text("looks-like.spss-file-sav")),
+        (Array("$FL".utf8), Text("looks-like.sav")),
         (Array("%PDF".utf8), Text("looks-like.pdf-file")),
         ([0x1F, 0x8B], Text("looks-like.gzip-archive")),
     ]

@@ -5,7 +5,7 @@ import StatisticsFile
 /// An SPSS file from either product: labels and value labels are in the file.
 package enum SPSSImporter: Importer {
     package static let format = ExportFormat.spss
-    package static let summary = Text("spss.spss-file-sav-from")
+    package static let summary = Text("spss.summary")
 
     static let signatures = ["$FL2", "$FL3"]
 
