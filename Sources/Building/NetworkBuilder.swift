@@ -34,8 +34,7 @@ package enum NetworkBuilder {
         let respondentColumn = try RespondentColumn.find(
             respondents, in: export, network: network.id)
         var conditions = try RowConditions(respondents, export: export, network: network.id)
-        let finder = RespondentFinder(
-            match: match, column: respondentColumn, roster: people, matcher: matcher)
+        let finder = RespondentFinder(roster: people, matcher: matcher)
         var search = RespondentSearch(
             match: match, column: respondentColumn, personCount: people.persons.count, finder: finder)
 
@@ -57,7 +56,7 @@ package enum NetworkBuilder {
             } else if conditions.isExcluded(row) {
                 record.testResponses.append(place)
                 collector.drop(.excludedResponse)
-            } else if let person = finder.person(of: row) {
+            } else if let person = finder.person(row.text(respondentColumn), by: match) {
                 let (response, answers) = questions.read(
                     row, of: person, at: place, time: time, isIncomplete: conditions.isIncomplete(row))
                 collector.add(response, answers, of: person)

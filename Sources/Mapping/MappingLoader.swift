@@ -7,23 +7,17 @@ package enum MappingLoader {
     /// A mapping has a few hundred lines; what is larger is some other file.
     package static let largestFile = 1_000_000
 
-    /// Reads, decodes and checks a mapping file.
-    /// - Parameter shownAs: the path as messages show it.
-    /// - Throws: `RunStopped` with every fault; status 66 for a file that cannot be read, else 65.
-    package static func load(path: String, shownAs: String) throws -> StudyMapping {
-        try load(bytes: read(path: path, shownAs: shownAs), shownAs: shownAs)
-    }
-
     package static func load(text: String, shownAs: String) throws -> StudyMapping {
         try load(bytes: Array(text.utf8), shownAs: shownAs)
     }
 
     /// The language that a mapping file chooses, whatever else is wrong with it.
-    package static func language(path: String) -> Language? {
-        (try? read(path: path, shownAs: path)).flatMap { MappingText(String(decoding: $0, as: UTF8.self)).language }
+    package static func language(bytes: [UInt8]) -> Language? {
+        MappingText(String(decoding: bytes, as: UTF8.self)).language
     }
 
-    /// The bytes of a mapping file as they lie on disk, for those who also want their hash.
+    /// The bytes of a mapping file as they lie on disk.
+    /// - Parameter shownAs: the path as messages show it.
     /// - Throws: `RunStopped` with status 66; 65 for a file that is far too large to be a mapping.
     package static func read(path: String, shownAs: String) throws -> [UInt8] {
         let faults = FaultList()

@@ -13,11 +13,15 @@ enum GroupLegend {
         let words = PictureWords(language: content.language)
         var counts = membership.groups.map { _ in 0 }
         var (several, unknown) = (0, 0)
+        var inNone: [Int] = []
         for person in shown {
-            let own = membership.ofPerson[person] ?? []
+            guard let own = membership.ofPerson[person] else {
+                if answered(person) { unknown += 1 }
+                continue
+            }
             for group in own { counts[group] += 1 }
             if own.count > 1 { several += 1 }
-            if own.isEmpty && answered(person) { unknown += 1 }
+            if own.isEmpty { inNone.append(person) }
         }
         func sample(_ look: NodeLook) -> LegendBlock.Sample {
             .node(look, radius: sampleRadius, isHollow: false, isPale: false)
@@ -37,10 +41,30 @@ enum GroupLegend {
             entries.append(
                 .init(sample: sample(NodeLook(colours: colours, shape: .circle)), text: words.severalGroups))
         }
+        if !inNone.isEmpty {
+            let answers = answers(of: inNone, to: membership.attribute, content)
+            entries.append(.init(sample: sample(GroupPalette.noGroupLook), text: "\(answers) (\(inNone.count))"))
+        }
         if unknown > 0 {
             entries.append(.init(sample: sample(.plain), text: "\(words.unknownGroup) (\(unknown))"))
         }
         return LegendBlock(
             heading: content.network.attributes[membership.attribute].label, columns: 2, entries: entries)
+    }
+
+    /// What those answered who are in no group: `None of these, Other`.
+    private static func answers(of persons: [Int], to position: Int, _ content: NetworkContent) -> String {
+        let attribute = content.network.attributes[position]
+        var chosen: Set<Int> = []
+        var hasNone = false
+        for person in persons {
+            if case .options(let own) = content.network.persons[person].values[position], !own.isEmpty {
+                chosen.formUnion(own)
+            } else {
+                hasNone = true
+            }
+        }
+        let labels = attribute.options.indices.filter(chosen.contains).map { attribute.options[$0].label }
+        return (labels + (hasNone ? [Words.noneChosen[content.language]] : [])).joined(separator: ", ")
     }
 }

@@ -48,6 +48,8 @@ package struct GroupPalette {
     /// Groups with persons that have no look of their own.
     let others: [Int]
     static let otherLook = NodeLook(colours: [Colour(0x99, 0x99, 0x99)], shape: .square)
+    /// Of somebody who is known to be in none of the groups ("none of these").
+    static let noGroupLook = NodeLook(colours: [Colour(0xB8, 0xB8, 0xB8)], shape: .diamond)
 
     init(_ content: NetworkContent) {
         membership = content.analysis.groups
@@ -78,9 +80,9 @@ package struct GroupPalette {
 
     /// Of a person: the group's look; sectors of a circle for somebody in several groups.
     func look(ofPerson person: Int) -> NodeLook {
-        let groups = membership?.ofPerson[person] ?? []
+        guard let groups = membership?.ofPerson[person] else { return .plain }
         let own = groups.map { looks[$0] ?? Self.otherLook }
-        guard let first = own.first else { return .plain }
+        guard let first = own.first else { return Self.noGroupLook }
         return own.count == 1 ? first : NodeLook(colours: own.flatMap(\.colours), shape: .circle)
     }
 }

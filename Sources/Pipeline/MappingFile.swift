@@ -3,16 +3,38 @@ import Importers
 import Mapping
 import NetworkModel
 
-/// The mapping file as a file: what the provenance says of it.
-package enum MappingFile {
-    static func describe(_ path: String) throws -> SourceFile {
-        let file = try InputFile.look(
-            at: path, shownAs: path, encoding: nil, delimiter: nil, sheet: nil)
-        return try file.sourceFile(role: .mapping)
+/// A mapping file that is read once, so that what a run does, the lines it shows and the hash it tells are of the same bytes.
+package struct MappingFile: Sendable {
+    /// As it stood on the command line.
+    package let path: String
+    /// Nil for a file that cannot be read.
+    private let bytes: [UInt8]?
+
+    package init(_ path: String) {
+        self.path = path
+        bytes = try? MappingLoader.read(path: path, shownAs: path)
     }
 
-    /// The language that a mapping chooses, whatever else is wrong with it; nil where it names none.
-    package static func language(of path: String) -> Language? { MappingLoader.language(path: path) }
+    /// The language that it chooses, whatever else is wrong with it; nil where it names none.
+    package var language: Language? { bytes.flatMap(MappingLoader.language) }
+
+    /// What it says.
+    /// - Throws: `RunStopped` with every fault; status 66 for a file that cannot be read, else 65.
+    func load() throws -> StudyMapping {
+        try MappingLoader.load(bytes: bytes ?? MappingLoader.read(path: path, shownAs: path), shownAs: path)
+    }
+
+    /// What the provenance says of it.
+    var source: SourceFile {
+        let bytes = bytes ?? []
+        return SourceFile(role: .mapping, path: path, sha256: FileHash.sha256(of: bytes), bytes: bytes.count)
+    }
+
+    /// The line that a finding is about, with a caret under the place; nil for a finding about another file.
+    package func excerpt(for finding: Finding) -> String? {
+        guard let bytes, finding.place?.file == path else { return nil }
+        return MappingExcerpt.render(finding, text: String(decoding: bytes, as: UTF8.self))
+    }
 
     /// The folder that the mapping's paths are relative to.
     static func folder(of path: String) -> String {

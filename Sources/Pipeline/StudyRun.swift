@@ -14,8 +14,7 @@ import Validators
 package struct StudyRun {
     /// What the caller wants.
     package struct Request: Sendable {
-        /// The mapping file as it stood on the command line.
-        package var mapping: String
+        package var mapping: MappingFile
         /// Only these networks; empty for all.
         package var networks: [String]
         /// In place of the mapping's own language.
@@ -29,7 +28,7 @@ package struct StudyRun {
         package var edition: EditionRequest
 
         package init(
-            mapping: String, networks: [String] = [], language: Language? = nil, measures: MeasureScope? = nil,
+            mapping: MappingFile, networks: [String] = [], language: Language? = nil, measures: MeasureScope? = nil,
             overrides: [MappingOverride] = [], allowedFolders: [String] = [],
             edition: EditionRequest = EditionRequest()
         ) {
@@ -40,6 +39,17 @@ package struct StudyRun {
             self.overrides = overrides
             self.allowedFolders = allowedFolders
             self.edition = edition
+        }
+
+        /// - Parameter mapping: the mapping file's path.
+        package init(
+            mapping: String, networks: [String] = [], language: Language? = nil, measures: MeasureScope? = nil,
+            overrides: [MappingOverride] = [], allowedFolders: [String] = [],
+            edition: EditionRequest = EditionRequest()
+        ) {
+            self.init(
+                mapping: MappingFile(mapping), networks: networks, language: language, measures: measures,
+                overrides: overrides, allowedFolders: allowedFolders, edition: edition)
         }
     }
 
@@ -76,9 +86,9 @@ package struct StudyRun {
     ///
     /// - Throws: `RunStopped` with every finding there is, when one of them ends the run.
     package init(_ request: Request, progress: (Step) -> Void = { _ in }) throws {
-        var mapping = try MappingLoader.load(path: request.mapping, shownAs: request.mapping)
+        var mapping = try request.mapping.load()
         let language = request.language ?? mapping.study.language
-        mappingFile = try MappingFile.describe(request.mapping)
+        mappingFile = request.mapping.source
         let key = try request.edition.openKey()
         for override in request.overrides { try override.apply(to: &mapping) }
         let chosen = try Self.networks(request.networks, of: mapping)

@@ -6,20 +6,19 @@ import Pipeline
 /// All that the commands print: summaries on standard output, faults and progress on standard error.
 struct Console {
     let options: StudyOptions
-    /// The mapping file as it stood on the command line.
-    let mapping: String
+    let mapping: MappingFile
     /// A progress line makes sense only for somebody who looks at it.
     private let showsProgress: Bool
 
     init(_ options: StudyOptions, mapping: String) {
         self.options = options
-        self.mapping = mapping
+        self.mapping = MappingFile(mapping)
         showsProgress = !options.quiet && options.format == .text && isatty(STDERR_FILENO) == 1
     }
 
     /// Of what is said where there is no study, or none yet.
     private var language: Language {
-        options.language ?? MappingFile.language(of: mapping)
+        options.language ?? mapping.language
             ?? Language(environment: ProcessInfo.processInfo.environment) ?? .en
     }
 
@@ -27,7 +26,7 @@ struct Console {
         StudyRun.Request(
             mapping: mapping, networks: options.network,
             // A mapping that names no language is answered in the one that is spoken here.
-            language: options.language ?? (MappingFile.language(of: mapping) == nil ? language : nil),
+            language: options.language ?? (mapping.language == nil ? language : nil),
             overrides: options.overrides.map(MappingOverride.init), allowedFolders: options.allowedFolders,
             edition: EditionRequest(options.edition, key: options.key))
     }
@@ -91,7 +90,7 @@ struct Console {
         let grave = run.findings(from: options.failOn)
         guard !grave.isEmpty else { return .done }
         if options.quiet {
-            writeError(mapping + ": " + SummaryText(language: run.language).whyItFails(grave).harmless + "\n")
+            writeError(mapping.path + ": " + SummaryText(language: run.language).whyItFails(grave).harmless + "\n")
         }
         return .findings
     }

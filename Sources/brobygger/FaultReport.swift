@@ -9,7 +9,7 @@ struct FaultReport {
     var format: OutputFormat
     var quiet = false
     /// The mapping file whose lines are shown beside its faults; nil for commands that read none.
-    var mapping: String?
+    var mapping: MappingFile?
 
     /// Runs the work; a fault that ends it is printed in full and becomes the exit status.
     func reporting(_ work: () throws -> Void) throws {
@@ -26,10 +26,9 @@ struct FaultReport {
             return Self.printJSON(Faults(status: stop.status.rawValue, findings: findings))
         }
         let ending = stop.findings.filter(\.stopsRun)
-        let excerpts = mapping.map { MappingExcerpts(path: $0) }
         for finding in ending.isEmpty ? stop.findings : ending {
-            let text = excerpts.map { printer.full(finding, excerpt: $0.excerpt(for: finding)) }
-            Self.writeError((text ?? printer.full(finding)).harmless)
+            let text = printer.full(finding, excerpt: mapping?.excerpt(for: finding))
+            Self.writeError(text.harmless)
         }
         let others = stop.findings.count - ending.count
         if !ending.isEmpty, others > 0, !quiet {

@@ -57,7 +57,7 @@ struct Run: ParsableCommand {
             request.measures = measures
             var run = try StudyRun(request, progress: console.progress)
             guard written.insert(run.study.id).inserted else {
-                throw run.wouldReplace(run.study.id, mapping: console.mapping)
+                throw run.wouldReplace(run.study.id, mapping: console.mapping.path)
             }
             let (folder, files) = try run.write(
                 to: output, toolVersion: Brobygger.version, usesAliases: aliases, pictures: pictures,

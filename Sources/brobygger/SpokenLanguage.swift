@@ -28,7 +28,7 @@ enum SpokenLanguage {
 
     private static func mapping(_ arguments: [String]) -> Language? {
         arguments.lazy.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
-            .compactMap { MappingFile.language(of: $0) }.first
+            .compactMap { MappingFile($0).language }.first
     }
 }
 

@@ -321,6 +321,65 @@ import Testing
         #expect(draft.contains("layout: roster-matrix") && draft.contains("name: \"Name\""), "\(draft)")
     }
 
+    @Test func `boxes for each answer in as many rows as there are people are a relation, without names for anybody`()
+        throws
+    {
+        let draft = try Self.draft(
+            roster: Self.roster,
+            answers: """
+                Respondent       | Date             | 1.1: 1_Daily | 1.1: 1_Never | 1.2: 2_Daily | 1.2: 2_Never | 1.3: 3_Daily | 1.3: 3_Never
+                ada@example.org  | 01.03.2024 10:00 | 0            | 0            | 1            | 0            | 0            | 1
+                """)
+        #expect(draft.contains("layout: roster-matrix") && draft.contains("    rows:  # TODO"), "\(draft)")
+        #expect(draft.contains("answers: [\"Daily\"]") && draft.contains("no-tie: [\"Never\"]"))
+        #expect(!draft.contains("body-matrix"))
+    }
+
+    @Test func `rows that may be people are asked about where nothing says how often`() throws {
+        let draft = try Self.draft(
+            roster: Self.roster,
+            answers: """
+                Respondent       | Date             | 1.1: 1_Informs | 1.1: 1_Discusses | 1.2: 2_Informs | 1.2: 2_Discusses | 1.3: 3_Informs | 1.3: 3_Discusses
+                ada@example.org  | 01.03.2024 10:00 | 0              | 0                | 1              | 0                | 0              | 1
+                """)
+        #expect(draft.contains("layout: body-matrix"))
+        #expect(draft.contains("  # Check: the question has 3 rows without names"), "\(draft)")
+    }
+
+    @Test func `among several people of one name the one whose row says the rest leads the proposal`() throws {
+        let draft = try Self.draft(
+            roster: """
+                Name       | No | E-mail           | Unit
+                Ada Hansen | 1  | ada@example.org  | Plan
+                Bo Berg    | 2  | bo@example.org   | Plan
+                Ada Hansen | 3  | ada2@example.org | Health and care
+                """,
+            answers: """
+                Respondent       | Date             | 1.1: How often: Hansen, Ada (Health and care) | 1.2: How often: Berg, Bo | 1.3: How often: Ada Hansen
+                ada@example.org  | 01.03.2024 10:00 | Daily                                        | Daily                    | Weekly
+                """)
+        #expect(draft.contains("# \"Hansen, Ada (Health and care)\": \"3\"  # or 1"), "\(draft)")
+        #expect(draft.contains("# \"Ada Hansen\": \"1\"  # or 3"), "\(draft)")
+    }
+
+    @Test func `the respondent is found as a run finds people, by addresses from a mail program too`() throws {
+        let draft = try Self.draft(
+            roster: Self.roster,
+            answers: """
+                Respondent                    | Date             | 1.1: How often: Hansen, Ada | 1.2: How often: Berg, Bo | 1.3: How often: Lie, Cato
+                Ada Hansen <Ada@Example.org>  | 01.03.2024 10:00 |                             | Daily                    | Weekly
+                mailto:bo@example.org         | 01.03.2024 10:00 | Daily                       |                          | Never
+                """)
+        #expect(draft.contains("respondents:\n  match: email\n"))
+        // Each left the own row only.
+        #expect(!draft.contains("blank:"), "\(draft)")
+    }
+
+    @Test func `numbers whose meaning nobody knows stand in their own order`() {
+        #expect(
+            ScaleGuess(["Friend", "10", "2", "Colleague", "1"]).unknown == ["1", "2", "10", "Friend", "Colleague"])
+    }
+
     @Test func `without a roster the roster is what is left to do`() throws {
         let survey = try Survey(
             roster: Self.roster,

@@ -117,7 +117,8 @@ import Testing
     func `the mappings of the real studies are accepted`() throws {
         for study in ["krackhardt-managers", "rescue-three", "van-de-bunt-t6"] {
             let path = try #require(Outside.shared("real/\(study)/mapping.yaml"))
-            let mapping = try MappingLoader.load(path: path, shownAs: "mapping.yaml")
+            let mapping = try MappingLoader.load(
+                bytes: MappingLoader.read(path: path, shownAs: "mapping.yaml"), shownAs: "mapping.yaml")
             #expect(mapping.study.id == study)
             #expect(mapping.study.language == .nb)
         }
@@ -126,7 +127,8 @@ import Testing
     @Test func `the mappings of this repository are accepted`() throws {
         let folder = Outside.root + "/Mappings"
         for path in try FileManager.default.subpathsOfDirectory(atPath: folder) where path.hasSuffix(".yaml") {
-            let mapping = try MappingLoader.load(path: "\(folder)/\(path)", shownAs: path)
+            let mapping = try MappingLoader.load(
+                bytes: MappingLoader.read(path: "\(folder)/\(path)", shownAs: path), shownAs: path)
             #expect(!mapping.networks.isEmpty)
         }
     }
@@ -135,7 +137,7 @@ import Testing
         let folder = try Outside.temporaryFolder()
         defer { try? FileManager.default.removeItem(atPath: folder) }
         func stop(_ path: String) -> RunStopped? {
-            #expect(throws: RunStopped.self) { try MappingLoader.load(path: path, shownAs: "x.yaml") }
+            #expect(throws: RunStopped.self) { try MappingLoader.read(path: path, shownAs: "x.yaml") }
         }
         let missing = stop(folder + "/none.yaml")
         #expect(missing?.status == .unreadableFile)
@@ -155,7 +157,7 @@ import Testing
         try Data(Mappings.small.utf8).write(to: URL(fileURLWithPath: path))
         try FileManager.default.setAttributes([.posixPermissions: 0o000], ofItemAtPath: path)
         let stop = #expect(throws: RunStopped.self) {
-            try MappingLoader.load(path: path, shownAs: "study.yaml")
+            try MappingLoader.read(path: path, shownAs: "study.yaml")
         }
         #expect(stop?.status == .unreadableFile)
         #expect(stop?.findings.first?.message[.en] == "The mapping file cannot be read.")

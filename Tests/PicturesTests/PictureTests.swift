@@ -231,6 +231,24 @@ import Testing
         #expect(!picture.text.contains("Ærlig") && !picture.text.contains("@"))
     }
 
+    @Test func `who answered "none of these" has a look of its own, which the legend calls by that answer`() throws {
+        var network = Self.network(40)
+        network.attributes[0].options.append(AttributeOption(id: "none", label: "Ingen av disse", isNoGroup: true))
+        // Ten say so, and those who ticked nothing at all are told apart by the word only.
+        for person in 20..<30 { network.persons[person].values = [.options([4])] }
+        let picture = try #require(try Self.pictures(of: try Self.content(network))["contact-monthly"])
+        let none = picture.nodes.filter { node in (20..<30).contains { node.person == "p\($0 + 1)" } }
+        #expect(none.count == 10 && none.allSatisfy { $0.functions.isEmpty })
+        #expect(
+            none.filter { !$0.isHollow }.allSatisfy {
+                $0.fill == ["#b8b8b8"] && $0.label.joined(separator: " ") == "Ingen av disse"
+            })
+        let known = Array(network.persons.indices.filter { network.persons[$0].values[0] == .options([]) })
+        #expect(picture.text.contains("Ingen av disse, ingen valgt (\(10 + known.count))"), "\(picture.text)")
+        #expect(!picture.text.contains("ikke oppgitt ("))
+        #expect(!picture.legendFunctions.contains("none"))
+    }
+
     @Test func `one function has one look in every network of a study`() throws {
         var other = PictureStudy.network(40)
         other.id = "village"

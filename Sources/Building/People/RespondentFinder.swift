@@ -2,16 +2,12 @@ import Importers
 import Mapping
 import NetworkModel
 
-/// Tells which person on the roster a response row belongs to.
-struct RespondentFinder {
-    private let match: RespondentsMapping.Match
-    private let column: Int
+/// Tells which person on the roster a cell means that says who answered.
+package struct RespondentFinder {
     private let byEmail: [String: Int]
     private let matcher: NameMatcher
 
-    init(match: RespondentsMapping.Match, column: Int, roster: RosterReading, matcher: NameMatcher) {
-        self.match = match
-        self.column = column
+    package init(roster: RosterReading, matcher: NameMatcher) {
         self.matcher = matcher
         var byEmail: [String: Int] = [:]
         for (person, addresses) in roster.addresses.enumerated() {
@@ -20,12 +16,10 @@ struct RespondentFinder {
         self.byEmail = byEmail
     }
 
-    /// Nil for a row of nobody on the roster, or of a name that several have.
-    func person(of row: ExportRow) -> Int? { person(row.text(column), by: match) }
-
     /// What differs harmlessly is read through: white space, capitals of an address, what a mail program puts around it,
     /// characters that nobody sees.
-    func person(_ cell: String, by match: RespondentsMapping.Match) -> Int? {
+    /// - Returns: nil for nobody on the roster, and for a name that several have.
+    package func person(_ cell: String, by match: RespondentsMapping.Match) -> Int? {
         let text = cell.trimmed
         if text.isEmpty { return nil }
         switch match {

@@ -92,11 +92,7 @@ package struct InspectionText {
             return "\(name): \(answer.count)"
         }
         if question.answers == nil {
-            let different =
-                question.differentAnswers.map { "\($0)" } ?? language.say("inspection.many")
-            counts.append(
-                language.say(
-                    "inspection.different-answers", ["otherAnswers": question.otherAnswers, "different": different]))
+            counts.append(notListed(question))
         } else if question.otherAnswers > 0 {
             counts.append(
                 language.say("inspection.other-answers", ["otherAnswers": question.otherAnswers]))
@@ -108,6 +104,16 @@ package struct InspectionText {
         add(question.unanswered, Text("inspection.unanswered"))
         add(question.notShown, Text("inspection.not-shown"))
         return counts
+    }
+
+    /// How many answers there are that are not shown.
+    private func notListed(_ question: InspectionReport.Question) -> String {
+        let count = question.otherAnswers
+        if count == 0 { return language.say("inspection.no-answers") }
+        if count == 1 { return language.say("inspection.one-answer") }
+        if question.differentAnswers == 1 { return language.say("inspection.answers-alike", ["otherAnswers": count]) }
+        let different = question.differentAnswers.map { "\($0)" } ?? language.say("inspection.many")
+        return language.say("inspection.different-answers", ["otherAnswers": count, "different": different])
     }
 
     private func kind(_ kind: String) -> String {

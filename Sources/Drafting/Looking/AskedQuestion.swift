@@ -29,6 +29,7 @@ struct AskedQuestion {
                 }
             // Several text boxes or the levels of a list look like options in the header.
             if holdsNoTick { kind = question.columns.count > 1 ? .matrix : .single }
+            let export = kind == .matrix && !holdsNoTick ? export.asCoded(question.columns) : export
             return AskedQuestion(
                 kind: kind, number: question.number, id: question.id, text: question.text, columns: question.columns,
                 answers: AnswerPool(

@@ -37,6 +37,9 @@ struct NamelessColumn {
         (self.rows, self.notShown) = (rows, notShown)
     }
 
+    /// Numbers that codes of answers have.
+    static let smallCodes = 0...11
+
     func belongs(with other: NamelessColumn) -> Bool {
         // Whoever is left out of one item (a person who is not asked about) is one of few.
         let shownAlike = abs(notShown - other.notShown) <= max(2, rows / 5)
@@ -48,6 +51,6 @@ struct NamelessColumn {
 extension NamelessColumn.Content {
     fileprivate func joined(with text: String) -> Self {
         guard self != .texts, let number = Int(text) else { return .texts }
-        return self != .numbers && ClosedQuestion.smallCodes.contains(number) ? .codes : .numbers
+        return self != .numbers && NamelessColumn.smallCodes.contains(number) ? .codes : .numbers
     }
 }

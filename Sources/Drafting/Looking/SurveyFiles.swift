@@ -84,15 +84,6 @@ package enum SurveyFiles {
         }.first
     }
 
-    /// Whether a file is no export but a list of people, by its headings and its addresses.
-    static func isAddressList(_ path: String) -> Bool {
-        guard let file = try? InputFile.look(at: path, shownAs: path),
-            (try? ImporterList.open(file)) == nil,
-            let list = try? RosterGuess(path: path)
-        else { return false }
-        return list.email != nil && !list.names.isEmpty
-    }
-
     private static func folder(_ path: String) -> Substring {
         path.lastIndex(of: "/").map { path[..<$0] } ?? ""
     }

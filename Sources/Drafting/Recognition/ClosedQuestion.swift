@@ -60,13 +60,12 @@ enum ClosedQuestion {
             Int(answer.text).map { (number: $0, answer.count) }
         }
         if columns.count > 1 {
-            return !question.isSeveralBoxes && answers.allSatisfy { smallCodes.contains($0.number) }
+            return !question.isSeveralBoxes && answers.allSatisfy { NamelessColumn.smallCodes.contains($0.number) }
         }
         return question.text == nil && columns[0].uncoded == nil && (2..<10).contains(answers.count)
             && Set(answers.map(\.number)) == Set(1...answers.count) && answers.allSatisfy { $0.1 > 2 }
     }
 
-    static let smallCodes = 0...11
 }
 
 extension ExportColumn {

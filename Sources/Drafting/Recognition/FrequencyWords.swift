@@ -14,7 +14,7 @@ enum FrequencyWords {
         case seldom
         /// "Never", "no contact", "no".
         case never
-        /// "Don't know", "prefer not to say": asked, and not known.
+        /// "Don't know", "prefer not to say", "not shown": no answer at all.
         case notKnown
     }
 
@@ -125,9 +125,9 @@ extension FrequencyWords {
         "hugsar ikkje", "ikke sikker", "ikkje sikker", "vil ikke svare", "vil ikkje svare", "onsker ikke a svare",
         "onskjer ikkje a svare", "ikke aktuelt", "ikkje aktuelt", "vet inte", "vet ej", "ved ikke", "vil inte svara",
         "don t know", "dont know", "do not know", "i don t know", "not sure", "unsure", "can t say", "cannot say",
-        "prefer not to say", "prefer not to answer", "no answer", "ikke svart", "ikkje svart",
-        "ubesvart", "ikke relevant", "ikkje relevant", "not relevant", "not applicable", "n a", "weiss nicht",
-        "weiß nicht",
-        "ich weiss nicht", "keine angabe", "k a", "kann ich nicht sagen",
+        "prefer not to say", "prefer not to answer", "no answer", "ikke svart", "ikkje svart", "ubesvart",
+        "ikke relevant", "ikkje relevant", "not relevant", "not applicable", "n a", "ikke vist", "ikkje vist",
+        "ikke stilt", "ikkje stilt", "ej visad", "not shown", "not asked", "nicht gezeigt", "nicht gefragt",
+        "weiss nicht", "weiß nicht", "ich weiss nicht", "keine angabe", "k a", "kann ich nicht sagen",
     ]
 }

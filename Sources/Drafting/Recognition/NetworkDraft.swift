@@ -76,24 +76,20 @@ struct NetworkDraft {
     /// Whether somebody who answered some items left an item of somebody else empty: then people have to say what that
     /// means.
     private mutating func findBlanks(_ roster: RosterGuess) throws {
-        let export = look.export
         let asked = questions.indices.filter {
             questions[$0].layout == .rosterMatrix || questions[$0].layout == .rosterChoice
         }
+        let export = look.export.asCoded(
+            asked.filter { questions[$0].layout == .rosterMatrix }.flatMap { questions[$0].asked.columns })
         let columns = asked.map { index in
             questions[index].asked.columns.map { column -> (column: Int, person: Int?) in
                 if case .person(let person) = roster.matcher.match(export.itemText(column)) { return (column, person) }
                 return (column, nil)
             }
         }
-        let byEmail = Dictionary(
-            roster.persons.enumerated().compactMap { position, person in
-                person.email.map { ($0.lowercased(), position) }
-            },
-            uniquingKeysWith: { first, _ in first })
         try look.reader.forEachRow { row in
             if export.rowStatus.test?.holds(row) == true { return }
-            let respondent = self.respondent?.person(of: row, roster, byEmail: byEmail)
+            let respondent = self.respondent?.person(of: row, roster)
             for (position, index) in asked.enumerated() where !questions[index].needsBlank {
                 var hasAnswer = false
                 var hasZero = false

@@ -22,6 +22,8 @@ struct RecognisedQuestion {
     var bodies: [String] = []
     /// How many rows a matrix has whose bodies or persons the export does not name.
     var numberedRows = 0
+    /// Whether such rows, taken for bodies, are as many as there are persons: then people have to look.
+    var rowsMayBePersons = false
     /// Whether an item of somebody else was left empty by somebody who answered others.
     var needsBlank = false
     /// Whether its answers may be somebody's own words, so that only those whose meaning is known are told.
@@ -62,6 +64,15 @@ struct RecognisedQuestion {
             layout = .bodyMatrix
             readRows(export)
             if options.count < 2 { return nil }
+            guard let roster, Self.areAsMany(numberedRows, as: roster) else { break }
+            // Kinds of contact with bodies say nothing of how often.
+            if options.contains(where: { FrequencyWords.meaning(of: $0) != nil }) {
+                layout = .rosterMatrix
+                // Whose own row is empty cannot be seen.
+                needsBlank = true
+            } else {
+                rowsMayBePersons = true
+            }
         case .multipleChoice:
             if let parts = BodyLabels(items) {
                 layout = .bodyMatrix
@@ -89,14 +100,17 @@ struct RecognisedQuestion {
     }
 
     private static func personCount(_ items: [String], _ roster: RosterGuess) -> Int {
-        items.count { roster.matcher.match($0) != .nobody }
+        items.count { roster.matcher.match($0) != .nobody || !roster.named(in: $0).isEmpty }
     }
 
     /// Whether a matrix has about as many rows as the roster has persons, and nothing that says who is who.
     private static func areNameless(_ asked: AskedQuestion, _ export: Export, _ roster: RosterGuess) -> Bool {
-        let (rows, persons) = (asked.columns.count, roster.persons.count)
         let items = Set(asked.columns.map { export.columns[$0].item })
-        return items.count == 1 && rows > 2 && rows * 2 > persons && rows <= persons + 1
+        return items.count == 1 && areAsMany(asked.columns.count, as: roster)
+    }
+
+    private static func areAsMany(_ rows: Int, as roster: RosterGuess) -> Bool {
+        rows > 2 && rows * 2 > roster.persons.count && rows <= roster.persons.count + 1
     }
 
     /// Whether most of what was typed are persons.
@@ -116,10 +130,13 @@ struct RecognisedQuestion {
             switch roster.matcher.match(item) {
             case .person: continue
             case .ambiguous(let several): persons = several
-            case .nobody: persons = roster.nearest(item)
+            case .nobody:
+                let named = roster.named(in: item)
+                persons = named.isEmpty ? roster.nearest(item) : named
             }
             let numbered = roster.numbered(in: item)
-            let candidates = numbered + persons.filter { !numbered.contains($0) }
+            let first = numbered + roster.described(in: item, among: persons).filter { !numbered.contains($0) }
+            let candidates = first + persons.filter { !first.contains($0) }
             oddItems.append(OddItem(text: item, candidates: candidates.prefix(3).map { roster.persons[$0].id }))
         }
     }

@@ -19,11 +19,6 @@ struct RespondentGuess {
             guard export.columns[column].isSystem else { return single.contains(column) }
             return ["c_", "p_", "u_"].contains { export.columns[column].name.lowercased().hasPrefix($0) }
         }
-        let byEmail = Dictionary(
-            roster.persons.enumerated().compactMap { position, person in
-                person.email.map { ($0.lowercased(), position) }
-            },
-            uniquingKeysWith: { first, _ in first })
         var found = Array(repeating: [RespondentsMapping.Match: Set<Int>](), count: candidates.count)
         var rowsNaming = Array(repeating: [RespondentsMapping.Match: Int](), count: candidates.count)
         var rows = 0
@@ -31,18 +26,12 @@ struct RespondentGuess {
             if export.rowStatus.test?.holds(row) == true { return }
             rows += 1
             for (index, column) in candidates.enumerated() {
-                let text = row.text(column).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+                let text = row.text(column)
                 if text.isEmpty { continue }
-                func note(_ person: Int, by match: RespondentsMapping.Match) {
+                for match in RespondentsMapping.Match.allCases where match != .id || roster.id != nil {
+                    guard let person = roster.respondents.person(text, by: match) else { continue }
                     found[index][match, default: []].insert(person)
                     rowsNaming[index][match, default: 0] += 1
-                }
-                if let person = byEmail[text.lowercased()] { note(person, by: .email) }
-                if roster.id != nil, let person = roster.matcher.person(id: text) {
-                    note(person, by: .id)
-                }
-                if case .person(let person) = roster.matcher.match(text) {
-                    note(person, by: .name)
                 }
             }
         }
@@ -66,14 +55,7 @@ struct RespondentGuess {
     }
 
     /// The person of a row, by its position on the roster.
-    func person(of row: ExportRow, _ roster: RosterGuess, byEmail: [String: Int]) -> Int? {
-        let text = row.text(column).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        switch match {
-        case .email: return byEmail[text.lowercased()]
-        case .id: return roster.matcher.person(id: text)
-        case .name:
-            if case .person(let person) = roster.matcher.match(text) { return person }
-            return nil
-        }
+    func person(of row: ExportRow, _ roster: RosterGuess) -> Int? {
+        roster.respondents.person(row.text(column), by: match)
     }
 }

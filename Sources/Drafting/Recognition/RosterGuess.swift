@@ -18,6 +18,9 @@ struct RosterGuess {
     let leftOut: [String]
     let persons: [Person]
     let matcher: NameMatcher
+    private let nameParts: [Set<String>]
+    /// Who answered, as a run will find them.
+    let respondents: RespondentFinder
 
     /// The sheet of a workbook that is read, and the row of the headings where that is not the first.
     let sheet: String?
@@ -39,6 +42,15 @@ struct RosterGuess {
         let found = elsewhere.lazy.compactMap { try? RosterGuess($0, path: path) }.first(
             where: \.isList)
         self = try found ?? first.get()
+    }
+
+    /// Whether a file is no export but a list of people, by its headings and its addresses.
+    static func fits(_ path: String) -> Bool {
+        guard let file = try? InputFile.look(at: path, shownAs: path),
+            (try? ImporterList.open(file)) == nil,
+            let list = try? RosterGuess(path: path)
+        else { return false }
+        return list.email != nil && !list.names.isEmpty
     }
 
     /// Whether names or addresses were found.
@@ -75,8 +87,11 @@ struct RosterGuess {
         table.email = email?.position
         self.table = table
         sheet = table.sheet
-        persons = RosterReading(table: table, attributes: [], matchesByEmail: false).persons
+        let people = RosterReading(table: table, attributes: [], matchesByEmail: false)
+        persons = people.persons
         matcher = NameMatcher(persons: persons)
+        nameParts = persons.map { Set(ComparableText.parts($0.name)) }
+        respondents = RespondentFinder(roster: people, matcher: matcher)
     }
 
     /// The values of a column, folded, to be held against a question's answers.
@@ -106,6 +121,21 @@ struct RosterGuess {
             if let person = matcher.person(id: String(word)), !found.contains(person) { found.append(person) }
         }
         return found
+    }
+
+    /// The persons of whom every part of the name stands in an item, with something else: `Ada Lund (Plan)`.
+    func named(in text: String) -> [Int] {
+        let words = Set(ComparableText.parts(text))
+        return persons.indices.filter { nameParts[$0].count > 1 && nameParts[$0].isSubset(of: words) }
+    }
+
+    /// Those of several persons whose row of the list holds what else stands in an item: `Ada Lund (Plan)`.
+    func described(in text: String, among candidates: [Int]) -> [Int] {
+        let words = Set(ComparableText.parts(text))
+        return candidates.filter { person in
+            let more = words.subtracting(nameParts[person])
+            return !more.isEmpty && more.isSubset(of: table.rows[person].cells.flatMap { ComparableText.parts($0) })
+        }
     }
 
     // MARK: Columns

@@ -35,7 +35,9 @@ struct ScaleGuess {
         guard ranked.count + seldom.count == others.count, !ranked.isEmpty, Set(ranked.map(\.kind)).count == 1 else {
             unknown = others.map(\.0)
             // Numbers are at least put in their own order.
-            if unknown.allSatisfy({ Int($0) != nil }) { unknown.sort { Int($0)! < Int($1)! } }
+            unknown =
+                unknown.filter { Int($0) != nil }.sorted { Int($0) ?? 0 < Int($1) ?? 0 }
+                + unknown.filter { Int($0) == nil }
             return
         }
         doubtful = seldom

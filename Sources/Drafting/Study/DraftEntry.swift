@@ -41,12 +41,15 @@ extension RecognisedQuestion {
     /// A number that one person alone answered to a single question may well have been typed, and stays out of a mapping.
     var choices: [String] {
         guard layout == .singleChoice else { return options }
-        return asked.answers.answers.filter { $0.isOffered || $0.count > 1 || Double($0.text) == nil }.map(\.text)
+        let texts = asked.answers.answers.filter { $0.isOffered || $0.count > 1 || Double($0.text) == nil }.map(\.text)
+        return texts.allSatisfy { Int($0) != nil } ? texts.sorted { Int($0) ?? 0 < Int($1) ?? 0 } : texts
     }
 
     /// The answers of a question about people that a mapping may tell.
     var scaleAnswers: [String] {
-        asked.answers.answers.filter {
+        // The boxes of a row stand for its answers.
+        if asked.kind == .multipleMatrix { return options }
+        return asked.answers.answers.filter {
             !hidesAnswers || $0.isOffered || FrequencyWords.meaning(of: $0.text) != nil
         }.map(\.text)
     }

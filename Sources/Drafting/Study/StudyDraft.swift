@@ -8,6 +8,8 @@ package struct StudyDraft {
     let networks: [NetworkDraft]
     let entries: [DraftEntry]
     let language: Language
+    /// Of the exports, where somebody said so.
+    let format: ExportFormat?
     let paths: MappingPaths
     let name: StudyName
 
@@ -23,8 +25,9 @@ package struct StudyDraft {
         folder: String = "."
     ) throws {
         paths = MappingPaths(folder: folder)
+        self.format = format
         // `init *.csv`: an address list among the exports is one all the same.
-        let listed = files.filter { SurveyFiles.isAddressList($0) }
+        let listed = files.filter { RosterGuess.fits($0) }
         let given = listed.count < files.count ? listed : []
         let looks = try SurveyFiles.open(files.filter { !given.contains($0) }, as: format)
         let lists = try (rosters + given.filter { !rosters.contains($0) }).map { path in

@@ -75,6 +75,7 @@ extension MappingWriter {
         yaml.blank()
         yaml.line(0, "affiliations:")
         for entry in affiliations {
+            writeDoubtOfBodies(entry)
             writeEntryHead(entry)
             yaml.line(2, "layout: body-matrix")
             writeTickWords(entry)
@@ -91,6 +92,12 @@ extension MappingWriter {
                     say("draft.direction"))
             }
         }
+    }
+
+    /// Rows without names may be those of the people on the list.
+    private mutating func writeDoubtOfBodies(_ entry: Int) {
+        guard let member = entries[entry].members.compactMap(\.self).first(where: \.rowsMayBePersons) else { return }
+        yaml.comment(1, say("draft.check-rows", ["rows": member.numberedRows]))
     }
 
     // MARK: What is not used

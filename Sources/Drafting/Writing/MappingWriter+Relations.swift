@@ -116,10 +116,9 @@ extension MappingWriter {
 
     /// Words that say that a box is ticked or not, which are read only where a mapping lists them.
     mutating func writeTickWords(_ entry: Int) {
-        guard entries[entry].layout != .rosterMatrix else { return }
-        let words = entries[entry].members.reduce(TickWords()) {
-            $0.joined(with: $1?.asked.answers.tickWords ?? TickWords())
-        }
+        let members = entries[entry].members.compactMap(\.self)
+        guard members.contains(where: \.asked.isTicked) else { return }
+        let words = members.reduce(TickWords()) { $0.joined(with: $1.asked.answers.tickWords) }
         if !words.ticked.isEmpty { yaml.line(2, "ticked: \(YAMLText.list(words.ticked))") }
         if !words.notTicked.isEmpty { yaml.line(2, "not-ticked: \(YAMLText.list(words.notTicked))") }
     }

@@ -2,6 +2,7 @@ import Building
 import Findings
 import Importers
 import Mapping
+import NetworkModel
 
 /// Writes a study's draft as a mapping file: what is known as keys, what people must decide as keys with nothing behind
 /// them, which the loader refuses one by one.
@@ -18,9 +19,6 @@ struct MappingWriter {
         language = draft.language
     }
 
-    /// Columns that every GraphML file has, and attributes become columns beside them.
-    static let reserved: Set = ["id", "label", "name", "kind", "status", "x", "y", "z", "size", "r", "g", "b"]
-
     var networks: [NetworkDraft] { draft.networks }
     var entries: [DraftEntry] { draft.entries }
     /// A question that one of the networks does not ask is left out, but no relation: that is for people to decide.
@@ -34,7 +32,7 @@ struct MappingWriter {
     }
 
     mutating func write() -> String {
-        var names = DraftNames(reserved: Self.reserved)
+        var names = DraftNames(reserved: Set(ReservedColumns.ofPersons))
         ids = entries.map { _ in nil }
         for entry in written { ids[entry] = names.id(label(entry), else: "question") }
         findBodies()
@@ -108,7 +106,8 @@ struct MappingWriter {
             writePathNote(network)
             let file = path(network.look.file.mappedPath)
             let codebook = network.look.mappedCodebook.map { path($0) }
-            let keys = codebook.map { ["codebook: \($0)"] } ?? []
+            let format = draft.format.map { ["format: \($0.rawValue)"] } ?? []
+            let keys = (codebook.map { ["codebook: \($0)"] } ?? []) + format
             yaml.line(
                 2,
                 "responses: "

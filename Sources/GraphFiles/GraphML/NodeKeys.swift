@@ -78,25 +78,16 @@ struct NodeKeys {
         return measure.isInteger ? String(Int(value)) : String(value)
     }
 
-    /// An attribute's id, with a prefix where Gephi or this file gives the word a meaning of its own.
+    /// An attribute's id, with a prefix where Gephi or this file gives the word a meaning of its own. Ids of attributes are
+    /// lower-case and have no underscore, so nothing else can collide.
     static func key(forAttribute id: String) -> String {
-        reserved.contains(id) || isNumbered(id) ? "attribute_" + id : id
+        ReservedColumns.ofGraphFiles.contains(id) || isNumbered(id) ? "attribute_" + id : id
     }
 
     /// Gephi 0.9.2 takes the keys d3 and d7 for labels, whatever they are.
     private static func isNumbered(_ id: String) -> Bool {
         id.first == "d" && id.count > 1 && id.dropFirst().allSatisfy(\.isNumber)
     }
-
-    /// Words of this file, of Gephi's importer, and of the columns that Gephi's own statistics overwrite. Ids of
-    /// attributes are lower-case and have no underscore, so nothing else can collide.
-    private static let reserved: Set<String> = [
-        "label", "name", "kind", "status", "edgelabel", "weight",
-        "id", "timeset", "interval", "nodelabel", "x", "y", "z", "xpos", "ypos", "zpos", "size", "r", "g", "b", "color",
-        "degree", "indegree", "outdegree", "betweenesscentrality", "closnesscentrality", "harmonicclosnesscentrality",
-        "eccentricity", "eigencentrality", "pageranks", "authority", "hub", "clustering", "componentnumber",
-        "strongcompnum",
-    ]
 }
 
 extension Network.ValueKind {

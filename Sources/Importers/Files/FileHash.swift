@@ -4,7 +4,7 @@ import Glibc
 import Synchronization
 
 /// The SHA-256 of a file, for the provenance. It is reckoned on a thread of its own while the file is being read.
-final class FileHash: Sendable {
+package final class FileHash: Sendable {
     private let outcome = Mutex(Result<String, FileChunks.Fault>.failure(.system(EIO)))
     private let work = DispatchGroup()
 
@@ -27,9 +27,16 @@ final class FileHash: Sendable {
             var hash = SHA256()
             var chunks = try FileChunks(path: path)
             while let chunk = try chunks.next() { hash.update(bufferPointer: UnsafeRawBufferPointer(chunk)) }
-            return .success(hash.finalize().map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined())
+            return .success(text(hash.finalize()))
         } catch {
             return .failure(error)
         }
+    }
+
+    /// Of a file that was read whole; lower-case hexadecimal.
+    package static func sha256(of bytes: [UInt8]) -> String { text(SHA256.hash(data: bytes)) }
+
+    private static func text(_ digest: SHA256.Digest) -> String {
+        digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 }

@@ -54,8 +54,8 @@ extension MappingDecoder {
     }
 
     func attribute(_ section: Section) -> AttributeMapping {
-        if let id = section.placedText(.id), Self.reservedColumns.contains(id.text) {
-            faults.add(.reservedID(id.text, reserved: Self.reservedColumns), id.place)
+        if let id = section.placedText(.id), ReservedColumns.ofPersons.contains(id.text) {
+            faults.add(.reservedID(id.text, reserved: ReservedColumns.ofPersons), id.place)
         }
         checkUnique(section.sections(.values), .id, in: .values)
         checkAnswers(section.sections(.values))
@@ -68,11 +68,6 @@ extension MappingDecoder {
                 ?? .question(reference(section), layout: section.word(.layout) ?? .multipleChoice),
             values: values, combinations: combinations, ticks: ticks(section), place: section.place)
     }
-
-    /// Node columns that every GraphML file has or that Gephi keeps for itself; an attribute is a column beside them.
-    private static let reservedColumns = [
-        "id", "label", "name", "kind", "status", "x", "y", "z", "size", "r", "g", "b",
-    ]
 
     private func combination(_ section: Section, values: [ChoiceMapping]) -> CombinationMapping {
         let of = section.texts(.of)

@@ -8,125 +8,98 @@ import Testing
 /// `init` on studies that have a mapping: with its TODOs filled in, and nothing else, the draft gives the same results.
 @Suite struct DraftedMappingTests {
     struct Case: Sendable, CustomTestStringConvertible {
-        var name: String
-        /// The folder of the files and of the mapping beside them.
-        var folder: String
+        var survey: DraftedSurvey
+        /// Beside the files.
         var mapping: String
-        var files: [String]
-        var rosters: [String]
-        /// What a person puts in the place of each TODO: the line as it begins, and what it becomes. In the file's order.
-        var answers: [(todo: String, answer: String)]
 
-        var testDescription: String { name }
+        var testDescription: String { survey.name }
     }
 
     static let real = Outside.shared("real") ?? ""
 
     static let cases: [Case] = [
         Case(
-            name: "krackhardt-managers", folder: real + "/krackhardt-managers", mapping: "mapping.yaml",
-            files: ["responses.csv"], rosters: ["roster.csv"],
-            answers: [
-                ("    blank:", "    blank: no-tie"),
-                ("    items:", "    items: { \"B. Ås\": \"20\" }"),
-                ("    items:", "    items: { \"B. Ås\": \"20\" }"),
-            ]),
+            survey: DraftedSurvey(
+                name: "krackhardt-managers", folder: real + "/krackhardt-managers",
+                files: ["responses.csv"], rosters: ["roster.csv"],
+                answers: [
+                    ("    blank:", "    blank: no-tie"),
+                    ("    items:", "    items: { \"B. Ås\": \"20\" }"),
+                    ("    items:", "    items: { \"B. Ås\": \"20\" }"),
+                ]), mapping: "mapping.yaml"),
         Case(
-            name: "van-de-bunt-t6", folder: real + "/van-de-bunt-t6", mapping: "mapping.yaml",
-            files: ["responses.xml"], rosters: ["roster.csv"],
-            answers: [
-                (
-                    "    levels:",
-                    """
-                        levels:
-                          - { id: best, label: Bestevenn, answers: ["Bestevenn"] }
-                          - { id: friend, label: Venn, answers: ["Venn"] }
-                          - { id: friendly, label: Vennlig, answers: ["Vennlig forhold"] }
-                    """
-                ),
-                ("    no-tie:", "    no-tie: [\"Nøytralt forhold\", \"Anstrengt forhold\", \"Kjenner ikke\"]"),
-                ("    blank:", "    blank: unanswered"),
-                ("    items:", "    items: { \"Ole Johansen (6)\": \"6\", \"Ole Johansen (12)\": \"12\" }"),
-            ]),
+            survey: DraftedSurvey(
+                name: "van-de-bunt-t6", folder: real + "/van-de-bunt-t6",
+                files: ["responses.xml"], rosters: ["roster.csv"],
+                answers: [
+                    (
+                        "    levels:",
+                        """
+                            levels:
+                              - { id: best, label: Bestevenn, answers: ["Bestevenn"] }
+                              - { id: friend, label: Venn, answers: ["Venn"] }
+                              - { id: friendly, label: Vennlig, answers: ["Vennlig forhold"] }
+                        """
+                    ),
+                    ("    no-tie:", "    no-tie: [\"Nøytralt forhold\", \"Anstrengt forhold\", \"Kjenner ikke\"]"),
+                    ("    blank:", "    blank: unanswered"),
+                    ("    items:", "    items: { \"Ole Johansen (6)\": \"6\", \"Ole Johansen (12)\": \"12\" }"),
+                ]), mapping: "mapping.yaml"),
         Case(
-            name: "rescue-three", folder: real + "/rescue-three", mapping: "mapping.yaml",
-            files: [
-                "texas/responses.csv", "texas/codebook.csv", "cheyenne/responses.csv", "wichita/responses.csv",
-                "wichita/codebook.csv",
-            ],
-            rosters: ["wichita/roster.csv", "texas/roster.csv", "cheyenne/roster.csv"],
-            answers: [
-                (
-                    "    levels:",
-                    """
-                        levels:
-                          - { id: a, label: Hele tiden, answers: ["Hele tiden"] }
-                          - { id: b, label: Hver time, answers: ["Omtrent hver time"] }
-                          - { id: c, label: Noen ganger, answers: ["Noen ganger om dagen"] }
-                          - { id: d, label: Daglig, answers: ["Daglig eller sjeldnere – men noe"] }
-                    """
-                ),
-                ("    blank:", "    blank: no-tie"),
-            ]),
+            survey: DraftedSurvey(
+                name: "rescue-three", folder: real + "/rescue-three",
+                files: [
+                    "texas/responses.csv", "texas/codebook.csv", "cheyenne/responses.csv", "wichita/responses.csv",
+                    "wichita/codebook.csv",
+                ],
+                rosters: ["wichita/roster.csv", "texas/roster.csv", "cheyenne/roster.csv"],
+                answers: [
+                    (
+                        "    levels:",
+                        """
+                            levels:
+                              - { id: a, label: Hele tiden, answers: ["Hele tiden"] }
+                              - { id: b, label: Hver time, answers: ["Omtrent hver time"] }
+                              - { id: c, label: Noen ganger, answers: ["Noen ganger om dagen"] }
+                              - { id: d, label: Daglig, answers: ["Daglig eller sjeldnere – men noe"] }
+                        """
+                    ),
+                    ("    blank:", "    blank: no-tie"),
+                ]), mapping: "mapping.yaml"),
         Case(
-            name: "boligsosial", folder: Outside.root + "/Mappings/boligsosial", mapping: "study.yaml",
-            files: ["elvestad/svar.csv", "nordvik/svar.csv", "fjordheim/svar.xml"],
-            rosters: ["elvestad/adresseliste.csv", "nordvik/adresseliste.csv", "fjordheim/adresseliste.txt"],
-            answers: [
-                ("        items:", "        items: { \"Ødegård, Siv H.\": \"11\" }"),
-                (
-                    "        rows:",
-                    "        rows: [kommunestyret, formannskapet, utvalg-for-helse-og-levekar, utvalg-for-plan-og-utbygging, ordforeren]"
-                ),
-                ("        items:", "        items: { \"Sæle, Marit (heimetenesta)\": \"13\" }"),
-                (
-                    "        rows:",
-                    "        rows: [ordforeren, formannskapet, kommunestyret, utvalg-for-helse-og-levekar, utvalg-for-plan-og-utbygging]"
-                ),
-                ("        items:", "        items: { \"Tor-Erik N. Berge\": \"F07\" }"),
-                ("      - { id: sjeldnere, label: ,", ""),
-                ("    no-tie:", "    no-tie: [Aldri, Sjeldnere]"),
-                ("    blank:", "    blank: no-tie"),
-                ("        direction:", "        direction: to-body"),
-                ("        direction:", "        direction: from-body"),
-                ("        direction:", "        direction: to-body"),
-                ("        direction:", "        direction: both"),
-            ]),
-    ].filter { FileManager.default.fileExists(atPath: $0.folder) }
-
-    /// - Parameter folder: where the draft is to lie; the paths in it lead from there.
-    static func draft(_ example: Case, in folder: String = NSTemporaryDirectory()) throws -> String {
-        try MappingDraft.text(
-            files: example.files.map { example.folder + "/" + $0 },
-            rosters: example.rosters.map { example.folder + "/" + $0 }, language: nil, folder: folder)
-    }
-
-    /// The draft with its TODOs filled in one after the other; what is under an `items:` that is filled stays a comment.
-    static func filled(_ example: Case, _ draft: String) throws -> String {
-        var lines = draft.components(separatedBy: "\n")
-        var from = 0
-        for (todo, answer) in example.answers {
-            let line = try #require(lines[from...].firstIndex { $0.hasPrefix(todo) }, "\(todo) in\n\(draft)")
-            lines[line] = answer
-            from = line + 1
-        }
-        return lines.joined(separator: "\n")
-    }
-
-    /// Runs a draft that lies in another folder than its files.
-    static func run(_ mapping: String, of example: Case, in folder: String) throws -> StudyRun {
-        try mapping.write(toFile: folder + "/study.yaml", atomically: false, encoding: .utf8)
-        return try StudyRun(StudyRun.Request(mapping: folder + "/study.yaml", allowedFolders: [example.folder]))
-    }
+            survey: DraftedSurvey(
+                name: "boligsosial", folder: Outside.root + "/Mappings/boligsosial",
+                files: ["elvestad/svar.csv", "nordvik/svar.csv", "fjordheim/svar.xml"],
+                rosters: ["elvestad/adresseliste.csv", "nordvik/adresseliste.csv", "fjordheim/adresseliste.txt"],
+                answers: [
+                    ("        items:", "        items: { \"Ødegård, Siv H.\": \"11\" }"),
+                    (
+                        "        rows:",
+                        "        rows: [kommunestyret, formannskapet, utvalg-for-helse-og-levekar, utvalg-for-plan-og-utbygging, ordforeren]"
+                    ),
+                    ("        items:", "        items: { \"Sæle, Marit (heimetenesta)\": \"13\" }"),
+                    (
+                        "        rows:",
+                        "        rows: [ordforeren, formannskapet, kommunestyret, utvalg-for-helse-og-levekar, utvalg-for-plan-og-utbygging]"
+                    ),
+                    ("        items:", "        items: { \"Tor-Erik N. Berge\": \"F07\" }"),
+                    ("      - { id: sjeldnere, label: ,", ""),
+                    ("    no-tie:", "    no-tie: [Aldri, Sjeldnere]"),
+                    ("    blank:", "    blank: no-tie"),
+                    ("        direction:", "        direction: to-body"),
+                    ("        direction:", "        direction: from-body"),
+                    ("        direction:", "        direction: to-body"),
+                    ("        direction:", "        direction: both"),
+                ]), mapping: "study.yaml"),
+    ].filter { FileManager.default.fileExists(atPath: $0.survey.folder) }
 
     @Test(arguments: cases)
     func `a draft with its TODOs filled in gives the results of the mapping beside it`(example: Case) throws {
         let folder = try Outside.temporaryFolder()
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        let drafted = try Self.run(
-            Self.filled(example, Self.draft(example, in: folder)), of: example, in: folder
-        ).study
-        let written = try StudyRun(StudyRun.Request(mapping: example.folder + "/" + example.mapping)).study
+        let survey = example.survey
+        let drafted = try survey.run(survey.filled(survey.draft(in: folder)), in: folder).study
+        let written = try StudyRun(StudyRun.Request(mapping: survey.folder + "/" + example.mapping)).study
         #expect(drafted.networks.map(\.id).count == written.networks.count)
         for (drafted, written) in zip(drafted.networks, written.networks) {
             #expect(drafted.persons.map(\.id) == written.persons.map(\.id))
@@ -140,7 +113,7 @@ import Testing
                 let persons = 0..<written.personCount
                 for from in persons {
                     let (one, other) = (drafted.answers(from), written.answers(from))
-                    #expect(one == other, "\(example.name), row \(from)")
+                    #expect(one == other, "\(survey.name), row \(from)")
                 }
             }
             #expect(drafted.affiliations.map(\.ties.count) == written.affiliations.map(\.ties.count))
@@ -185,25 +158,23 @@ import Testing
     func `check points at every TODO of a draft and at nothing else`(example: Case) throws {
         let folder = try Outside.temporaryFolder()
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        let draft = try Self.draft(example, in: folder)
-        let stopped = try #require(throws: RunStopped.self) { try Self.run(draft, of: example, in: folder) }
-        let lines = draft.components(separatedBy: "\n")
-        let open = lines.indices.filter { index in
-            lines[index].contains(":  # TODO") || lines[index].contains("label: ,")
-        }.map { $0 + 1 }
+        let survey = example.survey
+        let draft = try survey.draft(in: folder)
+        let stopped = try #require(throws: RunStopped.self) { try survey.run(draft, in: folder) }
+        let open = DraftedSurvey.openLines(draft)
         #expect(stopped.status == .unusableData)
         #expect(stopped.findings.map { $0.place?.row } == open)
-        #expect(open.count == example.answers.count - (example.name == "boligsosial" ? 1 : 0))
+        #expect(open.count == survey.answers.count - (survey.name == "boligsosial" ? 1 : 0))
     }
 
     @Test(arguments: cases)
     func `a draft is the same every time`(example: Case) throws {
-        #expect(try Self.draft(example) == Self.draft(example))
+        #expect(try example.survey.draft() == example.survey.draft())
     }
 
     @Test(arguments: cases)
     func `nothing that somebody typed gets into a draft`(example: Case) throws {
-        let draft = try Self.draft(example)
+        let draft = try example.survey.draft()
         for typed in [
             "Takk for", "Bra, men", "Jeg fyller ut", "Hilsen", "Savner plan", "Bra samarbeid", "Boveiledning", "Saknar",
             "@",

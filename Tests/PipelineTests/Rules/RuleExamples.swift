@@ -1,0 +1,14 @@
+import Findings
+
+/// An example for each code that a small survey can provoke, in the order of `FindingCode`.
+enum RuleExamples {
+    static let all = mapping + files + data + people + responses + ties + results
+
+    /// Codes without an example, and where they are tested.
+    static let without: [FindingCode: String] = [
+        .cellWithoutValue: "a workbook with a formula is needed: SpreadsheetTraps",
+        .outputInUse: "another run has to hold the folder: OutputFolderTests",
+        .analysisFailed: "no survey is known for which igraph fails",
+        .sheetLeftOut: "a sheet is left out of surveys of hundreds of people: WorkbookExporterTests",
+    ]
+}
