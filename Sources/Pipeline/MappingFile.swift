@@ -36,6 +36,9 @@ package struct MappingFile: Sendable {
         return MappingExcerpt.render(finding, text: String(decoding: bytes, as: UTF8.self))
     }
 
+    /// Its name without the folder.
+    static func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+
     /// The folder that the mapping's paths are relative to.
     static func folder(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "." }

@@ -164,11 +164,11 @@ package struct StudyRun {
         let analysis = try StudyAnalyst.analyse(study)
         findings += analysis.findings
         var content = ExportContent(
-            study: study, analysis: analysis, findings: findings, toolVersion: toolVersion,
-            mapping: mappingFile.shown(in: study.edition, language), language: language,
+            study: study, analysis: analysis, findings: findings.map(asWritten), toolVersion: toolVersion,
+            mapping: asWritten.shown(in: study.edition, language), language: language,
             usesAliases: usesAliases || study.edition.hidesNames, pictures: pictures, timestamp: time?.text)
         findings += ExporterList.findings(content)
-        content.findings = findings
+        content.findings = findings.map(asWritten)
         // Before the results: a table too many says nothing without them.
         try table?.write(keyTable)
         let folder = OutputFolder(path: output + "/" + folderName)
@@ -177,6 +177,26 @@ package struct StudyRun {
         }
         notices += ResultNotices.all(outcome, in: folder.path)
         return (folder.path, outcome.files.sorted())
+    }
+
+    /// The mapping as the results tell of it: by its name alone, so that the same files give the same bytes wherever they lie and
+    /// however their path was typed.
+    private var asWritten: SourceFile {
+        var file = mappingFile
+        file.path = MappingFile.name(of: file.path)
+        return file
+    }
+
+    private func asWritten(_ finding: Finding) -> Finding {
+        func named(_ place: SourcePlace) -> SourcePlace {
+            var place = place
+            if place.file == mappingFile.path { place.file = MappingFile.name(of: place.file) }
+            return place
+        }
+        var finding = finding
+        finding.place = finding.place.map(named)
+        finding.furtherPlaces = finding.furtherPlaces.map(named)
+        return finding
     }
 
     /// From now on a run that is told to end (Ctrl-C, `kill`, a closed terminal) tidies up first. To be called once, before

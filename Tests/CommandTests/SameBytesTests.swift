@@ -41,6 +41,27 @@ import Testing
         }
     }
 
+    @Test func `how the mapping's path was typed and where the study lies do not show in the results`() throws {
+        // With findings about lines of the mapping.
+        let survey = try BadInputTests.essentials()
+        let text = try String(contentsOfFile: survey.mapping, encoding: .utf8)
+        try text.replacingOccurrences(
+            of: "layout: roster-matrix", with: "layout: roster-matrix\n    items: { \"Nobody Here\": \"1\" }"
+        ).write(toFile: survey.mapping, atomically: false, encoding: .utf8)
+        let elsewhere = try Outside.temporaryFolder()
+        defer { try? FileManager.default.removeItem(atPath: elsewhere) }
+        try FileManager.default.copyItem(atPath: survey.folder, toPath: elsewhere + "/moved")
+        let environment = ProcessInfo.processInfo.environment
+        let known = try files(survey.mapping, in: "/", environment)
+        #expect(String(decoding: known["small/study.json"] ?? Data(), as: UTF8.self).contains("mapping-fits-nobody"))
+        for (mapping, folder) in [
+            ("study.yaml", survey.folder), ("./study.yaml", survey.folder), ("moved/study.yaml", elsewhere),
+            ("moved/../moved//study.yaml", elsewhere), (elsewhere + "/moved/study.yaml", "/"),
+        ] {
+            expectSame(try files(mapping, in: folder, environment), known, mapping)
+        }
+    }
+
     @Test(.enabled(if: Locales.canBeMade && Outside.python != nil, "needs localedef, the package locales and Python"))
     func `countries with other numbers, other letters and another order of letters do not show in the results`() throws
     {

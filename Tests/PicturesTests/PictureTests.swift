@@ -232,11 +232,11 @@ import Testing
     }
 
     @Test func `who answered "none of these" has a look of its own, which the legend calls by that answer`() throws {
-        var network = Self.network(40)
+        var network = PictureStudy.network(40)
         network.attributes[0].options.append(AttributeOption(id: "none", label: "Ingen av disse", isNoGroup: true))
         // Ten say so, and those who ticked nothing at all are told apart by the word only.
         for person in 20..<30 { network.persons[person].values = [.options([4])] }
-        let picture = try #require(try Self.pictures(of: try Self.content(network))["contact-monthly"])
+        let picture = try #require(try Self.pictures(of: try PictureStudy.content(network))["contact-monthly"])
         let none = picture.nodes.filter { node in (20..<30).contains { node.person == "p\($0 + 1)" } }
         #expect(none.count == 10 && none.allSatisfy { $0.functions.isEmpty })
         #expect(

@@ -18,22 +18,8 @@ import Testing
         try StudyRun(StudyRun.Request(mapping: survey.mapping)).study.networks[0]
     }
 
-    /// What each person reports about each, as marks: a level's number, 0 no tie, - unanswered, x not asked, ? no response.
-    static func marks(_ relation: Relation) -> [String] {
-        (0..<relation.personCount).map { from in
-            (0..<relation.personCount).map { to in
-                if from == to { return "." }
-                let answer = relation.answer(from: from, to: to)
-                return switch answer.state {
-                case .tie: String(answer.level! + 1)
-                case .noTie: "0"
-                case .unanswered: "-"
-                case .notAsked: "x"
-                case .noResponse: "?"
-                }
-            }.joined()
-        }
-    }
+    /// See `Relation.marks`.
+    static func marks(_ relation: Relation) -> [String] { relation.marks }
 
     @Test func `a blank means no tie only for somebody who answered the question`() throws {
         let survey = try Survey(

@@ -71,3 +71,22 @@ extension Network {
         }
     }
 }
+
+extension Relation {
+    /// What each person reports about each, as marks: a level's number, 0 no tie, - unanswered, x not asked, ? no response.
+    package var marks: [String] {
+        (0..<personCount).map { from in
+            (0..<personCount).map { to in
+                if from == to { return "." }
+                let answer = answer(from: from, to: to)
+                return switch answer.state {
+                case .tie: String((answer.level ?? -1) + 1)
+                case .noTie: "0"
+                case .unanswered: "-"
+                case .notAsked: "x"
+                case .noResponse: "?"
+                }
+            }.joined()
+        }
+    }
+}

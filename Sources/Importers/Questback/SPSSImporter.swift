@@ -7,10 +7,10 @@ package enum SPSSImporter: Importer {
     package static let format = ExportFormat.spss
     package static let summary = Text("spss.summary")
 
-    static let signatures = ["$FL2", "$FL3"]
-
     package static func recognise(_ file: FileLook) -> Recognition {
-        file.isStatistics ? .certain(.signature(signatures[0])) : .no(.signatureMissing(signatures[0]))
+        file.isStatistics
+            ? .certain(.signature(FileLook.statisticsSignatures[0]))
+            : .no(.signatureMissing(FileLook.statisticsSignatures[0]))
     }
 
     package static func open(

@@ -267,7 +267,7 @@ package enum Words {
     package static let yes = Text(nb: "ja", nn: "ja", en: "yes")
     package static let no = Text(nb: "nei", nn: "nei", en: "no")
     /// The question was answered and no option was ticked, which is not the same as a missing answer.
-    static let noneChosen = Text(nb: "ingen valgt", nn: "ingen valde", en: "none chosen")
+    package static let noneChosen = Text(nb: "ingen valgt", nn: "ingen valde", en: "none chosen")
 }
 
 extension Text {

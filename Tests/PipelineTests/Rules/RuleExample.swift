@@ -25,6 +25,8 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
     var replacing: [(text: String, other: String)] = []
     /// Further files, or others in place of the survey's, by name; nil for one that is taken away.
     var files: [String: [UInt8]?] = [:]
+    /// Those that the last run is about; empty for all.
+    var networks: [String] = []
     var way = Way.reading
     /// What is done to the folder of results, or beside the survey, before the last run.
     var before: (@Sendable (Survey) throws -> Void)?
@@ -90,7 +92,7 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
     }
 
     private func run(_ survey: Survey) throws -> [Finding] {
-        var request = StudyRun.Request(mapping: survey.mapping, language: .en)
+        var request = StudyRun.Request(mapping: survey.mapping, networks: networks, language: .en)
         if case .edition(let edition) = way {
             let key = survey.folder + "/key"
             if !FileManager.default.fileExists(atPath: key) { _ = try NewKey.make(at: key, language: .en) }

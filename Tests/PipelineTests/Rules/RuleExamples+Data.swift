@@ -7,16 +7,23 @@ extension RuleExamples {
         RuleExample(.peopleUnmatched) {
             $0.answers = RuleExample.answers.replacing("@example.org", with: "@example.com")
         },
-        RuleExample(.questionNotFound) { $0.replacing = [("question: Kontakt", "question: Samarbeid")] },
+        RuleExample(.questionNotFound) {
+            $0.replacing = [("question: Kontakt", "question: Samarbeid")]
+            $0.also = [.blankResponse, .lowResponseRate]
+        },
         RuleExample(.blankUndecided) {
             $0.replacing = [("    blank: no-tie\n", "")]
             $0.answers = RuleExample.answers.replacing("Aldri ", with: "      ")
+            $0.also = [.partialResponse]
         },
         RuleExample(.cellsEmptied) {
             $0.mapping = RuleExample.efsMapping
             $0.answers = RuleExample.efs.replacing("| 1   | 0   | 3", with: "| 1   | 0   |  ")
         },
-        RuleExample(.answerOutsideScale) { $0.answers = RuleExample.answers.replacing("Aldri", with: "Av og til") },
+        RuleExample(.answerOutsideScale) {
+            $0.answers = RuleExample.answers.replacing("Aldri", with: "Av og til")
+            $0.also = [.partialResponse]
+        },
         RuleExample(.boxUnread) {
             $0.answers = """
                 Respondent       | 1: Ada Hansen | 1: Bo Berg | 1: Cato Lie
@@ -25,7 +32,7 @@ extension RuleExamples {
                 cato@example.org | kanskje ikke  | kanskje    |
                 """
             $0.mapping = "relations:\n  - { id: help, label: Help, number: 1, layout: roster-choice }"
-            $0.also = [.blankResponse]
+            $0.also = [.blankResponse, .lowResponseRate]
         },
         RuleExample(.optionNotInExport) {
             $0.answers = zip(
@@ -51,10 +58,13 @@ extension RuleExamples {
     ]
 
     static let people = [
-        RuleExample(.duplicatePerson) { $0.roster += "\n3 | Dag Moe | dag@example.org" },
+        RuleExample(.duplicatePerson) {
+            $0.roster += "\n3 | Dag Moe | dag@example.org"
+            $0.also = [.personNotAsked, .nonRespondent, .lowResponseRate]
+        },
         RuleExample(.duplicateEmail) {
             $0.roster += "\n4 | Dag Moe | cato@example.org"
-            $0.also = [.personNotAsked, .nonRespondent, .lowResponseRate, .rosterDoubtful]
+            $0.also = [.personNotAsked, .nonRespondent, .lowResponseRate]
         },
         RuleExample(.rosterDoubtful) {
             $0.roster = RuleExample.roster.replacing("bo@example.org", with: "b@example")

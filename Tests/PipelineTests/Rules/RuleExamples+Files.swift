@@ -20,7 +20,8 @@ extension RuleExamples {
         RuleExample(.formatUnknown) { $0.answers = "Name | Colour\nAda | blue" },
         RuleExample(.textEncoding) {
             $0.replacing = [("responses: answers.csv", "responses: { file: answers.csv, encoding: utf-8 }")]
-            $0.files = ["answers.csv": Array("Respondent;1: \u{E5}\r\n".unicodeScalars.map { UInt8($0.value) })]
+            let row = "\"d\u{E5}g@example.org\",\"\",\"\",\"\",\"\"\r\n".unicodeScalars.map { UInt8($0.value) }
+            $0.files = ["answers.csv": Array(Survey.csv(RuleExample.answers).utf8) + row]
         },
         RuleExample(.delimitedTextBroken) {
             $0.files = ["answers.csv": Array((Survey.csv(RuleExample.answers) + "\"dag@example.org,").utf8)]
@@ -37,7 +38,9 @@ extension RuleExamples {
             ]
         },
         RuleExample(.exportBroken) {
-            $0.answers = RuleExample.answers + "\ndag@example.org | 01.03.2024 16:36:02 | Daglig"
+            // Two columns of one name.
+            $0.mapping = RuleExample.efsMapping
+            $0.answers = RuleExample.efs.replacing("v_1 | v_2 | v_3", with: "v_1 | v_2 | v_2")
         },
         RuleExample(.rosterColumnMissing) { $0.replacing = [("name: Navn", "name: Etternavn")] },
         RuleExample(.respondentColumnMissing) { $0.respondents = "{ match: email, column: Avsender }" },

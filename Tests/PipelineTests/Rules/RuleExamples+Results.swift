@@ -16,7 +16,7 @@ extension RuleExamples {
             // Everybody a group of their own.
             $0.roster =
                 "Nr | Navn | E-post | Enhet\n"
-                + (1...65).map { "\($0) | Person \($0) | p\($0)@example.org | Enhet \($0)" }.joined(separator: "\n")
+                + (1...101).map { "\($0) | Person \($0) | p\($0)@example.org | Enhet \($0)" }.joined(separator: "\n")
             $0.answers = "Respondent | 1.1: Kontakt: Person 1 | 1.2: Kontakt: Person 2\np1@example.org | | Daglig"
             $0.mapping += """
 
@@ -52,8 +52,7 @@ extension RuleExamples {
             $0.way = .edition(.pseudonymous)
         },
         RuleExample(.nameInText) {
-            $0.roster = roster("Merknad", ["leads", "works with Ada Hansen", "leads"])
-            $0.mapping += "\nattributes: [{ id: note, label: Note, column: Merknad }]"
+            $0.replacing = [("label: Kontakt", "label: Kontakt med Ada Hansen")]
             $0.way = .edition(.pseudonymous)
         },
         RuleExample(.attributeCoarsened) {
@@ -64,17 +63,29 @@ extension RuleExamples {
                 privacy: { smallest-group: 2 }
                 """
             $0.way = .edition(.anonymous)
-            $0.also = [.singledOut]
         },
         RuleExample(.singledOut) {
-            $0.roster = roster("Enhet", ["Plan", "Plan", "Drift"])
+            // Two of each unit and two of each team, but nobody shares both.
+            let people = ["Ada Hansen", "Bo Berg", "Cato Lie", "Dag Moe"]
+            $0.roster =
+                "Nr | Navn | E-post | Enhet | Lag\n"
+                + people.indices.map {
+                    "\($0) | \(people[$0]) | p\($0)@example.org | \($0 < 2 ? "A" : "B") | \($0 % 2)"
+                }
+                .joined(separator: "\n")
+            $0.answers =
+                "Respondent" + people.map { " | 1.1: Kontakt: \($0)" }.joined() + "\n"
+                + people.indices.map { person in
+                    "p\(person)@example.org" + people.indices.map { $0 == person ? " |" : " | Daglig" }.joined()
+                }.joined(separator: "\n")
             $0.mapping += """
 
-                attributes: [{ id: unit, label: Unit, column: Enhet }]
+                attributes:
+                  - { id: unit, label: Unit, column: Enhet }
+                  - { id: team, label: Team, column: Lag }
                 privacy: { smallest-group: 2 }
                 """
             $0.way = .edition(.anonymous)
-            $0.also = [.attributeCoarsened]
         },
         RuleExample(.oldResultKept) {
             $0.way = .writing
@@ -91,11 +102,16 @@ extension RuleExamples {
         },
         RuleExample(.olderResult) {
             $0.way = .writing
+            $0.replacing = [
+                (
+                    "    roster: roster.csv\n",
+                    "    roster: roster.csv\n  - { id: village, title: V, responses: answers.csv, roster: roster.csv }\n"
+                )
+            ]
+            $0.networks = ["town"]
             $0.before = { survey in
                 var run = try StudyRun(StudyRun.Request(mapping: survey.mapping))
-                let folder = try run.write(to: survey.output, toolVersion: "test", pictures: .none).folder
-                try FileManager.default.createDirectory(
-                    atPath: folder + "/elsewhere", withIntermediateDirectories: false)
+                _ = try run.write(to: survey.output, toolVersion: "test", pictures: .none)
             }
         },
     ]

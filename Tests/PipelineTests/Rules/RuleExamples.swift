@@ -7,6 +7,7 @@ enum RuleExamples {
     /// Codes without an example, and where they are tested.
     static let without: [FindingCode: String] = [
         .cellWithoutValue: "a workbook with a formula is needed: SpreadsheetTraps",
+        .cellsBesideTable: "a blank cell beside the table is tested with its file and row: HalfExportTests",
         .outputInUse: "another run has to hold the folder: OutputFolderTests",
         .analysisFailed: "no survey is known for which igraph fails",
         .sheetLeftOut: "a sheet is left out of surveys of hundreds of people: WorkbookExporterTests",

@@ -32,6 +32,9 @@ package final class FileLook {
         }
     }()
 
+    /// What SPSS files begin with.
+    static let statisticsSignatures = ["$FL2", "$FL3"]
+
     /// Whether it begins as SPSS files do.
-    var isStatistics: Bool { SPSSImporter.signatures.contains { file.head.starts(with: Array($0.utf8)) } }
+    var isStatistics: Bool { Self.statisticsSignatures.contains { file.head.starts(with: Array($0.utf8)) } }
 }
