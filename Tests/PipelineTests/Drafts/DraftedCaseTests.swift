@@ -36,7 +36,7 @@ struct DraftedCaseTests {
             if let truth { try Self.compare(run.study.networks[0], with: truth) }
         } catch let stopped as RunStopped {
             #expect(DraftedCases.told.contains(survey.number), "\(stopped.findings)")
-            let said = stopped.findings.map { "\($0.message) \($0.hint) \($0.place?.column ?? "")" }
+            let said = stopped.findings.map { "\($0.message[.en]) \($0.hint[.en]) \($0.place?.column ?? "")" }
             let pattern = try Regex(truth?.errorSays ?? "").ignoresCase()
             #expect(truth?.accept == "right or error" && said.joined().contains(pattern), "\(said)")
         }

@@ -95,7 +95,7 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
         var request = StudyRun.Request(mapping: survey.mapping, networks: networks, language: .en)
         if case .edition(let edition) = way {
             let key = survey.folder + "/key"
-            if !FileManager.default.fileExists(atPath: key) { _ = try NewKey.make(at: key, language: .en) }
+            if !FileManager.default.fileExists(atPath: key) { _ = try NewKey.make(at: key) }
             request.edition = EditionRequest(edition, key: key)
         }
         try before?(survey)
