@@ -39,14 +39,4 @@ package struct Finding: Hashable, Sendable {
         self.count = count
         self.stopsRun = stopsRun
     }
-
-    package init(
-        _ severity: Severity, _ code: FindingCode, message: String, hint: String, network: String? = nil,
-        actors: [String] = [], place: SourcePlace? = nil, furtherPlaces: [SourcePlace] = [], count: Int = 1,
-        stopsRun: Bool = false
-    ) {
-        self.init(
-            severity, code, message: .plain(message), hint: .plain(hint), network: network, actors: actors,
-            place: place, furtherPlaces: furtherPlaces, count: count, stopsRun: stopsRun)
-    }
 }

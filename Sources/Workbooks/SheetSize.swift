@@ -43,47 +43,24 @@ struct SheetSize {
 
     /// Says what is not in the workbook and where it is; nil where it is in it.
     func finding(_ content: NetworkContent) -> Finding? {
-        let language = content.language
-        let message: String
+        let message: Text
         switch (place(within: content.limits), matrixOf) {
         case (.workbook, _): return nil
         case (.nowhere, let relation):
             let most = content.limits.matrixFilePersons
-            message = language.pick(
-                nb:
-                    "Matrisen for «\(relation ?? sheet)» er ikke skrevet: \(rows) personer, og over \(most) er den mest tomme felt. Relasjonene står i \(relation ?? "").graphml.",
-                nn:
-                    "Matrisa for «\(relation ?? sheet)» er ikkje skriven: \(rows) personar, og over \(most) er ho mest tomme felt. Relasjonane står i \(relation ?? "").graphml.",
-                en:
-                    "The matrix of \"\(relation ?? sheet)\" is not written: \(rows) persons, and above \(most) it is mostly empty cells. The ties stand in \(relation ?? "").graphml."
-            )
+            message = Text(
+                "sheet-size.nowhere",
+                ["sheet": relation ?? sheet, "rows": rows, "most": most, "relation": relation ?? ""])
         case (.textFile, let relation?):
             let most = content.limits.matrixPersons
-            message = language.pick(
-                nb:
-                    "Matrisen for «\(relation)» er ikke i arbeidsboken: \(rows) personer, og over \(most) kan ingen lese den der. Den står i \(file).csv ved siden av.",
-                nn:
-                    "Matrisa for «\(relation)» er ikkje i arbeidsboka: \(rows) personar, og over \(most) kan ingen lese ho der. Ho står i \(file).csv ved sida av.",
-                en:
-                    "The matrix of \"\(relation)\" is not in the workbook: \(rows) persons, and above \(most) nobody can read it there. It stands in \(file).csv beside it."
-            )
+            message = Text("sheet-size.matrix-file", ["relation": relation, "rows": rows, "most": most, "file": file])
         case (.textFile, nil):
             let most = content.limits.rows
-            message = language.pick(
-                nb:
-                    "Arket «\(sheet)» er ikke i arbeidsboken: \(rows) rader, og et ark rommer \(most) med overskriften. Det står i \(file).csv ved siden av.",
-                nn:
-                    "Arket «\(sheet)» er ikkje i arbeidsboka: \(rows) rader, og eit ark rommar \(most) med overskrifta. Det står i \(file).csv ved sida av.",
-                en:
-                    "The sheet \"\(sheet)\" is not in the workbook: \(rows) rows, and a sheet holds \(most) with the header. It stands in \(file).csv beside it."
-            )
+            message = Text("sheet-size.sheet-file", ["sheet": sheet, "rows": rows, "most": most, "file": file])
         }
         return Finding(
             .note, .sheetLeftOut, message: message,
-            hint: language.pick(
-                nb: "Ingenting mangler i tallene. Bruk filen i et statistikkprogram.",
-                nn: "Ingenting manglar i tala. Bruk fila i eit statistikkprogram.",
-                en: "Nothing is missing in the figures. Use the file in a statistics program."),
+            hint: Text("sheet-size.hint"),
             network: content.network.id)
     }
 }

@@ -7,7 +7,7 @@ import Testing
     private func finding(
         _ severity: Severity, _ code: FindingCode, row: Int? = nil, actors: [String] = []
     ) -> Finding {
-        var finding = Finding(severity, code, message: "What is wrong.", hint: "What to do.")
+        var finding = Finding(severity, code, message: .plain("What is wrong."), hint: .plain("What to do."))
         finding.place = row.map { SourcePlace(file: "svar.csv", row: $0, column: "C") }
         finding.actors = actors
         return finding

@@ -34,10 +34,12 @@ import Testing
     }
 
     @Test func `a finding without a place in the text has no excerpt`() {
-        let finding = Finding(.error, .fileUnreadable, message: "", hint: "", place: SourcePlace(file: "study.yaml"))
+        let finding = Finding(
+            .error, .fileUnreadable, message: .plain(""), hint: .plain(""), place: SourcePlace(file: "study.yaml"))
         #expect(MappingExcerpt.render(finding, text: "mapping: 1") == nil)
         let outside = Finding(
-            .error, .mappingSyntax, message: "", hint: "", place: SourcePlace(file: "study.yaml", row: 9, column: "1"))
+            .error, .mappingSyntax, message: .plain(""), hint: .plain(""),
+            place: SourcePlace(file: "study.yaml", row: 9, column: "1"))
         #expect(MappingExcerpt.render(outside, text: "mapping: 1") == nil)
     }
 }

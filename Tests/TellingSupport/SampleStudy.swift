@@ -23,13 +23,17 @@ package enum SampleStudy {
 
     package static let findings = [
         Finding(
-            .warning, .nonRespondent, message: "No response.", hint: "Call back.", network: "town", actors: ["D"]),
+            .warning, .nonRespondent, message: .plain("No response."), hint: .plain("Call back."), network: "town",
+            actors: ["D"]),
         Finding(
-            .note, .oneSidedTie, message: "=one-sided", hint: "Ask both.", network: "town", actors: ["A", "C"],
+            .note, .oneSidedTie, message: .plain("=one-sided"), hint: .plain("Ask both."), network: "town",
+            actors: ["A", "C"],
             place: SourcePlace(file: "answers.csv", row: 2, column: "C"),
             furtherPlaces: [SourcePlace(file: "answers.csv", row: 4, column: "A")], count: 2),
-        Finding(.error, .questionNotFound, message: "Elsewhere.", hint: "Look.", network: "other"),
-        Finding(.note, .mappingWrongValue, message: "Study.", hint: "", place: SourcePlace(file: "study.yaml", row: 3)),
+        Finding(.error, .questionNotFound, message: .plain("Elsewhere."), hint: .plain("Look."), network: "other"),
+        Finding(
+            .note, .mappingWrongValue, message: .plain("Study."), hint: .plain(""),
+            place: SourcePlace(file: "study.yaml", row: 3)),
     ]
 
     package static var network: Network {
