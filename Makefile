@@ -2,6 +2,8 @@
 # make test     the same set-up, then every test
 # make test-all the same with what takes long: C libraries used for the first time 200 times, 500 plain runs, 200 killed ones
 # make bench    measures the program against libraries and scripts (SHORT=1: in two minutes; docs/performance.md)
+# make coverage how often intervals hold the figures of networks known in full (docs/measures.md; NETWORKS=file: others,
+#               weights row by row, a blank line between networks)
 # make fuzz     reads arbitrary bytes in every way, each for TIME=10 seconds or RUNS=3000 executions
 #               (READINGS="csv xml": only these)
 # make sanitize the tests with the address and undefined-behaviour sanitizers
@@ -9,7 +11,7 @@
 # make man      writes manual pages
 # make format   the toolchain's formatter over the sources; make lint only looks
 
-.PHONY: man demo test test-all fuzz sanitize valgrind bench build setup test-setup bench-setup format lint clean
+.PHONY: man demo test test-all coverage fuzz sanitize valgrind bench build setup test-setup bench-setup format lint clean
 .DEFAULT_GOAL := build
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -65,6 +67,11 @@ test-all: test-setup
 	swift build --build-tests
 	BROBYGGER_FIRST_USES=200 Tests/run.sh
 	.build-python/bin/python3 Tests/Folder/stress.py .build/debug/brobygger
+
+# With optimisation: it draws some two million times.
+coverage: test-setup
+	BROBYGGER_COVERAGE=1 BROBYGGER_COVERAGE_NETWORKS="$(NETWORKS)" swift test -c release -Xswiftc -enable-testing \
+		--filter "CoverageTests/.*docs" 2>&1 | grep "^|"
 
 fuzz: test-setup
 	TIME="$(or $(TIME),10)" RUNS="$(RUNS)" ADDRESS="$(ADDRESS)" READINGS="$(READINGS)" Tests/Fuzz/fuzz.sh

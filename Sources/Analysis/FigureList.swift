@@ -4,7 +4,7 @@ import GraphAlgorithms
 /// Every figure of a network at one level, in reading order.
 package enum FigureList {
     package static let all: [Figure<LevelAnalysis>] =
-        contact + density + reciprocity + clusters.beyondDegrees() + degreeCentralization
+        contact + amount + density + reciprocity + clusters.beyondDegrees() + degreeCentralization
         + (pathCentralization + forms + removals + census).beyondDegrees()
 
     /// Sets of three persons by kind, from three without contact to three in mutual contact; they are in `all` too.
@@ -115,6 +115,11 @@ package enum FigureList {
             Text("figure.mean-distance.meaning"),
             range: "1 – n−1", source: "Wasserman & Faust (1994)"
         ) { $0.cohesion.meanDistance },
+        .share(
+            "connectedness", Text("figure.connectedness"),
+            Text("figure.connectedness.meaning"),
+            source: "Krackhardt (1994)"
+        ) { $0.figures.connectedness },
         .count(
             "diameter", Text("figure.diameter"),
             Text("figure.diameter.meaning")

@@ -12,18 +12,18 @@ final class LevelNetwork {
     /// The same with one undirected tie a pair, by the mapping's rule.
     let symmetrised: Graph
 
-    /// The persons in the roster's order where they stand in another: lots are drawn and equals chosen in this order.
-    private let rosterOrder: [Int]?
+    /// The persons in the order in which lots are drawn and equals chosen, where they do not stand so.
+    private let lotOrder: [Int]?
     /// The place of each person in that order.
     let ranks: [Int]
 
     init(
         _ relation: Relation, level: Int, symmetrise rule: SymmetrisingRule, scope: MeasureScope = .all,
-        rosterOrder: [Int]? = nil
+        lotOrder: [Int]? = nil
     ) {
         self.relation = relation
-        self.rosterOrder = rosterOrder
-        ranks = rosterOrder.map(Self.ranks) ?? Array(0..<relation.personCount)
+        self.lotOrder = lotOrder
+        ranks = lotOrder.map(Self.ranks) ?? Array(0..<relation.personCount)
         self.level = level
         self.scope = scope
         graph = Graph(
@@ -47,23 +47,63 @@ final class LevelNetwork {
     func inDegrees() throws -> [Int] { try once(&incoming) { try graph.degrees(.incoming) } }
     func symmetrisedDegrees() throws -> [Int] { try once(&undirected) { try symmetrised.degrees(.both) } }
     func cutPoints() throws -> [Bool] { try once(&cuts) { try symmetrised.cutPoints() } }
+    func cutPointList() -> [CutPoint] {
+        once(&cutList) { scope == .all ? CutPoint.all(symmetrised, answered: relation.answered) : [] }
+    }
+    /// How many answered whether they have contact with each person.
+    func answersAboutEach() -> [Int] {
+        once(&answersAbout) {
+            var counts = Array(repeating: 0, count: personCount)
+            var aboutEverybody = 0
+            for person in 0..<personCount {
+                if let same = relation.answerToEverybodyElse(from: person) {
+                    // Asked as a whole: an answer about everybody else, or about those who were named.
+                    if same.isObserved {
+                        aboutEverybody += 1
+                        counts[person] -= 1
+                    } else {
+                        for tie in relation.ties(from: person) { counts[Int(tie.to)] += 1 }
+                    }
+                } else {
+                    for (other, answer) in relation.answers(from: person).enumerated()
+                    where other != person && answer.isObserved {
+                        counts[other] += 1
+                    }
+                }
+            }
+            return counts.map { $0 + aboutEverybody }
+        }
+    }
     func symmetrisedComponents() throws -> Partition {
         try once(&undirectedComponents) { try symmetrised.weakComponents() }
     }
     /// Of the symmetrised network; only where `allowsShortestPaths`.
     func pathLengths() throws -> Graph.PathLengths { try once(&lengths) { try symmetrised.pathLengths() } }
     func transitivity() throws -> Double? { try once(&closure) { try symmetrised.transitivity() } }
-    func communities() throws -> Partition {
+    func communities() throws -> Partition { try communityStarts().best }
+    func communityStarts() throws -> CommunityStarts {
         try once(&leiden) {
-            try Partition(asOnRoster(symmetrised) { try $0.leidenCommunities().groups })
+            guard lotOrder != nil else { return try CommunityStarts(symmetrised) }
+            let starts = try CommunityStarts(symmetrisedInLotOrder.sorted)
+            return starts.renumbered(ranks)
         }
     }
     /// Nil where the network is too large for it.
     func betweenness() throws -> [Double]? {
-        try once(&between) { allowsShortestPaths ? try asOnRoster(graph) { try $0.betweenness() } : nil }
+        try once(&between) { allowsShortestPaths ? try inLotOrder(graph) { try $0.betweenness() } : nil }
     }
 
-    /// The largest part; of equal ones the one with the person who is first on the roster.
+    /// The same over the symmetrised network, each pair once.
+    func symmetrisedBetweenness() throws -> [Double]? {
+        try once(&undirectedBetween) {
+            allowsShortestPaths ? try inLotOrder(symmetrised) { try $0.betweenness() } : nil
+        }
+    }
+
+    /// The symmetrised network with its vertices in the order of lots.
+    var symmetrisedInLotOrder: Graph { lotOrder.map { symmetrised.induced(on: $0) } ?? symmetrised }
+
+    /// The largest part; of equal ones the one with the person whose lot comes first.
     func largest(of partition: Partition) -> [Int]? {
         guard let size = partition.sizes.first else { return nil }
         let parts = partition.members.prefix { $0.count == size }
@@ -71,10 +111,11 @@ final class LevelNetwork {
         return parts.min { first($0) < first($1) }
     }
 
-    /// A figure of every person, computed on the graph that the roster's order gives, edge for edge.
-    private func asOnRoster<Value>(_ graph: Graph, _ compute: (Graph) throws -> [Value]) throws -> [Value] {
-        guard let rosterOrder else { return try compute(graph) }
-        let values = try compute(graph.induced(on: rosterOrder).sorted)
+    /// A figure of every person, computed on the graph that the order of lots gives, edge for edge: igraph's figures follow the order of
+    /// its vertices in the last digit, and its communities in more.
+    private func inLotOrder<Value>(_ graph: Graph, _ compute: (Graph) throws -> [Value]) throws -> [Value] {
+        guard let lotOrder else { return try compute(graph) }
+        let values = try compute(graph.induced(on: lotOrder).sorted)
         return ranks.map { values[$0] }
     }
 
@@ -88,11 +129,14 @@ final class LevelNetwork {
     private var incoming: [Int]?
     private var undirected: [Int]?
     private var cuts: [Bool]?
-    private var leiden: Partition?
+    private var cutList: [CutPoint]?
+    private var answersAbout: [Int]?
+    private var leiden: CommunityStarts?
     private var undirectedComponents: Partition?
     private var lengths: Graph.PathLengths?
     private var closure: Double??
     private var between: [Double]??
+    private var undirectedBetween: [Double]??
 
     private func once<Value>(_ stored: inout Value?, _ compute: () throws -> Value) rethrows -> Value {
         if let stored { return stored }

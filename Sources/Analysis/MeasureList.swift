@@ -5,7 +5,9 @@ package enum MeasureList {
     package static let all: [Measure] = [
         .outDegree,
         .inDegree,
+        .inDegreeShare,
         .degree,
+        .confirmed,
         .betweenness,
         .harmonicOut,
         .harmonicIn,
@@ -16,6 +18,8 @@ package enum MeasureList {
         .coreness,
         .localClustering,
         .cutPoint,
+        .cutsOff,
+        .cutsOffAnswered,
         .component,
         .community,
     ]

@@ -5,12 +5,21 @@ import NetworkModel
 package struct StudyAnalysis: Sendable {
     /// In the study's order.
     package var networks: [NetworkAnalysis]
+    /// For each network with answers that may have been given in haste, what is left when they are taken out; nil for the
+    /// others. What a sentence says only because of them is not said.
+    package var withoutFlagged: [WithoutFlagged?]
     /// The networks side by side; nil for a study of one.
     package var comparison: StudyComparison?
     /// The statement on the data, item by item; several of one number where networks or relations differ.
     package var reporting: [ReportingItem]
     /// What could not be computed, and why.
     package var findings: [Finding]
+}
+
+/// A network without the answers that `Network.flaggedAnswers` names, and its figures, without how sure they are.
+package struct WithoutFlagged: Sendable {
+    package var network: Network
+    package var analysis: NetworkAnalysis
 }
 
 package struct NetworkAnalysis: Sendable {
@@ -20,6 +29,8 @@ package struct NetworkAnalysis: Sendable {
     package var groups: GroupMembership?
     /// In the order of the network's affiliations.
     package var affiliations: [AffiliationAnalysis]
+    /// How far every two relations are between the same persons; empty for one relation.
+    package var multiplexity: [Multiplexity]
     /// What a report can say about the network on the strength of these figures.
     package var observations: [Observation]
 }
@@ -36,8 +47,10 @@ package struct LevelAnalysis: Sendable {
     package var figures: LevelFigures
     package var cohesion: CohesionFigures
     package var idealForms: LevelIdealForms
-    /// The three persons with the highest betweenness, the highest first; fewer where fewer have any.
+    /// The strongest three at most, the highest betweenness first; none without an effect.
     package var bridgeBuilders: [BridgeBuilder]
+    /// In the persons' order; empty where only degrees are computed.
+    package var cutPoints: [CutPoint]
     /// In the order of the network's attributes.
     package var mixing: [AttributeMixing]
     /// By the network's `groups`; nil where it has none.
@@ -47,6 +60,13 @@ package struct LevelAnalysis: Sendable {
     /// Every symmetrising rule with every rule for missing answers; empty for a network that is too large for it, and where
     /// only degrees are computed.
     package var sensitivity: [SensitivityRow]
+    /// Nil for a network that is too large for it, and where only degrees are computed; so is `shapeByChance`.
+    package var certainty: LevelCertainty?
+    package var shapeByChance: ShapeByChance?
+    /// Nil where only degrees are computed, and where no core stands out.
+    package var corePeriphery: CorePeriphery?
+    /// By person, by the network's `groups`: who stands between whose; nil without groups, and where there is too much of it.
+    package var brokerage: [BrokerageRoles?]?
     /// One column per measure that the study has, in the order of `MeasureList`.
     package var actorMeasures: [ActorMeasureColumn]
 }

@@ -19,8 +19,22 @@ package enum StudyAnalyst {
             }
         }
         return StudyAnalysis(
-            networks: networks, comparison: StudyComparison(study, networks),
+            networks: networks, withoutFlagged: try study.networks.map { try withoutFlagged($0, study, measures) },
+            comparison: StudyComparison(study, networks),
             reporting: ReportingStatement.items(study, networks), findings: findings)
+    }
+
+    private static func withoutFlagged(
+        _ network: Network, _ study: Study, _ measures: [Measure]
+    ) throws -> WithoutFlagged? {
+        let flagged = network.flaggedAnswers
+        guard flagged.contains(where: { !$0.isEmpty }) else { return nil }
+        let rest = network.withoutAnswers(of: flagged)
+        var analyst = NetworkAnalyst(rest, study.settings, measures)
+        analyst.tellsHowSure = false
+        // What cannot be computed here was told of the whole network; nothing is said of the rest then.
+        guard let analysis = try? analyst.analyse() else { return nil }
+        return WithoutFlagged(network: rest, analysis: analysis)
     }
 }
 
@@ -33,12 +47,18 @@ private struct NetworkAnalyst {
     let memberships: [GroupMembership]
     /// Those of the `group-by` attribute.
     var groups: GroupMembership?
+    /// Nil where the persons stand in it.
+    private let lotOrder: [Int]?
+    /// Whether the missing answers are drawn, and networks by chance.
+    var tellsHowSure = true
     var findings: [Finding] = []
 
     init(_ network: Network, _ settings: Settings, _ measures: [Measure]) {
         self.network = network
         self.settings = settings
         self.measures = measures
+        let lotOrder = network.lotOrder
+        self.lotOrder = lotOrder.elementsEqual(lotOrder.indices) ? nil : lotOrder
         memberships = network.attributes.indices.map { GroupMembership(network, attribute: $0) }
     }
 
@@ -55,7 +75,7 @@ private struct NetworkAnalyst {
         var analysis = NetworkAnalysis(
             relations: relations, groups: groups,
             affiliations: network.affiliations.indices.map { AffiliationAnalysis(network, affiliation: $0) },
-            observations: [])
+            multiplexity: settings.measures == .all && tellsHowSure ? Multiplexity.all(network) : [], observations: [])
         analysis.observations = Observation.all(network, analysis)
         return analysis
     }
@@ -67,12 +87,16 @@ private struct NetworkAnalyst {
         let states = relation.stateCounts
         let observedPairs = AnswerState.allCases.filter(\.isObserved).reduce(0) { $0 + states[$1, default: 0] }
         let denominators = groups.map { GroupPairDenominators(relation, $0) }
+        let certainty =
+            settings.measures == .all && tellsHowSure
+            ? CertaintyTable.levels(
+                of: relation, symmetrise: settings.symmetrise, order: lotOrder ?? Array(network.persons.indices)) : []
         var levels: [LevelAnalysis] = []
         var pairs: ReportedPairs?
         for level in relation.levels.indices {
             let network = LevelNetwork(
                 relation, level: level, symmetrise: settings.symmetrise, scope: settings.measures,
-                rosterOrder: self.network.rosterOrder)
+                lotOrder: lotOrder)
             let figures = try LevelFigures(network, observedPairs: observedPairs)
             levels.append(
                 LevelAnalysis(
@@ -80,11 +104,18 @@ private struct NetworkAnalyst {
                     cohesion: try CohesionFigures(network),
                     idealForms: try LevelIdealForms(network),
                     bridgeBuilders: try BridgeBuilder.strongest(network),
+                    cutPoints: network.cutPointList(),
                     mixing: try memberships.map { try AttributeMixing(network, $0) },
-                    groups: try denominators.map { try LevelGroups(network, $0, density: figures.densityObserved) },
+                    groups: try denominators.map { try LevelGroups(network, $0) },
                     bodyDistances: settings.measures == .degrees
                         ? [] : try groups.map { try BodyDistance.all(self.network, network, $0) } ?? [],
                     sensitivity: try sensitivity(of: network, &pairs),
+                    certainty: certainty.indices.contains(level) ? certainty[level] : nil,
+                    shapeByChance: tellsHowSure ? try ShapeByChance(network) : nil,
+                    corePeriphery: settings.measures == .all
+                        ? try CorePeriphery(network.symmetrised, ranks: network.ranks) : nil,
+                    brokerage: settings.measures == .all
+                        ? groups.flatMap { BrokerageRoles.ofAll(network, $0) } : nil,
                     actorMeasures: try measures.map { try column($0, of: network) }))
             if settings.measures == .all, !network.allowsShortestPaths {
                 findings.append(.tooLarge(network, in: self.network.id))

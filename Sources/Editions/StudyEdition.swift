@@ -86,6 +86,7 @@ private struct Redaction {
 
     private mutating func network(_ position: Int, id: String, _ codes: PersonCodes) -> Network {
         var network = original.networks[position]
+        network.keepLotOrder()
         network.id = id
         network.title = aliases[position]
         network.alias = aliases[position]

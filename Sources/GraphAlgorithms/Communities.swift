@@ -3,14 +3,15 @@ import CIGraph
 extension Graph {
     /// Communities of an undirected graph by the Leiden algorithm: groups with more edges inside than their degrees lead
     /// to expect (modularity, resolution 1). Isolates are communities of one.
-    package func leidenCommunities() throws -> Partition {
+    /// - Parameter seed: the algorithm draws lots; another seed may end in another division.
+    package func leidenCommunities(seed: Int = 42) throws -> Partition {
         // Without edges there is nothing to divide by.
         guard !edges.isEmpty else { return Partition(Array(0..<vertexCount)) }
         let degrees = try degrees(.both).map(Double.init)
         return Partition(
             try integers("igraph_community_leiden") { graph, membership in
                 let weights = try RealVector(degrees)
-                try IGraphLibrary.seed()
+                try IGraphLibrary.seed(seed)
                 // Modularity in Leiden's terms: vertices weigh their degree, resolution 1 / 2m. Ten rounds: "until
                 // nothing changes" (negative) is faulty before igraph 0.10.17.
                 return igraph_community_leiden(

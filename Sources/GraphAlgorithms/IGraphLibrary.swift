@@ -28,8 +28,8 @@ enum IGraphLibrary {
 
     /// Seeds the generator. To be called immediately before each algorithm that draws, so that its result depends on
     /// nothing that ran before.
-    static func seed() throws {
-        try check(igraph_rng_seed(igraph_rng_default(), 42), "igraph_rng_seed")
+    static func seed(_ number: Int = 42) throws {
+        try check(igraph_rng_seed(igraph_rng_default(), igraph_uint_t(number)), "igraph_rng_seed")
     }
 
     /// Turns a return code into an error.

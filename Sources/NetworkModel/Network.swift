@@ -24,9 +24,8 @@ package struct Network: Sendable {
     package var rowOffsets: [RowOffset] = []
     /// What is told of its persons.
     package var edition = Edition.identified
-    /// The persons in the roster's order, where `persons` stand in another: methods that draw lots or choose among equals
-    /// take them in this order, so that an edition's figures are those of the others. Nothing of it is written.
-    package var rosterOrder: [Int]?
+    /// The order of `lotOrder` where the persons' ids no longer tell it: an edition without names has codes in their place.
+    private var keptLotOrder: [Int]?
 
     package init(
         id: String, title: String, alias: String? = nil, persons: [Person], attributes: [Attribute] = [],
@@ -43,6 +42,25 @@ package struct Network: Sendable {
         self.affiliations = affiliations
         self.record = record
         self.sources = sources
+    }
+
+    /// The persons in the order of their roster ids, the shorter first: methods that draw lots or choose among equals take
+    /// them so, and neither the order of the roster nor an edition's codes change a figure. Nothing of it is written.
+    package var lotOrder: [Int] {
+        if let keptLotOrder { return keptLotOrder }
+        func precedes(_ one: Int, _ other: Int) -> Bool {
+            let (first, second) = (persons[one].id.utf8, persons[other].id.utf8)
+            return first.count == second.count ? first.lexicographicallyPrecedes(second) : first.count < second.count
+        }
+        let indices = Array(persons.indices)
+        let isSorted = zip(indices, indices.dropFirst()).allSatisfy { precedes($0, $1) }
+        return isSorted ? indices : indices.sorted(by: precedes)
+    }
+
+    /// Before ids are replaced, or persons put in another order.
+    /// - Parameter position: where each person stands from now on.
+    package mutating func keepLotOrder(moved position: [Int]? = nil) {
+        keptLotOrder = position.map { position in lotOrder.map { position[$0] } } ?? lotOrder
     }
 
     /// What a network without an alias is called where its title is not to be told.

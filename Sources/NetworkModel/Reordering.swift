@@ -7,11 +7,11 @@ extension Network {
         var position = Array(repeating: 0, count: order.count)
         for (new, old) in order.enumerated() { position[old] = new }
         var network = self
+        network.keepLotOrder(moved: position)
         network.persons = order.map { persons[$0] }
         network.relations = relations.map { $0.reordered(order, position) }
         network.affiliations = affiliations.map { $0.reordered(order, position) }
         network.record = record.reordered(position)
-        network.rosterOrder = (rosterOrder ?? Array(order.indices)).map { position[$0] }
         return network
     }
 }

@@ -50,6 +50,8 @@ extension StudyJSON {
             },
             "attributes": .encoded(network.attributes.map(AttributePart.init)),
             "groups": analysis.groups.map { .encoded(GroupsPart($0, network)) },
+            "multiplexity": analysis.multiplexity.isEmpty
+                ? nil : .encoded(analysis.multiplexity.map { MultiplexityPart($0, network) }),
             "affiliations": .encoded(analysis.affiliations.map { AffiliationPart($0, network) }),
             "observations": .encoded(analysis.observations.map { ObservationPart($0, content) }),
             "actors": .list(network.persons.indices) { actor($0, content) },
@@ -60,17 +62,22 @@ extension StudyJSON {
     private static func actor(_ position: Int, _ content: NetworkContent) -> JSONValue {
         let person = content.network.persons[position]
         var measures: [(key: String, value: JSONValue)] = []
+        var brokerage = measures
         for (relation, analysis) in zip(content.network.relations, content.analysis.relations) {
             for (level, figures) in zip(relation.levels, analysis.levels) {
                 let defined = figures.actorMeasures.compactMap { column in
                     column.values[position].flatMap { $0.isFinite ? (column.measure.id, JSONValue.number($0)) : nil }
                 }
-                measures.append((relation.id + "/" + level.id, .object(defined)))
+                let core = figures.corePeriphery.map { ("core", JSONValue.number($0.isCore[position] ? 1 : 0)) }
+                measures.append((relation.id + "/" + level.id, .object(defined + [core].compactMap(\.self))))
+                if let roles = figures.brokerage?[position] {
+                    brokerage.append((relation.id + "/" + level.id, .encoded(BrokeragePart(roles))))
+                }
             }
         }
         return .object([
             "id": .text(person.id), "label": .text(person.name), "status": .text(person.status.rawValue),
-            "measures": .object(measures),
+            "measures": .object(measures), "brokerage": brokerage.isEmpty ? nil : .object(brokerage),
         ])
     }
 }

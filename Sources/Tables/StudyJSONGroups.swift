@@ -53,6 +53,7 @@ struct LevelGroupsPart: Encodable {
         let observed: Int
         let possible: Int
         let chance: Double
+        let chanceAmongAll: Double
         let personsInBoth: Int
     }
 
@@ -77,8 +78,8 @@ struct LevelGroupsPart: Encodable {
         holes = level.holes.map { hole in
             Hole(
                 groups: [id(hole.first), id(hole.second)], ties: hole.ties, expected: hole.expected,
-                observed: hole.observed, possible: hole.possible, chance: hole.chance, personsInBoth: hole.personsInBoth
-            )
+                observed: hole.observed, possible: hole.possible, chance: hole.chance,
+                chanceAmongAll: hole.chanceAmongAll, personsInBoth: hole.personsInBoth)
         }
     }
 }

@@ -46,8 +46,12 @@ struct LevelPart: Encodable {
 
     struct BridgeBuilderPart: Encodable {
         let actor: String
+        let answered: Bool
         let betweenness: Double
+        let shareOfWays: Double
         let cutPoint: Bool
+        let cutOff: Int
+        let cutOffAnswered: Int
         let largestComponentWithout: Int
         let componentsWithout: Int
     }
@@ -61,7 +65,7 @@ struct LevelPart: Encodable {
 
     private enum Keys: String, CodingKey {
         case id, label, componentSizes, dyads, componentForms, bridgeBuilders, mixing, groups, bodyDistances,
-            sensitivity
+            sensitivity, known, bounds, redrawn, chance, pairsOfGroups, communityStability, corePeriphery
     }
 
     let id: String
@@ -76,6 +80,10 @@ struct LevelPart: Encodable {
     let groups: LevelGroupsPart?
     let bodyDistances: [BodyDistancePart]?
     let sensitivity: [Sensitivity]?
+    let certainty: CertaintyPart
+    let pairsOfGroups: [GroupChancePart]?
+    let communityStability: Double?
+    let corePeriphery: Double?
 
     init(_ level: Level, _ analysis: LevelAnalysis, _ content: NetworkContent) {
         let network = content.network
@@ -99,8 +107,10 @@ struct LevelPart: Encodable {
             isComplete
             ? analysis.bridgeBuilders.map { builder in
                 BridgeBuilderPart(
-                    actor: network.persons[builder.person].id, betweenness: builder.betweenness,
-                    cutPoint: builder.isCutPoint, largestComponentWithout: builder.largestComponentWithout,
+                    actor: network.persons[builder.person].id, answered: builder.answered,
+                    betweenness: builder.betweenness, shareOfWays: builder.shareOfWays, cutPoint: builder.isCutPoint,
+                    cutOff: builder.cutOff, cutOffAnswered: builder.cutOffAnswered,
+                    largestComponentWithout: builder.largestComponentWithout,
                     componentsWithout: builder.componentsWithout)
             } : nil
         mixing = Dictionary(
@@ -122,11 +132,24 @@ struct LevelPart: Encodable {
                     symmetrise: row.rule.rawValue, missing: row.missing.rawValue, reported: row.isReported,
                     figures: FiguresPart(SensitivityFigureList.all, of: row))
             } : nil
+        certainty = CertaintyPart(analysis, groupedBy: content.analysis.groups?.attribute)
+        pairsOfGroups = content.analysis.groups.flatMap { membership in
+            analysis.groups.map { $0.chances.map { GroupChancePart($0, membership) } }
+        }
+        communityStability = analysis.cohesion.communityStability
+        corePeriphery = analysis.corePeriphery?.correlation
     }
 
     func encode(to encoder: any Encoder) throws {
         try figures.encode(to: encoder)
         var container = encoder.container(keyedBy: Keys.self)
+        try container.encodeIfPresent(certainty.known, forKey: .known)
+        try container.encodeIfPresent(certainty.bounds, forKey: .bounds)
+        try container.encodeIfPresent(certainty.redrawn, forKey: .redrawn)
+        try container.encodeIfPresent(certainty.chance, forKey: .chance)
+        try container.encodeIfPresent(pairsOfGroups, forKey: .pairsOfGroups)
+        try container.encodeIfPresent(communityStability, forKey: .communityStability)
+        try container.encodeIfPresent(corePeriphery, forKey: .corePeriphery)
         try container.encode(id, forKey: .id)
         try container.encode(label, forKey: .label)
         try container.encodeIfPresent(componentSizes, forKey: .componentSizes)

@@ -12,6 +12,8 @@ enum FunctionsSheet {
         let level: LevelContent
         let pair: GroupPair
         let hole: GroupHole?
+        /// Nil where less than one tie is expected, and for a group with itself.
+        let chance: GroupPairChance?
     }
 
     /// Nil where the mapping names no groups.
@@ -22,6 +24,9 @@ enum FunctionsSheet {
                 Row(
                     level: level, pair: pair,
                     hole: level.analysis.groups?.holes.first {
+                        ($0.first, $0.second) == (min(pair.from, pair.to), max(pair.from, pair.to))
+                    },
+                    chance: level.analysis.groups?.chances.first {
                         ($0.first, $0.second) == (min(pair.from, pair.to), max(pair.from, pair.to))
                     })
             }
@@ -89,11 +94,11 @@ enum FunctionsSheet {
                 Text(nb: "Hull", nn: "Hol", en: "Hole"), .text,
                 meaning: Text(
                     nb:
-                        "Ja når det er ventet minst én relasjon mellom de to gruppene, begge retninger til sammen, og det er under halvparten av det som er ventet; tom for en gruppe med seg selv og når ingen har svart. Ventet = besvarte par mellom dem × tettheten blant besvarte par i hele nettverket.",
+                        "Ja når det er ventet minst én relasjon mellom de to gruppene, begge retninger til sammen, og det er under halvparten av det som er ventet; tom for en gruppe med seg selv og når ingen har svart.",
                     nn:
-                        "Ja når det er venta minst éin relasjon mellom dei to gruppene, begge retningar til saman, og det er under halvparten av det som er venta; tom for ei gruppe med seg sjølv og når ingen har svart. Venta = svara par mellom dei × tettleiken blant svara par i heile nettverket.",
+                        "Ja når det er venta minst éin relasjon mellom dei to gruppene, begge retningar til saman, og det er under halvparten av det som er venta; tom for ei gruppe med seg sjølv og når ingen har svart.",
                     en:
-                        "Yes where at least one tie is expected between the two groups, both directions together, and there are fewer than half of the expected; empty for a group with itself and where nobody answered. Expected = observed pairs between them × the density of observed pairs in the whole network."
+                        "Yes where at least one tie is expected between the two groups, both directions together, and there are fewer than half of the expected; empty for a group with itself and where nobody answered."
                 ),
                 values: .list([Words.yes, Words.no])
             ) { row in
@@ -102,24 +107,38 @@ enum FunctionsSheet {
                 return .text((row.hole == nil ? Words.no : Words.yes)[language])
             },
             SheetColumn(
-                Text(nb: "Ventet i et hull", nn: "Venta i eit hol", en: "Expected in a hole"), .number,
-                meaning: Text(
-                    nb: "For et hull: relasjoner som er ventet mellom de to gruppene, begge retninger til sammen.",
-                    nn: "For eit hol: relasjonar som er venta mellom dei to gruppene, begge retningar til saman.",
-                    en: "For a hole: ties expected between the two groups, both directions together.")
-            ) { .number(orEmpty: $0.hole?.expected) },
-            SheetColumn(
-                Text(nb: "Tilfeldig", nn: "Tilfeldig", en: "By chance"), .share,
+                Text(nb: "Ventet", nn: "Venta", en: "Expected"), .number,
                 meaning: Text(
                     nb:
-                        "For et hull: hvor ofte så få relasjoner ville komme av tilfeldighet alene (Poisson). Under 5 % er hullet tydelig; mellom små grupper er det sjelden det. En tommelfingerregel.",
+                        "Relasjoner som er ventet mellom de to gruppene, begge retninger til sammen: gjennomsnittet når gruppene deles ut på nytt blant personene og alle svar står. Tom når det er ventet færre enn én.",
                     nn:
-                        "For eit hol: kor ofte så få relasjonar ville kome av slump åleine (Poisson). Under 5 % er holet tydeleg; mellom små grupper er det sjeldan det. Ein tommelfingerregel.",
+                        "Relasjonar som er venta mellom dei to gruppene, begge retningar til saman: gjennomsnittet når gruppene blir delte ut på nytt blant personane og alle svar står. Tom når det er venta færre enn éin.",
                     en:
-                        "For a hole: how often so few ties would come about by chance alone (Poisson). Below 5 % the hole is clear; between small groups it seldom is. A rule of thumb."
+                        "Ties expected between the two groups, both directions together: the mean when the groups are dealt out anew among the persons and every answer stays. Empty where fewer than one is expected."
+                )
+            ) { .number(orEmpty: $0.chance?.expected) },
+            SheetColumn(
+                Text(nb: "Så få ved tilfeldighet", nn: "Så få ved eit slumpetreff", en: "So few by chance"), .share,
+                meaning: Text(
+                    nb: "Hvor ofte det da blir så få relasjoner eller færre mellom akkurat disse to.",
+                    nn: "Kor ofte det då blir så få relasjonar eller færre mellom akkurat desse to.",
+                    en: "How often there are then so few ties or fewer between just these two."),
+                values: Text(asGiven: "0 – 1")
+            ) { .share(orEmpty: $0.chance?.chance) },
+            SheetColumn(
+                Text(
+                    nb: "Så få ved tilfeldighet, alle par", nn: "Så få ved eit slumpetreff, alle par",
+                    en: "So few by chance, all pairs"), .share,
+                meaning: Text(
+                    nb:
+                        "Det samme når det tas hensyn til hvor mange par av grupper som er undersøkt (Benjamini og Hochberg). Under 5 % er hullet tydelig; ellers kan det være tilfeldig.",
+                    nn:
+                        "Det same når det blir teke omsyn til kor mange par av grupper som er undersøkte (Benjamini og Hochberg). Under 5 % er holet tydeleg; elles kan det vere tilfeldig.",
+                    en:
+                        "The same with regard to how many pairs of groups were looked at (Benjamini and Hochberg). Below 5 % the hole is clear; else it may be chance."
                 ),
                 values: Text(asGiven: "0 – 1")
-            ) { .share(orEmpty: $0.hole?.chance) },
+            ) { .share(orEmpty: $0.chance?.chanceAmongAll) },
             SheetColumn(
                 Text(nb: "Personer i begge", nn: "Personar i begge", en: "Persons in both"), .wholeNumber,
                 meaning: Text(

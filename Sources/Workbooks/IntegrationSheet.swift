@@ -48,7 +48,7 @@ enum IntegrationSheet {
                     en: "Persons in the group, whether they answered or not.")
             ) { .integer($0.group.persons) },
             SheetColumn(
-                Text(nb: "Med kontakt innad", nn: "Med kontakt innetter", en: "With contact inside the group"),
+                Text(nb: "Med kontakt innad", nn: "Med kontakt internt", en: "With contact inside the group"),
                 .wholeNumber,
                 meaning: Text(
                     nb: "De som har kontakt med minst én annen i gruppen, oppgitt av den ene eller den andre.",
@@ -56,7 +56,7 @@ enum IntegrationSheet {
                     en: "Those in contact with at least one other in the group, reported by either side.")
             ) { .integer($0.group.withContactInside) },
             SheetColumn(
-                Text(nb: "Uten kontakt innad", nn: "Utan kontakt innetter", en: "Without contact inside"),
+                Text(nb: "Uten kontakt innad", nn: "Utan kontakt internt", en: "Without contact inside"),
                 .wholeNumber,
                 meaning: Text(
                     nb: "De som ikke har kontakt med noen annen i gruppen; noen av dem har kanskje ikke svart.",
@@ -72,11 +72,11 @@ enum IntegrationSheet {
             ) { .integer($0.group.withoutAnyContact) },
             SheetColumn(
                 Text(
-                    nb: "Uten kontakt innad, har ikke svart", nn: "Utan kontakt innetter, har ikkje svart",
+                    nb: "Uten kontakt innad, har ikke svart", nn: "Utan kontakt internt, har ikkje svart",
                     en: "Without contact inside, not answered"), .wholeNumber,
                 meaning: Text(
                     nb: "De av dem uten kontakt innad som ikke har svart: de kan ha kontakt som ikke vises.",
-                    nn: "Dei av dei utan kontakt innetter som ikkje har svart: dei kan ha kontakt som ikkje viser.",
+                    nn: "Dei av dei utan kontakt internt som ikkje har svart: dei kan ha kontakt som ikkje viser.",
                     en: "Those without contact inside who did not answer: they may have contact that does not show.")
             ) { .integer($0.group.withoutContactInsideNotAnswered) },
             SheetColumn(

@@ -15,7 +15,8 @@ enum WorkbookSheets {
         let parts = [
             FunctionsSheet.sheet(content), IntegrationSheet.sheet(content), ClustersSheet.sheet(content),
             TriadsSheet.sheet(content),
-            BodiesSheet.sheet(content), BodyDistancesSheet.sheet(content), SensitivitySheet.sheet(content),
+            BodiesSheet.sheet(content), BodyDistancesSheet.sheet(content), CertaintySheet.sheet(content),
+            SensitivitySheet.sheet(content),
         ].compactMap(\.self)
         return [OverviewSheet.sheet(content)] + toLookAt + counts + data + MatrixSheet.sheets(content) + parts
     }

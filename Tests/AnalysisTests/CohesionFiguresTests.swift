@@ -79,20 +79,47 @@ import Testing
         #expect(analysis.bridgeBuilders.allSatisfy { $0.isCutPoint == (cutPoints[$0.person] == 1) })
     }
 
-    @Test func `a bridge builder is somebody who answered and lies between others`() throws {
-        let analysis = try level(
-            .table(
-                """
-                    A B C D
-                A   . 1 0 0
-                B   1 . 1 0
-                C   0 1 . 1
-                D   ? ? ? .
-                """))
+    @Test func `a bridge builder is somebody without whom others who answered are cut off`() throws {
+        let table = """
+                A B C D
+            A   . 1 0 0
+            B   1 . 1 0
+            C   0 1 . 1
+            D   ? ? ? .
+            """
+        let analysis = try level(.table(table))
+        // Without C only D is cut off, who did not answer; but two of the three ways of others lead there.
         #expect(analysis.bridgeBuilders.map(\.person) == [1, 2])
-        #expect(analysis.bridgeBuilders.allSatisfy { $0.isCutPoint })
+        #expect(analysis.bridgeBuilders.map(\.cutOff) == [1, 1])
+        #expect(analysis.bridgeBuilders.map(\.cutOffAnswered) == [1, 0])
+        #expect(analysis.bridgeBuilders.map(\.shareOfWays) == [2.0 / 3, 2.0 / 3])
         #expect(analysis.bridgeBuilders.map(\.largestComponentWithout) == [2, 2])
         #expect(try level(.mutual(Forms.complete(4))).bridgeBuilders.isEmpty)
+    }
+
+    @Test func `who did not answer can be a bridge builder by what others report, where both should say the same`()
+        throws
+    {
+        let table = """
+                A B C D E
+            A   . 0 1 0 0
+            B   0 . 1 0 0
+            C   ? ? . ? ?
+            D   0 0 1 . 0
+            E   0 0 1 0 .
+            """
+        let mutual = try level(.table(table)).bridgeBuilders
+        #expect(mutual.map(\.person) == [2])
+        #expect(mutual.map(\.answered) == [false])
+        #expect(mutual.map(\.shareOfWays) == [1])
+        #expect(try level(.table(table, reciprocityExpected: false)).bridgeBuilders.isEmpty)
+    }
+
+    @Test func `between many others who know each other nobody is a bridge builder`() throws {
+        // Everybody knows everybody but one pair: their way may lead through any of the eight.
+        let edges = Forms.complete(10).edges.filter { ($0.from, $0.to) != (0, 1) }
+        let network = Network.mutual(Graph(vertexCount: 10, edges: edges, isDirected: false))
+        #expect(try level(network).bridgeBuilders.isEmpty)
     }
 
     @Test func `ties inside and between groups`() throws {
@@ -136,6 +163,7 @@ import Testing
         #expect(FigureList.figure("line")?.value(line) == 1)
         let alone = try level(.table("    A\nA   ."))
         let defined = FigureList.all.filter { $0.kind != .count && $0.value(alone) != nil }
-        #expect(defined.map(\.id) == [])
+        // One person has no contact; of pairs there is nothing to say.
+        #expect(defined.map(\.id) == ["meanDegree", "inDegreeSpread"])
     }
 }

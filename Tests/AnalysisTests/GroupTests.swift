@@ -136,12 +136,9 @@ import Testing
         let holes = try #require(level.groups).holes
         #expect(holes.map { [$0.first, $0.second, $0.ties] } == [[1, 2, 0], [0, 1, 2]])
         #expect(holes.map(\.isWithoutContact) == [true, false])
-        // 70 ties in 132 answered pairs, 32 pairs between two groups.
+        // Dealt out anew, 32 of 132 pairs are between two groups, whichever they are, and 70 pairs have a tie.
         let expected = 70.0 / 132 * 32
-        #expect(abs(holes[0].expected - expected) < 1e-12)
-        // Poisson: e^-m for none, e^-m (1 + m + m^2/2) for two or fewer.
-        #expect(abs(holes[0].chance - exp(-expected)) < 1e-12)
-        #expect(abs(holes[1].chance - exp(-expected) * (1 + expected + expected * expected / 2)) < 1e-12)
+        #expect(holes.allSatisfy { abs($0.expected - expected) < 0.03 * expected })
         #expect(holes.allSatisfy { $0.isClear })
     }
 
@@ -151,7 +148,7 @@ import Testing
         let level = try analyse(network, groupBy: "function").relations[0].levels[0]
         let holes = try #require(level.groups).holes
         #expect(holes.count == 3)
-        #expect(holes.allSatisfy { !$0.isClear && $0.expected == 1.6 })
+        #expect(holes.allSatisfy { !$0.isClear && abs($0.expected - 1.6) < 0.08 })
     }
 
     @Test func `a group that did not answer makes no hole`() throws {

@@ -36,6 +36,11 @@ import Testing
         #expect(weekly.isolates == 1)
         // Out-degrees 2, 1, 0, 0.
         #expect(weekly.degreeCentralizationOut == 5.0 / 9)
+        // Three of them are named once, one is not; three of six pairs are connected.
+        #expect(weekly.meanDegree == 0.75)
+        #expect(weekly.inDegreeSpread == 0.1875.squareRoot())
+        #expect(weekly.outDegreeSpread == (2.0 / 3).squareRoot())
+        #expect(weekly.connectedness == 0.5)
     }
 
     @Test func `a missing answer counts in no observed figure`() throws {

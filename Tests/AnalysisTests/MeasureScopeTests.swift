@@ -38,7 +38,7 @@ import Testing
             }
             #expect(some.sensitivity.isEmpty && some.bridgeBuilders.isEmpty && some.idealForms.components.isEmpty)
         }
-        #expect(FigureList.all.within(.degrees).count == 18)
+        #expect(FigureList.all.within(.degrees).count == 21)
         #expect(FigureList.all.within(.all).count == FigureList.all.count)
     }
 

@@ -42,6 +42,48 @@ import Testing
         #expect((eigenvector[2], eigenvector[5]) == (1, nil))
     }
 
+    @Test
+    func `being named counts against those who answered about the person, and naming against those who could confirm`()
+        throws
+    {
+        // D left C open, E was not asked about A, F did not answer.
+        let network = Network.table(
+            """
+                A B C D E F
+            A   . 1 1 0 0 1
+            B   1 . 0 0 0 0
+            C   1 1 . 0 0 0
+            D   0 0 - . 1 0
+            E   x 0 1 0 . 0
+            F   ? ? ? ? ? .
+            """)
+        let named: [Double?] = [2 / 3.0, 2 / 4.0, 2 / 3.0, 0, 1 / 4.0, 1 / 5.0]
+        #expect(try Self.values(network, "inDegreeShare") == named)
+        // A names B and C, who answered and confirm both; F did not. C names A and B, of whom A confirms.
+        #expect(try Self.values(network, "confirmed") == [1, 1, 0.5, 0, 0, nil])
+    }
+
+    @Test func `whom a bridge builder cuts off stands beside the person`() throws {
+        let network = Network.table(
+            """
+                A B C D E F
+            A   . 1 1 0 0 0
+            B   1 . 1 0 0 0
+            C   1 1 . 1 0 0
+            D   0 0 1 . 1 1
+            E   0 0 0 1 . 0
+            F   ? ? ? ? ? .
+            """)
+        #expect(try Self.values(network, "cutsOff") == [0, 0, 2, 2, 0, 0])
+        // Without C the piece of D, E and F is larger than that of A and B. Without D E and F are alone.
+        #expect(try Self.values(network, "cutsOffAnswered") == [0, 0, 2, 1, 0, 0])
+    }
+
+    @Test func `a pair that has only each other does not rank with the core`() throws {
+        let network = Network.mutual(Forms.undirected(6, [(0, 1), (1, 2), (1, 3), (4, 5)]))
+        #expect(try Self.values(network, "eigenvector").map { $0 != nil } == [true, true, true, true, false, false])
+    }
+
     @Test func `burt's constraint is what the formula says, with mutual pairs weighing two`() throws {
         let network = Network.table(
             """

@@ -41,11 +41,20 @@ import Testing
         #expect(new.relations[0].stateCounts == old.relations[0].stateCounts)
         #expect(new.affiliations[0].ties.map { new.persons[$0.person].id } == ["B"])
         #expect(Set(new.record.personsNotAsked[0].persons.map { new.persons[$0].id }) == ["C", "E"])
-        // In the roster's order again, it is what it was.
-        #expect(new.rosterOrder?.map { new.persons[$0].id } == old.persons.map(\.id))
-        let back = new.reordered(new.rosterOrder ?? [])
+        // Lots are drawn in the order of the ids, wherever the persons stand.
+        #expect(new.lotOrder.map { new.persons[$0].id } == old.persons.map(\.id))
+        let back = new.reordered(new.lotOrder)
         #expect(back.relations[0].ties == old.relations[0].ties)
         #expect(back.relations[0].dyads == old.relations[0].dyads)
-        #expect(back.rosterOrder == Array(0..<5))
+        #expect(back.lotOrder == Array(0..<5))
+    }
+
+    @Test func `an edition's codes leave the order of lots alone, and short ids come first`() {
+        var network = Network(
+            id: "n", title: "N", persons: ["10", "9", "a@x", "2"].map { Person(id: $0, name: "") })
+        #expect(network.lotOrder == [3, 1, 0, 2])
+        network.keepLotOrder()
+        for (position, code) in ["C", "D", "B", "A"].enumerated() { network.persons[position].id = code }
+        #expect(network.lotOrder == [3, 1, 0, 2])
     }
 }

@@ -26,7 +26,7 @@ struct WorkbookExporterTests {
                 "Overview", "Observations", "Pictures", "Response", "Distribution Contact",
                 "Distribution Råd om alt", "Findings", "Respondents", "Actors", "Ties", "Dyads", "Matrix Contact",
                 "Matrix Råd om alt", "Functions", "Integration", "Clusters", "Triads", "Bodies", "Nearness to bodies",
-                "Sensitivity", "Dictionary", "Provenance",
+                "How sure", "Sensitivity", "Dictionary", "Provenance",
             ])
         let first: [String: [String]] = [
             "Overview": ["Fact", "Value", "Explanation"],
@@ -50,6 +50,7 @@ struct WorkbookExporterTests {
                 "Without any contact",
             ],
             "Clusters": ["Relation", "Level", "Actor", "Component", "Community", "Cut point"],
+            "How sure": ["Relation", "Level", "Measure", "By the answers", "Known", "At least", "At most"],
             "Bodies": ["Body", "Kind", "Persons", "Share of respondents"],
             "Observations": ["Observation", "Figures", "Where to see it"],
             "Pictures": ["Picture", "Relation", "Level", "Function", "File", "On this sheet"],
@@ -74,7 +75,7 @@ struct WorkbookExporterTests {
                 "Oversikt", "Observasjoner", "Bilder", "Svar", "Fordeling Contact", "Fordeling Råd om alt", "Funn",
                 "Respondenter", "Aktører", "Relasjoner", "Par", "Matrise Contact",
                 "Matrise Råd om alt", "Funksjoner", "Integrering", "Klynger", "Triader", "Utvalg", "Nærhet til utvalg",
-                "Følsomhet", "Ordbok", "Opphav",
+                "Hvor sikkert", "Følsomhet", "Ordbok", "Opphav",
             ])
         let nynorsk = try workbook(try SampleStudy.content(.nn))
         #expect(

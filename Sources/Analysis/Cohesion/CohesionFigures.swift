@@ -26,6 +26,8 @@ package struct CohesionFigures: Hashable, Sendable {
     /// Communities of two persons or more, and how clearly the network falls into them.
     package var communities: Int?
     package var modularity: Double?
+    /// Whether the division is the same whatever the start (`CommunityStarts.stability`).
+    package var communityStability: Double?
 
     package var withoutContact: Int { withoutContactAnswered + withoutContactNotAnswered }
     package var withContact: Int { persons - withoutContact }
@@ -43,9 +45,10 @@ package struct CohesionFigures: Hashable, Sendable {
         triadCensus = try network.graph.triadCensus()
         betweennessCentralization = centralization(try network.betweenness() ?? [], most: (n - 1) * (n - 1) * (n - 2))
         transitivity = try network.transitivity()
-        let communities = try network.communities()
-        self.communities = communities.sizes.count { $0 > 1 }
-        modularity = try network.symmetrised.modularity(of: communities)
+        let starts = try network.communityStarts()
+        communities = starts.best.sizes.count { $0 > 1 }
+        modularity = starts.modularity
+        communityStability = starts.stability
         guard network.allowsShortestPaths else { return }
         let lengths = try network.pathLengths()
         meanDistance = lengths.mean

@@ -4,6 +4,11 @@ import NetworkModel
 /// The key figures of one level. Undefined figures are nil. Definitions: `FigureList`.
 package struct LevelFigures: Hashable, Sendable {
     package var ties: Int
+    /// ties / n.
+    package var meanDegree: Double?
+    /// Standard deviations, over n: of how many report each, and of how many each respondent reports.
+    package var inDegreeSpread: Double?
+    package var outDegreeSpread: Double?
     /// ties / (n(n-1)).
     package var densityAll: Double?
     /// ties / ordered pairs whose answer state is tie or no-tie.
@@ -17,6 +22,8 @@ package struct LevelFigures: Hashable, Sendable {
     /// Sizes of the connected components of the symmetrised network, largest first, isolates included; nil where only
     /// degrees are computed.
     package var componentSizes: [Int]?
+    /// Pairs of one component / all pairs; nil where only degrees are computed.
+    package var connectedness: Double?
     /// Persons without any tie, in or out.
     package var isolates: Int
     /// Freeman's: sum of (max - d) / (n-1)^2.
@@ -40,18 +47,31 @@ extension LevelFigures {
         let incoming = try network.inDegrees()
         let outgoing = try network.outDegrees()
         ties = network.graph.edges.count
+        meanDegree = share(ties, of: persons)
+        inDegreeSpread = Self.deviation(incoming)
+        outDegreeSpread = Self.deviation(zip(outgoing, network.relation.answered).filter(\.1).map(\.0))
         densityAll = share(ties, of: persons * (persons - 1))
         densityObserved = share(ties, of: observedPairs)
         reciprocityArcs = share(2 * dyads.mutual, of: ties)
         reciprocityArcsObserved = share(2 * dyads.mutual, of: 2 * dyads.mutual + dyads.oneSided)
         reciprocityDyads = share(dyads.mutual, of: dyads.mutual + dyads.oneSided + dyads.unconfirmed)
         componentSizes = network.scope == .all ? try network.symmetrisedComponents().sizes : nil
+        connectedness = componentSizes.flatMap { sizes in
+            share(sizes.reduce(0) { $0 + $1 * ($1 - 1) }, of: persons * (persons - 1))
+        }
         isolates = zip(incoming, outgoing).count { $0 == 0 && $1 == 0 }
         degreeCentralizationIn = Self.degreeCentralization(incoming)
         degreeCentralizationOut = Self.degreeCentralization(outgoing)
         dyadsMutual = dyads.mutual
         dyadsOneSided = dyads.oneSided
         dyadsUnconfirmed = dyads.unconfirmed
+    }
+
+    /// Over n, not n - 1: everybody is there, nobody was sampled. Nil for nobody.
+    private static func deviation(_ degrees: [Int]) -> Double? {
+        guard let mean = share(degrees.reduce(0, +), of: degrees.count) else { return nil }
+        let squares = degrees.reduce(0) { $0 + (Double($1) - mean) * (Double($1) - mean) }
+        return (squares / Double(degrees.count)).squareRoot()
     }
 
     /// Sum of (max - d) / (n-1)^2, which is 1 when one person has every tie of one direction; nil below two persons.

@@ -11,6 +11,9 @@ package struct AttributeMixing: Hashable, Sendable {
     package var externalTies: Int
     /// (external - internal) / (external + internal): -1 all inside, 1 all between groups. Krackhardt & Stern (1988).
     package var eiIndex: Double?
+    /// What it would be if the groups were dealt out among the persons anew; nil where the ties are too many
+    /// for it.
+    package var eiIndexByChance: ChanceRange?
     /// Newman's (2003); nil where a person is in several groups, which the coefficient does not know.
     package var assortativity: Double?
 
@@ -21,6 +24,7 @@ package struct AttributeMixing: Hashable, Sendable {
         externalTies = shared.count { $0 == false }
         let ties = internalTies + externalTies
         eiIndex = ties > 0 ? Double(externalTies - internalTies) / Double(ties) : nil
+        eiIndexByChance = ties > 0 ? LabelPermutations(network, membership, tests: 0)?.eiIndex() : nil
         guard membership.personsInSeveral == 0 else {
             assortativity = nil
             return

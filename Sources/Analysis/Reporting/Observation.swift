@@ -4,9 +4,9 @@ import NetworkModel
 /// positions in the network.
 package struct Observation: Hashable, Sendable {
     package enum Subject: Hashable, Sendable {
-        /// One of the three strongest; strongest first.
+        /// One of three at most, with an effect; strongest first.
         case bridgeBuilder(BridgeBuilder)
-        /// A cluster falls apart without each of these.
+        /// Without each of these somebody who answered is cut off from the largest piece of a cluster.
         case cutPoints([Int])
         /// Without contact though they answered: nobody names them and they name nobody.
         case isolatedRespondents([Int])
@@ -44,11 +44,11 @@ package struct Observation: Hashable, Sendable {
         func values(_ measure: String) -> [Double?] {
             level.actorMeasures.first { $0.measure.id == measure }?.values ?? []
         }
-        let cutPoints = values(Measure.cutPoint.id)
         // In-degree is there for everybody; out-degree is empty for those who did not answer, and they report nobody.
         let (incoming, outgoing) = (values(Measure.inDegree.id), values(Measure.outDegree.id))
         let isolated = incoming.indices.filter { incoming[$0] == 0 && (outgoing[$0] ?? 0) == 0 }
-        let cuts = cutPoints.indices.filter { cutPoints[$0] == 1 }
+        // Whom nobody knows to have no other contact is not cut off.
+        let cuts = level.cutPoints.filter { $0.cutOffAnswered > 0 }.map(\.person)
         let answered = isolated.filter { relation.answered[$0] }
         let silent = isolated.filter { !relation.answered[$0] }
         var subjects = level.bridgeBuilders.map(Subject.bridgeBuilder)

@@ -16,7 +16,7 @@ measure.degree = Degree
 measure.degree.definition = How many persons the person has contact with when the direction does not count.
 
 measure.eigenvector = Eigenvector centrality
-measure.eigenvector.definition = High: contact with many who have much contact themselves. Computed for each connected part of the network by itself, where the highest gets 1. Empty for somebody without contact. Direction does not count.
+measure.eigenvector.definition = High: contact with many who have much contact themselves. Computed in the largest component, where the highest gets 1. Empty for those outside it: two who have only each other would get 1. Direction does not count.
 
 measure.page-rank = PageRank
 measure.page-rank.definition = High: named by many who are themselves named by many and name few. Follows the direction of ties, damping 0.85; the numbers sum to 1.
@@ -34,7 +34,7 @@ measure.cut-point.definition = 1 where a cluster falls apart without the person,
 measure.component = Component
 measure.component.definition = The number of the component the person belongs to: everybody who hangs together through contact in either direction. 1 is the largest; somebody without contact is a component alone.
 measure.community = Community
-measure.community.definition = The number of the group the person belongs to when the network is divided so that there is more contact inside and less outside than the numbers of contacts lead to expect (Leiden, modularity; always seeded alike). 1 is the largest.
+measure.community.definition = The number of the group the person belongs to when the network is divided so that there is more contact inside and less outside than the numbers of contacts lead to expect (Leiden, modularity; the best of up to twenty starts). 1 is the largest.
 
 measure.coreness = Coreness
 measure.coreness.definition = The largest number k such that the person belongs to a group in which everybody has at least k ties with the others. In- and out-degree are added, so a mutual tie counts 2.
@@ -79,7 +79,7 @@ figure.largest-component.meaning = Persons in the largest component.
 figure.communities = Communities
 figure.communities.meaning = Groups of two persons or more with more contact inside than outside (Leiden).
 figure.modularity = Modularity
-figure.modularity.meaning = How clearly the network falls into the communities; 0 is as by chance.
+figure.modularity.meaning = How clearly the network falls into the communities. It is the highest number that was found, so networks made by chance get more than 0 too.
 figure.transitivity = Transitivity
 figure.transitivity.meaning = Of two who share a contact: how often they are in contact. Direction does not count.
 figure.mean-distance = Mean distance
@@ -103,7 +103,7 @@ figure.ring.meaning = How near the network is to a ring: equal positions, long w
 figure.line = Line
 figure.line.meaning = How near the network is to a line: long ways, no overview; 1 only for the pure form.
 figure.largest-without = Largest component without bridge builder {place}
-figure.largest-without.meaning = Persons in the largest component when the person who ranks {place} by betweenness alone is taken out.
+figure.largest-without.meaning = Persons in the largest component when bridge builder number {place} alone is taken out.
 figure.triad = Triads {name}
 figure.triad.meaning = Sets of three persons of kind {name}: mutual, asymmetric and null pairs (MAN), and D down, U up, C cyclic, T transitive.
 
@@ -217,7 +217,7 @@ comparability.unused-level = Nobody answered "{level}" here, but somebody did el
 comparability.unused-function = Nobody has the function "{id}" here.
 comparability.size = The networks have from {smallest} to {largest} persons. Density tends to fall with size, since nobody has time for everybody; compare degrees and shares rather.
 comparability.low-response = The response rate is {have}, below the limit of {want}. Contact may be missing; use the density of observed pairs.
-comparability.unequal-response = Response rates go from {low} to {high}: differences may come from who answered.
+comparability.unequal-response = Response rates vary between {low} and {high}: differences may come from who answered.
 comparability.of-relation = "{subject}": {flag}
 
 sensitivity.persons.meaning = Persons that are counted.
@@ -251,4 +251,21 @@ statement.size-persons = {persons} persons.
 statement.size-persons-and-bodies = {persons} persons and {bodies} bodies.
 statement.not-imputed.sheet = The sheet Sensitivity shows what it does to use the partner's report instead.
 statement.symmetrised-how = Only for measures that do not use direction. {explanation} Of the connected pairs in which both answered, {share} were not reciprocal before.
+
+measure.cuts-off = Cut off without the person
+measure.cuts-off.definition = How many lose touch with the largest piece of the component when the person leaves. 0 for somebody on whom nobody depends. Direction does not count.
+measure.cuts-off-answered = Cut off without the person, answered
+measure.cuts-off-answered.definition = Those of them who answered. The others may have contact that does not show.
+measure.in-degree-share = In-degree, share
+measure.in-degree-share.definition = In-degree / those who answered whether they have contact with the person. Empty where nobody did.
+measure.confirmed = Confirmed by the others
+measure.confirmed.definition = The share of the contact the person reports that the other reports too, among those who answered. Empty for somebody who reports none of them.
+figure.mean-degree = Mean degree
+figure.mean-degree.meaning = Ties / persons: how many a person reports, and how many report a person, on average.
+figure.in-degree-spread = Spread of in-degree
+figure.in-degree-spread.meaning = The standard deviation of how many report each person.
+figure.out-degree-spread = Spread of out-degree
+figure.out-degree-spread.meaning = The standard deviation of how many each person reports, among those who answered.
+figure.connectedness = Connected pairs
+figure.connectedness.meaning = The share of all pairs that reach each other through contact, in however many steps.
 """#

@@ -16,7 +16,7 @@ measure.degree = Grad
 measure.degree.definition = Hvor mange personen har kontakt med når retningen ikke teller.
 
 measure.eigenvector = Egenvektorsentralitet
-measure.eigenvector.definition = Høyt tall: kontakt med mange som selv har mye kontakt. Regnet ut for hver sammenhengende del av nettverket for seg, der den høyeste får 1. Tom for den som ikke har kontakt med noen. Retningen teller ikke.
+measure.eigenvector.definition = Høyt tall: kontakt med mange som selv har mye kontakt. Regnet ut i den største klyngen, der den høyeste får 1. Tom for dem utenfor den: to som bare har hverandre, ville fått 1. Retningen teller ikke.
 
 measure.page-rank = PageRank
 measure.page-rank.definition = Høyt tall: oppgitt av mange som selv blir oppgitt av mange og oppgir få. Følger retningen på relasjonene, demping 0,85; tallene summerer seg til 1.
@@ -34,7 +34,7 @@ measure.cut-point.definition = 1 når en klynge faller fra hverandre uten person
 measure.component = Klynge
 measure.component.definition = Nummeret på klyngen personen hører til: alle som henger sammen gjennom kontakt, uansett retning. 1 er den største; den som ikke har kontakt med noen, er en klynge for seg.
 measure.community = Tett gruppe
-measure.community.definition = Nummeret på gruppen personen hører til når nettverket deles slik at det er mer kontakt innad og mindre utad enn antallet kontakter tilsier (Leiden-metoden, modularitet; trekningene starter alltid likt). 1 er den største.
+measure.community.definition = Nummeret på gruppen personen hører til når nettverket deles slik at det er mer kontakt innad og mindre utad enn antallet kontakter tilsier (Leiden-metoden, modularitet; den beste av inntil tjue starter). 1 er den største.
 
 measure.coreness = Kjernetall
 measure.coreness.definition = Det største tallet k slik at personen er med i en gruppe der alle har minst k relasjoner med hverandre. Inn- og ut-grad er lagt sammen, så en gjensidig relasjon teller 2.
@@ -79,7 +79,7 @@ figure.largest-component.meaning = Personer i den største klyngen.
 figure.communities = Tette grupper
 figure.communities.meaning = Grupper av minst to personer med mer kontakt innad enn utad (Leiden).
 figure.modularity = Modularitet
-figure.modularity.meaning = Hvor tydelig nettverket deler seg i de tette gruppene; 0 er som ved tilfeldighet.
+figure.modularity.meaning = Hvor tydelig nettverket deler seg i de tette gruppene. Det er det høyeste tallet som ble funnet, så tilfeldige nettverk får også mer enn 0.
 figure.transitivity = Transitivitet
 figure.transitivity.meaning = Av to som har en felles kontakt: hvor ofte de har kontakt med hverandre. Retningen teller ikke.
 figure.mean-distance = Gjennomsnittlig avstand
@@ -103,7 +103,7 @@ figure.ring.meaning = Hvor nær nettverket er en ring: like posisjoner, lange ve
 figure.line = Linje
 figure.line.meaning = Hvor nær nettverket er en linje: lange veier, ingen oversikt; 1 bare for den rene formen.
 figure.largest-without = Største klynge uten brobygger {place}
-figure.largest-without.meaning = Personer i den største klyngen når personen med mellomposisjon nummer {place} alene tas ut.
+figure.largest-without.meaning = Personer i den største klyngen når brobygger nummer {place} alene tas ut.
 figure.triad = Triader {name}
 figure.triad.meaning = Grupper av tre personer av typen {name}: gjensidige, ensidige og tomme par (MAN), og D ned, U opp, C sirkel, T transitiv.
 
@@ -217,7 +217,7 @@ comparability.unused-level = Ingen har svart «{level}» her, men noen har det i
 comparability.unused-function = Ingen har funksjonen «{id}» her.
 comparability.size = Nettverkene har fra {smallest} til {largest} personer. Tetthet blir gjerne lavere jo flere det er, fordi ingen rekker kontakt med alle; sammenlign heller grad og andeler.
 comparability.low-response = Svarprosenten er {have}, under grensen på {want}. Kontakt kan mangle; bruk tettheten blant besvarte par.
-comparability.unequal-response = Svarprosenten går fra {low} til {high}: forskjeller kan komme av hvem som har svart.
+comparability.unequal-response = Svarprosenten varierer mellom {low} og {high}: forskjeller kan komme av hvem som har svart.
 comparability.of-relation = «{subject}»: {flag}
 
 sensitivity.persons.meaning = Personer som er regnet med.
@@ -251,4 +251,21 @@ statement.size-persons = {persons} personer.
 statement.size-persons-and-bodies = {persons} personer og {bodies} utvalg.
 statement.not-imputed.sheet = Arket Følsomhet viser hva det betyr om de andres svar brukes i stedet.
 statement.symmetrised-how = Bare for mål som ikke bruker retning. {explanation} Av parene med kontakt der begge har svart, var {share} ikke gjensidige før.
+
+measure.cuts-off = Avskåret uten personen
+measure.cuts-off.definition = Hvor mange som mister forbindelsen til den største delen av klyngen når personen slutter. 0 for den som ingen avhenger av. Retningen teller ikke.
+measure.cuts-off-answered = Avskåret uten personen, har svart
+measure.cuts-off-answered.definition = De av dem som har svart. De andre kan ha kontakt som ikke vises.
+measure.in-degree-share = Oppgitt av, andel
+measure.in-degree-share.definition = Inn-grad / de som har svart på om de har kontakt med personen. Tom når ingen har svart på det.
+measure.confirmed = Bekreftet av de andre
+measure.confirmed.definition = Andelen av kontakten personen selv oppgir, som den andre også oppgir, blant dem som har svart. Tom for den som ikke oppgir noen av dem.
+figure.mean-degree = Kontakter per person
+figure.mean-degree.meaning = Relasjoner / personer: hvor mange en person oppgir, og hvor mange som oppgir en person, i gjennomsnitt.
+figure.in-degree-spread = Spredning, inn-grad
+figure.in-degree-spread.meaning = Standardavviket i hvor mange som oppgir hver person.
+figure.out-degree-spread = Spredning, ut-grad
+figure.out-degree-spread.meaning = Standardavviket i hvor mange hver person oppgir, blant dem som har svart.
+figure.connectedness = Forbundne par
+figure.connectedness.meaning = Andelen av alle par som når hverandre gjennom kontakt, i hvor mange steg som helst.
 """#

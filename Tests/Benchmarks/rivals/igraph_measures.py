@@ -20,12 +20,12 @@ def undirected_figures(graph):
 
 
 def eigenvector(graph):
-    """By component, as it is not unique over several."""
+    """In the largest component; of equal ones the one with the first person."""
     values = [math.nan] * graph.vcount()
-    for part in graph.connected_components():
-        if len(part) > 1:
-            for person, value in zip(part, graph.induced_subgraph(part).eigenvector_centrality()):
-                values[person] = value
+    part = max(graph.connected_components(), key=len)
+    if len(part) > 1:
+        for person, value in zip(part, graph.induced_subgraph(part).eigenvector_centrality()):
+            values[person] = value
     return values
 
 
