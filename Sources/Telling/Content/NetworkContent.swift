@@ -6,7 +6,9 @@ import NetworkModel
 package struct NetworkContent: Sendable {
     package let study: Study
     package var network: Network
-    package let analysis: NetworkAnalysis
+    package var analysis: NetworkAnalysis
+    /// What is left without answers that may have been given in haste; nil where there are none.
+    package var withoutFlagged: WithoutFlagged?
     /// The statement on the data, of every network.
     package let reporting: [ReportingItem]
     /// Of this network and of the whole study, in the content's order.
@@ -71,6 +73,7 @@ extension ExportContent {
         return study.networks.indices.lazy.map { [self] number in
             NetworkContent(
                 study: study, network: study.networks[number], analysis: analysis.networks[number],
+                withoutFlagged: analysis.withoutFlagged[number],
                 reporting: analysis.reporting, findings: own[number].map { findings[Int($0)] },
                 toolVersion: toolVersion, runMark: runMark, timestamp: timestamp, mapping: mapping, language: language,
                 layouts: layouts,

@@ -38,7 +38,7 @@ struct BodySection {
     private var table: Table {
         Table(
             caption: words.pick(
-                nb: "Hvor mange som har hva slags kontakt", nn: "Kor mange som har kva slags kontakt",
+                nb: "Antall personer etter type kontakt", nn: "Talet på personar etter type kontakt",
                 en: "How many have which kind of contact"),
             columns: [words.pick(nb: "Utvalg", nn: "Utval", en: "Body")] + kinds.map(\.label) + [
                 words.pick(nb: "Personer i alt", nn: "Personar i alt", en: "Persons in all"),

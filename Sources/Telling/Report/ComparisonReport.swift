@@ -78,12 +78,12 @@ package struct ComparisonReport {
             .paragraph(
                 words.pick(
                     nb: """
-                        \(words.list(names)) har svart på det samme skjemaet. Siden legger dem ved siden av hverandre, uten navn på personer. \
+                        \(words.list(names)) har svart på det samme skjemaet. Her står de side om side, uten navn på personer. \
                         Forskjeller kan komme av størrelse, av hvem som har svart og av hvem som står på adresselisten – ikke bare av hvordan \
                         folk arbeider.
                         """,
                     nn: """
-                        \(words.list(names)) har svart på det same skjemaet. Sida legg dei ved sida av kvarandre, utan namn på personar. \
+                        \(words.list(names)) har svart på det same skjemaet. Her står dei side om side, utan namn på personar. \
                         Skilnader kan kome av storleik, av kven som har svart og av kven som står på adresselista – ikkje berre av korleis \
                         folk arbeider.
                         """,

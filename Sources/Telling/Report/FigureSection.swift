@@ -28,11 +28,11 @@ struct FigureSection {
             .paragraph(
                 words.pick(
                     nb: """
-                        Hvert nivå teller med de sterkere. Et tall er ikke godt eller dårlig i seg selv; det får mening når dere \
+                        Hvert nivå teller med de hyppigere. Et tall er ikke godt eller dårlig i seg selv; det får mening når dere \
                         holder det opp mot oppgavene. En strek betyr at tallet ikke lar seg regne ut.
                         """,
                     nn: """
-                        Kvart nivå tel med dei sterkare. Eit tal er ikkje godt eller dårleg i seg sjølv; det får meining når de \
+                        Kvart nivå tel med dei hyppigare. Eit tal er ikkje godt eller dårleg i seg sjølv; det får meining når de \
                         held det opp mot oppgåvene. Ein strek tyder at talet ikkje lèt seg rekne ut.
                         """,
                     en: """

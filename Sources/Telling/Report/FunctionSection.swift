@@ -41,7 +41,7 @@ struct FunctionSection {
         return [
             .heading(
                 words.pick(
-                    nb: "Kontakt innad i \(noun.all)", nn: "Kontakt innetter i \(noun.all)",
+                    nb: "Kontakt innad i \(noun.all)", nn: "Kontakt internt i \(noun.all)",
                     en: "Contact inside \(noun.all)") + suffix(relation)),
             .table(integration(relation, levels, membership, noun, used)),
         ] + used.compactMap { album(position, $0, membership, noun) } + [
@@ -142,7 +142,7 @@ struct FunctionSection {
                         kolonnene blir oppgitt. Skravert: ingen har svart, eller det er bare én person der.
                         """,
                     nn: """
-                        Tala er delen av moglege relasjonar som er oppgitt, blant dei det er svart på. Radene oppgir, \
+                        Tala er delen av moglege relasjonar som er oppgitte, blant dei det er svart på. Radene oppgir, \
                         kolonnane blir oppgitt. Skravert: ingen har svart, eller det er berre éin person der.
                         """,
                     en: """

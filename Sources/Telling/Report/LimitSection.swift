@@ -60,11 +60,11 @@ struct LimitSection {
             return [
                 words.pick(
                     nb:
-                        "1 person har ikke svart, og kan ha kontakt som ingen andre har husket på. Å mangle svar er ikke å være uten kontakt.",
+                        "Én person har ikke svart, og kan ha kontakt som ingen andre har oppgitt. Å mangle svar er ikke å være uten kontakt.",
                     nn:
-                        "1 person har ikkje svart, og kan ha kontakt som ingen andre har hugsa på. Å mangle svar er ikkje å vere utan kontakt.",
+                        "Éin person har ikkje svart, og kan ha kontakt som ingen andre har oppgitt. Å mangle svar er ikkje å vere utan kontakt.",
                     en:
-                        "1 person did not answer and may have contact that nobody else remembered. A missing answer is not a lack of contact."
+                        "One person did not answer and may have contact that nobody else reported. A missing answer is not a lack of contact."
                 )
             ]
         }
@@ -72,16 +72,16 @@ struct LimitSection {
         return [
             words.pick(
                 nb: """
-                    \(words.persons(silent)) har ikke svart. De kan ha kontakt med hverandre (\(pairs) mulige par) som ingen har oppgitt, og \
-                    med andre som har glemt dem. Å mangle svar er ikke å være uten kontakt.
+                    \(words.personsFirst(silent)) har ikke svart. De kan ha kontakt med hverandre (\(pairs) mulige par) som ingen har oppgitt, og \
+                    med andre som ikke har oppgitt dem. Å mangle svar er ikke å være uten kontakt.
                     """,
                 nn: """
-                    \(words.persons(silent)) har ikkje svart. Dei kan ha kontakt med kvarandre (\(pairs) moglege par) som ingen har oppgitt, \
-                    og med andre som har gløymt dei. Å mangle svar er ikkje å vere utan kontakt.
+                    \(words.personsFirst(silent)) har ikkje svart. Dei kan ha kontakt med kvarandre (\(pairs) moglege par) som ingen har oppgitt, \
+                    og med andre som ikkje har oppgitt dei. Å mangle svar er ikkje å vere utan kontakt.
                     """,
                 en: """
-                    \(words.persons(silent)) did not answer. They may have contact with each other (\(pairs) possible pairs) that nobody \
-                    reported, and with others who forgot them. A missing answer is not a lack of contact.
+                    \(words.personsFirst(silent)) did not answer. They may have contact with each other (\(pairs) possible pairs) that nobody \
+                    reported, and with others who did not report them. A missing answer is not a lack of contact.
                     """)
         ]
     }
@@ -132,7 +132,7 @@ struct LimitSection {
                                 words.pick(nb: "Funn", nn: "Funn", en: "Finding"),
                                 words.pick(nb: "Grad", nn: "Grad", en: "Severity"),
                                 words.pick(nb: "Antall", nn: "Tal", en: "Number"),
-                                words.pick(nb: "Hva det betyr", nn: "Kva det tyder", en: "What it means"),
+                                words.pick(nb: "Hva det betyr", nn: "Kva det betyr", en: "What it means"),
                             ], numbers: [2], rows: codes))
                 ])
         ]

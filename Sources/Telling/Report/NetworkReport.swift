@@ -99,11 +99,11 @@ package struct NetworkReport {
             .paragraph(
                 words.pick(
                     nb: """
-                        Rapporten er laget for å samtale om, ikke for å gi karakter. Den viser hvem som har oppgitt kontakt med \
+                        Rapporten er laget som grunnlag for samtale, ikke for å gi karakter. Den viser hvem som har oppgitt kontakt med \
                         hvem, hva tallene kan bety, og hva de ikke kan si.
                         """,
                     nn: """
-                        Rapporten er laga til å samtale om, ikkje til å gi karakter. Han viser kven som har oppgitt kontakt med \
+                        Rapporten er laga som grunnlag for samtale, ikkje for å gi karakter. Han viser kven som har oppgitt kontakt med \
                         kven, kva tala kan bety, og kva dei ikkje kan seie.
                         """,
                     en: """
@@ -115,21 +115,24 @@ package struct NetworkReport {
 
     private func contact(_ level: LevelContent) -> String {
         let relation = content.network.relations.count > 1 ? " (\(level.relation.label))" : ""
-        let often = words.often(level.relation, upTo: level.level)
+        let through = words.contact(level.relation, upTo: level.level, namingAll: true)
         let silent = level.analysis.cohesion.withoutContactNotAnswered
         let without = level.analysis.cohesion.withoutContact
+        let number = words.number(without)
         let rest =
             silent == 0
             ? words.pick(
-                nb: "\(without) er uten", nn: "\(without) er utan",
-                en: "\(without) \(without == 1 ? "has" : "have") none")
+                nb: "\(number) er uten", nn: "\(number) er utan",
+                en: "\(number) \(without == 1 ? "has" : "have") none")
             : words.pick(
-                nb: "\(without) er uten, og \(silent) av dem har ikke svart",
-                nn: "\(without) er utan, og \(silent) av dei har ikkje svart",
-                en: "\(without) \(without == 1 ? "has" : "have") none, and \(silent) of them did not answer")
+                nb: "\(number) er uten oppgitt kontakt, \(words.number(silent)) av dem har ikke svart",
+                nn: "\(number) er utan oppgitt kontakt, \(words.number(silent)) av dei har ikkje svart",
+                en:
+                    "\(number) \(without == 1 ? "has" : "have") none reported, \(words.number(silent)) of them did not answer"
+            )
         return words.pick(
-            nb: "har kontakt\(often)\(relation); \(rest)", nn: "har kontakt\(often)\(relation); \(rest)",
-            en: "have contact\(often)\(relation); \(rest)")
+            nb: "har \(through)\(relation); \(rest)", nn: "har \(through)\(relation); \(rest)",
+            en: "have \(through)\(relation); \(rest)")
     }
 
     /// What a person wrote in the mapping, ended like a sentence.
@@ -143,7 +146,7 @@ package struct NetworkReport {
             ? content.study.edition.statement[content.language]
             : words.pick(
                 nb: "Rapporten inneholder navn: behandle den som personopplysninger.",
-                nn: "Rapporten inneheld namn: handter han som personopplysningar.",
+                nn: "Rapporten inneheld namn: behandle han som personopplysningar.",
                 en: "The report holds names: treat it as personal data.")
         return words.pick(
             nb:

@@ -19,6 +19,7 @@ struct ObservationSection {
 
     private var lead: String {
         let silent = content.nonRespondents
+        let one = silent == 1
         guard silent > 0 else {
             return words.pick(
                 nb: "Alle har svart. Under hver setning står tallene den bygger på.",
@@ -27,15 +28,15 @@ struct ObservationSection {
         }
         return words.pick(
             nb: """
-                Under hver setning står tallene den bygger på. \(words.persons(silent)) har ikke svart, og det de kunne ha oppgitt, \
+                Under hver setning står tallene den bygger på. \(words.personsFirst(silent)) har ikke svart, og det \(one ? "personen" : "de") kunne ha oppgitt, \
                 er ikke med: det kan være mer kontakt enn tallene viser, aldri mindre enn det som er oppgitt.
                 """,
             nn: """
-                Under kvar setning står tala ho byggjer på. \(words.persons(silent)) har ikkje svart, og det dei kunne ha oppgitt, \
+                Under kvar setning står tala ho byggjer på. \(words.personsFirst(silent)) har ikkje svart, og det \(one ? "personen" : "dei") kunne ha oppgitt, \
                 er ikkje med: det kan vere meir kontakt enn tala viser, aldri mindre enn det som er oppgitt.
                 """,
             en: """
-                Under each sentence stand the figures it rests on. \(words.persons(silent)) did not answer, and what they could have \
+                Under each sentence stand the figures it rests on. \(words.personsFirst(silent)) did not answer, and what \(one ? "this person" : "they") could have \
                 reported is not in it: there may be more contact than the figures show, never less than was reported.
                 """)
     }

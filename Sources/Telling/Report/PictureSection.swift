@@ -85,7 +85,7 @@ struct PictureSection {
 
     private var allLevels: String {
         words.pick(
-            nb: "Alle nivåene ved siden av hverandre", nn: "Alle nivåa ved sida av kvarandre",
+            nb: "Alle nivåene side om side", nn: "Alle nivåa side om side",
             en: "All levels side by side")
     }
 
@@ -109,6 +109,7 @@ struct PictureSection {
             let (with, without, silent) = (
                 cohesion.withContact, cohesion.withoutContact, cohesion.withoutContactNotAnswered
             )
+            let number = words.capitalised(words.number(without))
             guard with > 0 else {
                 return words.at(
                     relation, level,
@@ -120,16 +121,16 @@ struct PictureSection {
                 relation, level,
                 words.pick(
                     nb: """
-                        \(with) av \(cohesion.persons) har kontakt\(shape). \(without) er uten\
-                        \(silent > 0 ? "; \(silent) av dem har ikke svart" : "").
+                        \(with) av \(cohesion.persons) har kontakt\(shape). \(number) er uten oppgitt kontakt\
+                        \(silent > 0 ? "; \(words.number(silent)) av dem har ikke svart" : "").
                         """,
                     nn: """
-                        \(with) av \(cohesion.persons) har kontakt\(shape). \(without) er utan\
-                        \(silent > 0 ? "; \(silent) av dei har ikkje svart" : "").
+                        \(with) av \(cohesion.persons) har kontakt\(shape). \(number) er utan oppgitt kontakt\
+                        \(silent > 0 ? "; \(words.number(silent)) av dei har ikkje svart" : "").
                         """,
                     en: """
-                        \(with) of \(cohesion.persons) have contact\(shape). \(without) have none\
-                        \(silent > 0 ? "; \(silent) of them did not answer" : "").
+                        \(with) of \(cohesion.persons) have contact\(shape). \(number) \(without == 1 ? "has" : "have") none reported\
+                        \(silent > 0 ? "; \(words.number(silent)) of them did not answer" : "").
                         """))
         }
     }

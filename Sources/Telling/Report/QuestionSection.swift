@@ -101,19 +101,28 @@ struct QuestionSection {
         return [
             words.pick(
                 nb: """
-                    \(words.persons(count)) har svart og står uten kontakt. Hvem hører til i nettverket? Hva må til for at alle kommer med – \
+                    \(words.personsFirst(count)) har svart og oppgir ikke kontakt med noen. Hvem hører til i nettverket? Hva må til for at alle kommer med – \
                     eller er det greit som det er?
                     """,
                 nn: """
-                    \(words.persons(count)) har svart og står utan kontakt. Kven høyrer til i nettverket? Kva må til for at alle kjem med – \
+                    \(words.personsFirst(count)) har svart og oppgir ikkje kontakt med nokon. Kven høyrer til i nettverket? Kva må til for at alle kjem med – \
                     eller er det greitt som det er?
                     """,
                 en: """
-                    \(words.persons(count)) answered and \(count == 1 ? "is" : "are") without contact. Who belongs in the network? What would \
+                    \(words.personsFirst(count)) answered and \(count == 1 ? "reports" : "report") no contact with anybody. Who belongs in the network? What would \
                     bring everybody in – or \
                     is it fine as it is?
                     """)
         ]
+    }
+
+    /// Whom the question is about, so that it is not taken for the readers' own contact.
+    private var silentOnes: String {
+        let count = content.nonRespondents
+        let number = words.number(count)
+        return count == 1
+            ? words.pick(nb: "denne personen", nn: "denne personen", en: "of this person")
+            : words.pick(nb: "de \(number)", nn: "dei \(number)", en: "of these \(number)")
     }
 
     private var aboutSilence: [String] {
@@ -121,15 +130,15 @@ struct QuestionSection {
         return [
             words.pick(
                 nb: """
-                    \(words.persons(content.nonRespondents)) har ikke svart. Hva vet dere om kontakten deres som bildet ikke viser? Tegn den \
+                    \(words.personsFirst(content.nonRespondents)) har ikke svart. Hva vet dere om kontakten \(silentOnes) har, som bildet ikke viser? Tegn den \
                     gjerne inn.
                     """,
                 nn: """
-                    \(words.persons(content.nonRespondents)) har ikkje svart. Kva veit de om kontakten deira som biletet ikkje viser? Teikn \
+                    \(words.personsFirst(content.nonRespondents)) har ikkje svart. Kva veit de om kontakten \(silentOnes) har, som biletet ikkje viser? Teikn \
                     han gjerne inn.
                     """,
                 en: """
-                    \(words.persons(content.nonRespondents)) did not answer. What do you know of their contact that the picture does not \
+                    \(words.personsFirst(content.nonRespondents)) did not answer. What do you know of the contact \(silentOnes) that the picture does not \
                     show? Feel free to draw it in.
                     """)
         ]

@@ -14,7 +14,7 @@ struct ResponseSection {
             .table(
                 Table(
                     caption: words.pick(
-                        nb: "Hvem som regnes som hva", nn: "Kven som blir rekna som kva", en: "Who counts as what"),
+                        nb: "Slik er svarene regnet", nn: "Slik er svara rekna", en: "Who counts as what"),
                     columns: [
                         words.pick(nb: "Svar", nn: "Svar", en: "Response"),
                         words.pick(nb: "Personer", nn: "Personar", en: "Persons"),

@@ -8,11 +8,11 @@ package enum HoleText {
         let expected = NumberText.decimal(hole.expected, language)
         let text = language.pick(
             nb:
-                "Ventet \(expected) ut fra størrelsen på gruppene og tettheten i nettverket; \(hole.observed) av \(hole.possible) mulige relasjoner er besvart.",
+                "Ventet \(expected) ut fra hvor mye kontakt de samme personene har ellers; \(hole.observed) av \(hole.possible) mulige relasjoner er besvart.",
             nn:
-                "Venta \(expected) ut frå storleiken på gruppene og tettleiken i nettverket; \(hole.observed) av \(hole.possible) moglege relasjonar er svara på.",
+                "Venta \(expected) ut frå kor mykje kontakt dei same personane har elles; \(hole.observed) av \(hole.possible) moglege relasjonar er svara på.",
             en:
-                "Expected \(expected) from the sizes of the groups and the density of the network; \(hole.observed) of \(hole.possible) possible ties were answered."
+                "Expected \(expected) from how much contact the same persons have otherwise; \(hole.observed) of \(hole.possible) possible ties were answered."
         )
         let chance = language.pick(
             nb:

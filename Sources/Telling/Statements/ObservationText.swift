@@ -77,44 +77,40 @@ package struct ObservationText {
         let who = persons.map { name(content.network.persons[$0]) }.joined(separator: "; ")
         switch observation.subject {
         case .bridgeBuilder(let builder):
-            let ending =
-                builder.isCutPoint
-                ? language.pick(
-                    nb: " Uten personen faller en klynge fra hverandre.",
-                    nn: " Utan personen fell ei klynge frå kvarandre.",
-                    en: " Without the person a component falls apart.") : ""
+            let share = NumberText.percent(builder.shareOfWays, language)
             return language.pick(
-                nb:
-                    "Tallene støtter at \(who) er en brobygger: mange av de korteste veiene mellom andre går gjennom personen.",
-                nn:
-                    "Tala støttar at \(who) er ein brubyggjar: mange av dei kortaste vegane mellom andre går gjennom personen.",
+                nb: "Tallene tyder på at \(who) er en brobygger: \(share) av de korteste veiene mellom andre går her.",
+                nn: "Tala tyder på at \(who) er ein brubyggjar: \(share) av dei kortaste vegane mellom andre går her.",
                 en:
-                    "The figures support that \(who) is a bridge builder: many of the shortest paths between others lead through this person."
+                    "The figures suggest that \(who) is a bridge builder: \(share) of the shortest ways between others pass here."
             )
-                + ending
         case .cutPoints(let persons):
-            return language.pick(
-                nb: persons.count == 1
-                    ? "Tallene tyder på at nettverket er sårbart her: en klynge faller fra hverandre uten \(who)."
-                    : "Tallene tyder på at nettverket er sårbart her: en klynge faller fra hverandre uten hver av disse: \(who).",
-                nn: persons.count == 1
-                    ? "Tala tyder på at nettverket er sårbart her: ei klynge fell frå kvarandre utan \(who)."
-                    : "Tala tyder på at nettverket er sårbart her: ei klynge fell frå kvarandre utan kvar av desse: \(who).",
-                en: persons.count == 1
-                    ? "The figures suggest that the network is vulnerable here: a component falls apart without \(who)."
-                    : "The figures suggest that the network is vulnerable here: a component falls apart without each of these: \(who)."
-            )
+            return persons.count == 1
+                ? language.pick(
+                    nb: "Nettverket er sårbart her: uten \(who) mister noen som har svart, forbindelsen til de andre.",
+                    nn: "Nettverket er sårbart her: utan \(who) mistar nokon som har svart, sambandet med dei andre.",
+                    en:
+                        "The network is vulnerable here: without \(who) somebody who answered loses touch with the others."
+                )
+                : language.pick(
+                    nb:
+                        "Nettverket er sårbart her: uten én av disse mister noen som har svart, forbindelsen til de andre: \(who).",
+                    nn:
+                        "Nettverket er sårbart her: utan éin av desse mistar nokon som har svart, sambandet med dei andre: \(who).",
+                    en:
+                        "The network is vulnerable here: without one of these somebody who answered loses touch with the others: \(who)."
+                )
         case .isolatedRespondents:
             return language.pick(
-                nb: "\(who): har svart, men oppgir ingen kontakt og blir ikke oppgitt av andre.",
-                nn: "\(who): har svart, men oppgir ingen kontakt og blir ikkje oppgitt av andre.",
-                en: "\(who): answered, but report no contact and are not named by others.")
+                nb: "Har svart og oppgir ikke kontakt med noen, og ingen som har svart, oppgir dem: \(who).",
+                nn: "Har svart og oppgir ikkje kontakt med nokon, og ingen som har svart, oppgir dei: \(who).",
+                en: "Answered and report no contact with anybody, and nobody who answered names them: \(who).")
         case .isolatedNonRespondents:
             return language.pick(
-                nb: "\(who): har ikke svart og blir ikke oppgitt av andre. Tallene kan ikke si om det er kontakt.",
-                nn: "\(who): har ikkje svart og blir ikkje oppgitt av andre. Tala kan ikkje seie om det er kontakt.",
+                nb: "Har ikke svart og blir ikke oppgitt av andre: \(who). Tallene kan ikke si om det er kontakt.",
+                nn: "Har ikkje svart og blir ikkje oppgitte av andre: \(who). Tala kan ikkje seie om det er kontakt.",
                 en:
-                    "\(who): did not answer and are not named by others. The figures cannot tell whether there is contact."
+                    "Did not answer and are not named by others: \(who). The figures cannot tell whether there is contact."
             )
         case .groupWithoutInternalContact(let group):
             let label = groupLabel(group.group)
@@ -211,7 +207,7 @@ package struct ObservationText {
                 nb:
                     "Relasjoner innad: 0 av \(group.observed) besvarte og \(group.possible) mulige; har svart: \(group.answered) av \(group.persons)",
                 nn:
-                    "Relasjonar innetter: 0 av \(group.observed) svara og \(group.possible) moglege; har svart: \(group.answered) av \(group.persons)",
+                    "Relasjonar internt: 0 av \(group.observed) det er svart på og \(group.possible) moglege; har svart: \(group.answered) av \(group.persons)",
                 en:
                     "Ties inside: 0 of \(group.observed) answered and \(group.possible) possible; answered: \(group.answered) of \(group.persons)"
             )

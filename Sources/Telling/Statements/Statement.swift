@@ -33,16 +33,21 @@ package struct Statement: Sendable {
         case cannotTell
     }
 
+    /// What is claimed of whom, the same in every language: two statements with one key say the same.
+    package let key: String
     package let topic: Topic
-    package let side: Side
+    package var side: Side
     package let area: Area
     package let support: Support
-    package let text: String
+    package var text: String
     /// The figures it rests on, as a sentence.
     package let basis: String
 
     /// - Parameter basis: the figures, with neither a capital nor a full stop.
-    init(topic: Topic, side: Side, area: Area, support: Support = .answered, text: String, basis: String) {
+    init(
+        key: String, topic: Topic, side: Side, area: Area, support: Support = .answered, text: String, basis: String
+    ) {
+        self.key = key
         self.topic = topic
         self.side = side
         self.area = area

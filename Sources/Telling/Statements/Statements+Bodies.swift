@@ -2,66 +2,73 @@ import Analysis
 import Findings
 import NetworkModel
 
-// Contact with bodies, and which way information goes.
+// Contact with bodies: each kind by itself, since discussing something is not the same as informing both ways.
 extension Statements {
     func bodies(_ affiliation: AffiliationAnalysis) -> [Statement] {
-        var mutual: [String] = []
-        var bases: [String] = []
+        let own = content.network.affiliations[affiliation.affiliation]
+        guard affiliation.answered > 0 else { return [] }
+        var mutual: [(label: String, basis: String)] = []
         let others = affiliation.bodies.compactMap { body -> Statement? in
             let label = content.network.bodies[body.body].label
-            let basis = words.pick(
-                nb:
-                    "begge veier \(body.mutual.count), bare til \(body.toBodyOnly.count), bare fra \(body.fromBodyOnly.count) av \(affiliation.answered) som har svart",
-                nn:
-                    "begge vegar \(body.mutual.count), berre til \(body.toBodyOnly.count), berre frå \(body.fromBodyOnly.count) av \(affiliation.answered) som har svart",
-                en:
-                    "both ways \(body.mutual.count), to it only \(body.toBodyOnly.count), from it only \(body.fromBodyOnly.count) of \(affiliation.answered) who answered"
-            )
-            func statement(_ side: Statement.Side, _ text: String) -> Statement {
-                Statement(topic: .bodies, side: side, area: .politics, text: text, basis: basis)
+            let basis = kinds(of: body.body, own, affiliation)
+            func statement(_ kind: String, _ side: Statement.Side, _ text: String) -> Statement {
+                Statement(
+                    key: "\(kind)/\(own.id)/\(label)", topic: .bodies, side: side, area: .politics, text: text,
+                    basis: basis)
             }
             if body.persons.isEmpty {
-                guard affiliation.answered > 0 else { return nil }
                 return statement(
-                    .challenge,
+                    "body-without-contact", .challenge,
                     words.pick(
                         nb: "Ingen av dem som har svart, har kontakt med \(label).",
                         nn: "Ingen av dei som har svart, har kontakt med \(label).",
                         en: "Nobody who answered has contact with \(label)."))
             }
-            let names = words.list(body.persons.map { content.nameAndFunctions(ofPerson: $0) })
             if !body.mutual.isEmpty {
-                mutual.append("\(label) (\(words.persons(body.mutual.count)))")
-                bases.append("\(label) – \(basis)")
+                mutual.append((label, "\(label) – \(basis)"))
                 return nil
             }
+            let names = words.list(body.persons.map { content.nameAndFunctions(ofPerson: $0) })
             if body.fromBodyOnly.isEmpty {
                 return statement(
-                    .challenge,
+                    "to-body-only", .challenge,
                     words.pick(
-                        nb: "Informasjonen går én vei, til \(label): \(names).",
-                        nn: "Informasjonen går éin veg, til \(label): \(names).",
-                        en: "Information goes one way, to \(label): \(names)."))
+                        nb: "De som har svart, oppgir bare informasjon til \(label): \(names).",
+                        nn: "Dei som har svart, oppgir berre informasjon til \(label): \(names).",
+                        en: "Those who answered report only information to \(label): \(names)."))
             }
             if body.toBodyOnly.isEmpty {
                 return statement(
-                    .challenge,
+                    "from-body-only", .challenge,
                     words.pick(
-                        nb: "Informasjonen går én vei, fra \(label): \(names).",
-                        nn: "Informasjonen går éin veg, frå \(label): \(names).",
-                        en: "Information goes one way, from \(label): \(names)."))
+                        nb: "De som har svart, oppgir bare informasjon fra \(label): \(names).",
+                        nn: "Dei som har svart, oppgir berre informasjon frå \(label): \(names).",
+                        en: "Those who answered report only information from \(label): \(names)."))
             }
             return nil
         }
         guard !mutual.isEmpty else { return others }
-        let list = words.list(mutual)
+        let list = words.list(mutual.map(\.label))
         return [
             Statement(
-                topic: .bodies, side: .strength, area: .politics,
+                key: "mutual/\(own.id)/\(list)", topic: .bodies, side: .strength, area: .politics,
                 text: words.pick(
-                    nb: "Kontakten går begge veier med \(list).", nn: "Kontakten går begge vegar med \(list).",
-                    en: "Contact goes both ways with \(list)."),
-                basis: bases.joined(separator: ". "))
+                    nb: "Noen har gjensidig kontakt eller gir og får informasjon begge veier med \(list).",
+                    nn: "Nokon har gjensidig kontakt eller gir og får informasjon begge vegar med \(list).",
+                    en: "Some have mutual contact, or give and get information, with \(list)."),
+                basis: mutual.map(\.basis).joined(separator: ". "))
         ] + others
+    }
+
+    /// `Informerer 3, blir informert 2, drøfter 1 av 22 som har svart`: persons of each kind by the mapping's own words.
+    private func kinds(of body: Int, _ affiliation: Affiliation, _ analysis: AffiliationAnalysis) -> String {
+        let counts = affiliation.kinds.indices.map { kind in
+            let persons = analysis.cells.first { $0.body == body && $0.kind == kind }?.persons.count ?? 0
+            return "\(words.inSentence(affiliation.kinds[kind].label)) \(persons)"
+        }.joined(separator: ", ")
+        return words.pick(
+            nb: "\(counts), av \(analysis.answered) som har svart",
+            nn: "\(counts), av \(analysis.answered) som har svart",
+            en: "\(counts), of \(analysis.answered) who answered")
     }
 }

@@ -6,112 +6,104 @@ import NetworkModel
 extension Statements {
     /// At least so many persons in contact, or it is no surprise that nobody is indispensable.
     private static let enoughPersons = 8
+    /// So many of those without whom others are cut off stand in a report; all are in the workbook.
+    private static let mostCutPoints = 3
 
     func bridgeBuilders(_ position: Int) -> [Statement] {
         let relation = content.network.relations[position]
-        var statements: [Statement] = []
-        for (level, analysis) in content.analysis.relations[position].levels.enumerated() {
-            let builders = analysis.bridgeBuilders
-            guard !builders.isEmpty else { continue }
-            let names = words.list(builders.map { content.nameAndFunctions(ofPerson: $0.person) })
-            let cuts = builders.filter(\.isCutPoint)
-            // Where every level counts, that is said; else the levels that do are named.
-            let countsAll = level == relation.levels.count - 1 && relation.levels.count > 1
-            let which = phrase(relation, level)
-            let often =
-                countsAll
-                ? words.pick(
-                    nb: " når all kontakt teller med", nn: " når all kontakt tel med", en: " where all contact counts")
-                    + which
-                : words.pick(nb: " i kontakten\(which)", nn: " i kontakten\(which)", en: " in contact\(which)")
-            let vulnerable =
-                countsAll || which.isEmpty
-                ? words.pick(
-                    nb: "Nettverket er sårbart\(countsAll ? often : "")",
-                    nn: "Nettverket er sårbart\(countsAll ? often : "")",
-                    en: "The network is vulnerable\(countsAll ? often : "")")
-                : words.pick(
-                    nb: "Teller bare kontakt\(which), er nettverket sårbart",
-                    nn: "Tel berre kontakt\(which), er nettverket sårbart",
-                    en: "Counting only contact\(which), the network is vulnerable")
-            func basis(_ builders: [BridgeBuilder]) -> String {
-                builders.map { builder in
-                    let name = content.name(ofPerson: builder.person)
-                    let score = NumberText.decimal(builder.betweenness, content.language)
-                    let (now, without) = (
-                        analysis.figures.componentSizes?.first ?? 0, builder.largestComponentWithout
-                    )
-                    return words.pick(
-                        nb:
-                            "\(name): mellomposisjon \(score), største klynge \(now) personer, uten personen \(without)",
-                        nn:
-                            "\(name): mellomposisjon \(score), største klynge \(now) personar, utan personen \(without)",
-                        en:
-                            "\(name): betweenness \(score), largest cluster \(now) persons, \(without) without this person"
-                    )
-                }.joined(separator: ". ")
-            }
-            statements.append(
-                Statement(
-                    topic: .bridgeBuilders, side: .fact, area: .organisation,
-                    text: builders.count == 1
-                        ? words.pick(
-                            nb: "Brobygger\(often): \(names). Mange av de korteste veiene mellom andre går her.",
-                            nn: "Brubyggjar\(often): \(names). Mange av dei kortaste vegane mellom andre går her.",
-                            en: "Bridge builder\(often): \(names). Many of the shortest ways between others pass here.")
-                        : words.pick(
-                            nb:
-                                "Brobyggere\(often): \(names). Mange av de korteste veiene mellom andre går gjennom dem.",
-                            nn:
-                                "Brubyggjarar\(often): \(names). Mange av dei kortaste vegane mellom andre går gjennom dei.",
-                            en: "Bridge builders\(often): \(names). Many of the shortest ways between others pass them."
-                        ),
-                    basis: basis(builders)))
-            if !cuts.isEmpty {
-                let who = words.list(cuts.map { content.nameAndFunctions(ofPerson: $0.person) })
-                statements.append(
-                    Statement(
-                        topic: .bridgeBuilders, side: .challenge, area: .organisation,
-                        text: cuts.count == 1
-                            ? words.pick(
-                                nb:
-                                    "\(vulnerable): faller \(who) fra, mister noen forbindelsen til resten.",
-                                nn:
-                                    "\(vulnerable): fell \(who) frå, mistar nokon sambandet med resten.",
-                                en:
-                                    "\(vulnerable): without \(who) somebody loses touch with the rest."
-                            )
-                            : words.pick(
-                                nb: """
-                                    \(vulnerable): faller én av disse fra, mister noen forbindelsen til resten – \
-                                    \(who).
-                                    """,
-                                nn: """
-                                    \(vulnerable): fell éin av desse frå, mistar nokon sambandet med resten – \
-                                    \(who).
-                                    """,
-                                en: """
-                                    \(vulnerable): without any one of these somebody loses touch with the rest – \
-                                    \(who).
-                                    """),
-                        basis: basis(cuts)))
-            } else if level == relation.levels.count - 1, analysis.cohesion.withContact >= Self.enoughPersons,
-                cutPoints(analysis) == 0
-            {
-                statements.append(
-                    Statement(
-                        topic: .bridgeBuilders, side: .strength, area: .organisation,
-                        text: words.pick(
-                            nb: "Ingen enkeltperson holder nettverket sammen alene\(countsAll ? often : which).",
-                            nn: "Ingen enkeltperson held nettverket saman åleine\(countsAll ? often : which).",
-                            en: "No single person holds the network together alone\(countsAll ? often : which)."),
-                        basis: words.pick(nb: "Kuttpunkter: 0", nn: "Kuttpunkt: 0", en: "Cut points: 0")))
-            }
+        let levels = content.analysis.relations[position].levels
+        return levels.enumerated().flatMap { level, analysis -> [Statement] in
+            let leaving = cutPoints(relation, level, analysis)
+            let nobody = leaving.isEmpty && level == levels.count - 1 ? nobodyAlone(relation, level, analysis) : nil
+            return [builders(relation, level, analysis)].compactMap(\.self) + leaving + [nobody].compactMap(\.self)
         }
-        return statements
     }
 
-    private func cutPoints(_ analysis: LevelAnalysis) -> Int {
-        analysis.actorMeasures.first { $0.measure.id == "cutPoint" }?.values.count { $0 == 1 } ?? 0
+    private func builders(_ relation: Relation, _ level: Int, _ analysis: LevelAnalysis) -> Statement? {
+        let builders = analysis.bridgeBuilders
+        guard let first = builders.first else { return nil }
+        let names = words.list(builders.map { content.nameAndFunctions(ofPerson: $0.person) })
+        let here = theContact(relation, level)
+        let shares = words.list(builders.map { words.percent($0.shareOfWays) })
+        return Statement(
+            key: key("bridge-builders", relation, level, builders.map(\.person)), topic: .bridgeBuilders, side: .fact,
+            area: .organisation,
+            text: builders.count == 1
+                ? words.pick(
+                    nb:
+                        "Bare én person er brobygger i \(here): \(names). \(words.percent(first.shareOfWays)) av de korteste veiene mellom andre går her.",
+                    nn:
+                        "Berre éin person er brubyggjar i \(here): \(names). \(words.percent(first.shareOfWays)) av dei kortaste vegane mellom andre går her.",
+                    en:
+                        "Only one person is a bridge builder in \(here): \(names). \(words.percent(first.shareOfWays)) of the shortest ways between others pass here."
+                )
+                : words.pick(
+                    nb:
+                        "Brobyggere i \(here): \(names). Gjennom dem går \(shares) av de korteste veiene mellom andre.",
+                    nn:
+                        "Brubyggjarar i \(here): \(names). Gjennom dei går \(shares) av dei kortaste vegane mellom andre.",
+                    en:
+                        "Bridge builders in \(here): \(names). Of the shortest ways between others \(shares) pass them."
+                ),
+            basis: builders.map { builder in
+                let name = content.name(ofPerson: builder.person)
+                let score = NumberText.decimal(builder.betweenness, content.language)
+                let silent =
+                    builder.answered
+                    ? ""
+                    : words.pick(
+                        nb: " (har ikke svart; etter det andre oppgir)",
+                        nn: " (har ikkje svart; etter det andre oppgir)",
+                        en: " (did not answer; by what others report)")
+                return words.pick(
+                    nb: "\(name)\(silent): mellomposisjon \(score)", nn: "\(name)\(silent): mellomposisjon \(score)",
+                    en: "\(name)\(silent): betweenness \(score)")
+            }.joined(separator: ". ") + silence(relation))
+    }
+
+    /// Whom it would hurt most to lose. Somebody who answered is cut off, or it is no finding: of the others nobody knows
+    /// whether they have more contact.
+    private func cutPoints(_ relation: Relation, _ level: Int, _ analysis: LevelAnalysis) -> [Statement] {
+        let found = analysis.cutPoints.filter { $0.cutOffAnswered > 0 }
+            .sorted { ($0.cutOffAnswered, $0.cutOff, $1.person) > ($1.cutOffAnswered, $1.cutOff, $0.person) }
+        let here = theContact(relation, level)
+        return found.prefix(Self.mostCutPoints).map { cut in
+            let who = content.nameAndFunctions(ofPerson: cut.person)
+            let lost = words.persons(cut.cutOff) + answered(cut.cutOffAnswered, of: cut.cutOff)
+            return Statement(
+                key: key("cut-point", relation, level, [cut.person]), topic: .bridgeBuilders, side: .challenge,
+                area: .organisation,
+                text: words.pick(
+                    nb:
+                        "Slutter \(who), deles klyngen på \(cut.component) i \(here): \(lost) mister forbindelsen til de \(cut.largestLeft) som er igjen i den største delen.",
+                    nn:
+                        "Sluttar \(who), blir klynga på \(cut.component) delt i \(here): \(lost) mistar sambandet med dei \(cut.largestLeft) som er att i den største delen.",
+                    en:
+                        "If \(who) leaves, the cluster of \(cut.component) in \(here) falls apart: \(lost) lose touch with the \(cut.largestLeft) who are left in the largest piece."
+                ),
+                basis: words.pick(
+                    nb: "Kuttpunkter som skiller ut noen som har svart: \(found.count)",
+                    nn: "Kuttpunkt som skil ut nokon som har svart: \(found.count)",
+                    en: "Cut points that cut off somebody who answered: \(found.count)") + silence(relation))
+        }
+    }
+
+    private func nobodyAlone(_ relation: Relation, _ level: Int, _ analysis: LevelAnalysis) -> Statement? {
+        guard analysis.cohesion.withContact >= Self.enoughPersons, analysis.figures.componentSizes != nil,
+            (analysis.certainty?.knownShare ?? 0) > 0.5
+        else { return nil }
+        return Statement(
+            key: key("nobody-alone", relation, level), topic: .bridgeBuilders, side: .strength, area: .organisation,
+            text: words.pick(
+                nb:
+                    "Ingen av dem som har svart, er avhengig av én bestemt person for å ha forbindelse med resten\(named(relation)).",
+                nn:
+                    "Ingen av dei som har svart, er avhengig av éin bestemt person for å ha samband med resten\(named(relation)).",
+                en: "Nobody who answered depends on any one person for being connected with the rest\(named(relation))."
+            ),
+            basis: words.pick(
+                nb: "Kuttpunkter som skiller ut noen som har svart: 0",
+                nn: "Kuttpunkt som skil ut nokon som har svart: 0",
+                en: "Cut points that cut off somebody who answered: 0") + silence(relation))
     }
 }

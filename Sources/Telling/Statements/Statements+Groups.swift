@@ -15,7 +15,7 @@ extension Statements {
             guard let last = each.last, each.count == levels.count, last.persons > 1 else { return nil }
             let label = membership.groups[group].label
             let name = words.pick(
-                nb: "Med kontakt innad, av \(last.persons)", nn: "Med kontakt innetter, av \(last.persons)",
+                nb: "Med kontakt innad, av \(last.persons)", nn: "Med kontakt internt, av \(last.persons)",
                 en: "With contact inside, of \(last.persons)")
             let basis =
                 "\(name): " + perLevel(relation) { String(each[$0].withContactInside) }
@@ -28,18 +28,22 @@ extension Statements {
                 guard last.densityObserved != nil else { return nil }
                 guard last.isMostlyKnown else {
                     return Statement(
-                        topic: .insideFunctions, side: .challenge, area: area, support: .cannotTell,
+                        key: key("cannot-tell-inside", relation, levels.count - 1) + label, topic: .insideFunctions,
+                        side: .fact, area: area, support: .cannotTell,
                         text: CannotTell.contactInside(last, label, content.language), basis: basis)
                 }
+                // Whoever did not answer may have contact with the others.
+                let all = last.answered == last.persons
                 return Statement(
-                    topic: .insideFunctions, side: .challenge, area: area,
+                    key: key("none-inside", relation, levels.count - 1) + label, topic: .insideFunctions,
+                    side: all ? .challenge : .fact, area: area, support: all ? .answered : .cannotTell,
                     text: words.pick(
                         nb:
-                            "Ingen av de \(last.persons) med «\(label)» oppgir kontakt med hverandre\(phrase(relation, levels.count - 1)).",
+                            "Ingen av de \(last.persons) med «\(label)» \(all ? "" : "som har svart, ")oppgir kontakt med en annen av dem\(named(relation)).",
                         nn:
-                            "Ingen av dei \(last.persons) med «\(label)» oppgir kontakt med kvarandre\(phrase(relation, levels.count - 1)).",
+                            "Ingen av dei \(last.persons) med «\(label)» \(all ? "" : "som har svart, ")oppgir kontakt med ein annan av dei\(named(relation)).",
                         en:
-                            "None of the \(last.persons) with “\(label)” reports contact with another of them\(phrase(relation, levels.count - 1))."
+                            "None of the \(last.persons) with “\(label)” \(all ? "" : "who answered ")reports contact with another of them\(named(relation))."
                     ), basis: basis)
             }
             if let level = each.firstIndex(where: { $0.withoutContactInside == 0 }), last.persons > 2 {
@@ -48,15 +52,18 @@ extension Statements {
             }
             let alone = last.withoutContactInside - last.withoutContactInsideNotAnswered
             guard alone > 0 else { return nil }
+            let all = last.answered == last.persons
             return Statement(
-                topic: .insideFunctions, side: .challenge, area: area,
+                key: key("some-alone-inside", relation, levels.count - 1) + "\(label)/\(alone)",
+                topic: .insideFunctions, side: all ? .challenge : .fact, area: area,
+                support: all ? .answered : .cannotTell,
                 text: words.pick(
                     nb:
-                        "\(alone) av \(last.persons) med «\(label)» har svart og har ikke kontakt med de andre i \(noun.the)\(phrase(relation, levels.count - 1)).",
+                        "\(words.capitalised(words.number(alone))) av de \(last.persons) med «\(label)» har svart og oppgir ikke kontakt med noen av de andre i \(noun.the)\(named(relation)).",
                     nn:
-                        "\(alone) av \(last.persons) med «\(label)» har svart og har ikkje kontakt med dei andre i \(noun.the)\(phrase(relation, levels.count - 1)).",
+                        "\(words.capitalised(words.number(alone))) av dei \(last.persons) med «\(label)» har svart og oppgir ikkje kontakt med nokon av dei andre i \(noun.the)\(named(relation)).",
                     en:
-                        "\(alone) of \(last.persons) with “\(label)” answered and have no contact with the others of \(noun.the)\(phrase(relation, levels.count - 1))."
+                        "\(words.capitalised(words.number(alone))) of the \(last.persons) with “\(label)” answered and \(alone == 1 ? "reports" : "report") no contact with any of the others of \(noun.the)\(named(relation))."
                 ), basis: basis)
         }
         return knit.keys.sorted().flatMap { level in
@@ -67,13 +74,14 @@ extension Statements {
                     own.map {
                         words.quoted(membership.groups[$0.group].label) + " (\(membership.members[$0.group].count))"
                     })
-                let often = phrase(relation, level)
+                let through = contact(relation, level)
                 return Statement(
-                    topic: .insideFunctions, side: .strength, area: area,
+                    key: key("everybody-inside", relation, level) + labels, topic: .insideFunctions, side: .strength,
+                    area: area,
                     text: words.pick(
-                        nb: "Alle med \(labels) har kontakt\(often) med minst én annen i \(noun.same).",
-                        nn: "Alle med \(labels) har kontakt\(often) med minst éin annan i \(noun.same).",
-                        en: "Everybody with \(labels) has contact\(often) with at least one other of \(noun.same)."),
+                        nb: "Alle med \(labels) har \(through) med minst én annen i \(noun.same).",
+                        nn: "Alle med \(labels) har \(through) med minst éin annan i \(noun.same).",
+                        en: "Everybody with \(labels) has \(through) with at least one other of \(noun.same)."),
                     basis: own.map(\.basis).joined(separator: ". "))
             }
         } + others
@@ -93,30 +101,31 @@ extension Statements {
                 let (one, other) = (membership.groups[hole.first].label, membership.groups[hole.second].label)
                 let expected = Int(hole.expected.rounded())
                 let both = hole.personsInBoth
-                let often = phrase(relation, level)
+                let through = contact(relation, level)
                 return Statement(
-                    topic: .betweenFunctions, side: .challenge, area: area(of: [hole.first, hole.second], membership),
+                    key: key("hole", relation, level) + "\(one)/\(other)", topic: .betweenFunctions, side: .challenge,
+                    area: area(of: [hole.first, hole.second], membership),
                     text: hole.isWithoutContact
                         ? words.pick(
-                            nb: "Ingen har oppgitt kontakt\(often) mellom «\(one)» og «\(other)».",
-                            nn: "Ingen har oppgitt kontakt\(often) mellom «\(one)» og «\(other)».",
-                            en: "Nobody reported contact\(often) between “\(one)” and “\(other)”.")
+                            nb: "Ingen har oppgitt \(through) mellom «\(one)» og «\(other)».",
+                            nn: "Ingen har oppgitt \(through) mellom «\(one)» og «\(other)».",
+                            en: "Nobody reported \(through) between “\(one)” and “\(other)”.")
                         : words.pick(
-                            nb: "Det er lite kontakt\(often) mellom «\(one)» og «\(other)».",
-                            nn: "Det er lite kontakt\(often) mellom «\(one)» og «\(other)».",
-                            en: "There is little contact\(often) between “\(one)” and “\(other)”."),
+                            nb: "Det er oppgitt lite \(through) mellom «\(one)» og «\(other)».",
+                            nn: "Det er oppgitt lite \(through) mellom «\(one)» og «\(other)».",
+                            en: "Little \(through) was reported between “\(one)” and “\(other)”."),
                     basis: words.pick(
                         nb: """
-                            Oppgitte relasjoner: \(hole.ties) av \(hole.observed) det er svart på; med samme tetthet som nettverket \
-                            ellers ville det vært omtrent \(expected)\(both > 0 ? ". \(words.persons(both)) er i begge" : "")
+                            Oppgitte relasjoner: \(hole.ties) i \(hole.observed) par det er svart på. Ut fra hvor mye kontakt de samme \
+                            personene har ellers, var det ventet omtrent \(expected)\(both > 0 ? ". \(words.persons(both)) er i begge" : "")
                             """,
                         nn: """
-                            Oppgitte relasjonar: \(hole.ties) av \(hole.observed) det er svart på; med same tettleik som nettverket \
-                            elles ville det vore om lag \(expected)\(both > 0 ? ". \(words.persons(both)) er i begge" : "")
+                            Oppgitte relasjonar: \(hole.ties) i \(hole.observed) par det er svart på. Ut frå kor mykje kontakt dei same \
+                            personane har elles, var det venta om lag \(expected)\(both > 0 ? ". \(words.persons(both)) er i begge" : "")
                             """,
                         en: """
-                            Ties reported: \(hole.ties) of \(hole.observed) answered; as dense as the rest of the network it would be \
-                            about \(expected)\(both > 0 ? ". \(words.persons(both)) \(both == 1 ? "is" : "are") in both" : "")
+                            Ties reported: \(hole.ties) in \(hole.observed) answered pairs. From how much contact the same persons have \
+                            otherwise one would expect about \(expected)\(both > 0 ? ". \(words.persons(both)) \(both == 1 ? "is" : "are") in both" : "")
                             """))
             }
         }

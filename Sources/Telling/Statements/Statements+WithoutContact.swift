@@ -8,9 +8,89 @@ extension Statements {
         let relation = content.network.relations[position]
         let levels = content.analysis.relations[position].levels
         guard let last = levels.indices.last else { return [] }
-        let name = words.pick(nb: "Uten kontakt", nn: "Utan kontakt", en: "Without contact")
-        let basis =
-            name + ": "
+        let basis = withoutContactBasis(relation, levels)
+        let isolated = content.analysis.observations.compactMap { observation -> [Int]? in
+            guard observation.relation == position, observation.level == last,
+                case .isolatedRespondents(let persons) = observation.subject
+            else { return nil }
+            return persons
+        }.flatMap(\.self)
+        let silent = levels[last].cohesion.withoutContactNotAnswered
+        var statements: [Statement] = []
+        if !isolated.isEmpty { statements.append(withoutContact(isolated, relation, last, basis)) }
+        if silent > 0 { statements.append(notKnown(silent, relation, last, basis)) }
+        if statements.isEmpty, content.network.persons.count > 1 {
+            statements.append(
+                Statement(
+                    key: key("everybody-in-contact", relation, last), topic: .withoutContact, side: .strength,
+                    area: .organisation,
+                    text: words.pick(
+                        nb: "Alle på adresselisten har kontakt med minst én annen\(named(relation)).",
+                        nn: "Alle på adresselista har kontakt med minst éin annan\(named(relation)).",
+                        en: "Everybody on the roster has contact with at least one other\(named(relation))."),
+                    basis: basis))
+        }
+        return statements
+    }
+
+    private func withoutContact(
+        _ isolated: [Int], _ relation: Relation, _ level: Int, _ basis: String
+    ) -> Statement {
+        let names = words.list(isolated.map { content.nameAndFunctions(ofPerson: $0) })
+        let who = words.personsFirst(isolated.count)
+        let one = isolated.count == 1
+        let alone = words.pick(
+            nb: "\(who) har svart og oppgir ikke kontakt med noen\(named(relation)): \(names).",
+            nn: "\(who) har svart og oppgir ikkje kontakt med nokon\(named(relation)): \(names).",
+            en:
+                "\(who) answered and \(one ? "reports" : "report") no contact with anybody\(named(relation)): \(names)."
+        )
+        // Whoever did not answer about them may have contact with them.
+        let silent = relation.answered.indices.filter { other in
+            isolated.contains { $0 != other && !relation.answer(from: other, to: $0).isObserved }
+        }.count
+        let key = key("without-contact", relation, level, isolated)
+        guard silent > 0 else {
+            return Statement(
+                key: key, topic: .withoutContact, side: .challenge, area: .organisation,
+                text: alone
+                    + words.pick(
+                        nb: " Ingen oppgir \(one ? "personen" : "dem") heller.",
+                        nn: " Ingen oppgir \(one ? "personen" : "dei") heller.",
+                        en: " Nobody names \(one ? "this person" : "them") either."), basis: basis)
+        }
+        let number = words.number(silent)
+        return Statement(
+            key: key, topic: .withoutContact, side: .fact, area: .organisation, support: .cannotTell,
+            text: alone
+                + words.pick(
+                    nb:
+                        " Hva \(silent == 1 ? "én som ikke har svart," : "de \(number) som ikke har svart,") ville ha oppgitt, kan tallene ikke si.",
+                    nn:
+                        " Kva \(silent == 1 ? "éin som ikkje har svart," : "dei \(number) som ikkje har svart,") ville ha oppgitt, kan tala ikkje seie.",
+                    en:
+                        " What the \(silent == 1 ? "one" : number) who did not answer would have reported the figures cannot tell."
+                ), basis: basis)
+    }
+
+    private func notKnown(_ silent: Int, _ relation: Relation, _ level: Int, _ basis: String) -> Statement {
+        let who = words.personsFirst(silent)
+        let one = silent == 1
+        return Statement(
+            key: key("contact-not-known", relation, level), topic: .withoutContact, side: .fact, area: .organisation,
+            support: .cannotTell,
+            text: words.pick(
+                nb:
+                    "\(who) har ikke svart og blir ikke oppgitt av andre\(named(relation)). Tallene kan ikke si om \(one ? "denne personen" : "de") har kontakt.",
+                nn:
+                    "\(who) har ikkje svart og blir ikkje \(one ? "oppgitt" : "oppgitte") av andre\(named(relation)). Tala kan ikkje seie om \(one ? "denne personen" : "dei") har kontakt.",
+                en:
+                    "\(who) did not answer and \(one ? "is" : "are") not named by others\(named(relation)). The figures cannot tell whether \(one ? "this person has" : "they have") contact."
+            ), basis: basis)
+    }
+
+    private func withoutContactBasis(_ relation: Relation, _ levels: [LevelAnalysis]) -> String {
+        words.pick(nb: "Uten oppgitt kontakt", nn: "Utan oppgitt kontakt", en: "Without reported contact") + ": "
             + perLevel(relation) { level in
                 let cohesion = levels[level].cohesion
                 return words.pick(
@@ -22,62 +102,5 @@ extension Statements {
                         "\(cohesion.withoutContactAnswered) answered, \(cohesion.withoutContactNotAnswered) did not answer"
                 )
             }
-        var statements: [Statement] = []
-        let often = phrase(relation, last)
-        let isolated = content.analysis.observations.compactMap { observation -> [Int]? in
-            guard observation.relation == position, observation.level == last,
-                case .isolatedRespondents(let persons) = observation.subject
-            else { return nil }
-            return persons
-        }.flatMap(\.self)
-        if !isolated.isEmpty {
-            let names = words.list(isolated.map { content.nameAndFunctions(ofPerson: $0) })
-            statements.append(
-                Statement(
-                    topic: .withoutContact, side: .challenge, area: .organisation,
-                    text: words.pick(
-                        nb: """
-                            \(words.persons(isolated.count)) har svart og står likevel uten kontakt\(often): \(names). \
-                            \(isolated.count == 1 ? "Personen oppgir ingen, og ingen oppgir personen" : "De oppgir ingen, og ingen oppgir dem").
-                            """,
-                        nn: """
-                            \(words.persons(isolated.count)) har svart og står likevel utan kontakt\(often): \(names). \
-                            \(isolated.count == 1 ? "Personen oppgir ingen, og ingen oppgir personen" : "Dei oppgir ingen, og ingen oppgir dei").
-                            """,
-                        en: """
-                            \(words.persons(isolated.count)) answered and still \(isolated.count == 1 ? "is" : "are") without \
-                            contact\(often): \(names). \
-                            \(isolated.count == 1 ? "The person names nobody, and nobody names the person" : "They name nobody, and nobody names them").
-                            """), basis: basis))
-        }
-        let silent = levels[last].cohesion.withoutContactNotAnswered
-        if silent > 0 {
-            statements.append(
-                Statement(
-                    topic: .withoutContact, side: .fact, area: .organisation, support: .cannotTell,
-                    text: words.pick(
-                        nb: """
-                            \(words.persons(silent)) vises uten kontakt\(often) og har ikke svart. Tallene kan ikke si noe om kontakten \
-                            deres.
-                            """,
-                        nn: """
-                            \(words.persons(silent)) står utan kontakt\(often) i tala og har ikkje svart. Tala kan ikkje seie noko om \
-                            kontakten deira.
-                            """,
-                        en: """
-                            \(words.persons(silent)) \(silent == 1 ? "shows" : "show") no contact\(often) and did not answer. The \
-                            figures cannot tell whether there is any.
-                            """), basis: basis))
-        }
-        if isolated.isEmpty, silent == 0 {
-            statements.append(
-                Statement(
-                    topic: .withoutContact, side: .strength, area: .organisation,
-                    text: words.pick(
-                        nb: "Alle på adresselisten har kontakt med noen\(often).",
-                        nn: "Alle på adresselista har kontakt med nokon\(often).",
-                        en: "Everybody on the roster has contact with somebody\(often)."), basis: basis))
-        }
-        return statements
     }
 }

@@ -13,7 +13,26 @@ package struct Statements {
         words = content.words
     }
 
+    /// In the order of topics. What would not be said without answers that may have been given in haste says so.
     package var all: [Statement] {
+        guard let rest = content.withoutFlagged else { return statements }
+        var other = content
+        (other.network, other.analysis) = (rest.network, rest.analysis)
+        let kept = Set(Statements(other).statements.map(\.key))
+        return statements.map { statement in
+            guard !kept.contains(statement.key) else { return statement }
+            var statement = statement
+            statement.text += words.pick(
+                nb: " (Dette gjelder ikke lenger når svar som er like hele veien, tas ut.)",
+                nn: " (Dette gjeld ikkje lenger når svar som er like heile vegen, blir tekne ut.)",
+                en: " (This no longer holds when answers that are the same throughout are taken out.)")
+            // What rests on one doubtful answer is worth knowing, no strength and no challenge.
+            statement.side = .fact
+            return statement
+        }
+    }
+
+    private var statements: [Statement] {
         var statements: [Statement] = []
         for relation in content.network.relations.indices {
             statements += whole(relation)
@@ -27,12 +46,36 @@ package struct Statements {
         return Statement.Topic.allCases.flatMap { topic in statements.filter { $0.topic == topic } }
     }
 
-    /// ` daglig eller ukentlig`, to follow `kontakt`; empty where every level counts. Names the relation where there are
-    /// several.
-    func phrase(_ relation: Relation, _ level: Int) -> String {
-        let often =
-            level == relation.levels.count - 1 ? "" : words.often(relation, upTo: level)
-        return often + (content.network.relations.count > 1 ? " (\(relation.label))" : "")
+    /// `daglig kontakt (Råd)`: the relation is named where there are several.
+    func contact(_ relation: Relation, _ level: Int) -> String {
+        words.contact(relation, upTo: level) + named(relation)
+    }
+
+    /// `den daglige kontakten (Råd)`.
+    func theContact(_ relation: Relation, _ level: Int) -> String {
+        words.theContact(relation, upTo: level) + named(relation)
+    }
+
+    func named(_ relation: Relation) -> String {
+        content.network.relations.count > 1 ? " (\(relation.label))" : ""
+    }
+
+    /// ` av dem har svart`, where not all of them did; empty else.
+    func answered(_ count: Int, of all: Int) -> String {
+        guard count < all else { return "" }
+        if all == 1 {
+            return words.pick(
+                nb: ", som ikke har svart", nn: ", som ikkje har svart", en: ", who did not answer")
+        }
+        let number = words.number(count)
+        return words.pick(
+            nb: " (\(number) av dem har svart)", nn: " (\(number) av dei har svart)",
+            en: " (\(number) of them answered)")
+    }
+
+    func key(_ kind: String, _ relation: Relation, _ level: Int, _ persons: [Int] = []) -> String {
+        let ids = persons.map { content.network.persons[$0].id }.sorted()
+        return "\(kind)/\(relation.id)/\(level)/" + ids.joined(separator: ",")
     }
 
     func perLevel(_ relation: Relation, _ text: (Int) -> String) -> String {

@@ -10,10 +10,7 @@ package struct PictureWords {
 
     private func pick(_ nb: String, _ nn: String, _ en: String) -> String { language.pick(nb: nb, nn: nn, en: en) }
 
-    func percent(_ share: Double) -> String {
-        let whole = Int((share * 100).rounded())
-        return pick("\(whole) %", "\(whole) %", "\(whole)%")
-    }
+    func percent(_ share: Double) -> String { NumberText.percent(share, language) }
 
     package func persons(_ count: Int) -> String {
         count == 1
@@ -54,8 +51,8 @@ package struct PictureWords {
                 "nobody who answered is without contact")
             : count == 1
                 ? pick(
-                    "1 som har svart, er uten kontakt", "1 som har svart, er utan kontakt",
-                    "1 who answered is without contact")
+                    "én som har svart, er uten kontakt", "éin som har svart, er utan kontakt",
+                    "one who answered is without contact")
                 : pick(
                     "\(count) som har svart, er uten kontakt", "\(count) som har svart, er utan kontakt",
                     "\(count) who answered are without contact")
@@ -109,7 +106,7 @@ package struct PictureWords {
             "Each shape is a person. The text shows “\(group)”, or the person's number where it is not known.")
     }
     package var severalGroups: String {
-        pick("flere: én sektor for hver", "fleire: éin sektor for kvar", "several: a sector for each")
+        pick("flere: ett kakestykke for hver", "fleire: eitt kakestykke for kvar", "several: a slice for each")
     }
     package var unknownGroup: String { pick("ikke oppgitt", "ikkje oppgitt", "not given") }
     package var otherGroups: String { pick("andre", "andre", "others") }
@@ -134,7 +131,7 @@ package struct PictureWords {
     package var oneSidedLine: String {
         pick(
             "ensidig oppgitt: pilen går fra den som oppgir kontakten",
-            "einsidig oppgitt: pila går frå den som oppgjev kontakten",
+            "einsidig oppgitt: pila går frå den som oppgir kontakten",
             "one-sided: the arrow starts at the person who reports it")
     }
     package var unconfirmedLine: String {
@@ -174,7 +171,7 @@ package struct PictureWords {
     package func tooLarge(most: Int) -> String {
         pick(
             "Nettverket er for stort til å vise hver person (flere enn \(most)). Hver sirkel er en tett gruppe: mye kontakt innad, mindre utad.",
-            "Nettverket er for stort til å vise kvar person (fleire enn \(most)). Kvar sirkel er ei tett gruppe: mykje kontakt innetter, mindre utetter.",
+            "Nettverket er for stort til å vise kvar person (fleire enn \(most)). Kvar sirkel er ei tett gruppe: mykje kontakt internt, mindre utover.",
             "The network is too large to show each person (more than \(most)). Each circle is a community: much contact inside, less outside."
         )
     }

@@ -25,11 +25,29 @@ package struct ReportWords {
 
     package func quoted(_ text: String) -> String { pick(nb: "«\(text)»", nn: "«\(text)»", en: "“\(text)”") }
 
-    /// `1 person`, `3 personer`.
+    /// `ingen personer`, `én person`, `3 personer`.
     package func persons(_ count: Int) -> String {
-        count == 1
-            ? pick(nb: "1 person", nn: "1 person", en: "1 person")
-            : pick(nb: "\(count) personer", nn: "\(count) personar", en: "\(count) persons")
+        switch count {
+        case 0: pick(nb: "ingen personer", nn: "ingen personar", en: "no persons")
+        case 1: pick(nb: "én person", nn: "éin person", en: "one person")
+        default: pick(nb: "\(count) personer", nn: "\(count) personar", en: "\(count) persons")
+        }
+    }
+
+    /// `Tre personer`, to begin a sentence with: numbers up to twelve are words there.
+    package func personsFirst(_ count: Int) -> String {
+        guard count > 1, count < 13 else { return capitalised(persons(count)) }
+        return capitalised(number(count)) + pick(nb: " personer", nn: " personar", en: " persons")
+    }
+
+    /// `ingen`, `én`, `to` … `tolv`; then figures.
+    package func number(_ count: Int) -> String {
+        let words = pick(
+            nb: "ingen én to tre fire fem seks sju åtte ni ti elleve tolv",
+            nn: "ingen éin to tre fire fem seks sju åtte ni ti elleve tolv",
+            en: "none one two three four five six seven eight nine ten eleven twelve"
+        ).split(separator: " ")
+        return words.indices.contains(count) ? String(words[count]) : String(count)
     }
 
     package func percent(_ share: Double) -> String { NumberText.percent(share, language) }
@@ -69,6 +87,37 @@ package struct ReportWords {
         let labels = relation.levels[...level].map(\.label)
         guard labels.allSatisfy(isAdverb) else { return " (\(list(labels.map(quoted), or: true)))" }
         return " " + list(labels.map(inSentence), or: true)
+    }
+
+    /// `daglig eller ukentlig kontakt`; `kontakt` where every level counts and they are not to be named all the same. Labels that are no adjectives of this language
+    /// stand behind: `kontakt («Bestevenn» eller «Venn»)`.
+    package func contact(_ relation: Relation, upTo level: Int, namingAll: Bool = false) -> String {
+        let contact = pick(nb: "kontakt", nn: "kontakt", en: "contact")
+        guard relation.levels.count > 1, namingAll || level < relation.levels.count - 1 else { return contact }
+        let labels = relation.levels[...level].map(\.label)
+        guard labels.allSatisfy(isAdjective) else { return contact + often(relation, upTo: level) }
+        return list(labels.map(inSentence), or: true) + " " + contact
+    }
+
+    /// `den daglige eller ukentlige kontakten`; `kontakten` where every level counts.
+    package func theContact(_ relation: Relation, upTo level: Int) -> String {
+        let contact = pick(nb: "kontakten", nn: "kontakten", en: "the contact")
+        guard relation.levels.count > 1, level < relation.levels.count - 1 else { return contact }
+        let labels = relation.levels[...level].map(\.label)
+        guard labels.allSatisfy(isAdjective) else { return contact + often(relation, upTo: level) }
+        let list = list(labels.map { inSentence($0) + pick(nb: "e", nn: "e", en: "") }, or: true)
+        return pick(nb: "den \(list) kontakten", nn: "den \(list) kontakten", en: "the \(list) contact")
+    }
+
+    /// Adverbs that are adjectives too: `daglig`, `vekentleg`, `monthly`.
+    private func isAdjective(_ label: String) -> Bool {
+        let endings =
+            switch language {
+            case .nb: ["lig", "vis"]
+            case .nn: ["leg", "vis"]
+            case .en: ["ly"]
+            }
+        return isAdverb(label) && !label.contains(" ") && endings.contains { label.lowercased().hasSuffix($0) }
     }
 
     private func isAdverb(_ label: String) -> Bool {

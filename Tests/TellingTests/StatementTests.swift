@@ -1,0 +1,192 @@
+import Analysis
+import Findings
+import NetworkModel
+import Telling
+import TellingSupport
+import TestSupport
+import Testing
+
+/// What may be said, and when: each is a claim that used to be made without ground.
+@Suite struct StatementTests {
+    private func statements(
+        _ network: Network, _ language: Language = .en, groupBy: String? = "function"
+    ) throws -> [Statement] {
+        let study = Study(
+            id: "study", title: "Study", language: language, networks: [network],
+            settings: Settings(groupBy: groupBy))
+        let content = ExportContent(
+            study: study, analysis: try StudyAnalyst.analyse(study), findings: [], toolVersion: "1",
+            mapping: SourceFile(role: .mapping, path: "study.yaml", sha256: "m", bytes: 1), language: language)
+        return Statements(try #require(content.networks.first)).all
+    }
+
+    private func texts(_ network: Network, _ language: Language = .en) throws -> [String] {
+        try statements(network, language).map(\.text)
+    }
+
+    private func grouped(_ network: Network, _ groups: [String]) -> Network {
+        var network = network
+        let labels = Array(Set(groups)).sorted()
+        network.attributes = [
+            Attribute(
+                id: "function", label: "Function",
+                options: labels.map { AttributeOption(id: $0.lowercased(), label: $0) })
+        ]
+        for (person, group) in groups.enumerated() {
+            network.persons[person].values = [.options([labels.firstIndex(of: group)!])]
+        }
+        return network
+    }
+
+    @Test func `with one of six answered it cannot be told whether the six have contact with each other`() throws {
+        let network = grouped(
+            .table(
+                """
+                    A B C D E F G H
+                A   . 0 0 0 0 0 1 0
+                B   ? . ? ? ? ? ? ?
+                C   ? ? . ? ? ? ? ?
+                D   ? ? ? . ? ? ? ?
+                E   ? ? ? ? . ? ? ?
+                F   ? ? ? ? ? . ? ?
+                G   1 0 0 0 0 0 . 1
+                H   0 0 0 0 0 0 1 .
+                """), ["P", "P", "P", "P", "P", "P", "Q", "Q"])
+        let told = try statements(network).filter { $0.topic == .insideFunctions && $0.text.contains("“P”") }
+        #expect(told.map(\.support) == [.cannotTell])
+        #expect(told.first?.text.contains("5 of the 30 answers") == true)
+        #expect(told.first?.text.contains("25 are missing") == true)
+    }
+
+    @Test func `who leaves is told in persons, and how many of those cut off have answered`() throws {
+        let network = Network.table(
+            """
+                A B C D E F
+            A   . 1 1 0 0 0
+            B   1 . 1 0 0 0
+            C   1 1 . 1 0 0
+            D   0 0 1 . 1 1
+            E   0 0 0 1 . 0
+            F   ? ? ? ? ? .
+            """)
+        let told = try texts(network)
+        #expect(
+            told.contains(
+                "If Person C leaves, the cluster of 6 in the contact falls apart: 2 persons lose touch with the 3 who are left in the largest piece."
+            ))
+        #expect(
+            told.contains {
+                $0.hasPrefix("If Person D leaves") && $0.contains("2 persons (one of them answered) lose touch")
+            })
+        #expect(!told.contains { $0.contains("depends on any one person") })
+    }
+
+    @Test func `a cut point that cuts off only somebody who did not answer is no finding`() throws {
+        let network = Network.table(
+            """
+                A B C D
+            A   . 1 1 0
+            B   1 . 1 0
+            C   1 1 . 1
+            D   ? ? ? .
+            """)
+        #expect(try !texts(network).contains { $0.contains("leaves") })
+    }
+
+    @Test func `agreement is counted in pairs in which both answered`() throws {
+        let network = Network.table(
+            """
+                A B C D
+            A   . 1 1 1
+            B   1 . 0 1
+            C   1 1 . 0
+            D   ? ? ? .
+            """)
+        // A and B, A and C agree; C alone names B; what A and B say of D nobody can confirm.
+        let told = try #require(try statements(network).first { $0.topic == .agreement })
+        #expect(told.text.contains("in 2 of the 3 pairs in which both answered and at least one reports contact"))
+        #expect(told.text.contains("67%"))
+        #expect(told.basis.contains("The other did not answer: 2 pairs, not counted"))
+    }
+
+    @Test func `a network is divided only where what is missing could not join the parts`() throws {
+        let known = Network.table(
+            """
+                A B C D
+            A   . 1 0 0
+            B   1 . 0 0
+            C   0 0 . 1
+            D   0 0 1 .
+            """)
+        #expect(try texts(known).contains { $0.contains("is divided") })
+        let unknown = Network.table(
+            """
+                A B C D
+            A   . 1 - -
+            B   ? . ? ?
+            C   - - . 1
+            D   ? ? ? .
+            """)
+        #expect(try !texts(unknown).contains { $0.contains("is divided") })
+    }
+
+    @Test func `everybody is a word of its own, and so is nobody`() throws {
+        let all = Network.table("    A B C\nA   . 1 1\nB   1 . 1\nC   1 1 .")
+        #expect(try texts(all, .nb).contains { $0.hasPrefix("Alle 3 er forbundet med hverandre gjennom kontakt") })
+        #expect(try texts(all, .nn).contains { $0.hasPrefix("Alle 3 er knytte til kvarandre gjennom kontakt") })
+    }
+
+    @Test func `what rests on an answer that is the same throughout is no strength, and says so`() throws {
+        var network = Network.table(
+            """
+                A B C D E F
+            A   . 1 1 1 1 1
+            B   0 . 1 0 0 0
+            C   0 1 . 0 0 0
+            D   0 0 0 . 1 0
+            E   0 0 0 1 . 0
+            F   0 0 0 0 0 .
+            """)
+        network.record.sameAnswerThroughout = [
+            SameAnswer(question: "contact", person: 0, place: SourcePlace(file: "answers.csv", row: 2), items: 5)
+        ]
+        let together = try #require(try statements(network).first { $0.key.hasPrefix("together/") })
+        #expect(together.side == .fact)
+        #expect(together.text.contains("no longer holds when answers that are the same throughout are taken out"))
+        network.record.sameAnswerThroughout = []
+        let trusted = try #require(try statements(network).first { $0.key.hasPrefix("together/") })
+        #expect(trusted.side == .strength)
+        #expect(!trusted.text.contains("no longer holds"))
+    }
+
+    /// Whoever is taken out of the answers: nothing may be said to be apart that was not said before.
+    @Test(arguments: 0..<12)
+    func `non-response never makes anybody isolated or apart`(seed: UInt64) throws {
+        var random = Seeded(seed)
+        let persons = 9
+        var rows: [[String]] = (0..<persons).map { from in
+            (0..<persons).map { to in from == to ? "." : random.next() % 10 < 2 ? "1" : "0" }
+        }
+        func network() -> Network {
+            let names = (0..<persons).map { "\($0 + 1)" }
+            let lines = [names.joined(separator: " ")] + zip(names, rows).map { "\($0) " + $1.joined(separator: " ") }
+            return grouped(
+                .table(lines.joined(separator: "\n")), (0..<persons).map { $0 < 4 ? "P" : $0 < 7 ? "Q" : "R" })
+        }
+        func apart(_ statements: [Statement]) -> Set<String> {
+            Set(
+                statements.filter { statement in
+                    statement.support == .answered
+                        && ["without-contact", "divided", "none-inside", "some-alone-inside"].contains(
+                            where: statement.key.hasPrefix)
+                }.map(\.key))
+        }
+        var before = apart(try statements(network()))
+        for person in [Int(random.next() % 9), Int(random.next() % 9), Int(random.next() % 9)] {
+            rows[person] = (0..<persons).map { $0 == person ? "." : "?" }
+            let after = apart(try statements(network()))
+            #expect(after.isSubset(of: before))
+            before = after
+        }
+    }
+}
