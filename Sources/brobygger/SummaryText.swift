@@ -10,7 +10,7 @@ struct SummaryText {
         var text = "\(summary.title)\n" + edition(summary)
         for network in summary.networks {
             text += "\n\(network.title) (\(network.id))\n"
-            let rate = network.responseRate.map { percent($0) } ?? "–"
+            let rate = network.responseRate.map { NumberText.percent($0, language) } ?? "–"
             text += "  "
             text += language.say(
                 "summary.persons-answered-response-rate",
@@ -80,12 +80,5 @@ struct SummaryText {
     private func readableByOthers(_ folder: String) -> String {
         "\n"
             + language.say("summary.others-than-you-your", ["folder": folder]) + "\n"
-    }
-
-    /// With one decimal, and the decimal sign of the language.
-    private func percent(_ share: Double) -> String {
-        let tenths = Int((share * 1000).rounded())
-        let sign = language == .en ? "." : ","
-        return "\(tenths / 10)\(sign)\(tenths % 10) %"
     }
 }

@@ -1,3 +1,4 @@
+import Findings
 import NetworkModel
 import TestSupport
 import Testing
@@ -9,6 +10,9 @@ import Testing
         ada@example.org |                          | Daglig                | Aldri                  | Aldri                          | Daglig                          | 1       | 0        | bokhold  | 1                | 0              | 0                | 1
         bo@example.org  | Daglig                   |                       | Aldri                  |                                | Aldri                           | 0       | 0        |          |                  |                |                  |
         """
+
+    /// The question is in a column; no row of it is at fault.
+    private func column(_ letters: String) -> SourcePlace { SourcePlace(file: "answers.csv", column: letters) }
 
     private func problem(_ reference: String) throws -> QuestionNotFound.Problem? {
         try Built(
@@ -25,9 +29,9 @@ import Testing
     @Test func `what finds none, several or another than the mapping says is recorded with its places`() throws {
         #expect(try problem("question: Samarbeid") == .nothingFits)
         #expect(
-            try problem("question: Kontakt om bolig\n    number: 1") == .keysDisagree([cell(1, "B"), cell(1, "E")]))
+            try problem("question: Kontakt om bolig\n    number: 1") == .keysDisagree([column("B"), column("E")]))
         #expect(
-            try problem("variables: [Bo Berg, Cato Lie]") == .severalFit([cell(1, "C"), cell(1, "E")]))
+            try problem("variables: [Bo Berg, Cato Lie]") == .severalFit([column("C"), column("E")]))
     }
 
     @Test func `a text typed beside other is a tick of it, and boxes that were all left are no answer`() throws {

@@ -49,7 +49,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("nb_NO.UTF-8", "Hva det betyr"), ("nn_NO", "Kva det tyder"), ("no", "Hva det betyr"),
+        ("nb_NO.UTF-8", "Hva det betyr"), ("nn_NO", "Kva det betyr"), ("no", "Hva det betyr"),
         ("sv_SE", "What it means"),
     ])
     func `what belongs to no study is said in the locale's language, unless another is asked for`(

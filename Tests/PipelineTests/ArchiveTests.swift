@@ -111,7 +111,7 @@ struct ArchiveTests {
     }
 
     @Test(arguments: [
-        "../../svar.csv", "/etc/passwd", "a\u{1B}[2J\u{202E}vsc.csv", String(repeating: "å", count: 3000),
+        "../../svar.csv", "/etc/passwd", "a[2J\u{202E}vsc.csv", String(repeating: "å", count: 3000),
     ])
     func `a part's name is shown, as far as it can be, and leads nowhere`(name: String) throws {
         let come = try Come(survey([(name, Self.answers)]))

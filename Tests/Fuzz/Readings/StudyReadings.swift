@@ -28,7 +28,15 @@ extension FuzzReading {
     private static func read(_ mapping: String, network: String? = nil, _ language: Language) throws -> [String] {
         let run = try StudyRun(
             StudyRun.Request(mapping: mapping, networks: network.map { [$0] } ?? [], language: language))
-        return try run.study.networks.map(digest) + run.findings.map { "\($0)" }
+        return try run.study.networks.map(digest) + run.findings.map(text)
+    }
+
+    /// A finding as it is worded: the values of its texts have no order of their own.
+    private static func text(_ finding: Finding) -> String {
+        """
+        \(finding.severity) \(finding.code) \(finding.network ?? "-") \(finding.actors) \(finding.place as Any) \
+        \(finding.furtherPlaces) \(finding.count) \(finding.message[.en]) \(finding.hint[.en])
+        """
     }
 
     /// What must hold in every network, and a digest of it.

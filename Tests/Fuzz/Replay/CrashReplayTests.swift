@@ -34,7 +34,8 @@ import Testing
             ("study-mapping", "study.yaml"),
         ] {
             let bytes = FileManager.default.contents(atPath: Outside.root + "/Mappings/boligsosial/" + file)
-            #expect(FuzzReading.named(reading)?.mishap(try Array(#require(bytes))) == nil)
+            let mishap = try #require(FuzzReading.named(reading)).mishap(try Array(#require(bytes)))
+            #expect(mishap == nil, "\(reading)")
         }
     }
 }
