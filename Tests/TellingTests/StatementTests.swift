@@ -93,6 +93,24 @@ import Testing
         #expect(try !texts(network).contains { $0.contains("leaves") })
     }
 
+    @Test func `that nobody depends on one person is said of the contact it holds for`() throws {
+        let pairs = (0..<8).map { one in (0..<8).map { one == $0 ? "." : "1" }.joined(separator: " ") }
+        let names = (1...8).map { "P\($0)" }
+        let rows = zip(names, pairs).map { "\($0) \($1)" }
+        let table = ([names.joined(separator: " ")] + rows).joined(separator: "\n")
+        let end = "av dem som har svart, "
+        func told(_ levels: [String]) throws -> [String] {
+            try texts(.table(table, levels: levels), .nb).filter { $0.contains("avhengig") }
+        }
+        #expect(
+            try told(["tie"]) == ["Ingen \(end)er avhengig av én bestemt person for å ha forbindelse med resten."])
+        #expect(
+            try told(["daglig", "ukentlig"])
+                == [
+                    "Regner vi med all kontakt, er ingen \(end)avhengig av én bestemt person for å ha forbindelse med resten."
+                ])
+    }
+
     @Test func `agreement is counted in pairs in which both answered`() throws {
         let network = Network.table(
             """

@@ -92,14 +92,23 @@ extension Statements {
         guard analysis.cohesion.withContact >= Self.enoughPersons, analysis.figures.componentSizes != nil,
             (analysis.certainty?.knownShare ?? 0) > 0.5
         else { return nil }
+        // Where there are several levels, one may fall apart at a stronger one.
+        let counting =
+            relation.levels.count > 1
+            ? words.pick(
+                nb: "Regner vi med all kontakt, er ingen", nn: "Reknar vi med all kontakt, er ingen",
+                en: "Counting all contact, nobody")
+            : words.pick(nb: "Ingen", nn: "Ingen", en: "Nobody")
+        let isAlone = relation.levels.count > 1 ? "" : words.pick(nb: " er", nn: " er", en: "")
         return Statement(
             key: key("nobody-alone", relation, level), topic: .bridgeBuilders, side: .strength, area: .organisation,
             text: words.pick(
                 nb:
-                    "Ingen av dem som har svart, er avhengig av én bestemt person for å ha forbindelse med resten\(named(relation)).",
+                    "\(counting) av dem som har svart,\(isAlone) avhengig av én bestemt person for å ha forbindelse med resten\(named(relation)).",
                 nn:
-                    "Ingen av dei som har svart, er avhengig av éin bestemt person for å ha samband med resten\(named(relation)).",
-                en: "Nobody who answered depends on any one person for being connected with the rest\(named(relation))."
+                    "\(counting) av dei som har svart,\(isAlone) avhengig av éin bestemt person for å ha samband med resten\(named(relation)).",
+                en:
+                    "\(counting) who answered depends on any one person for being connected with the rest\(named(relation))."
             ),
             basis: words.pick(
                 nb: "Kuttpunkter som skiller ut noen som har svart: 0",
