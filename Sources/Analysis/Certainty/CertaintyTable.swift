@@ -5,7 +5,7 @@ enum CertaintyTable {
     /// So many drawings, or as many as may look at so many pairs, but enough for the ends of an interval.
     private static let draws = 200
     private static let fewestDraws = 40
-    private static let mostWork = 30_000_000
+    private static let mostWork = 10_000_000
     /// Every pair is held in a byte, so this is for networks of up to some thousand persons.
     private static let mostPersons = 5000
     private static let seed: UInt64 = 42

@@ -28,7 +28,7 @@ package struct Multiplexity: Hashable, Sendable {
     package var jaccard: Double? { share(both, of: either) }
 
     private static let permutations = 999
-    private static let mostWork = 100_000_000
+    private static let mostWork = 20_000_000
     private static let mostPersons = 5000
 
     /// Every two relations, at each level they share.

@@ -20,7 +20,7 @@ struct LabelPermutations {
     /// ties are many.
     private static func draws(tests: Int, edges: Int) -> Int {
         let wanted = tests == 0 ? 499 : min(9999, max(1999, 40 * tests))
-        return max(199, min(wanted, 20_000_000 / max(1, edges)))
+        return max(199, min(wanted, 4_000_000 / max(1, edges)))
     }
 
     /// So many ties take minutes.
