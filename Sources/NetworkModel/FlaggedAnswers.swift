@@ -3,10 +3,14 @@ extension Network {
     /// not that they have contact with nobody.
     package var flaggedAnswers: [Set<Int>] {
         relations.map { relation in
-            Set(
-                record.sameAnswerThroughout
-                    .filter { $0.question == relation.id && !relation.ties(from: $0.person).isEmpty }.map(\.person))
+            Set(record.sameAnswerThroughout.filter { $0.question == relation.id && isFlagged($0) }.map(\.person))
         }
+    }
+
+    /// Whether an answer that is the same throughout may have been given in haste: that there is contact with nobody is an
+    /// answer like others.
+    package func isFlagged(_ answer: SameAnswer) -> Bool {
+        !relations.contains { $0.id == answer.question && $0.ties(from: answer.person).isEmpty }
     }
 
     /// The network as it would be had these persons left the questions unanswered.

@@ -17,10 +17,6 @@ enum AnsweredWithoutTies: Validator {
         }
     }
 
-    static func applies(to answer: SameAnswer, in network: Network) -> Bool {
-        network.relations.contains { $0.id == answer.question && applies(to: answer.person, in: $0) }
-    }
-
     private static func applies(to person: Int, in relation: Relation) -> Bool {
         relation.answered[person] && relation.ties(from: person).isEmpty
     }

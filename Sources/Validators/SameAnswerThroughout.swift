@@ -7,7 +7,7 @@ enum SameAnswerThroughout: Validator {
     static let code = FindingCode.sameAnswerThroughout
 
     static func findings(in network: Network, settings: Settings) -> [Finding] {
-        network.record.sameAnswerThroughout.filter { !AnsweredWithoutTies.applies(to: $0, in: network) }.map { answer in
+        network.record.sameAnswerThroughout.filter(network.isFlagged).map { answer in
             finding(
                 .note, in: network, persons: [answer.person], places: [answer.place], count: answer.items,
                 message: message(answer), hint: hint(network.mention(answer.person)))

@@ -159,6 +159,14 @@ import Testing
         try expect(survey, 65, "delimited-text-broken", at: "answers.csv:3")
     }
 
+    @Test func `a row whose answers are moved to the right, so that only blank fields are left over`() throws {
+        let survey = try Self.essentials()
+        try edit(survey, "answers.csv") {
+            $0.replacingOccurrences(of: "\"Ukentlig\",", with: "\"Ukentlig\",\"\",\"\",")
+        }
+        try expect(survey, 65, "cells-beside-table", at: "answers.csv:3")
+    }
+
     @Test func `NUL bytes`() throws {
         let survey = try Self.essentials()
         var bytes = try bytes(survey)

@@ -108,14 +108,17 @@ import Testing
         #expect(network.rowOffsets.file(ofRow: Int(network.relations[0].ties(from: 2).first?.row ?? 0)) == (1, 3))
     }
 
-    @Test func `a blank cell beside the table loses nothing and is told with its file and row`() throws {
+    @Test func `a row that goes on behind the last heading is asked about with its file and row, and nothing is read`()
+        throws
+    {
         let second = Self.first.replacingOccurrences(of: "bo@", with: "cato@").split(separator: "\n")
             .map { $0.hasPrefix("cato@") ? $0 + ",\n" : $0 + "\n" }.joined()
         let survey = try survey([Self.first, second], responses: "[a.csv, b.csv]", named: "csv")
-        let run = try StudyRun(StudyRun.Request(mapping: survey.mapping))
-        #expect(run.study.networks[0].persons[2].status.hasAnswered)
-        let told = run.findings.filter { $0.code == .cellsBesideTable }
-        #expect(told.map(\.severity) == [.warning] && told.map(\.place?.file) == ["b.csv"])
+        let stop = try #require(throws: RunStopped.self) {
+            _ = try StudyRun(StudyRun.Request(mapping: survey.mapping))
+        }
+        let told = try #require(stop.findings.first { $0.code == .cellsBesideTable })
+        #expect(told.severity == .error && told.stopsRun && told.place?.file == "b.csv")
     }
 
     @Test func `somebody in two of the exports is a duplicate, with both places`() throws {

@@ -159,7 +159,9 @@ import Validators
 
     @Test func `only what leaves nothing sensible to do stops the run`() {
         let stopping = Set(findings().filter(\.stopsRun).map(\.code))
-        #expect(stopping == [.questionNotFound, .blankUndecided, .duplicatePerson, .duplicateEmail])
+        #expect(
+            stopping
+                == [.questionNotFound, .blankUndecided, .duplicatePerson, .duplicateEmail, .cellsBesideTable])
         #expect(findings().filter(\.stopsRun).allSatisfy { $0.severity == .error })
     }
 

@@ -18,7 +18,7 @@ enum CertaintyTable {
         guard relation.personCount <= mostPersons else { return [] }
         let answers = PairAnswers(relation)
         let bounds = relation.levels.indices.map {
-            FigureBounds.of(answers, weight: relation.weight(ofLevel: $0), symmetrise: rule)
+            FigureBounds(answers, weight: relation.weight(ofLevel: $0), symmetrise: rule)
         }
         let redrawn = redrawn(answers, rule, order)
         return relation.levels.indices.map { level in

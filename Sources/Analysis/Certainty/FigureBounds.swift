@@ -3,28 +3,12 @@ import NetworkModel
 /// What the figures of one level are at the least and at the most, whatever the unknown answers would have been: exact, by
 /// the filling that makes each figure smallest or largest.
 struct FigureBounds {
-    private let answers: PairAnswers
-    private let weight: Int
-    private let rule: SymmetrisingRule
-
-    /// - Parameter weight: of the level.
-    init(_ answers: PairAnswers, weight: Int, symmetrise rule: SymmetrisingRule) {
-        self.answers = answers
-        self.weight = weight
-        self.rule = rule
-    }
-
-    private(set) var knownPairs = 0
+    let knownPairs: Int
     private(set) var ranges: [UncertainFigure: ClosedRange<Double>] = [:]
 
     /// Looks at every pair once.
-    static func of(_ answers: PairAnswers, weight: Int, symmetrise rule: SymmetrisingRule) -> FigureBounds {
-        var bounds = FigureBounds(answers, weight: weight, symmetrise: rule)
-        bounds.fill()
-        return bounds
-    }
-
-    private mutating func fill() {
+    /// - Parameter weight: of the level.
+    init(_ answers: PairAnswers, weight: Int, symmetrise rule: SymmetrisingRule) {
         let persons = answers.persons
         var pairs = PairKinds()
         // With every unknown answer no tie, and with every one the strongest tie.
@@ -32,10 +16,10 @@ struct FigureBounds {
         for one in 0..<persons {
             for other in one + 1..<max(persons, one + 1) {
                 let (there, back) = (answers[one, other], answers[other, one])
-                pairs.add(state(there), state(back))
-                least.add(one, other, filled(there, 0), filled(back, 0), weight, rule)
+                pairs.add(Self.state(there, weight), Self.state(back, weight))
+                least.add(one, other, Self.filled(there, 0), Self.filled(back, 0), weight, rule)
                 let tie = UInt8(answers.strongest)
-                most.add(one, other, filled(there, tie), filled(back, tie), weight, rule)
+                most.add(one, other, Self.filled(there, tie), Self.filled(back, tie), weight, rule)
             }
         }
         knownPairs = pairs.known
@@ -48,10 +32,10 @@ struct FigureBounds {
         ranges[.isolates] = Double(most.isolates)...Double(least.isolates)
     }
 
-    private func filled(_ cell: UInt8, _ weight: UInt8) -> UInt8 { PairAnswers.isKnown(cell) ? cell : weight }
+    private static func filled(_ cell: UInt8, _ weight: UInt8) -> UInt8 { PairAnswers.isKnown(cell) ? cell : weight }
 
     /// Whether there is a tie; nil where that is not known.
-    private func state(_ cell: UInt8) -> Bool? {
+    private static func state(_ cell: UInt8, _ weight: Int) -> Bool? {
         PairAnswers.isKnown(cell) ? PairAnswers.isTie(cell, weight: weight) : nil
     }
 }

@@ -65,11 +65,6 @@ struct Redrawing {
             of: respondents.map { logit((Double(outgoing[$0]) + 0.5) / (Double(known[$0]) + 1)) })
     }
 
-    /// How many answers one drawing draws.
-    var missing: Int {
-        answers.cells.count { $0 == PairAnswers.missing }
-    }
-
     /// All answers, row by row, with those that are missing drawn.
     /// - Parameter number: the drawing; each is independent of the others.
     func drawing(_ number: Int) -> [UInt8] {

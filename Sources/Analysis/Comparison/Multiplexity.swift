@@ -63,8 +63,7 @@ package struct Multiplexity: Hashable, Sendable {
         let persons = order.filter {
             network.relations[first].answered[$0] && network.relations[second].answered[$0]
         }
-        let everybody = Array(order)
-        let counts = PairMarks.overlap(one, other, everybody, everybody)
+        let counts = PairMarks.overlap(one, other, order, order)
         (pairs, either, both) = (counts.pairs, counts.first + counts.second - counts.both, counts.both)
         let draws = min(Self.permutations, Self.mostWork / max(1, persons.count * persons.count))
         let found = PairMarks.overlap(one, other, persons, persons)

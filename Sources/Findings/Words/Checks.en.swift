@@ -180,6 +180,6 @@ similar = Most similar: {nearest}.
 # BoxUnread
 
 # CellsBesideTable
-cells-beside-table.message = {n: The row has | {n} rows have} blank fields to the right of the last heading, which the other rows do not have. The blank fields are left out, and the rest is read as it stands.
-cells-beside-table.hint = Look for a delimiter inside an answer that is not quoted; it would have moved the fields behind it. If there is none, delete the blank fields.
+cells-beside-table.message = {n: The row has | {n} rows have} blank fields to the right of the last heading, which the other rows do not have. Either somebody typed a delimiter too many, or an answer holds one without quotes around it and moved the fields behind it.
+cells-beside-table.hint = Look for a delimiter inside an answer, and put quotes around the answer. If there is none, delete the blank fields.
 """#

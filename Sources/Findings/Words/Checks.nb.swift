@@ -180,6 +180,6 @@ similar = Ligner mest på {nearest}.
 # BoxUnread
 
 # CellsBesideTable
-cells-beside-table.message = {n: Raden har | {n} rader har} tomme felt til høyre for den siste overskriften, som de andre radene ikke har. De tomme feltene er utelatt, og resten er lest som det står.
-cells-beside-table.hint = Se etter et skilletegn inne i et svar uten anførselstegn rundt; det ville ha flyttet feltene bak seg. Er det ikke noe slikt, slett de tomme feltene.
+cells-beside-table.message = {n: Raden har | {n} rader har} tomme felt til høyre for den siste overskriften, som de andre radene ikke har. Enten er det skrevet et skilletegn for mye, eller et svar har et skilletegn uten anførselstegn rundt og har flyttet feltene bak seg.
+cells-beside-table.hint = Se etter et skilletegn inne i et svar, og sett anførselstegn rundt svaret. Er det ikke noe slikt, slett de tomme feltene.
 """#

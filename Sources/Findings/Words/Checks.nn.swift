@@ -180,6 +180,6 @@ similar = Liknar mest på {nearest}.
 # BoxUnread
 
 # CellsBesideTable
-cells-beside-table.message = {n: Rada har | {n} rader har} tomme felt til høgre for den siste overskrifta, som dei andre radene ikkje har. Dei tomme felta er utelatne, og resten er lese som det står.
-cells-beside-table.hint = Sjå etter eit skiljeteikn inne i eit svar utan hermeteikn rundt; det ville ha flytta felta bak seg. Er det ikkje noko slikt, slett dei tomme felta.
+cells-beside-table.message = {n: Rada har | {n} rader har} tomme felt til høgre for den siste overskrifta, som dei andre radene ikkje har. Anten er det skrive eit skiljeteikn for mykje, eller eit svar har eit skiljeteikn utan hermeteikn rundt og har flytta felta bak seg.
+cells-beside-table.hint = Sjå etter eit skiljeteikn inne i eit svar, og set hermeteikn rundt svaret. Er det ikkje noko slikt, slett dei tomme felta.
 """#

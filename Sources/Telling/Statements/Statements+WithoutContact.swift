@@ -49,7 +49,8 @@ extension Statements {
         let silent = relation.answered.indices.filter { other in
             isolated.contains { $0 != other && !relation.answer(from: other, to: $0).isObserved }
         }.count
-        let key = key("without-contact", relation, level, isolated)
+        // Taking answers away only adds to these persons: what is said of them holds all the same.
+        let key = key("without-contact", relation, level)
         guard silent > 0 else {
             return Statement(
                 key: key, topic: .withoutContact, side: .challenge, area: .organisation,
