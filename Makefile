@@ -15,7 +15,7 @@
 .DEFAULT_GOAL := build
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
-LIBRARIES := libxml2-dev libxlsxwriter-dev libigraph-dev libzip-dev zlib1g-dev libreadstat-dev librsvg2-dev \
+LIBRARIES := libxml2-dev libxlsxwriter-dev libigraph-dev libzip-dev zlib1g-dev libssl-dev libreadstat-dev librsvg2-dev \
 	libcairo2-dev fonts-dejavu-core pkg-config
 TEST_TOOLS := acl libcsv-dev libxml2-utils poppler-utils python3 python3-venv locales
 PYTHON_PACKAGES := openpyxl networkx igraph jsonschema PyYAML pyreadstat pandas

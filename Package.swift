@@ -28,7 +28,6 @@ let package = Package(
     products: [.executable(name: "brobygger", targets: ["brobygger"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -38,6 +37,7 @@ let package = Package(
         .systemLibrary(name: "CIGraph", pkgConfig: "igraph", providers: [.apt(["libigraph-dev"])]),
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CReadStat", providers: [.apt(["libreadstat-dev"])]),
         .systemLibrary(name: "CLibRSVG", pkgConfig: "cairo", providers: [.apt(["librsvg2-dev"])]),
 
@@ -49,6 +49,7 @@ let package = Package(
         room("DelimitedText", ["Findings"]),
         room("XMLReading", ["CLibXML2", "Findings"]),
         room("Compression", ["CZlib"]),
+        room("Hashing", ["CLibCrypto"]),
         room("Zip", ["CLibZip", "Compression"]),
         room("SpreadsheetReading", ["Zip", "XMLReading", "Findings"]),
         room("StatisticsFile", ["CReadStat", "Findings"]),
@@ -66,23 +67,16 @@ let package = Package(
             "Importers",
             [
                 "Findings", "NetworkModel", "Mapping", "DelimitedText", "XMLReading", "SpreadsheetReading",
-                "StatisticsFile", "Zip",
-                .product(name: "Crypto", package: "swift-crypto"),
+                "StatisticsFile", "Zip", "Hashing",
             ]),
         room("Building", ["Findings", "NetworkModel", "Mapping", "Importers"]),
         room("Drafting", ["Findings", "NetworkModel", "Mapping", "Importers", "Building"]),
-        room(
-            "Editions", ["Findings", "NetworkModel", "OutputFiles", .product(name: "Crypto", package: "swift-crypto")]),
+        room("Editions", ["Findings", "NetworkModel", "OutputFiles", "Hashing"]),
         room("Validators", ["Findings", "NetworkModel"]),
         room("Analysis", ["Findings", "NetworkModel", "GraphAlgorithms"]),
-        room("Telling", shared + [.product(name: "Crypto", package: "swift-crypto")]),
+        room("Telling", shared + ["Hashing"]),
         room("Pictures", telling + ["Parallel", "Drawing", "XMLWriting"]),
-        room(
-            "Documents",
-            [
-                "Findings", "Telling", "OutputFiles", "Pictures", "XMLWriting",
-                .product(name: "Crypto", package: "swift-crypto"),
-            ]),
+        room("Documents", ["Findings", "Telling", "OutputFiles", "Pictures", "XMLWriting", "Hashing"]),
         room("Workbooks", telling + ["Pictures", "Parallel", "Spreadsheet", "Drawing", "TextBytes"]),
         room("GraphFiles", telling + ["Pictures", "XMLWriting"]),
         room("Tables", telling + ["TextBytes"]),
@@ -115,6 +109,7 @@ let package = Package(
         tests("DelimitedText", ["CLibCSV", "Findings", "TestSupport"]),
         tests("XMLReading", ["Findings", "TestSupport"]),
         tests("Compression", ["TestSupport"]),
+        tests("Hashing", ["TestSupport"]),
         tests("Zip", ["TestSupport"]),
         tests("SpreadsheetReading", ["Findings", "TestSupport"]),
         tests("StatisticsFile", ["Findings", "TestSupport"]),

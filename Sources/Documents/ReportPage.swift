@@ -1,6 +1,6 @@
-import Crypto
 import Findings
 import Foundation
+import Hashing
 import Pictures
 import Telling
 
@@ -77,7 +77,7 @@ struct ReportPage {
 
     /// As CSP writes it: `sha256-…` of the element's text, byte for byte.
     private static func hash(_ text: String) -> String {
-        "sha256-" + Data(SHA256.hash(data: Data(text.utf8))).base64EncodedString()
+        "sha256-" + Data(SHA256.digest(of: Array(text.utf8))).base64EncodedString()
     }
 
     private var header: HTML {

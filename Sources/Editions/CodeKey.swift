@@ -1,13 +1,13 @@
-import Crypto
 import Findings
 import Foundation
+import Hashing
 import OutputFiles
 
 /// The secret behind the codes of persons: whoever has it can tell again who is who, so it stays with those who may.
 ///
 /// A key file is a text of two lines, `brobygger-key-1` and 64 hexadecimal digits: 256 bits.
 package struct CodeKey: Sendable {
-    private let key: SymmetricKey
+    private let key: [UInt8]
     /// What the user should know about the file, though it can be used.
     package let findings: [Finding]
 
@@ -32,7 +32,7 @@ package struct CodeKey: Sendable {
             throw wording.notAKey
         }
         guard bytes.count >= Self.bytes else { throw wording.tooShort }
-        key = SymmetricKey(data: bytes)
+        key = bytes
         let mode = try? FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
         findings = (mode ?? 0) & 0o077 == 0 ? [] : [wording.readableByOthers]
     }
@@ -40,7 +40,8 @@ package struct CodeKey: Sendable {
     /// Makes a new key of random bytes. A file that is there is never written over: with it would go every code.
     /// - Throws: `RunStopped(.unwritableOutput)`.
     package static func make(at path: String) throws -> CodeKey {
-        let digits = SymmetricKey(size: .bits256).withUnsafeBytes { $0.map { hexadecimal($0) }.joined() }
+        // The system's own source of chance (getrandom), which is made for secrets.
+        let digits = (0..<bytes).map { _ in UInt8.random(in: .min ... .max) }.hexadecimal
         do throws(FileFault) {
             try PrivateFile.create(at: path, "\(heading)\n\(digits)\n")
         } catch {
@@ -51,14 +52,13 @@ package struct CodeKey: Sendable {
     }
 
     init(_ bytes: [UInt8]) {
-        key = SymmetricKey(data: bytes)
+        key = bytes
         findings = []
     }
 
     /// HMAC-SHA-256 of a text for one purpose; texts of different purposes never meet.
     func authenticate(_ text: String, for purpose: Purpose) -> [UInt8] {
-        let message = Data("brobygger/1/\(purpose.rawValue)\n\(text)".utf8)
-        return Array(HMAC<SHA256>.authenticationCode(for: message, using: key))
+        SHA256.code(of: "brobygger/1/\(purpose.rawValue)\n\(text)", key: key)
     }
 
     enum Purpose: String {
@@ -71,12 +71,7 @@ package struct CodeKey: Sendable {
     }
 
     /// Eight hexadecimal digits by which somebody with several keys sees which one made an edition.
-    package var mark: String { authenticate("", for: .mark).prefix(4).map(Self.hexadecimal).joined() }
-
-    private static func hexadecimal(_ byte: UInt8) -> String {
-        let digits = String(byte, radix: 16)
-        return digits.count == 1 ? "0" + digits : digits
-    }
+    package var mark: String { authenticate("", for: .mark).prefix(4).hexadecimal }
 
     private static func bytes(of digits: String) -> [UInt8]? {
         guard digits.count.isMultiple(of: 2), digits.allSatisfy({ $0.isASCII && $0.isHexDigit }) else { return nil }

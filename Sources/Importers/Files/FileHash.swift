@@ -1,6 +1,6 @@
-import Crypto
 import Dispatch
 import Glibc
+import Hashing
 import Synchronization
 
 /// The SHA-256 of a file, for the provenance. It is reckoned on a thread of its own while the file is being read.
@@ -26,17 +26,13 @@ package final class FileHash: Sendable {
         do throws(FileChunks.Fault) {
             var hash = SHA256()
             var chunks = try FileChunks(path: path)
-            while let chunk = try chunks.next() { hash.update(bufferPointer: UnsafeRawBufferPointer(chunk)) }
-            return .success(text(hash.finalize()))
+            while let chunk = try chunks.next() { hash.add(UnsafeRawBufferPointer(chunk)) }
+            return .success(hash.digest().hexadecimal)
         } catch {
             return .failure(error)
         }
     }
 
     /// Of a file that was read whole; lower-case hexadecimal.
-    package static func sha256(of bytes: [UInt8]) -> String { text(SHA256.hash(data: bytes)) }
-
-    private static func text(_ digest: SHA256.Digest) -> String {
-        digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-    }
+    package static func sha256(of bytes: [UInt8]) -> String { SHA256.digest(of: bytes).hexadecimal }
 }

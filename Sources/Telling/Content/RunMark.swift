@@ -1,4 +1,4 @@
-import Crypto
+import Hashing
 import NetworkModel
 
 /// What tells the results of one run from those of another: the same in study.json, in each report and on each sheet Provenance, and
@@ -10,7 +10,7 @@ enum RunMark {
     /// Eight hexadecimal digits.
     static func of(_ study: Study, mapping: SourceFile, toolVersion: String, language: String) -> String {
         var hash = SHA256()
-        func add(_ texts: String...) { for text in texts { hash.update(data: Array((text + "\n").utf8)) } }
+        func add(_ texts: String...) { for text in texts { hash.add(text + "\n") } }
         let settings = study.settings
         add(toolVersion, language, study.edition.rawValue, study.id, study.title, mapping.sha256 ?? "")
         add(settings.groupBy ?? "", settings.symmetrise.rawValue, settings.measures.rawValue)
@@ -31,7 +31,7 @@ enum RunMark {
                 }
                 for tie in relation.ties {
                     withUnsafeBytes(of: (tie.from.littleEndian, tie.to.littleEndian, Int32(tie.level).littleEndian)) {
-                        hash.update(bufferPointer: $0)
+                        hash.add($0)
                     }
                 }
             }
@@ -40,7 +40,6 @@ enum RunMark {
                 for tie in affiliation.ties { add("\(tie.person) \(tie.body) \(tie.kind)") }
             }
         }
-        let digest: [UInt8] = Array(hash.finalize().prefix(4))
-        return digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        return hash.digest().prefix(4).hexadecimal
     }
 }
