@@ -16,8 +16,7 @@ extension BlockHTML {
                         "span",
                         [
                             "class": "status", "role": "status",
-                            "data-hits": language.pick(
-                                nb: "Antall som passer: #", nn: "Tal som passar: #", en: "Number that match: #"),
+                            "data-hits": language.say("page.album.number-that-match"),
                         ]
                     ) { "" }
                 }
@@ -51,18 +50,16 @@ extension BlockHTML {
                     "input", ["type": "search", "id": "search-\(number)", "autocomplete": "off", "spellcheck": "false"])
             }, search.attribute.map { filter($0, search.groups, id: "function-\(number)") } ?? .empty,
             tag("button", ["type": "button", "data-action": "size", "aria-pressed": "false"]) {
-                language.pick(nb: "Større bilde", nn: "Større bilete", en: "Larger picture")
+                language.say("page.album.larger-picture")
             },
         ])
     }
 
     private func label(_ search: Album.Search) -> String {
         guard let attribute = search.attribute.map(ReportWords(language: language).inSentence) else {
-            return language.pick(nb: "Søk etter navn", nn: "Søk etter namn", en: "Search for a name")
+            return language.say("page.album.search-for-a-name")
         }
-        return language.pick(
-            nb: "Søk etter navn eller \(attribute)", nn: "Søk etter namn eller \(attribute)",
-            en: "Search for a name or \(attribute)")
+        return language.say("page.album.search-name", ["attribute": attribute])
     }
 
     private func filter(_ attribute: String, _ groups: [Album.Group], id: String) -> HTML {
@@ -70,7 +67,7 @@ extension BlockHTML {
             tag("label", ["for": id]) { attribute }
             tag("select", ["id": id, "data-filter": ""]) {
                 // An empty value is the choice of everybody.
-                HTML.own("<option value=\"\">") + .text(language.pick(nb: "Alle", nn: "Alle", en: "Everybody"))
+                HTML.own("<option value=\"\">") + .text(language.say("page.album.everybody"))
                     + .own("</option>")
                 groups.map { group in tag("option", ["value": group.id]) { "\(group.label) (\(group.persons))" } }
             }

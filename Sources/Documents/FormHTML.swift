@@ -6,16 +6,7 @@ extension HTML {
     static func form(_ form: Form, _ language: Language) -> HTML {
         HTMLBuilder.buildArray([
             tag("p", ["class": "note screen", "data-script": "", "hidden": ""]) {
-                language.pick(
-                    nb: """
-                        Klikk i en rute for å skrive. Det dere skriver, blir ikke lagret av seg selv: lagre en kopi, eller skriv ut.
-                        """,
-                    nn: """
-                        Klikk i ei rute for å skrive. Det de skriv, blir ikkje lagra av seg sjølv: lagre ein kopi, eller skriv ut.
-                        """,
-                    en: """
-                        Click in a field to write. What you write is not kept by itself: save a copy, or print.
-                        """)
+                language.say("page.form.how-to-write")
             },
             tag("div", ["class": "tools", "data-script": "", "hidden": ""]) {
                 tag("button", ["type": "button", "data-action": "save"]) { ReportPage.saveLabel(language) }

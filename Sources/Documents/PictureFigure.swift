@@ -21,16 +21,12 @@ struct PictureFigure {
                     "div",
                     [
                         "class": "about screen", "data-script": "", "hidden": "", "role": "status",
-                        "data-hint": language.pick(
-                            nb: "Pek på en person for å se hvem personen har kontakt med.",
-                            nn: "Peik på ein person for å sjå kven personen har kontakt med.",
-                            en: "Point at a person to see his or her contacts."),
+                        "data-hint": language.say("page.picture-figure.point-at-person-see"),
                     ]
                 ) { "" }
                 tag("details") {
                     tag("summary") {
-                        language.pick(
-                            nb: "Tabellen bak bildet", nn: "Tabellen bak biletet", en: "The table behind the picture")
+                        language.say("page.picture-figure.table-behind-picture")
                     }
                     HTML.table(table)
                 }

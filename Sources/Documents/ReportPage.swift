@@ -23,7 +23,7 @@ struct ReportPage {
             head
             try tag("body", ["data-file": document.name + ".html", "data-saved": saved]) {
                 tag("a", ["class": "skip", "href": "#\(first)"]) {
-                    language.pick(nb: "Hopp til innholdet", nn: "Hopp til innhaldet", en: "Skip to the content")
+                    language.say("page.report-page.skip-to-the-content")
                 }
                 try header
                 tag("main") { sections }
@@ -89,17 +89,17 @@ struct ReportPage {
                 // Shown by the script, which they need.
                 tag("div", ["class": "tools", "data-script": "", "hidden": ""]) {
                     tag("button", ["type": "button", "data-action": "print"]) {
-                        language.pick(nb: "Skriv ut", nn: "Skriv ut", en: "Print")
+                        language.say("page.report-page.print")
                     }
                     if isFilledIn {
                         tag("button", ["type": "button", "data-action": "save"]) { Self.saveLabel(language) }
                     }
                     tag("button", ["type": "button", "data-action": "open-all", "aria-pressed": "false"]) {
-                        language.pick(nb: "Åpne alle tabeller", nn: "Opne alle tabellar", en: "Open all tables")
+                        language.say("page.report-page.open-all-tables")
                     }
                     tag("span", ["role": "status", "class": "status", "data-saved-status": ""]) { "" }
                 }
-                tag("nav", ["aria-label": language.pick(nb: "Innhold", nn: "Innhald", en: "Contents")]) {
+                tag("nav", ["aria-label": language.say("page.report-page.contents")]) {
                     tag("ol") {
                         document.sections.map { section in
                             tag("li") { tag("a", ["href": "#\(Self.id(section.subject))"]) { section.title } }
@@ -111,15 +111,11 @@ struct ReportPage {
     }
 
     static func saveLabel(_ language: Language) -> String {
-        language.pick(
-            nb: "Lagre en kopi med det som er skrevet inn", nn: "Lagre ein kopi med det som er skrive inn",
-            en: "Save a copy with what was filled in")
+        language.say("page.report-page.save-copy-what-was")
     }
 
     private var saved: String {
-        language.pick(
-            nb: "Kopien er lagret blant nedlastingene.", nn: "Kopien er lagra mellom nedlastingane.",
-            en: "The copy is among your downloads.")
+        language.say("page.report-page.copy-among-your-downloads")
     }
 
     private var blocks: BlockHTML { BlockHTML(language: language, books: books) }
@@ -137,18 +133,6 @@ struct ReportPage {
 
     /// What only a page can do.
     private var handling: String {
-        language.pick(
-            nb: """
-                Pek på en person for å se kontaktene; klikk for å holde dem fast. Med tastaturet: Tab inn i bildet, piltastene til \
-                den nærmeste personen, Enter for å holde fast og Esc for å slippe.
-                """,
-            nn: """
-                Peik på ein person for å sjå kontaktane; klikk for å halde dei fast. Med tastaturet: Tab inn i biletet, piltastane til \
-                den næraste personen, Enter for å halde fast og Esc for å sleppe.
-                """,
-            en: """
-                Point at a person to see the contacts; click to keep them. With the keyboard: Tab into the picture, arrow keys to the \
-                nearest person, Enter to keep and Esc to let go.
-                """)
+        language.say("page.report-page.handling")
     }
 }

@@ -26,19 +26,13 @@ enum ActorsSheet {
         [
             ActorColumns.id(edition),
             SheetColumn(
-                Text(nb: "Navn", nn: "Namn", en: "Label"), .text,
-                meaning: Text(
-                    nb: "Personens navn på adresselisten, eller utvalgets navn.",
-                    nn: "Namnet til personen på adresselista, eller namnet på utvalet.",
-                    en: "The person's name on the roster, or the body's name."),
+                Text("sheet.actors.label"), .text,
+                meaning: Text("sheet.actors.label.meaning"),
                 source: .roster
             ) { .text($0.label) },
             SheetColumn(
-                Text(nb: "Type", nn: "Type", en: "Kind"), .text,
-                meaning: Text(
-                    nb: "Person på adresselisten, eller utvalg som ikke selv svarer.",
-                    nn: "Person på adresselista, eller utval som ikkje sjølv svarar.",
-                    en: "A person on the roster, or a body, which does not answer itself."),
+                Text("sheet.actors.kind"), .text,
+                meaning: Text("sheet.actors.kind.meaning"),
                 values: .list([Words.person, Words.body]), source: .mapping
             ) { .text(($0.person == nil ? Words.body : Words.person)[language]) },
             ActorColumns.status(language),
@@ -61,9 +55,7 @@ enum ActorsSheet {
         return SheetColumn(
             SheetName.column(of: measure, title),
             measure.columnKind,
-            meaning: Text(
-                nb: "\(title): \(measure.definition.nb)", nn: "\(title): \(measure.definition.nn)",
-                en: "\(title): \(measure.definition.en)"),
+            meaning: Text("sheet.actors.kind.meaning-2", ["title": title, "definition": measure.definition]),
             values: measure.shownValues,
             source: .literature(measure.source)
         ) { row in

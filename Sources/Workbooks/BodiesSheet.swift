@@ -28,29 +28,22 @@ enum BodiesSheet {
     private static func firstColumns(_ content: NetworkContent) -> [SheetColumn<Row>] {
         [
             SheetColumn(
-                Text(nb: "Utvalg", nn: "Utval", en: "Body"), .text,
-                meaning: Text(
-                    nb: "Utvalget eller embetet det er kontakt med; det svarer ikke selv.",
-                    nn: "Utvalet eller embetet det er kontakt med; det svarar ikkje sjølv.",
-                    en: "The body or office that is contacted; it does not answer itself."), source: .mapping
+                Text("sheet.bodies.body"), .text,
+                meaning: Text("sheet.bodies.body.meaning"), source: .mapping
             ) { .text(content.network.bodies[$0.cell.body].label) },
             SheetColumn(
-                Text(nb: "Kontaktform", nn: "Kontaktform", en: "Kind"), .text,
-                meaning: Text(nb: "Hva slags kontakt.", nn: "Kva slags kontakt.", en: "What kind of contact."),
+                Text("sheet.bodies.kind"), .text,
+                meaning: Text("sheet.bodies.kind.meaning"),
                 source: .mapping
             ) { .text($0.affiliation.kinds[$0.cell.kind].label) },
             SheetColumn(
-                Text(nb: "Personer", nn: "Personar", en: "Persons"), .wholeNumber,
-                meaning: Text(
-                    nb: "Personer som har oppgitt denne kontakten.", nn: "Personar som har oppgitt denne kontakten.",
-                    en: "Persons who report this contact."), source: .responses
+                Text("figure.persons"), .wholeNumber,
+                meaning: Text("sheet.bodies.persons.meaning"), source: .responses
             ) { .integer($0.cell.persons.count) },
             SheetColumn(
-                Text(nb: "Andel av dem som har svart", nn: "Del av dei som har svart", en: "Share of respondents"),
+                Text("sheet.bodies.share-of-respondents"),
                 .share,
-                meaning: Text(
-                    nb: "Personer / de som har svart på spørsmålet.", nn: "Personar / dei som har svart på spørsmålet.",
-                    en: "Persons / those who answered the question."), values: Text(asGiven: "0 – 1")
+                meaning: Text("sheet.bodies.share-of-respondents.meaning"), values: Text(asGiven: "0 – 1")
             ) { .share(orEmpty: $0.cell.shareOfAnswered) },
         ]
     }
@@ -58,29 +51,21 @@ enum BodiesSheet {
     private static func furtherColumns(_ content: NetworkContent) -> [SheetColumn<Row>] {
         [
             SheetColumn(
-                Text(nb: "Har svart", nn: "Har svart", en: "Answered"), .wholeNumber,
-                meaning: Text(
-                    nb: "Personer som har svart på spørsmålet.", nn: "Personar som har svart på spørsmålet.",
-                    en: "Persons who answered the question."), source: .responses
+                Text("figure.group-answered"), .wholeNumber,
+                meaning: Text("sheet.bodies.group-answered.meaning"), source: .responses
             ) { .integer($0.analysis.answered) },
             SheetColumn(
-                Text(nb: "Retning", nn: "Retning", en: "Direction"), .text,
-                meaning: Text(
-                    nb: "Hvilken vei informasjonen går.", nn: "Kva veg informasjonen går.",
-                    en: "Which way information goes."),
+                Text("statement.direction"), .text,
+                meaning: Text("sheet.bodies.direction.meaning"),
                 values: .list(AffiliationKind.Direction.allCases.map(\.word)), source: .mapping
             ) { .text($0.affiliation.kinds[$0.cell.kind].direction.word[content.language]) },
             SheetColumn(
-                Text(nb: "Spørsmål", nn: "Spørsmål", en: "Question"), .text,
-                meaning: Text(
-                    nb: "Hva slags kontakt spørsmålet gjelder.", nn: "Kva slags kontakt spørsmålet gjeld.",
-                    en: "What the question is about."), source: .mapping
+                Text("sheet.bodies.question"), .text,
+                meaning: Text("sheet.bodies.question.meaning"), source: .mapping
             ) { .text($0.affiliation.label) },
             SheetColumn(
-                Text(nb: "Hvem", nn: "Kven", en: "Who"), .longText,
-                meaning: Text(
-                    nb: "Navn på dem som har oppgitt kontakten.", nn: "Namn på dei som har oppgitt kontakten.",
-                    en: "Names of those who report the contact."), source: .roster
+                Text("sheet.bodies.who"), .longText,
+                meaning: Text("sheet.bodies.who.meaning"), source: .roster
             ) { row in
                 .text(orEmpty: row.cell.persons.map { content.network.persons[$0].name }.joined(separator: "; "))
             },

@@ -23,26 +23,15 @@ enum BodyFacts {
     private static func persons(_ affiliation: Affiliation, _ analysis: AffiliationAnalysis) -> [OverviewSheet.Fact] {
         [
             fact(
-                affiliation, Text(nb: "har svart", nn: "har svart", en: "answered"), analysis.answered,
-                Text(
-                    nb: "Personer som har svart på spørsmålet; \(analysis.notAnswered) har ikke svart.",
-                    nn: "Personar som har svart på spørsmålet; \(analysis.notAnswered) har ikkje svart.",
-                    en: "Persons who answered the question; \(analysis.notAnswered) did not.")),
+                affiliation, Text("sheet.body.answered"), analysis.answered,
+                Text("sheet.body.persons-who-answered-question", ["not-answered": analysis.notAnswered])),
             fact(
-                affiliation, Text(nb: "med kontakt", nn: "med kontakt", en: "with contact"), analysis.withContact.count,
-                Text(
-                    nb: "Personer med kontakt av minst ett slag med minst ett utvalg.",
-                    nn: "Personar med kontakt av minst eitt slag med minst eitt utval.",
-                    en: "Persons with at least one kind of contact with at least one body.")),
+                affiliation, Text("sheet.body.with-contact"), analysis.withContact.count,
+                Text("sheet.body.persons-at-least-one")),
             fact(
-                affiliation, Text(nb: "uten kontakt", nn: "utan kontakt", en: "without contact"),
+                affiliation, Text("sheet.body.without-contact"),
                 analysis.withoutContact.count,
-                Text(
-                    nb:
-                        "Personer som har svart at de ikke har noen slik kontakt. De som ikke har svart, er ikke regnet med.",
-                    nn:
-                        "Personar som har svart at dei ikkje har nokon slik kontakt. Dei som ikkje har svart, er ikkje rekna med.",
-                    en: "Persons who answered that they have none. Those who did not answer are not counted.")),
+                Text("sheet.body.persons-who-answered-they")),
         ]
     }
 
@@ -50,10 +39,7 @@ enum BodyFacts {
         zip(affiliation.kinds, analysis.personsByKind).map { kind, persons in
             fact(
                 affiliation, Text(asGiven: kind.label.insideSentence), persons.count,
-                Text(
-                    nb: "Personer som har denne kontakten med minst ett utvalg.",
-                    nn: "Personar som har denne kontakten med minst eitt utval.",
-                    en: "Persons who have this contact with at least one body."))
+                Text("sheet.body.persons-who-have-this"))
         }
     }
 
@@ -66,32 +52,20 @@ enum BodyFacts {
         }
         return [
             fact(
-                Text(nb: "personer med kontakt", nn: "personar med kontakt", en: "persons with contact"),
+                Text("sheet.body.persons-with-contact"),
                 summary.persons,
-                Text(
-                    nb: "Alle slag kontakt til sammen; hver person teller én gang.",
-                    nn: "Alle slag kontakt til saman; kvar person tel éin gong.",
-                    en: "All kinds together; each person counts once.")),
+                Text("sheet.body.all-kinds-together-each")),
             fact(
-                Text(nb: "gjensidig kontakt", nn: "gjensidig kontakt", en: "mutual contact"), summary.mutual,
-                Text(
-                    nb: "Personer som diskuterer med utvalget, eller både gir og får informasjon.",
-                    nn: "Personar som diskuterer med utvalet, eller både gir og får informasjon.",
-                    en: "Persons who discuss with the body, or both give and receive information.")),
+                Text("sheet.body.mutual-contact"), summary.mutual,
+                Text("sheet.body.persons-who-discuss-body")),
             fact(
-                Text(nb: "bare informasjon til", nn: "berre informasjon til", en: "information to it only"),
+                Text("sheet.body.information-to-it-only"),
                 summary.toBodyOnly,
-                Text(
-                    nb: "Personer som bare gir informasjon til utvalget.",
-                    nn: "Personar som berre gir informasjon til utvalet.",
-                    en: "Persons who only give information to the body.")),
+                Text("sheet.body.persons-who-only-give")),
             fact(
-                Text(nb: "bare informasjon fra", nn: "berre informasjon frå", en: "information from it only"),
+                Text("sheet.body.information-from-it-only"),
                 summary.fromBodyOnly,
-                Text(
-                    nb: "Personer som bare får informasjon fra utvalget.",
-                    nn: "Personar som berre får informasjon frå utvalet.",
-                    en: "Persons who only receive information from the body.")),
+                Text("sheet.body.persons-who-only-receive")),
         ]
     }
 }

@@ -6,10 +6,8 @@ import Telling
 
 /// What the charts have in common: words of axes, colours.
 enum ChartWords {
-    static let persons = Text(nb: "Personer", nn: "Personar", en: "Persons")
-    static let shareOfPersons = Text(
-        nb: "Andel av personene; tallene er personer", nn: "Del av personane; tala er personar",
-        en: "Share of the persons; the numbers are persons")
+    static let persons = Text("figure.persons")
+    static let shareOfPersons = Text("sheet.chart-words.share-persons-numbers-persons")
     /// What is not known: grey, as in the pictures.
     static let missing = Colour(0xC8, 0xC8, 0xC8)
 }

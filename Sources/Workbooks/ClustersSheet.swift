@@ -49,16 +49,16 @@ enum ClustersSheet {
 
     private static func idColumn(_ persons: [Person]) -> SheetColumn<Row> {
         SheetColumn(
-            Text(nb: "Aktør", nn: "Aktør", en: "Actor"), .text,
-            meaning: Text(nb: "Id på adresselisten.", nn: "Id på adresselista.", en: "Id on the roster."),
+            Text("sheet.clusters.actor"), .text,
+            meaning: Text("sheet.clusters.actor.meaning"),
             source: .roster
         ) { .text(persons[$0.person].id) }
     }
 
     private static func labelColumn(_ persons: [Person]) -> SheetColumn<Row> {
         SheetColumn(
-            Text(nb: "Navn", nn: "Namn", en: "Label"), .text,
-            meaning: Text(nb: "Navn på adresselisten.", nn: "Namn på adresselista.", en: "Name on the roster."),
+            Text("sheet.actors.label"), .text,
+            meaning: Text("sheet.clusters.label.meaning"),
             source: .roster
         ) { .text(persons[$0.person].name) }
     }

@@ -21,47 +21,37 @@ enum DictionarySheet {
 
     private static func sheet(rows: [Row], _ edition: Edition, _ language: Language) -> Sheet {
         Sheet(
-            key: "dictionary", name: Text(nb: "Ordbok", nn: "Ordbok", en: "Dictionary"), language: language,
+            key: "dictionary", name: Text("sheet.dictionary"), language: language,
             frozenColumns: 2, columns: columns(edition, language), rows: rows)
     }
 
     private static func columns(_ edition: Edition, _ language: Language) -> [SheetColumn<Row>] {
         let roster = ColumnSource.roster.word[language]
-        let code = Text(
-            nb: "koden i denne utgaven, i stedet for adresselisten",
-            nn: "koden i denne utgåva, i staden for adresselista",
-            en: "the code of this edition, in place of the roster")
+        let code = Text("sheet.dictionary.code-this-edition-place")
         return [
             SheetColumn(
-                Text(nb: "Ark", nn: "Ark", en: "Sheet"), .text,
-                meaning: Text(
-                    nb: "Arket kolonnen står i.", nn: "Arket kolonnen står i.", en: "The sheet the column is in.")
+                Text("sheet.dictionary.sheet"), .text,
+                meaning: Text("sheet.dictionary.sheet.meaning")
             ) { .text($0.sheet) },
             SheetColumn(
-                Text(nb: "Kolonne", nn: "Kolonne", en: "Column"), .text,
-                meaning: Text(nb: "Overskriften.", nn: "Overskrifta.", en: "The header.")
+                Text("sheet.dictionary.column"), .text,
+                meaning: Text("sheet.dictionary.column.meaning")
             ) { .text($0.column.header) },
             SheetColumn(
-                Text(nb: "Betydning", nn: "Tyding", en: "Meaning"), .longText,
-                meaning: Text(nb: "Hva kolonnen sier.", nn: "Kva kolonnen seier.", en: "What the column says.")
+                Text("sheet.dictionary.meaning"), .longText,
+                meaning: Text("sheet.dictionary.meaning.meaning")
             ) { .text($0.column.meaning) },
             SheetColumn(
-                Text(nb: "Datatype", nn: "Datatype", en: "Type"), .text,
-                meaning: Text(
-                    nb: "Hva slags verdier det er.", nn: "Kva slags verdiar det er.",
-                    en: "What kind of values it holds.")
+                Text("sheet.dictionary.type"), .text,
+                meaning: Text("sheet.dictionary.type.meaning")
             ) { .text($0.column.kind.word[language]) },
             SheetColumn(
-                Text(nb: "Verdier", nn: "Verdiar", en: "Values"), .longText,
-                meaning: Text(
-                    nb: "Verdiene som kan forekomme, der de kan listes opp.",
-                    nn: "Verdiane som kan førekome, der dei kan listast opp.",
-                    en: "The values that can occur, where they can be listed.")
+                Text("sheet.dictionary.values"), .longText,
+                meaning: Text("sheet.dictionary.values.meaning")
             ) { .text(orEmpty: $0.column.values) },
             SheetColumn(
-                Text(nb: "Kilde", nn: "Kjelde", en: "Source"), .longText,
-                meaning: Text(
-                    nb: "Hvor verdiene kommer fra.", nn: "Kvar verdiane kjem frå.", en: "Where the values come from.")
+                Text("sheet.dictionary.source"), .longText,
+                meaning: Text("sheet.dictionary.source.meaning")
             ) { .text(edition.hidesNames && $0.column.source == roster ? code[language] : $0.column.source) },
         ]
     }

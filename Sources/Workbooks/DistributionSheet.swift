@@ -65,9 +65,7 @@ struct DistributionSheet {
         let degrees = columns.map(\.persons.count).max() ?? 0
         var sheet = Sheet(
             key: "distribution_" + relation.id,
-            name: Text(
-                nb: "Fordeling \(relation.label)", nn: "Fordeling \(relation.label)",
-                en: "Distribution \(relation.label)"),
+            name: Text("sheet.distribution", ["relation": relation.label]),
             language: language, frozenColumns: 1, columns: [degreeColumn] + columns.map(countColumn), rows: 0..<degrees)
         let scale = ChartScale(most: columns.flatMap(\.persons).max() ?? 0)
         let drawings = columns.enumerated().map { position, column in
@@ -81,22 +79,16 @@ struct DistributionSheet {
 
     private var degreeColumn: SheetColumn<Int> {
         SheetColumn(
-            Text(nb: "Antall andre", nn: "Talet på andre", en: "Degree"), .wholeNumber,
-            meaning: Text(
-                nb: "Hvor mange andre en person oppgir (ut-grad) eller blir oppgitt av (inn-grad).",
-                nn: "Kor mange andre ein person oppgir (ut-grad) eller blir oppgitt av (inn-grad).",
-                en: "How many others a person reports (out-degree) or is reported by (in-degree).")
+            Text("sheet.distribution.degree"), .wholeNumber,
+            meaning: Text("sheet.distribution.degree.meaning")
         ) { .integer($0) }
     }
 
     private func countColumn(_ column: Column) -> SheetColumn<Int> {
         SheetColumn(
             column.header, .wholeNumber,
-            meaning: Text {
-                $0.pick(
-                    nb: "Hvor mange personer som har så mange. ", nn: "Kor mange personar som har så mange. ",
-                    en: "How many persons have as many. ") + column.measure.definition[$0] + " " + caveat(column)[$0]
-            }
+            meaning: Text.sentences(
+                Text("sheet.distribution.how-many-persons"), column.measure.definition, caveat(column))
         ) { degree in .integer(column.persons.indices.contains(degree) ? column.persons[degree] : 0) }
     }
 
@@ -108,35 +100,23 @@ struct DistributionSheet {
                 [
                     column.notCounted == 0
                         ? nil
-                        : Text(
-                            nb: "\(column.notCounted) som ikke har svart, er ikke regnet med.",
-                            nn: "\(column.notCounted) som ikkje har svart, er ikkje rekna med.",
-                            en: "\(column.notCounted) who did not answer are not counted."),
+                        : Text("sheet.distribution.who-did-not-answer", ["not-counted": column.notCounted]),
                     isPartial
-                        ? Text(
-                            nb: "Noen har svart delvis, så tallene kan være for lave.",
-                            nn: "Nokre har svart delvis, så tala kan vere for låge.",
-                            en: "Some answered in part, so the figures may be too low.") : nil,
+                        ? Text("sheet.distribution.some-answered-part-so") : nil,
                 ]
             } else if silent > 0 {
                 [
-                    Text(
-                        nb: "\(silent) har ikke svart, så tallene kan være for lave.",
-                        nn: "\(silent) har ikkje svart, så tala kan vere for låge.",
-                        en: "\(silent) did not answer, so the figures may be too low.")
+                    Text("sheet.distribution.did-not-answer-so", ["silent": silent])
                 ]
             } else {
                 [
                     isPartial
-                        ? Text(
-                            nb: "Noen svar mangler, så tallene kan være for lave.",
-                            nn: "Nokre svar manglar, så tala kan vere for låge.",
-                            en: "Some answers are missing, so the figures may be too low.") : nil
+                        ? Text("sheet.distribution.some-answers-missing-so") : nil
                 ]
             }
         let known = sentences.compactMap(\.self)
         guard !known.isEmpty else {
-            return Text(nb: "Alle har svart.", nn: "Alle har svart.", en: "Everybody answered.")
+            return Text("sheet.distribution.everybody-answered")
         }
         return Text { language in known.map { $0[language] }.joined(separator: " ") }
     }
@@ -147,7 +127,7 @@ struct DistributionSheet {
         let language = content.language
         let caveat = caveat(column)[language]
         let title = column.level.title + ": " + question(column)[language]
-        let axis = Text(nb: "Antall andre", nn: "Talet på andre", en: "Number of others")[language] + ". " + caveat
+        let axis = Text("sheet.distribution.number-of-others")[language] + ". " + caveat
         let chart = SheetChart(
             .histogram, title: title, categories: 0,
             series: [
@@ -161,28 +141,23 @@ struct DistributionSheet {
 
     private func question(_ column: Column) -> Text {
         column.isOutgoing
-            ? Text(
-                nb: "hvor mange hver oppgir (ut-grad)", nn: "kor mange kvar oppgir (ut-grad)",
-                en: "how many each reports (out-degree)")
-            : Text(
-                nb: "hvor mange som oppgir hver (inn-grad)", nn: "kor mange som oppgir kvar (inn-grad)",
-                en: "how many report each (in-degree)")
+            ? Text("sheet.distribution.how-many-each-reports")
+            : Text("sheet.distribution.how-many-report-each")
     }
 
     /// The chart in words: how many are counted, from the least to the most, and the middle.
     private func spread(_ column: Column) -> Text {
         let degrees = column.persons.enumerated().flatMap { Array(repeating: $0.offset, count: $0.element) }
         guard let least = degrees.first, let most = degrees.last else {
-            return Text(nb: "Ingen har svart.", nn: "Ingen har svart.", en: "Nobody answered.")
+            return Text("sheet.distribution.nobody-answered")
         }
         let (lower, upper) = (degrees[(degrees.count - 1) / 2], degrees[degrees.count / 2])
         return Text {
-            let point = $0.pick(nb: ",", nn: ",", en: ".")
+            let point = $0.say("sheet.distribution.text")
             let median = "\((lower + upper) / 2)" + ((lower + upper).isMultiple(of: 2) ? "" : point + "5")
-            return $0.pick(
-                nb: "\(degrees.count) personer, fra \(least) til \(most), median \(median).",
-                nn: "\(degrees.count) personar, frå \(least) til \(most), median \(median).",
-                en: "\(degrees.count) persons, from \(least) to \(most), median \(median).")
+            return $0.say(
+                "sheet.distribution.persons-from-to-median",
+                ["degrees": degrees.count, "least": least, "most": most, "median": median])
         }
     }
 }

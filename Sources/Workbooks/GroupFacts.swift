@@ -16,39 +16,22 @@ enum GroupFacts {
         }
         return [
             fact(
-                Text(nb: "grupper", nn: "grupper", en: "groups"), sizes.count { $0 > 0 },
-                Text(
-                    nb: "Grupper som minst én person er i, av \(sizes.count) i oppsettfilen eller dataene.",
-                    nn: "Grupper som minst éin person er i, av \(sizes.count) i oppsettfila eller dataa.",
-                    en: "Groups that at least one person is in, of \(sizes.count) in the mapping or the data.")),
+                Text("sheet.group.groups"), sizes.count { $0 > 0 },
+                Text("sheet.group.groups-at-least-one", ["sizes": sizes.count])),
             fact(
-                Text(nb: "personer i flere grupper", nn: "personar i fleire grupper", en: "persons in several groups"),
+                Text("sheet.group.persons-in-several-groups"),
                 membership.personsInSeveral,
                 Text(
-                    nb:
-                        "\(NetworkContent.countsInEachGroup.nb) Summen over gruppene er derfor større enn antallet personer når noen har flere.",
-                    nn:
-                        "\(NetworkContent.countsInEachGroup.nn) Summen over gruppene er derfor større enn talet på personar når nokon har fleire.",
-                    en:
-                        "\(NetworkContent.countsInEachGroup.en) The sum over the groups is therefore larger than the number of persons where somebody has several."
-                )),
+                    "sheet.group.sum-over-groups-therefore", ["counts-in-each-group": NetworkContent.countsInEachGroup])
+            ),
             fact(
-                Text(nb: "personer uten gruppe", nn: "personar utan gruppe", en: "persons without a group"),
+                Text("sheet.group.persons-without-a-group"),
                 membership.ofPerson.count { $0?.isEmpty == true },
-                Text(
-                    nb: "Har svart, men ikke valgt noen.", nn: "Har svart, men ikkje valt nokon.",
-                    en: "Answered and chose none.")),
+                Text("sheet.group.answered-and-chose-none")),
             fact(
-                Text(
-                    nb: "personer med ukjent gruppe", nn: "personar med ukjend gruppe",
-                    en: "persons whose group is not known"),
+                Text("sheet.group.persons-whose-group-not"),
                 membership.personsUnknown,
-                Text(
-                    nb: "Verdien mangler. De er ikke med i tallene for gruppene, bare i tallene for hele nettverket.",
-                    nn: "Verdien manglar. Dei er ikkje med i tala for gruppene, berre i tala for heile nettverket.",
-                    en:
-                        "The value is missing. They are not in the figures of the groups, only in those of the whole network."
-                )),
+                Text("sheet.group.value-missing-they-not")),
         ]
     }
 }

@@ -29,11 +29,8 @@ enum IntegrationSheet {
     private static func groupColumn(_ membership: GroupMembership) -> SheetColumn<Row> {
         let each = NetworkContent.countsInEachGroup
         return SheetColumn(
-            Text(nb: "Gruppe", nn: "Gruppe", en: "Group"), .text,
-            meaning: Text(
-                nb: "Funksjonen, eller en annen egenskap som oppsettfilen grupperer etter. \(each.nb)",
-                nn: "Funksjonen, eller ein annan eigenskap som oppsettfila grupperer etter. \(each.nn)",
-                en: "The function, or another attribute that the mapping groups by. \(each.en)"),
+            Text("sheet.body-distances.group"), .text,
+            meaning: Text("sheet.integration.group.meaning", ["each": each]),
             source: .rosterOrResponses
         ) { .text(membership.groups[$0.group.group].label) }
     }
@@ -41,52 +38,30 @@ enum IntegrationSheet {
     private static var contactColumns: [SheetColumn<Row>] {
         [
             SheetColumn(
-                Text(nb: "Personer", nn: "Personar", en: "Persons"), .wholeNumber,
-                meaning: Text(
-                    nb: "Personer i gruppen, enten de har svart eller ikke.",
-                    nn: "Personar i gruppa, anten dei har svart eller ikkje.",
-                    en: "Persons in the group, whether they answered or not.")
+                Text("figure.persons"), .wholeNumber,
+                meaning: Text("sheet.integration.persons.meaning")
             ) { .integer($0.group.persons) },
             SheetColumn(
-                Text(nb: "Med kontakt innad", nn: "Med kontakt internt", en: "With contact inside the group"),
+                Text("sheet.integration.contact-inside-group"),
                 .wholeNumber,
-                meaning: Text(
-                    nb: "De som har kontakt med minst én annen i gruppen, oppgitt av den ene eller den andre.",
-                    nn: "Dei som har kontakt med minst éin annan i gruppa, oppgitt av den eine eller den andre.",
-                    en: "Those in contact with at least one other in the group, reported by either side.")
+                meaning: Text("sheet.integration.contact-inside-group.meaning")
             ) { .integer($0.group.withContactInside) },
             SheetColumn(
-                Text(nb: "Uten kontakt innad", nn: "Utan kontakt internt", en: "Without contact inside"),
+                Text("sheet.integration.without-contact-inside"),
                 .wholeNumber,
-                meaning: Text(
-                    nb: "De som ikke har kontakt med noen annen i gruppen; noen av dem har kanskje ikke svart.",
-                    nn: "Dei som ikkje har kontakt med nokon annan i gruppa; nokre av dei har kanskje ikkje svart.",
-                    en: "Those without contact with any other in the group; some of them may not have answered.")
+                meaning: Text("sheet.integration.without-contact-inside.meaning")
             ) { .integer($0.group.withoutContactInside) },
             SheetColumn(
-                Text(nb: "Uten noen kontakt", nn: "Utan nokon kontakt", en: "Without any contact"), .wholeNumber,
-                meaning: Text(
-                    nb: "De som ikke har kontakt med noen i hele nettverket.",
-                    nn: "Dei som ikkje har kontakt med nokon i heile nettverket.",
-                    en: "Those without contact with anybody in the whole network.")
+                Text("figure.group-without-any-contact"), .wholeNumber,
+                meaning: Text("figure.group-without-any-contact.meaning")
             ) { .integer($0.group.withoutAnyContact) },
             SheetColumn(
-                Text(
-                    nb: "Uten kontakt innad, har ikke svart", nn: "Utan kontakt internt, har ikkje svart",
-                    en: "Without contact inside, not answered"), .wholeNumber,
-                meaning: Text(
-                    nb: "De av dem uten kontakt innad som ikke har svart: de kan ha kontakt som ikke vises.",
-                    nn: "Dei av dei utan kontakt internt som ikkje har svart: dei kan ha kontakt som ikkje viser.",
-                    en: "Those without contact inside who did not answer: they may have contact that does not show.")
+                Text("sheet.integration.without-contact-inside-not"), .wholeNumber,
+                meaning: Text("sheet.integration.without-contact-inside-not.meaning")
             ) { .integer($0.group.withoutContactInsideNotAnswered) },
             SheetColumn(
-                Text(
-                    nb: "Uten noen kontakt, har ikke svart", nn: "Utan nokon kontakt, har ikkje svart",
-                    en: "Without any contact, not answered"), .wholeNumber,
-                meaning: Text(
-                    nb: "De av dem uten noen kontakt som ikke har svart: de kan ha kontakt som ikke vises.",
-                    nn: "Dei av dei utan nokon kontakt som ikkje har svart: dei kan ha kontakt som ikkje viser.",
-                    en: "Those without any contact who did not answer: they may have contact that does not show.")
+                Text("sheet.integration.without-any-contact-not"), .wholeNumber,
+                meaning: Text("sheet.integration.without-any-contact-not.meaning")
             ) { .integer($0.group.withoutAnyContactNotAnswered) },
         ]
     }

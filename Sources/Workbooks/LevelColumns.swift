@@ -10,19 +10,13 @@ enum LevelColumns {
     static func both<Row>(_ level: @escaping (Row) -> LevelContent) -> [SheetColumn<Row>] {
         [
             SheetColumn(
-                Text(nb: "Relasjon", nn: "Relasjon", en: "Relation"), .text,
-                meaning: Text(
-                    nb: "Hva slags relasjon det gjelder.", nn: "Kva slags relasjon det gjeld.",
-                    en: "Which relation it is about."),
+                Text("sheet.figures.relation"), .text,
+                meaning: Text("sheet.dyads.relation.meaning"),
                 source: .mapping
             ) { .text(level($0).relation.label) },
             SheetColumn(
-                Text(nb: "Nivå", nn: "Nivå", en: "Level"), .text,
-                meaning: Text(
-                    nb:
-                        "Nivåene som er regnet med, fra det sterkeste: relasjoner på det siste nivået eller et sterkere.",
-                    nn: "Nivåa som er rekna med, frå det sterkaste: relasjonar på det siste nivået eller eit sterkare.",
-                    en: "The levels that are counted, from the strongest: ties of the last level or a stronger one."),
+                Text("sheet.figures.level"), .text,
+                meaning: Text("sheet.level.level.meaning"),
                 source: .mapping
             ) { .text(level($0).levelName) },
         ]

@@ -45,13 +45,7 @@ struct LevelFacts {
         guard figure.id == "isolates", analysis.cohesion.withoutContactNotAnswered > 0 else { return figure.definition }
         let silent = analysis.cohesion.withoutContactNotAnswered
         // A figure must not let non-response pass for isolation.
-        return Text {
-            figure.definition[$0]
-                + $0.pick(
-                    nb: " \(silent) av dem har ikke svart, og kan ha kontakt som ikke vises.",
-                    nn: " \(silent) av dei har ikkje svart, og kan ha kontakt som ikkje viser.",
-                    en: " \(silent) of them did not answer and may have contact that does not show.")
-        }
+        return Text.sentences(figure.definition, Text("sheet.level.silent-among-them", ["silent": silent]))
     }
 
     private var mixing: [OverviewSheet.Fact] {
@@ -74,15 +68,9 @@ struct LevelFacts {
                 return fact(
                     Text {
                         figure.name[$0].insideSentence
-                            + $0.pick(
-                                nb: ", klynge \(number) (\(persons) personer)",
-                                nn: ", klynge \(number) (\(persons) personar)",
-                                en: ", component \(number) (\(persons) persons)")
+                            + $0.say("sheet.level.component-persons", ["number": number, "persons": persons])
                     }, .share(value),
-                    Text(
-                        nb: "Det samme for klyngen alene. Klynger med minst fire personer er med, den største først.",
-                        nn: "Det same for klynga åleine. Klynger med minst fire personar er med, den største først.",
-                        en: "The same for the component alone. Components of at least four, the largest first."),
+                    Text("sheet.level.same-component-alone-components"),
                     part: .forms)
             }
         }
@@ -91,36 +79,22 @@ struct LevelFacts {
     private var bridgeBuilders: [OverviewSheet.Fact] {
         analysis.bridgeBuilders.enumerated().map { position, builder in
             fact(
-                Text(
-                    nb: "brobygger \(position + 1)", nn: "brubyggjar \(position + 1)",
-                    en: "bridge builder \(position + 1)"),
-                .text(content.network.persons[builder.person].name), Text { explanation(of: builder, $0) },
+                Text("sheet.level.bridge-builder", ["position": position + 1]),
+                .text(content.network.persons[builder.person].name), explanation(of: builder),
                 part: .bridgeBuilders)
         }
     }
 
-    private func explanation(of builder: BridgeBuilder, _ language: Language) -> String {
-        let score = NumberText.decimal(builder.betweenness, language)
+    private func explanation(of builder: BridgeBuilder) -> Text {
         let sizes = analysis.figures.componentSizes ?? []
-        let text = language.pick(
-            nb: """
-                Mellomposisjon \(score). Uten denne personen har den største klyngen \(builder.largestComponentWithout) \
-                personer (nå \(sizes.first ?? 0)), og det er \(builder.componentsWithout) klynger (nå \(sizes.count)).
-                """,
-            nn: """
-                Mellomposisjon \(score). Utan denne personen har den største klynga \(builder.largestComponentWithout) \
-                personar (no \(sizes.first ?? 0)), og det er \(builder.componentsWithout) klynger (no \(sizes.count)).
-                """,
-            en: """
-                Betweenness \(score). Without this person the largest component has \(builder.largestComponentWithout) \
-                persons (now \(sizes.first ?? 0)), and there are \(builder.componentsWithout) components (now \(sizes.count)).
-                """)
-        guard builder.isCutPoint else { return text }
-        return text
-            + language.pick(
-                nb: " Kuttpunkt: en klynge faller fra hverandre uten personen.",
-                nn: " Kuttpunkt: ei klynge fell frå kvarandre utan personen.",
-                en: " A cut point: a component falls apart without the person.")
+        return Text.sentences(
+            Text(
+                "sheet.level.without-bridge-builder",
+                [
+                    "score": Text { NumberText.decimal(builder.betweenness, $0) },
+                    "without": builder.largestComponentWithout, "now": sizes.first ?? 0,
+                    "pieces": builder.componentsWithout, "pieces-now": sizes.count,
+                ]), builder.isCutPoint ? Text("sheet.level.cut-point") : nil)
     }
 
     private var holes: [OverviewSheet.Fact] {
@@ -128,10 +102,7 @@ struct LevelFacts {
         return holes.filter(\.isClear).map { hole in
             let (first, second) = (membership.groups[hole.first].label, membership.groups[hole.second].label)
             return fact(
-                Text(
-                    nb: "hull mellom \(first) og \(second), relasjoner",
-                    nn: "hol mellom \(first) og \(second), relasjonar",
-                    en: "hole between \(first) and \(second), ties"),
+                Text("sheet.level.hole-between-and-ties", ["first": first, "second": second]),
                 .integer(hole.ties), Text { HoleText.figures(hole, $0) }, part: .groups)
         }
     }

@@ -36,27 +36,6 @@ struct MatrixShades {
         let weights = relation.levels.enumerated().map { position, level in
             "\(relation.weight(ofLevel: position)) = \(level.label)"
         }.joined(separator: "\n")
-        return language.pick(
-            nb: """
-                Radene svarer, kolonnene blir oppgitt. Jo mørkere blå, desto sterkere:
-                \(weights)
-                0 = ingen relasjon
-                Skravert eller lysegrå og tom = svaret mangler
-                Mørkegrå = personen selv
-                """,
-            nn: """
-                Radene svarar, kolonnane blir oppgitte. Di mørkare blå, di sterkare:
-                \(weights)
-                0 = ingen relasjon
-                Skravert eller lysegrå og tom = svaret manglar
-                Mørkegrå = personen sjølv
-                """,
-            en: """
-                Rows report, columns are reported. The darker the blue, the stronger:
-                \(weights)
-                0 = no tie
-                Hatched or pale grey and empty = the answer is missing
-                Dark grey = the person's own cell
-                """)
+        return language.say("sheet.matrix.legend", ["weights": weights])
     }
 }

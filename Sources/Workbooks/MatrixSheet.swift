@@ -13,7 +13,7 @@ enum MatrixSheet {
     }
 
     private static func name(_ relation: Relation) -> Text {
-        Text(nb: "Matrise \(relation.label)", nn: "Matrise \(relation.label)", en: "Matrix \(relation.label)")
+        Text("sheet.matrix.matrix", ["relation": relation.label])
     }
 
     static func sheets(_ content: NetworkContent) -> [Sheet] {
@@ -35,12 +35,9 @@ enum MatrixSheet {
         let shades = MatrixShades(relation: relation)
         let weights = AnswerCells(relation)
         let reporter = SheetColumn<Int>(
-            Text(nb: "Oppgis av", nn: "Oppgitt av", en: "Reported by"), .text,
+            Text("sheet.matrix.reported-by"), .text,
             meaning: Text {
-                $0.pick(
-                    nb: "Den som svarer; kolonnene bortover er dem det svares om.",
-                    nn: "Den som svarar; kolonnane bortover er dei det blir svart om.",
-                    en: "The person who answers; the columns are those the answers are about.") + "\n"
+                $0.say("sheet.matrix.person-who-answers-columns") + "\n"
                     + shades.legend($0)
             },
             source: .roster
@@ -55,8 +52,7 @@ enum MatrixSheet {
         }
         var sheet = Sheet(
             key: "matrix_" + relation.id,
-            name: Text(
-                nb: "Matrise \(relation.label)", nn: "Matrise \(relation.label)", en: "Matrix \(relation.label)"),
+            name: Text("sheet.matrix.matrix", ["relation": relation.label]),
             language: content.language, frozenColumns: 1, uprightHeadersFrom: 1, size: size(relation, content),
             columns: [reporter] + named,
             rows: persons.indices,
@@ -94,14 +90,7 @@ enum MatrixSheet {
     /// Put together for one language when it is asked for: there are thousands.
     private static func meaning(personID id: String) -> Text {
         Text {
-            $0.pick(
-                nb:
-                    "Hva de andre oppgir om personen med id \(id): vekten av relasjonen, 0 for ingen relasjon, tom når svaret mangler.",
-                nn:
-                    "Kva dei andre oppgir om personen med id \(id): vekta av relasjonen, 0 for ingen relasjon, tom når svaret manglar.",
-                en:
-                    "What the others report about the person with id \(id): the weight of the tie, 0 for no tie, empty where the answer is missing."
-            )
+            $0.say("sheet.matrix.what-others-report-about", ["id": id])
         }
     }
 }

@@ -6,7 +6,7 @@ import Telling
 
 /// One row per observation that the figures support, to start a conversation from.
 enum ObservationsSheet {
-    static let name = Text(nb: "Observasjoner", nn: "Observasjonar", en: "Observations")
+    static let name = Text("sheet.observations")
 
     /// Nil where there is nothing to observe.
     static func sheet(_ content: NetworkContent) -> Sheet? {
@@ -22,38 +22,24 @@ enum ObservationsSheet {
     private static func columns(_ language: Language) -> [SheetColumn<ObservationText>] {
         [
             SheetColumn(
-                Text(nb: "Observasjon", nn: "Observasjon", en: "Observation"), .longText,
-                meaning: Text(
-                    nb:
-                        "Hva tallene støtter. De sier ikke noe om innholdet i kontakten, og ingen nettverk er det riktige.",
-                    nn:
-                        "Kva tala støttar. Dei seier ikkje noko om innhaldet i kontakten, og ingen nettverk er det rette.",
-                    en:
-                        "What the figures support. They say nothing about the content of contact, and no network is the right one."
-                )
+                Text("sheet.observations.observation"), .longText,
+                meaning: Text("sheet.observations.observation.meaning")
             ) { .text($0.message(language)) },
             SheetColumn(
-                Text(nb: "Tall bak", nn: "Tal bak", en: "Figures"), .longText,
-                meaning: Text(
-                    nb: "Tallene observasjonen bygger på.", nn: "Tala observasjonen byggjer på.",
-                    en: "The figures it rests on.")
+                Text("sheet.observations.figures"), .longText,
+                meaning: Text("sheet.observations.figures.meaning")
             ) { .text($0.figures(language)) },
             SheetColumn(
-                Text(nb: "Hvor det står", nn: "Kvar det står", en: "Where to see it"), .longText,
-                meaning: Text(
-                    nb: "Arket, og kolonnen der den har en egen.", nn: "Arket, og kolonnen der han har ein eigen.",
-                    en: "The sheet, and the column where it has one.")
+                Text("sheet.observations.where-to-see-it"), .longText,
+                meaning: Text("sheet.observations.where-to-see-it.meaning")
             ) { .text($0.place(language)) },
             SheetColumn(
-                Text(nb: "Relasjon", nn: "Relasjon", en: "Relation"), .text,
-                meaning: Text(
-                    nb: "Relasjonen; tom for politisk kontakt.", nn: "Relasjonen; tom for politisk kontakt.",
-                    en: "The relation; empty for political contact."), source: .mapping
+                Text("sheet.figures.relation"), .text,
+                meaning: Text("sheet.observations.relation.meaning"), source: .mapping
             ) { .text(orEmpty: $0.level?.relation.label) },
             SheetColumn(
-                Text(nb: "Nivå", nn: "Nivå", en: "Level"), .text,
-                meaning: Text(
-                    nb: "Nivåene som er regnet med.", nn: "Nivåa som er rekna med.", en: "The levels that are counted."),
+                Text("sheet.figures.level"), .text,
+                meaning: Text("sheet.observations.level.meaning"),
                 source: .mapping
             ) { .text(orEmpty: $0.level?.levelName) },
         ]

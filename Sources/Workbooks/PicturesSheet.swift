@@ -6,7 +6,7 @@ import Telling
 
 /// One row per picture of the network, and beneath them the pictures that a meeting needs.
 enum PicturesSheet {
-    static let name = Text(nb: "Bilder", nn: "Bilete", en: "Pictures")
+    static let name = Text("sheet.pictures")
 
     struct Row {
         let picture: Picture
@@ -32,32 +32,20 @@ enum PicturesSheet {
         let language = content.language
         return [
             SheetColumn(
-                Text(nb: "Bilde", nn: "Bilete", en: "Picture"), .text,
-                meaning: Text(
-                    nb: "Hva bildet viser. Klikk for å gå til bildet, der det står under tabellen.",
-                    nn: "Kva biletet viser. Klikk for å gå til biletet, der det står under tabellen.",
-                    en: "What the picture shows. Click to go to the picture, where it stands beneath the table.")
+                Text("sheet.pictures.picture"), .text,
+                meaning: Text("sheet.pictures.picture.meaning")
             ) { row in
                 let name = row.picture.subject.name(content)
                 return row.drawing.map { Cell.link(name, drawing: $0) } ?? .text(name)
             },
             SheetColumn(
-                Text(nb: "Relasjon", nn: "Relasjon", en: "Relation"), .text,
-                meaning: Text(
-                    nb: "Relasjonen, eller spørsmålet om utvalg.", nn: "Relasjonen, eller spørsmålet om utval.",
-                    en: "The relation, or the question about bodies."),
+                Text("sheet.figures.relation"), .text,
+                meaning: Text("sheet.pictures.relation.meaning"),
                 source: .mapping
             ) { .text($0.picture.subject.relationLabel(content)) },
             SheetColumn(
-                Text(nb: "Nivå", nn: "Nivå", en: "Level"), .text,
-                meaning: Text(
-                    nb:
-                        "Nivåene som er regnet med; tom når bildet viser alle ved siden av hverandre, og der det ikke er nivåer.",
-                    nn:
-                        "Nivåa som er rekna med; tom når biletet viser alle ved sida av kvarandre, og der det ikkje er nivå.",
-                    en:
-                        "The levels that are counted; empty where the picture shows all beside each other, and without levels."
-                ),
+                Text("sheet.figures.level"), .text,
+                meaning: Text("sheet.pictures.level.meaning"),
                 source: .mapping
             ) { row in
                 switch row.picture.subject {
@@ -68,34 +56,17 @@ enum PicturesSheet {
                 }
             },
             SheetColumn(
-                Text(nb: "Funksjon", nn: "Funksjon", en: "Function"), .text,
-                meaning: Text(
-                    nb: "Funksjonen bildet gjelder; tom når det viser alle.",
-                    nn: "Funksjonen biletet gjeld; tom når det viser alle.",
-                    en: "The function that the picture is about; empty where it shows everybody."),
+                Text("sheet.pictures.function"), .text,
+                meaning: Text("sheet.pictures.function.meaning"),
                 source: .rosterOrResponses
             ) { .text(orEmpty: $0.picture.subject.groupLabel(content)) },
             SheetColumn(
-                Text(nb: "Fil", nn: "Fil", en: "File"), .text,
-                meaning: Text(
-                    nb:
-                        "Filen med bildet, ved siden av arbeidsboken. Der kjøringen lager alle slags filer, finnes det også som .png (til lysbilder) og .pdf (til utskrift).",
-                    nn:
-                        "Fila med biletet, ved sida av arbeidsboka. Der køyringa lagar alle slags filer, finst det òg som .png (til lysbilete) og .pdf (til utskrift).",
-                    en:
-                        "The file of the picture, beside the workbook. Where the run makes every kind of file, it is there as .png (for slides) and .pdf (for print) too."
-                )
+                Text("sheet.findings.file"), .text,
+                meaning: Text("sheet.pictures.file.meaning")
             ) { .text("pictures/\($0.picture.name).svg") },
             SheetColumn(
-                Text(nb: "I arket", nn: "I arket", en: "On this sheet"), .text,
-                meaning: Text(
-                    nb:
-                        "Ja når bildet står under tabellen. De andre finnes bare som filer: funksjoner uten kontaktene sine, og det som ville gjort arbeidsboken for tung å sende.",
-                    nn:
-                        "Ja når biletet står under tabellen. Dei andre finst berre som filer: funksjonar utan kontaktane sine, og det som ville gjort arbeidsboka for tung å sende.",
-                    en:
-                        "Yes where the picture stands beneath the table. The others are files only: functions without their contacts, and what would make the workbook too heavy to send."
-                ),
+                Text("sheet.pictures.on-this-sheet"), .text,
+                meaning: Text("sheet.pictures.on-this-sheet.meaning"),
                 values: .list([Words.yes, Words.no])
             ) { .text(($0.drawing == nil ? Words.no : Words.yes)[language]) },
         ]

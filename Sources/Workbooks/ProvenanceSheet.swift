@@ -43,43 +43,36 @@ enum ProvenanceSheet {
 
     private static func sheet(_ rows: [Row], _ language: Language) -> Sheet {
         Sheet(
-            key: "provenance", name: Text(nb: "Opphav", nn: "Opphav", en: "Provenance"), language: language,
+            key: "provenance", name: Text("sheet.provenance"), language: language,
             frozenColumns: 3, columns: columns(language), rows: rows)
     }
 
     private static func columns(_ language: Language) -> [SheetColumn<Row>] {
         [
             SheetColumn(
-                Text(nb: "Del", nn: "Del", en: "Part"), .text,
-                meaning: Text(
-                    nb: "Program og undersøkelse, fil, innstilling eller regnskap.",
-                    nn: "Program og undersøking, fil, innstilling eller rekneskap.",
-                    en: "Program and study, file, setting or ledger.")
+                Text("sheet.overview.part"), .text,
+                meaning: Text("sheet.provenance.part.meaning")
             ) { .text($0.part[language]) },
             SheetColumn(
-                Text(nb: "Gjelder", nn: "Gjeld", en: "Subject"), .text,
-                meaning: Text(
-                    nb: "Filen eller relasjonen det gjelder.", nn: "Fila eller relasjonen det gjeld.",
-                    en: "The file or relation it is about.")
+                Text("sheet.provenance.subject"), .text,
+                meaning: Text("sheet.provenance.subject.meaning")
             ) { .text(orEmpty: $0.subject) },
             SheetColumn(
-                Text(nb: "Opplysning", nn: "Opplysning", en: "Fact"), .longText,
-                meaning: Text(nb: "Hva verdien er.", nn: "Kva verdien er.", en: "What the value is.")
+                Text("sheet.overview.fact"), .longText,
+                meaning: Text("sheet.provenance.fact.meaning")
             ) { .text($0.fact[language]) },
             SheetColumn(
-                Text(nb: "Verdi", nn: "Verdi", en: "Value"), .mixed,
-                meaning: Text(
-                    nb: "Verdien; tom når den ikke er kjent.", nn: "Verdien; tom når han ikkje er kjend.",
-                    en: "The value; empty where it is not known.")
+                Text("sheet.overview.value"), .mixed,
+                meaning: Text("sheet.provenance.value.meaning")
             ) { $0.value },
         ]
     }
 
     // MARK: Program and study
 
-    private static let studyPart = Text(nb: "Undersøkelse", nn: "Undersøking", en: "Study")
-    private static let programFact = Text(nb: "Program", nn: "Program", en: "Program")
-    private static let networkFact = Text(nb: "Nettverk", nn: "Nettverk", en: "Network")
+    private static let studyPart = Text("draft.study")
+    private static let programFact = Text("sheet.provenance.program")
+    private static let networkFact = Text("sheet.overview.network")
 
     private static func studyRow(_ fact: Text, _ value: String) -> Row {
         Row(part: studyPart, subject: "", fact: fact, value: .text(orEmpty: value))
@@ -99,34 +92,32 @@ enum ProvenanceSheet {
     private static func programRows(_ version: String, _ mark: String) -> [Row] {
         [
             studyRow(programFact, "brobygger \(version)"),
-            studyRow(Text(nb: "Kjøring", nn: "Køyring", en: "Run"), mark),
+            studyRow(Text("sheet.provenance.run"), mark),
         ]
     }
 
     private static func timeRows(_ timestamp: String?) -> [Row] {
         guard let timestamp else { return [] }
-        return [studyRow(Text(nb: "Tidspunkt (UTC)", nn: "Tidspunkt (UTC)", en: "Time (UTC)"), timestamp)]
+        return [studyRow(Text("sheet.provenance.time-utc"), timestamp)]
     }
 
     private static func editionRows(_ study: Study, _ language: Language) -> [Row] {
-        let edition = studyRow(Text(nb: "Utgave", nn: "Utgåve", en: "Edition"), study.edition.word[language])
+        let edition = studyRow(Text("sheet.overview.edition"), study.edition.word[language])
         guard study.edition.hidesNames else { return [edition] }
-        let files = Text(
-            nb: "Filnavn og SHA-256 står i utgaven med navn", nn: "Filnamn og SHA-256 står i utgåva med namn",
-            en: "File names and SHA-256 stand in the identified edition")
-        let mark = Text(nb: "Nøkkelens kjennemerke", nn: "Kjennemerket til nøkkelen", en: "The key's mark")
+        let files = Text("sheet.provenance.file-names-sha-256")
+        let mark = Text("sheet.provenance.the-key-s-mark")
         return [edition, studyRow(files, "")] + (study.keyMark.map { [studyRow(mark, $0)] } ?? [])
     }
 
     private static func statementName(_ key: String) -> Text {
         switch key {
         case "boundary":
-            Text(nb: "Avgrensing av nettverket", nn: "Avgrensing av nettverket", en: "Boundary of the network")
-        case "ethics": Text(nb: "Etikk", nn: "Etikk", en: "Ethics")
-        case "location": Text(nb: "Sted", nn: "Stad", en: "Location")
-        case "period": Text(nb: "Tidsrom", nn: "Tidsrom", en: "Period")
-        case "availability": Text(nb: "Tilgang til data", nn: "Tilgang til data", en: "Availability of data")
-        case "citation": Text(nb: "Henvisning", nn: "Tilvising", en: "Citation")
+            Text("sheet.provenance.boundary-of-the-network")
+        case "ethics": Text("statement.ethics")
+        case "location": Text("statement.location")
+        case "period": Text("sheet.provenance.period")
+        case "availability": Text("sheet.provenance.availability-of-data")
+        case "citation": Text("statement.citation")
         default: Text(asGiven: key)
         }
     }
@@ -136,24 +127,23 @@ enum ProvenanceSheet {
     private static func fileRows(
         _ file: SourceFile, shownAs name: String? = nil, _ language: Language
     ) -> [Row] {
-        let part = Text(
-            nb: "Fil: \(file.role.word.nb)", nn: "Fil: \(file.role.word.nn)", en: "File: \(file.role.word.en)")
+        let part = Text("sheet.provenance.file", ["role": file.role.word])
         let facts: [(Text, Cell)] = [
             (
-                Text(nb: "Arkiv, som SHA-256 gjelder", nn: "Arkiv, som SHA-256 gjeld", en: "Archive, of the SHA-256"),
+                Text("sheet.provenance.archive-sha-256"),
                 .text(orEmpty: name == nil || name == file.path ? file.archive : nil)
             ),
             (Text(asGiven: "SHA-256"), .text(orEmpty: file.sha256)),
-            (Text(nb: "Byte", nn: "Byte", en: "Bytes"), .integer(orEmpty: file.bytes)),
-            (Text(nb: "Format", nn: "Format", en: "Format"), .text(orEmpty: file.format)),
-            (Text(nb: "Formatversjon", nn: "Formatversjon", en: "Format version"), .text(orEmpty: file.formatVersion)),
-            (Text(nb: "Tegnsett", nn: "Teiknsett", en: "Encoding"), .text(orEmpty: file.encoding)),
+            (Text("sheet.provenance.bytes"), .integer(orEmpty: file.bytes)),
+            (Text("sheet.provenance.format"), .text(orEmpty: file.format)),
+            (Text("sheet.provenance.format-version"), .text(orEmpty: file.formatVersion)),
+            (Text("sheet.provenance.encoding"), .text(orEmpty: file.encoding)),
             (
-                Text(nb: "Skilletegn", nn: "Skiljeteikn", en: "Delimiter"),
+                Text("sheet.provenance.delimiter"),
                 .text(orEmpty: file.delimiter.map { delimiterName($0, language) })
             ),
-            (Text(nb: "Rader", nn: "Rader", en: "Rows"), .integer(orEmpty: file.rows)),
-            (Text(nb: "Kolonner", nn: "Kolonnar", en: "Columns"), .integer(orEmpty: file.columns)),
+            (Text("sheet.provenance.rows"), .integer(orEmpty: file.rows)),
+            (Text("sheet.provenance.columns"), .integer(orEmpty: file.columns)),
         ]
         // A mapping has no rows and an XML file no delimiter: what does not apply is left out rather than left empty.
         return facts.filter { $0.1 != .empty }.map {
@@ -162,13 +152,13 @@ enum ProvenanceSheet {
     }
 
     private static func delimiterName(_ delimiter: String, _ language: Language) -> String {
-        ["\t", "tab"].contains(delimiter) ? language.pick(nb: "tabulator", nn: "tabulator", en: "tab") : delimiter
+        ["\t", "tab"].contains(delimiter) ? language.say("sheet.provenance.tab") : delimiter
     }
 
     // MARK: Settings
 
     private static func settingRows(_ content: NetworkContent) -> [Row] {
-        let part = Text(nb: "Innstilling", nn: "Innstilling", en: "Setting")
+        let part = Text("sheet.provenance.setting")
         let settings = content.study.settings
         func row(_ key: String, _ fact: Text, _ value: Cell) -> Row {
             Row(part: part, subject: key, fact: fact, value: value)
@@ -179,20 +169,16 @@ enum ProvenanceSheet {
         return [
             row(
                 "checks/response-rate",
-                Text(
-                    nb: "Advarsel når svarprosenten er under", nn: "Åtvaring når svarprosenten er under",
-                    en: "Warning where the response rate is below"), .share(settings.responseRateThreshold)),
+                Text("sheet.provenance.warning-where-response-rate"), .share(settings.responseRateThreshold)),
             row(
                 "analysis/group-by",
-                Text(nb: "Grupper etter", nn: "Grupper etter", en: "Groups by"), .text(orEmpty: groupBy)),
+                Text("sheet.provenance.groups-by"), .text(orEmpty: groupBy)),
             row(
                 "analysis/symmetrise",
-                Text(
-                    nb: "To svar om ett par blir én relasjon", nn: "To svar om eitt par blir éin relasjon",
-                    en: "Two reports on one pair become one tie"), .text(settings.symmetrise.word[content.language])),
+                Text("sheet.provenance.two-reports-one-pair"), .text(settings.symmetrise.word[content.language])),
             row(
                 "analysis/measures",
-                Text(nb: "Mål som er regnet ut", nn: "Mål som er rekna ut", en: "Measures computed"),
+                Text("sheet.provenance.measures-computed"),
                 .text(settings.measures.word[content.language])),
         ] + matrixNote(content).map { row("", $0, .text(String(content.network.persons.count))) }
     }
@@ -201,10 +187,7 @@ enum ProvenanceSheet {
     private static func matrixNote(_ content: NetworkContent) -> [Text] {
         guard content.network.persons.count > content.limits.matrixPersons else { return [] }
         return [
-            Text(
-                nb: "Matriser er utelatt: flere enn \(content.limits.matrixPersons) personer",
-                nn: "Matriser er utelatne: fleire enn \(content.limits.matrixPersons) personar",
-                en: "Matrix sheets left out: more than \(content.limits.matrixPersons) persons")
+            Text("sheet.provenance.matrix-sheets-left-out", ["matrix-persons": content.limits.matrixPersons])
         ]
     }
 
@@ -212,7 +195,7 @@ enum ProvenanceSheet {
 
     /// Cells read, what became of them, and the sum that must come out.
     private static func ledgerRows(_ ledger: RelationLedger, of label: String) -> [Row] {
-        let part = Text(nb: "Regnskap", nn: "Rekneskap", en: "Ledger")
+        let part = Text("sheet.provenance.ledger")
         let sum =
             "\(ledger.cellsRead) = \(ledger.ties) + \(ledger.noTie) + \(ledger.unanswered) + \(ledger.notShown) + \(ledger.droppedInAll)"
         let counted = LedgerLine.lines(of: ledger).map { line in
@@ -221,10 +204,7 @@ enum ProvenanceSheet {
         return counted + [
             Row(
                 part: part, subject: label,
-                fact: Text(
-                    nb: "Leste celler = relasjoner + ingen relasjon + ubesvart + ikke vist + utelatt",
-                    nn: "Lesne celler = relasjonar + ingen relasjon + ikkje svart på + ikkje vist + utelate",
-                    en: "Cells read = ties + no tie + unanswered + not shown + dropped"), value: .text(sum))
+                fact: Text("sheet.provenance.cells-read-ties-no"), value: .text(sum))
         ]
     }
 }

@@ -18,18 +18,13 @@ enum ReportingFacts {
 
     private static func state(of item: ReportingItem) -> Text {
         item.isMissing
-            ? Text(nb: "mangler", nn: "manglar", en: "missing") : Text(nb: "oppgitt", nn: "oppgitt", en: "reported")
+            ? Text("sheet.reporting.missing") : Text("sheet.reporting.reported")
     }
 
     private static func missing(_ item: ReportingItem) -> Text {
         guard let key = item.mappingKey else {
-            return Text(
-                nb: "Kan ikke sies ut fra dataene.", nn: "Kan ikkje seiast ut frå dataa.",
-                en: "The data do not tell.")
+            return Text("sheet.reporting.data-do-not-tell")
         }
-        return Text(
-            nb: "Dette kan bare et menneske si: legg til «\(key):» under «study:» i oppsettfilen.",
-            nn: "Dette kan berre eit menneske seie: legg til «\(key):» under «study:» i oppsettfila.",
-            en: "Only a person can say this: add `\(key):` under `study:` in the mapping.")
+        return Text("sheet.reporting.only-person-can-say", ["key": key])
     }
 }

@@ -7,7 +7,7 @@ import Telling
 
 /// How many answered, with a chart: by status for a network, by network for a study.
 enum ResponseSheet {
-    static let name = Text(nb: "Svar", nn: "Svar", en: "Response")
+    static let name = Text("sheet.response")
 
     // MARK: Of one network
 
@@ -45,25 +45,18 @@ enum ResponseSheet {
     private static func columns(_ language: Language) -> [SheetColumn<Row>] {
         [
             SheetColumn(
-                Text(nb: "Status", nn: "Status", en: "Status"), .text,
-                meaning: Text(
-                    nb: "Hva svaret består av, over alle relasjonene. Hvem det gjelder, står i arket Respondenter.",
-                    nn: "Kva svaret inneheld, over alle relasjonane. Kven det gjeld, står i arket Respondentar.",
-                    en: "What the response amounts to, over all relations. Who it is stands in the sheet Respondents."),
+                Text("sheet.actor.status"), .text,
+                meaning: Text("sheet.response.status.meaning"),
                 values: .list(RespondentStatus.allCases.reversed().map(\.word)), source: .responses
             ) { .text($0.status.word[language]) },
             SheetColumn(
-                Text(nb: "Personer", nn: "Personar", en: "Persons"), .wholeNumber,
-                meaning: Text(
-                    nb: "Personer på adresselisten med denne statusen.",
-                    nn: "Personar på adresselista med denne statusen.", en: "Persons on the roster with this status."),
+                Text("figure.persons"), .wholeNumber,
+                meaning: Text("sheet.response.persons.meaning"),
                 source: .responses
             ) { .integer($0.persons) },
             SheetColumn(
-                Text(nb: "Andel", nn: "Del", en: "Share"), .share,
-                meaning: Text(
-                    nb: "Personer / alle på adresselisten.", nn: "Personar / alle på adresselista.",
-                    en: "Persons / everybody on the roster."), values: Text(asGiven: "0 – 1")
+                Text("sheet.response.share"), .share,
+                meaning: Text("sheet.response.share.meaning"), values: Text(asGiven: "0 – 1")
             ) { .share(orEmpty: $0.share) },
         ]
     }
@@ -78,8 +71,8 @@ enum ResponseSheet {
             key: "response", name: name, language: language, frozenColumns: 1,
             columns: [
                 SheetColumn(
-                    Text(nb: "Nettverk", nn: "Nettverk", en: "Network"), .text,
-                    meaning: Text(nb: "Nettverket det gjelder.", nn: "Nettverket det gjeld.", en: "The network."),
+                    Text("sheet.overview.network"), .text,
+                    meaning: Text("sheet.response.network.meaning"),
                     source: .mapping
                 ) { .text($0.0) }
             ]
@@ -91,7 +84,7 @@ enum ResponseSheet {
                 }, rows: rows)
         let shown = ["complete", "partial", "blank", "none"]
         let colours = [GroupPalette.colours[0], GroupPalette.colours[5], GroupPalette.colours[3], ChartWords.missing]
-        let title = content.study.title + ": " + Text(nb: "svar", nn: "svar", en: "response")[language]
+        let title = content.study.title + ": " + Text("sheet.overview.response")[language]
         let chart = SheetChart(
             .shares, title: title, categories: 0,
             series: zip(shown, colours).compactMap { id, colour in

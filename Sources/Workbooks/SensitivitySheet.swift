@@ -6,7 +6,7 @@ import Telling
 
 /// One row per key figure and symmetrising rule, per relation and level; a column for each rule for missing answers.
 enum SensitivitySheet {
-    static let name = Text(nb: "Følsomhet", nn: "Følsemd", en: "Sensitivity")
+    static let name = Text("sheet.sensitivity")
 
     struct Row {
         let level: LevelContent
@@ -40,18 +40,12 @@ enum SensitivitySheet {
     private static func ruleColumns(_ language: Language) -> [SheetColumn<Row>] {
         [
             SheetColumn(
-                Text(nb: "Tall", nn: "Tal", en: "Measure"), .text,
-                meaning: Text(
-                    nb: "Nøkkeltallet som er regnet ut på nytt, i nettverket uten retning.",
-                    nn: "Nøkkeltalet som er rekna ut på nytt, i nettverket utan retning.",
-                    en: "The key figure that is computed anew, in the network without direction.")
+                Text("sheet.certainty.measure"), .text,
+                meaning: Text("sheet.sensitivity.measure.meaning")
             ) { .text($0.figure.name[language]) },
             SheetColumn(
-                Text(nb: "To svar blir én relasjon", nn: "To svar blir éin relasjon", en: "Symmetrising rule"), .text,
-                meaning: Text(
-                    nb: "Hvordan to svar om samme par blir én relasjon.",
-                    nn: "Korleis to svar om same paret blir éin relasjon.",
-                    en: "How two reports about a pair become one tie."),
+                Text("sheet.sensitivity.symmetrising-rule"), .text,
+                meaning: Text("sheet.sensitivity.symmetrising-rule.meaning"),
                 values: .list(SymmetrisingRule.allCases.map(\.word))
             ) { .text($0.rule.word[language]) },
         ]
@@ -61,13 +55,7 @@ enum SensitivitySheet {
         MissingRule.allCases.map { missing in
             SheetColumn(
                 Text { missing.word[$0].prefix(1).uppercased() + missing.word[$0].dropFirst() }, .mixed,
-                meaning: Text {
-                    missing.meaning[$0]
-                        + $0.pick(
-                            nb: " Tallet er tomt når det ikke er definert.",
-                            nn: " Talet er tomt når det ikkje er definert.",
-                            en: " Empty where it is not defined.")
-                }
+                meaning: Text.sentences(missing.meaning, Text("sheet.sensitivity.empty-where-undefined"))
             ) { row in row.byMissingRule[missing].map { row.figure.cell(of: $0) } ?? .empty }
         }
     }
@@ -75,20 +63,16 @@ enum SensitivitySheet {
     private static func reportedColumn(_ content: NetworkContent) -> SheetColumn<Row> {
         let used = content.study.settings.symmetrise
         return SheetColumn(
-            Text(nb: "Valgt i analysen", nn: "Valt i analysen", en: "Used in the analysis"), .text,
-            meaning: Text(
-                nb: "Ja for regelen som oppsettfilen velger; analysen bruker den på svarene som observert.",
-                nn: "Ja for regelen som oppsettfila vel; analysen bruker han på svara som observert.",
-                en: "Yes for the rule that the mapping chooses; the analysis uses it on the answers as observed."),
+            Text("sheet.sensitivity.used-in-the-analysis"), .text,
+            meaning: Text("sheet.sensitivity.used-in-the-analysis.meaning"),
             values: .list([Words.yes, Words.no]), source: .mapping
         ) { .text(($0.rule == used ? Words.yes : Words.no)[content.language]) }
     }
 
     private static func meaningColumn(_ language: Language) -> SheetColumn<Row> {
         SheetColumn(
-            Text(nb: "Forklaring", nn: "Forklaring", en: "Explanation"), .longText,
-            meaning: Text(
-                nb: "Hvordan tallet er regnet ut.", nn: "Korleis talet er rekna ut.", en: "How the figure is made.")
+            Text("sheet.figures.explanation"), .longText,
+            meaning: Text("sheet.figures.explanation.meaning")
         ) { .text($0.figure.definition[language]) }
     }
 }

@@ -60,11 +60,11 @@ enum ColumnKind {
 
     var word: Text {
         switch self {
-        case .text, .longText: Text(nb: "tekst", nn: "tekst", en: "text")
-        case .wholeNumber: Text(nb: "heltall", nn: "heiltal", en: "whole number")
-        case .number: Text(nb: "desimaltall", nn: "desimaltal", en: "decimal number")
-        case .share: Text(nb: "andel, vist i prosent", nn: "del, vist i prosent", en: "share, shown as per cent")
-        case .mixed: Text(nb: "tall eller tekst", nn: "tal eller tekst", en: "number or text")
+        case .text, .longText: Text("inspection.text")
+        case .wholeNumber: Text("sheet.sheet-column.whole-number")
+        case .number: Text("sheet.sheet-column.decimal-number")
+        case .share: Text("sheet.sheet-column.share-shown-as-per")
+        case .mixed: Text("sheet.sheet-column.number-or-text")
         }
     }
 }
@@ -79,14 +79,14 @@ enum ColumnSource {
 
     var word: Text {
         switch self {
-        case .roster: Text(nb: "adresselisten", nn: "adresselista", en: "the roster")
-        case .responses: Text(nb: "svarene", nn: "svara", en: "the responses")
+        case .roster: Text("hidden-sources.roster")
+        case .responses: Text("sheet.sheet-column.the-responses")
         case .rosterOrResponses:
-            Text(nb: "adresselisten eller svarene", nn: "adresselista eller svara", en: "the roster or the responses")
-        case .mapping: Text(nb: "oppsettfilen", nn: "oppsettfila", en: "the mapping file")
-        case .computed: Text(nb: "beregnet", nn: "berekna", en: "computed")
+            Text("sheet.sheet-column.roster-responses")
+        case .mapping: Text("sheet.sheet-column.the-mapping-file")
+        case .computed: Text("sheet.sheet-column.computed")
         case .literature(let reference):
-            Text(nb: "beregnet; \(reference)", nn: "berekna; \(reference)", en: "computed; \(reference)")
+            Text("sheet.sheet-column.computed-2", ["reference": reference])
         }
     }
 }

@@ -6,7 +6,7 @@ import Telling
 
 /// One row per relation and level: how many sets of three persons there are of each of the sixteen kinds.
 enum TriadsSheet {
-    static let name = Text(nb: "Triader", nn: "Triadar", en: "Triads")
+    static let name = Text("sheet.triads")
 
     /// Nil where no relation was asked, or where the study leaves the triads out.
     static func sheet(_ content: NetworkContent) -> Sheet? {

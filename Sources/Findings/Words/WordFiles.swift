@@ -44,6 +44,8 @@ struct WordFile {
         WordFile(name: "Commands", nb: commandsNB, nn: commandsNN, en: commandsEN),
         WordFile(name: "Figures", nb: figuresNB, nn: figuresNN, en: figuresEN),
         WordFile(name: "Editions", nb: editionsNB, nn: editionsNN, en: editionsEN),
+        WordFile(name: "Sheets", nb: sheetsNB, nn: sheetsNN, en: sheetsEN),
+        WordFile(name: "Pages", nb: pagesNB, nn: pagesNN, en: pagesEN),
         WordFile(name: "Runs", nb: runsNB, nn: runsNN, en: runsEN),
     ]
 

@@ -17,31 +17,22 @@ enum FiguresSheet {
         let language = content.language
         return [
             SheetColumn(
-                Text(nb: "Relasjon", nn: "Relasjon", en: "Relation"), .text,
-                meaning: Text(
-                    nb: "Relasjonen eller spørsmålet om utvalg; tom for svarene som helhet.",
-                    nn: "Relasjonen eller spørsmålet om utval; tom for svara som heilskap.",
-                    en: "The relation or the question about bodies; empty for the responses as a whole."),
+                Text("sheet.figures.relation"), .text,
+                meaning: Text("sheet.figures.relation.meaning"),
                 source: .mapping
             ) { .text(orEmpty: $0.relationLabel) },
             SheetColumn(
-                Text(nb: "Nivå", nn: "Nivå", en: "Level"), .text,
-                meaning: Text(
-                    nb: "Nivåene som er regnet med, fra det sterkeste.",
-                    nn: "Nivåa som er rekna med, frå det sterkaste.",
-                    en: "The levels that are counted, from the strongest."), source: .mapping
+                Text("sheet.figures.level"), .text,
+                meaning: Text("sheet.figures.level.meaning"), source: .mapping
             ) { .text(orEmpty: levelName($0, content.study)) },
             SheetColumn(
-                Text(nb: "Gjelder", nn: "Gjeld", en: "About"), .text,
-                meaning: Text(
-                    nb: "Funksjonen, egenskapen eller utvalget; tom for nettverket som helhet.",
-                    nn: "Funksjonen, eigenskapen eller utvalet; tom for nettverket som heilskap.",
-                    en: "The function, attribute or body; empty for the network as a whole."),
+                Text("sheet.figures.about"), .text,
+                meaning: Text("sheet.figures.about.meaning"),
                 source: .rosterOrResponses
             ) { .text(orEmpty: subject($0.subject)) },
             SheetColumn(
-                Text(nb: "Tall", nn: "Tal", en: "Figure"), .text,
-                meaning: Text(nb: "Hva som er regnet ut.", nn: "Kva som er rekna ut.", en: "What is computed.")
+                Text("sheet.figures.figure"), .text,
+                meaning: Text("sheet.figures.figure.meaning")
             ) { .text($0.name[language]) },
         ]
     }
@@ -67,19 +58,15 @@ enum FiguresSheet {
         content.networkNames.enumerated().map { position, name in
             SheetColumn(
                 Text(asGiven: name), .mixed, isHeaderGiven: true,
-                meaning: Text(
-                    nb: "Tallet i dette nettverket; tomt når det ikke er definert eller ikke er spurt om der.",
-                    nn: "Talet i dette nettverket; tomt når det ikkje er definert eller ikkje er spurt om der.",
-                    en: "The figure in this network; empty where it is not defined or was not asked.")
+                meaning: Text("sheet.figures.figure.meaning-2")
             ) { $0.kind.cell($0.values[position]) }
         }
     }
 
     private static func explanation(_ language: Language) -> SheetColumn<ComparisonRow> {
         SheetColumn(
-            Text(nb: "Forklaring", nn: "Forklaring", en: "Explanation"), .longText,
-            meaning: Text(
-                nb: "Hvordan tallet er regnet ut.", nn: "Korleis talet er rekna ut.", en: "How the figure is made.")
+            Text("sheet.figures.explanation"), .longText,
+            meaning: Text("sheet.figures.explanation.meaning")
         ) { .text($0.definition[language]) }
     }
 }
