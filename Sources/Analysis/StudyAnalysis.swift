@@ -31,8 +31,6 @@ package struct NetworkAnalysis: Sendable {
     package var affiliations: [AffiliationAnalysis]
     /// How far every two relations are between the same persons; empty for one relation.
     package var multiplexity: [Multiplexity]
-    /// What a report can say about the network on the strength of these figures.
-    package var observations: [Observation]
 }
 
 package struct RelationAnalysis: Sendable {
@@ -69,6 +67,16 @@ package struct LevelAnalysis: Sendable {
     package var brokerage: [BrokerageRoles?]?
     /// One column per measure that the study has, in the order of `MeasureList`.
     package var actorMeasures: [ActorMeasureColumn]
+
+    /// Persons whom nobody names and who name nobody, whether they answered or not.
+    package var withoutContact: [Int] {
+        func values(_ measure: Measure) -> [Double?] {
+            actorMeasures.first { $0.measure.id == measure.id }?.values ?? []
+        }
+        // In-degree is there for everybody; out-degree is empty for those who did not answer, and they report nobody.
+        let (incoming, outgoing) = (values(.inDegree), values(.outDegree))
+        return incoming.indices.filter { incoming[$0] == 0 && (outgoing[$0] ?? 0) == 0 }
+    }
 }
 
 package struct ActorMeasureColumn: Sendable {

@@ -72,12 +72,10 @@ private struct NetworkAnalyst {
         }
         var relations: [RelationAnalysis] = []
         for relation in network.relations { relations.append(try analyse(relation)) }
-        var analysis = NetworkAnalysis(
+        return NetworkAnalysis(
             relations: relations, groups: groups,
             affiliations: network.affiliations.indices.map { AffiliationAnalysis(network, affiliation: $0) },
-            multiplexity: settings.measures == .all && tellsHowSure ? Multiplexity.all(network) : [], observations: [])
-        analysis.observations = Observation.all(network, analysis)
-        return analysis
+            multiplexity: settings.measures == .all && tellsHowSure ? Multiplexity.all(network) : [])
     }
 
     /// Every pair of groups is a row of a table, so an attribute that is different for nearly everybody makes no groups.

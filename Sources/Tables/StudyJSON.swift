@@ -53,7 +53,7 @@ extension StudyJSON {
             "multiplexity": analysis.multiplexity.isEmpty
                 ? nil : .encoded(analysis.multiplexity.map { MultiplexityPart($0, network) }),
             "affiliations": .encoded(analysis.affiliations.map { AffiliationPart($0, network) }),
-            "observations": .encoded(analysis.observations.map { ObservationPart($0, content) }),
+            "observations": .encoded(StatementPart.all(content)),
             "actors": .list(network.persons.indices) { actor($0, content) },
         ])
     }

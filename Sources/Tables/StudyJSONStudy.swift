@@ -82,27 +82,34 @@ struct ReportingPart: Encodable {
 }
 
 /// What the figures of a network support. Persons go by their ids, also in the message.
-struct ObservationPart: Encodable {
+struct StatementPart: Encodable {
     let kind: String
     let relation: String?
     let level: String?
     let actors: [String]
     let groups: [String]
-    let body: String?
+    let bodies: [String]
+    let side: String
+    let support: String
     let message: String
     let figures: String
-    let whereToSee: String
 
-    init(_ observation: Observation, _ content: NetworkContent) {
-        let text = ObservationText(observation: observation, content: content, name: \.id)
-        kind = text.kind
-        relation = text.level?.relation.id
-        level = text.level.map { $0.relation.levels[$0.level].id }
-        actors = text.persons.map { content.network.persons[$0].id }
-        groups = text.groups.compactMap { content.analysis.groups?.groups[$0].id }
-        body = text.body.map { content.network.bodies[$0].id }
-        message = text.message(content.language)
-        figures = text.figures(content.language)
-        whereToSee = text.place(content.language)
+    static func all(_ content: NetworkContent) -> [StatementPart] {
+        Statements(content.withIdsForNames).all.map { StatementPart($0, content) }
+    }
+
+    private init(_ statement: Statement, _ content: NetworkContent) {
+        let (network, subject) = (content.network, statement.subject)
+        let relation = subject.relation.map { network.relations[$0] }
+        kind = statement.kind.rawValue
+        self.relation = relation?.id
+        level = relation.flatMap { relation in subject.level.map { relation.levels[$0].id } }
+        actors = subject.persons.map { network.persons[$0].id }
+        groups = subject.groups.compactMap { content.analysis.groups?.groups[$0].id }
+        bodies = subject.bodies.map { network.bodies[$0].id }
+        side = statement.side.rawValue
+        support = statement.support.rawValue
+        message = statement.text
+        figures = statement.basis
     }
 }

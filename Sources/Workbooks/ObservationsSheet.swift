@@ -1,47 +1,57 @@
-import Analysis
 import Findings
-import NetworkModel
 import Spreadsheet
 import Telling
 
-/// One row per observation that the figures support, to start a conversation from.
+/// One row per statement that the figures support, in the report's words, to start a conversation from.
 enum ObservationsSheet {
     static let name = Text("sheet.observations")
 
-    /// Nil where there is nothing to observe.
+    /// Nil where there is nothing to say.
     static func sheet(_ content: NetworkContent) -> Sheet? {
-        let rows = content.analysis.observations.map { observation in
-            ObservationText(observation: observation, content: content, name: \.name)
-        }
+        let rows = Statements(content).all
         guard !rows.isEmpty else { return nil }
         return Sheet(
-            key: "observations", name: name, language: content.language, frozenColumns: 0,
-            columns: columns(content.language), rows: rows)
+            key: "observations", name: name, language: content.language, frozenColumns: 0, columns: columns(content),
+            rows: rows)
     }
 
-    private static func columns(_ language: Language) -> [SheetColumn<ObservationText>] {
-        [
+    private static func columns(_ content: NetworkContent) -> [SheetColumn<Statement>] {
+        let language = content.language
+        func level(_ statement: Statement) -> LevelContent? {
+            guard let relation = statement.subject.relation, let level = statement.subject.level else { return nil }
+            return LevelContent(
+                relation: content.network.relations[relation], level: level,
+                analysis: content.analysis.relations[relation].levels[level])
+        }
+        return [
             SheetColumn(
                 Text("sheet.observations.observation"), .longText,
                 meaning: Text("sheet.observations.observation.meaning")
-            ) { .text($0.message(language)) },
+            ) { .text($0.text) },
             SheetColumn(
                 Text("sheet.observations.figures"), .longText,
                 meaning: Text("sheet.observations.figures.meaning")
-            ) { .text($0.figures(language)) },
+            ) { .text($0.basis) },
             SheetColumn(
                 Text("sheet.observations.where-to-see-it"), .longText,
                 meaning: Text("sheet.observations.where-to-see-it.meaning")
-            ) { .text($0.place(language)) },
+            ) { statement in
+                let column = statement.measure.map { measure in
+                    // Clusters has a row a level, Actors a column.
+                    statement.sheet == SheetName.clusters
+                        ? measure.name : SheetName.column(of: measure, level(statement)?.title ?? "")
+                }
+                return .text(Text.joined([statement.sheet, column].compactMap(\.self), by: ": ")[language])
+            },
             SheetColumn(
                 Text("sheet.figures.relation"), .text,
                 meaning: Text("sheet.observations.relation.meaning"), source: .mapping
-            ) { .text(orEmpty: $0.level?.relation.label) },
+            ) { .text(orEmpty: level($0)?.relation.label) },
             SheetColumn(
                 Text("sheet.figures.level"), .text,
                 meaning: Text("sheet.observations.level.meaning"),
                 source: .mapping
-            ) { .text(orEmpty: $0.level?.levelName) },
+            ) { .text(orEmpty: level($0)?.levelName) },
         ]
     }
 }

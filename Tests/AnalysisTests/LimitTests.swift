@@ -81,6 +81,6 @@ import Testing
         #expect(first.actorMeasures.map(\.values) == second.actorMeasures.map(\.values))
         #expect(first.sensitivity == second.sensitivity)
         #expect(first.cohesion == second.cohesion && first.groups == second.groups)
-        #expect(one.observations == other.observations)
+        #expect(first.bridgeBuilders == second.bridgeBuilders)
     }
 }

@@ -175,9 +175,9 @@ struct TraceabilityTests {
         for (network, mentions) in [(complete, false), (RandomStudy.network(1, id: "town"), true)] {
             try withWritten(WorkbookExporter.self, try SampleStudy.content(networks: [network])) { folder, paths in
                 let sheet = try #require(try OutsideWorkbook.read(folder + "/" + paths[0]).sheet("Observations"))
-                let texts = sheet.column("Observation").compactMap(\.text)
+                let texts = (sheet.column("Observation") + sheet.column("Figures")).compactMap(\.text)
                 #expect(!texts.isEmpty)
-                #expect(texts.contains { $0.contains("did not answer") } == mentions)
+                #expect(texts.contains { $0.localizedCaseInsensitiveContains("did not answer") } == mentions)
             }
         }
     }

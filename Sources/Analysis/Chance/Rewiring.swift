@@ -53,8 +53,12 @@ package struct ShapeByChance: Hashable, Sendable {
     package var modularity: ChanceRange?
 
     private static let draws = 50
+    private static let fewestDraws = 20
+    private static let starts = 4
     /// Ways are followed from everybody in each drawing.
     private static let mostPathWork = 2_000_000
+    /// Each start of the communities goes over the ties some ten times.
+    private static let mostEdgeVisits = 100_000
 
     /// Nil where only degrees are computed, and for a network that is too large or has hardly any ties.
     init?(_ network: LevelNetwork) throws {
@@ -62,15 +66,16 @@ package struct ShapeByChance: Hashable, Sendable {
             network.personCount * (network.personCount + network.symmetrised.edges.count) <= Self.mostPathWork,
             let rewiring = Rewiring(network.symmetrisedInLotOrder)
         else { return nil }
+        let wanted = Self.mostEdgeVisits / (Self.starts * network.symmetrised.edges.count)
         var (ring, line, modularity): ([Double], [Double], [Double]) = ([], [], [])
-        for number in 0..<Self.draws {
+        for number in 0..<max(Self.fewestDraws, min(Self.draws, wanted)) {
             let graph = rewiring.drawing(number)
             let contacts = try graph.degrees(.both).filter { $0 > 0 }
             if let forms = try IdealForms(contacts: contacts, pairsApart: graph.pathLengths().counts) {
                 ring.append(forms.ring)
                 line.append(forms.line)
             }
-            if let score = try CommunityStarts(graph, starts: 4).modularity { modularity.append(score) }
+            if let score = try CommunityStarts(graph, starts: Self.starts).modularity { modularity.append(score) }
         }
         self.ring = ChanceRange(ring, seed: rewiring.seed)
         self.line = ChanceRange(line, seed: rewiring.seed)

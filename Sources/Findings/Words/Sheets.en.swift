@@ -11,12 +11,14 @@ sheet.actor.rare-values-merged = In this edition rare values became “Other” 
 sheet.actor.intervals = In this edition intervals stand in place of the numbers.
 sheet.actor.values-left-out = {n} {n: cell is | cells are} empty because the value is left out, not because it is missing.
 
+sheet.actors = Actors
 sheet.actors.label = Label
 sheet.actors.label.meaning = The person's name on the roster, or the body's name.
 sheet.actors.kind = Kind
 sheet.actors.kind.meaning = A person on the roster, or a body, which does not answer itself.
 sheet.actors.kind.meaning-2 = {title}: {definition}
 
+sheet.bodies = Bodies
 sheet.bodies.body = Body
 sheet.bodies.body.meaning = The body or office that is contacted; it does not answer itself.
 sheet.bodies.kind = Kind
@@ -83,6 +85,7 @@ sheet.certainty.drawings.meaning = How many times the answers were drawn. Empty 
 
 sheet.chart-words.share-persons-numbers-persons = Share of the persons; the numbers are persons
 
+sheet.clusters = Clusters
 sheet.clusters.actor = Actor
 sheet.clusters.actor.meaning = Id on the roster.
 sheet.clusters.label.meaning = Name on the roster.
@@ -198,6 +201,7 @@ sheet.findings.actor-label = Actor label
 sheet.findings.other-actor-label = Other actor label
 sheet.findings.other-actor-label.meaning = Names on the roster, separated by semicolons.
 
+sheet.functions = Functions
 sheet.functions.from-group = From group
 sheet.functions.from-group.meaning = The group of those who report the ties. {each}
 sheet.functions.to-group = To group
@@ -229,6 +233,7 @@ sheet.group.answered-and-chose-none = Answered and chose none.
 sheet.group.persons-whose-group-not = persons whose group is not known
 sheet.group.value-missing-they-not = The value is missing. They are not in the figures of the groups, only in those of the whole network.
 
+sheet.integration = Integration
 sheet.integration.group.meaning = The function, or another attribute that the mapping groups by. {each}
 sheet.integration.persons.meaning = Persons in the group, whether they answered or not.
 sheet.integration.contact-inside-group = With contact inside the group

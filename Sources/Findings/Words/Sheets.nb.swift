@@ -11,12 +11,14 @@ sheet.actor.rare-values-merged = I denne utgaven er sjeldne verdier samlet i «A
 sheet.actor.intervals = I denne utgaven står intervaller i stedet for tallene.
 sheet.actor.values-left-out = {n} {n: celle er tom | celler er tomme} fordi verdien er utelatt, ikke fordi den mangler.
 
+sheet.actors = Aktører
 sheet.actors.label = Navn
 sheet.actors.label.meaning = Personens navn på adresselisten, eller utvalgets navn.
 sheet.actors.kind = Type
 sheet.actors.kind.meaning = Person på adresselisten, eller utvalg som ikke selv svarer.
 sheet.actors.kind.meaning-2 = {title}: {definition}
 
+sheet.bodies = Utvalg
 sheet.bodies.body = Utvalg
 sheet.bodies.body.meaning = Utvalget eller embetet det er kontakt med; det svarer ikke selv.
 sheet.bodies.kind = Kontaktform
@@ -83,6 +85,7 @@ sheet.certainty.drawings.meaning = Hvor mange ganger svarene er trukket. Tom nå
 
 sheet.chart-words.share-persons-numbers-persons = Andel av personene; tallene er personer
 
+sheet.clusters = Klynger
 sheet.clusters.actor = Aktør
 sheet.clusters.actor.meaning = Id på adresselisten.
 sheet.clusters.label.meaning = Navn på adresselisten.
@@ -198,6 +201,7 @@ sheet.findings.actor-label = Aktørens navn
 sheet.findings.other-actor-label = Annen aktørs navn
 sheet.findings.other-actor-label.meaning = Navn på adresselisten, skilt med semikolon.
 
+sheet.functions = Funksjoner
 sheet.functions.from-group = Fra gruppe
 sheet.functions.from-group.meaning = Gruppen til dem som oppgir relasjonene. {each}
 sheet.functions.to-group = Til gruppe
@@ -229,6 +233,7 @@ sheet.group.answered-and-chose-none = Har svart, men ikke valgt noen.
 sheet.group.persons-whose-group-not = personer med ukjent gruppe
 sheet.group.value-missing-they-not = Verdien mangler. De er ikke med i tallene for gruppene, bare i tallene for hele nettverket.
 
+sheet.integration = Integrering
 sheet.integration.group.meaning = Funksjonen, eller en annen egenskap som oppsettfilen grupperer etter. {each}
 sheet.integration.persons.meaning = Personer i gruppen, enten de har svart eller ikke.
 sheet.integration.contact-inside-group = Med kontakt innad

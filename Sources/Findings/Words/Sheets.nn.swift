@@ -11,12 +11,14 @@ sheet.actor.rare-values-merged = I denne utgåva er sjeldne verdiar samla i «An
 sheet.actor.intervals = I denne utgåva står intervall i staden for tala.
 sheet.actor.values-left-out = {n} {n: celle er tom | celler er tomme} fordi verdien er utelaten, ikkje fordi han manglar.
 
+sheet.actors = Aktørar
 sheet.actors.label = Namn
 sheet.actors.label.meaning = Namnet til personen på adresselista, eller namnet på utvalet.
 sheet.actors.kind = Type
 sheet.actors.kind.meaning = Person på adresselista, eller utval som ikkje sjølv svarar.
 sheet.actors.kind.meaning-2 = {title}: {definition}
 
+sheet.bodies = Utval
 sheet.bodies.body = Utval
 sheet.bodies.body.meaning = Utvalet eller embetet det er kontakt med; det svarar ikkje sjølv.
 sheet.bodies.kind = Kontaktform
@@ -83,6 +85,7 @@ sheet.certainty.drawings.meaning = Kor mange gonger svara er trekte. Tom når fo
 
 sheet.chart-words.share-persons-numbers-persons = Del av personane; tala er personar
 
+sheet.clusters = Klynger
 sheet.clusters.actor = Aktør
 sheet.clusters.actor.meaning = Id på adresselista.
 sheet.clusters.label.meaning = Namn på adresselista.
@@ -198,6 +201,7 @@ sheet.findings.actor-label = Namnet på aktøren
 sheet.findings.other-actor-label = Namnet på annan aktør
 sheet.findings.other-actor-label.meaning = Namn på adresselista, skilde med semikolon.
 
+sheet.functions = Funksjonar
 sheet.functions.from-group = Frå gruppe
 sheet.functions.from-group.meaning = Gruppa til dei som oppgir relasjonane. {each}
 sheet.functions.to-group = Til gruppe
@@ -229,6 +233,7 @@ sheet.group.answered-and-chose-none = Har svart, men ikkje valt nokon.
 sheet.group.persons-whose-group-not = personar med ukjend gruppe
 sheet.group.value-missing-they-not = Verdien manglar. Dei er ikkje med i tala for gruppene, berre i tala for heile nettverket.
 
+sheet.integration = Integrering
 sheet.integration.group.meaning = Funksjonen, eller ein annan eigenskap som oppsettfila grupperer etter. {each}
 sheet.integration.persons.meaning = Personar i gruppa, anten dei har svart eller ikkje.
 sheet.integration.contact-inside-group = Med kontakt internt

@@ -33,6 +33,13 @@ package struct NetworkContent: Sendable {
     /// What a file for other programs says of its edition; nil where it shows names, as anybody sees.
     package var editionStatement: String? { study.edition.hidesNames ? study.edition.statement[language] : nil }
 
+    /// The same for what is kept without names, though it is no edition without them.
+    package var withIdsForNames: NetworkContent {
+        var content = self
+        for person in content.network.persons.indices { content.network.persons[person].name = "" }
+        return content
+    }
+
     /// Where the export is; ties name rows and columns there.
     package var responsesFile: String? { network.sources.first { $0.role == .responses }?.path }
 }

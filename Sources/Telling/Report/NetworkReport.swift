@@ -48,11 +48,11 @@ package struct NetworkReport {
                 FigureSection(content: content).blocks),
             Document.Section(
                 .statements, words.pick(nb: "Hva tallene viser", nn: "Kva tala viser", en: "What the figures show"),
-                ObservationSection(content: content, statements: statements).blocks),
+                StatementSection(content: content, statements: statements).blocks),
             Document.Section(
                 .questions,
                 words.pick(nb: "Spørsmål til samtalen", nn: "Spørsmål til samtalen", en: "Working questions"),
-                QuestionSection(content: content).blocks),
+                QuestionSection(content: content, statements: statements).blocks),
             Document.Section(
                 .strengths,
                 words.pick(

@@ -2,9 +2,10 @@ import Analysis
 import Findings
 import NetworkModel
 
-/// What to talk about, chosen by what was found, as somebody who leads the meeting would ask it.
+/// What to talk about, chosen by the statements, as somebody who leads the meeting would ask it.
 struct QuestionSection {
     let content: NetworkContent
+    let statements: [Statement]
     private var words: ReportWords { content.words }
 
     var blocks: [Block] {
@@ -21,16 +22,8 @@ struct QuestionSection {
     }
 
     private var questions: [String] {
-        let relations = content.network.relations.indices
-        var questions = [natural]
-        questions += relations.flatMap(aboutBridgeBuilders)
-        questions += relations.flatMap(aboutIsolates)
-        questions += aboutSilence
-        questions += relations.flatMap(aboutAgreement)
-        questions += relations.flatMap(aboutFunctions)
-        questions += relations.flatMap(aboutHoles)
-        questions += aboutBodies
-        return questions + closing
+        [natural] + aboutBridgeBuilders + aboutIsolates + aboutSilence + aboutAgreement + aboutFunctions + aboutHoles
+            + aboutBodies + closing
     }
 
     private var natural: String {
@@ -69,18 +62,23 @@ struct QuestionSection {
         ]
     }
 
-    private func levels(_ relation: Int) -> [LevelAnalysis] { content.analysis.relations[relation].levels }
+    private func found(_ kinds: Statement.Kind...) -> [Statement] {
+        statements.filter { kinds.contains($0.kind) && $0.support != .cannotTell }
+    }
 
-    private func aboutBridgeBuilders(_ relation: Int) -> [String] {
-        // Once, at the strongest level that has any: the people are mostly the same further on.
-        guard let level = levels(relation).first(where: { !$0.bridgeBuilders.isEmpty }) else { return [] }
-        let names = words.list(level.bridgeBuilders.map { content.nameAndFunctions(ofPerson: $0.person) })
-        let one =
-            level.bridgeBuilders.count == 1
-            ? words.pick(nb: "personen", nn: "personen", en: "this person")
-            : words.pick(nb: "en av dem", nn: "ein av dei", en: "one of them")
-        return [
-            words.pick(
+    private func label(ofGroup position: Int) -> String { content.analysis.groups?.groups[position].label ?? "" }
+
+    private var aboutBridgeBuilders: [String] {
+        // Once a relation, at the strongest level that has any: the people are mostly the same further on.
+        var met: Set<Int?> = []
+        return found(.bridgeBuilders).filter { met.insert($0.subject.relation).inserted }.map { statement in
+            let persons = statement.subject.persons
+            let names = words.list(persons.map { content.nameAndFunctions(ofPerson: $0) })
+            let one =
+                persons.count == 1
+                ? words.pick(nb: "personen", nn: "personen", en: "this person")
+                : words.pick(nb: "en av dem", nn: "ein av dei", en: "one of them")
+            return words.pick(
                 nb: """
                     Mye kontakt går gjennom \(names). Hva skjer hvis \(one) er borte i et halvt år? Hvem andre kjenner sakene, og hva \
                     finnes bare i hodet på den ene?
@@ -93,13 +91,13 @@ struct QuestionSection {
                     Much contact passes \(names). What happens if \(one) is away for half a year? Who else knows the cases, and what \
                     exists in one head only?
                     """)
-        ]
+        }
     }
 
-    private func aboutIsolates(_ relation: Int) -> [String] {
-        guard let count = levels(relation).last?.cohesion.withoutContactAnswered, count > 0 else { return [] }
-        return [
-            words.pick(
+    private var aboutIsolates: [String] {
+        statements.filter { $0.kind == .withoutContact }.map { statement in
+            let count = statement.subject.persons.count
+            return words.pick(
                 nb: """
                     \(words.personsFirst(count)) har svart og oppgir ikke kontakt med noen. Hvem hører til i nettverket? Hva må til for at alle kommer med – \
                     eller er det greit som det er?
@@ -113,7 +111,7 @@ struct QuestionSection {
                     bring everybody in – or \
                     is it fine as it is?
                     """)
-        ]
+        }
     }
 
     /// Whom the question is about, so that it is not taken for the readers' own contact.
@@ -144,32 +142,30 @@ struct QuestionSection {
         ]
     }
 
-    private func aboutAgreement(_ relation: Int) -> [String] {
-        guard content.network.relations[relation].reciprocityExpected, let figures = levels(relation).last?.figures,
-            figures.dyadsOneSided > figures.dyadsMutual / 2
-        else { return [] }
-        return [
-            words.pick(
+    private var aboutAgreement: [String] {
+        found(.disagree).compactMap(\.subject.relation).map { relation in
+            let oneSided = content.analysis.relations[relation].levels.last?.figures.dyadsOneSided ?? 0
+            return words.pick(
                 nb: """
-                    Ofte oppgir den ene kontakt som den andre ikke oppgir (\(figures.dyadsOneSided) par). Hva regner dere som kontakt: en \
+                    Ofte oppgir den ene kontakt som den andre ikke oppgir (\(oneSided) par). Hva regner dere som kontakt: en \
                     e-post, en kopi, en samtale?
                     """,
                 nn: """
-                    Ofte oppgir den eine kontakt som den andre ikkje oppgir (\(figures.dyadsOneSided) par). Kva reknar de som kontakt: ein \
+                    Ofte oppgir den eine kontakt som den andre ikkje oppgir (\(oneSided) par). Kva reknar de som kontakt: ein \
                     e-post, ein kopi, ein samtale?
                     """,
                 en: """
-                    Often one reports contact that the other does not (\(figures.dyadsOneSided) pairs). What do you count as contact: an \
+                    Often one reports contact that the other does not (\(oneSided) pairs). What do you count as contact: an \
                     e-mail, a copy, a talk?
                     """)
-        ]
+        }
     }
 
-    private func aboutFunctions(_ relation: Int) -> [String] {
-        guard let membership = content.analysis.groups, let groups = levels(relation).last?.groups else { return [] }
-        let apart = groups.integration.filter { $0.persons > 1 && $0.ties == 0 && $0.observed > 0 && $0.isMostlyKnown }
+    private var aboutFunctions: [String] {
+        var met: Set<Int> = []
+        let apart = found(.noneInside).flatMap(\.subject.groups).filter { met.insert($0).inserted }
         guard !apart.isEmpty, let same = content.groupNoun?.same else { return [] }
-        let labels = words.list(apart.map { words.quoted(membership.groups[$0.group].label) })
+        let labels = words.list(apart.map { words.quoted(label(ofGroup: $0)) })
         return [
             words.pick(
                 nb:
@@ -182,15 +178,11 @@ struct QuestionSection {
         ]
     }
 
-    private func aboutHoles(_ relation: Int) -> [String] {
-        guard let membership = content.analysis.groups, let holes = levels(relation).last?.groups?.holes else {
-            return []
-        }
-        // The largest few; the rest stand among the observations.
-        let sizes = membership.members.map(\.count)
-        let real = holes.filter { $0.isClear && sizes[$0.first] > 1 && sizes[$0.second] > 1 }
-        return real.prefix(3).map { hole in
-            let (one, other) = (membership.groups[hole.first].label, membership.groups[hole.second].label)
+    private var aboutHoles: [String] {
+        // The largest few; the rest stand among the statements.
+        found(.hole).prefix(3).map { statement in
+            let labels = statement.subject.groups.map(label)
+            let (one, other) = (labels[0], labels[1])
             return words.pick(
                 nb:
                     "Mellom «\(one)» og «\(other)» er det lite kontakt. I hvilke saker trenger de hverandre, og hvem tar det første initiativet?",
@@ -203,37 +195,32 @@ struct QuestionSection {
     }
 
     private var aboutBodies: [String] {
-        content.analysis.affiliations.flatMap { affiliation -> [String] in
-            let names = affiliation.bodies.map { content.network.bodies[$0.body].label }
-            let empty =
-                affiliation.answered > 0
-                ? affiliation.bodies.indices.filter { affiliation.bodies[$0].persons.isEmpty } : []
-            let oneWay = affiliation.bodies.indices.filter { position in
-                let body = affiliation.bodies[position]
-                return !body.persons.isEmpty && body.mutual.isEmpty
-            }
-            var questions: [String] = []
-            if !oneWay.isEmpty {
-                let list = words.list(oneWay.map { names[$0] })
-                questions.append(
-                    words.pick(
-                        nb:
-                            "Kontakten med \(list) går for hver person bare én vei. Hvor og når drøfter dere faglige spørsmål med politikerne?",
-                        nn:
-                            "Kontakten med \(list) går for kvar person berre éin veg. Kvar og når drøftar de faglege spørsmål med politikarane?",
-                        en:
-                            "Contact with \(list) goes only one way for each person. Where and when do you discuss professional questions with the politicians?"
-                    ))
-            }
-            if !empty.isEmpty {
-                let list = words.list(empty.map { names[$0] }, or: true)
-                questions.append(
-                    words.pick(
-                        nb: "Ingen av dem som har svart, har kontakt med \(list). Burde noen ha det, og hvem?",
-                        nn: "Ingen av dei som har svart, har kontakt med \(list). Burde nokon ha det, og kven?",
-                        en: "Nobody who answered has contact with \(list). Should somebody, and who?"))
-            }
-            return questions
+        func names(_ kinds: Statement.Kind...) -> [String] {
+            statements.filter { kinds.contains($0.kind) }.flatMap(\.subject.bodies)
+                .map { content.network.bodies[$0].label }
         }
+        let (oneWay, empty) = (names(.toBodyOnly, .fromBodyOnly), names(.bodyWithoutContact))
+        var questions: [String] = []
+        if !oneWay.isEmpty {
+            let list = words.list(oneWay)
+            questions.append(
+                words.pick(
+                    nb:
+                        "Kontakten med \(list) går bare én vei. Hvor og når drøfter dere faglige spørsmål med politikerne?",
+                    nn:
+                        "Kontakten med \(list) går berre éin veg. Kvar og når drøftar de faglege spørsmål med politikarane?",
+                    en:
+                        "Contact with \(list) goes only one way. Where and when do you discuss professional questions with the politicians?"
+                ))
+        }
+        if !empty.isEmpty {
+            let list = words.list(empty, or: true)
+            questions.append(
+                words.pick(
+                    nb: "Ingen av dem som har svart, har kontakt med \(list). Burde noen ha det, og hvem?",
+                    nn: "Ingen av dei som har svart, har kontakt med \(list). Burde nokon ha det, og kven?",
+                    en: "Nobody who answered has contact with \(list). Should somebody, and who?"))
+        }
+        return questions
     }
 }

@@ -7,39 +7,39 @@ extension Statements {
     func bodies(_ affiliation: AffiliationAnalysis) -> [Statement] {
         let own = content.network.affiliations[affiliation.affiliation]
         guard affiliation.answered > 0 else { return [] }
-        var mutual: [(label: String, basis: String)] = []
+        var mutual: [(body: Int, label: String, basis: String)] = []
         let others = affiliation.bodies.compactMap { body -> Statement? in
             let label = content.network.bodies[body.body].label
             let basis = kinds(of: body.body, own, affiliation)
-            func statement(_ kind: String, _ side: Statement.Side, _ text: String) -> Statement {
+            func challenge(_ kind: Statement.Kind, _ text: String) -> Statement {
                 Statement(
-                    key: "\(kind)/\(own.id)/\(label)", topic: .bodies, side: side, area: .politics, text: text,
-                    basis: basis)
+                    kind, Statement.Subject(persons: body.persons, bodies: [body.body]), side: .challenge,
+                    area: .politics, text: text, basis: basis)
             }
             if body.persons.isEmpty {
-                return statement(
-                    "body-without-contact", .challenge,
+                return challenge(
+                    .bodyWithoutContact,
                     words.pick(
                         nb: "Ingen av dem som har svart, har kontakt med \(label).",
                         nn: "Ingen av dei som har svart, har kontakt med \(label).",
                         en: "Nobody who answered has contact with \(label)."))
             }
             if !body.mutual.isEmpty {
-                mutual.append((label, "\(label) – \(basis)"))
+                mutual.append((body.body, label, "\(label) – \(basis)"))
                 return nil
             }
             let names = words.list(body.persons.map { content.nameAndFunctions(ofPerson: $0) })
             if body.fromBodyOnly.isEmpty {
-                return statement(
-                    "to-body-only", .challenge,
+                return challenge(
+                    .toBodyOnly,
                     words.pick(
                         nb: "De som har svart, oppgir bare informasjon til \(label): \(names).",
                         nn: "Dei som har svart, oppgir berre informasjon til \(label): \(names).",
                         en: "Those who answered report only information to \(label): \(names)."))
             }
             if body.toBodyOnly.isEmpty {
-                return statement(
-                    "from-body-only", .challenge,
+                return challenge(
+                    .fromBodyOnly,
                     words.pick(
                         nb: "De som har svart, oppgir bare informasjon fra \(label): \(names).",
                         nn: "Dei som har svart, oppgir berre informasjon frå \(label): \(names).",
@@ -51,7 +51,7 @@ extension Statements {
         let list = words.list(mutual.map(\.label))
         return [
             Statement(
-                key: "mutual/\(own.id)/\(list)", topic: .bodies, side: .strength, area: .politics,
+                .mutualContact, Statement.Subject(bodies: mutual.map(\.body)), side: .strength, area: .politics,
                 text: words.pick(
                     nb: "Noen har gjensidig kontakt eller gir og får informasjon begge veier med \(list).",
                     nn: "Nokon har gjensidig kontakt eller gir og får informasjon begge vegar med \(list).",

@@ -26,7 +26,7 @@ extension Statements {
         let here = theContact(relation, level)
         let shares = words.list(builders.map { words.percent($0.shareOfWays) })
         return Statement(
-            key: key("bridge-builders", relation, level, builders.map(\.person)), topic: .bridgeBuilders, side: .fact,
+            .bridgeBuilders, at(relation, level, persons: builders.map(\.person)), side: .fact,
             area: .organisation,
             text: builders.count == 1
                 ? words.pick(
@@ -71,7 +71,7 @@ extension Statements {
             let who = content.nameAndFunctions(ofPerson: cut.person)
             let lost = words.persons(cut.cutOff) + answered(cut.cutOffAnswered, of: cut.cutOff)
             return Statement(
-                key: key("cut-point", relation, level, [cut.person]), topic: .bridgeBuilders, side: .challenge,
+                .cutPoint, at(relation, level, persons: [cut.person]), side: .challenge,
                 area: .organisation,
                 text: words.pick(
                     nb:
@@ -101,7 +101,7 @@ extension Statements {
             : words.pick(nb: "Ingen", nn: "Ingen", en: "Nobody")
         let isAlone = relation.levels.count > 1 ? "" : words.pick(nb: " er", nn: " er", en: "")
         return Statement(
-            key: key("nobody-alone", relation, level), topic: .bridgeBuilders, side: .strength, area: .organisation,
+            .nobodyAlone, at(relation, level), side: .strength, area: .organisation,
             text: words.pick(
                 nb:
                     "\(counting) av dem som har svart,\(isAlone) avhengig av én bestemt person for å ha forbindelse med resten\(named(relation)).",

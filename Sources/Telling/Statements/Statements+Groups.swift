@@ -28,14 +28,14 @@ extension Statements {
                 guard last.densityObserved != nil else { return nil }
                 guard last.isMostlyKnown else {
                     return Statement(
-                        key: key("cannot-tell-inside", relation, levels.count - 1) + label, topic: .insideFunctions,
+                        .cannotTellInside, at(relation, levels.count - 1, groups: [group]),
                         side: .fact, area: area, support: .cannotTell,
-                        text: CannotTell.contactInside(last, label, content.language), basis: basis)
+                        text: cannotTell(last, label), basis: basis)
                 }
                 // Whoever did not answer may have contact with the others.
                 let all = last.answered == last.persons
                 return Statement(
-                    key: key("none-inside", relation, levels.count - 1) + label, topic: .insideFunctions,
+                    .noneInside, at(relation, levels.count - 1, groups: [group]),
                     side: all ? .challenge : .fact, area: area, support: all ? .answered : .cannotTell,
                     text: words.pick(
                         nb:
@@ -54,8 +54,8 @@ extension Statements {
             guard alone > 0 else { return nil }
             let all = last.answered == last.persons
             return Statement(
-                key: key("some-alone-inside", relation, levels.count - 1) + "\(label)/\(alone)",
-                topic: .insideFunctions, side: all ? .challenge : .fact, area: area,
+                .someAloneInside, at(relation, levels.count - 1, groups: [group]), number: alone,
+                side: all ? .challenge : .fact, area: area,
                 support: all ? .answered : .cannotTell,
                 text: words.pick(
                     nb:
@@ -76,7 +76,7 @@ extension Statements {
                     })
                 let through = contact(relation, level)
                 return Statement(
-                    key: key("everybody-inside", relation, level) + labels, topic: .insideFunctions, side: .strength,
+                    .everybodyInside, at(relation, level, groups: own.map(\.group)), side: .strength,
                     area: area,
                     text: words.pick(
                         nb: "Alle med \(labels) har \(through) med minst én annen i \(noun.same).",
@@ -103,7 +103,7 @@ extension Statements {
                 let both = hole.personsInBoth
                 let through = contact(relation, level)
                 return Statement(
-                    key: key("hole", relation, level) + "\(one)/\(other)", topic: .betweenFunctions, side: .challenge,
+                    .hole, at(relation, level, groups: [hole.first, hole.second]), side: .challenge,
                     area: area(of: [hole.first, hole.second], membership),
                     text: hole.isWithoutContact
                         ? words.pick(
@@ -129,5 +129,18 @@ extension Statements {
                             """))
             }
         }
+    }
+
+    /// What is said of a group where most pairs inside are unknown.
+    private func cannotTell(_ group: GroupIntegration, _ label: String) -> String {
+        let (known, unknown) = (group.observed, group.possible - group.observed)
+        return words.pick(
+            nb:
+                "Om de \(group.persons) personene i «\(label)» har kontakt med hverandre, kan tallene ikke si: \(known) av de \(group.possible) svarene de kunne gitt om hverandre, finnes, og \(unknown) mangler.",
+            nn:
+                "Om dei \(group.persons) personane i «\(label)» har kontakt med kvarandre, kan tala ikkje seie: \(known) av dei \(group.possible) svara dei kunne gitt om kvarandre, finst, og \(unknown) manglar.",
+            en:
+                "Whether the \(group.persons) persons in “\(label)” have contact with each other the figures cannot tell: \(known) of the \(group.possible) answers they could give about each other are there, and \(unknown) are missing."
+        )
     }
 }

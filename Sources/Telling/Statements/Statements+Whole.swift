@@ -31,7 +31,7 @@ extension Statements {
         let largest = levels[level].figures.componentSizes?.first ?? 0
         let through = contact(relation, level)
         return Statement(
-            key: key("together", relation, level), topic: .whole, side: .strength, area: .organisation,
+            .together, at(relation, level), side: .strength, area: .organisation,
             text: largest == persons
                 ? words.pick(
                     nb: "Alle \(persons) er forbundet med hverandre gjennom \(through), direkte eller gjennom andre.",
@@ -53,7 +53,7 @@ extension Statements {
         let list = words.sizes(sizes)
         let through = theContact(relation, last)
         return Statement(
-            key: key("divided", relation, last), topic: .whole, side: .challenge, area: .organisation,
+            .divided, at(relation, last), side: .challenge, area: .organisation,
             text: words.pick(
                 nb: """
                     Nettverket er delt: \(through) faller i \(words.number(sizes.count)) klynger, og ingen har oppgitt kontakt \
@@ -84,7 +84,7 @@ extension Statements {
         else { return nil }
         let through = words.capitalised(theContact(relation, level))
         return Statement(
-            key: key("gathered", relation, level), topic: .whole, side: .fact, area: .organisation,
+            .gathered, at(relation, level), side: .fact, area: .organisation,
             text: words.pick(
                 nb: "\(through) samler seg om én person. Det gir oversikt ett sted, og mye avhenger av den ene.",
                 nn: "\(through) samlar seg om éin person. Det gir oversyn éin stad, og mykje kjem an på den eine.",
@@ -142,7 +142,7 @@ extension Statements {
                 en: "People often disagree on whom they have contact with")
         return [
             Statement(
-                key: key(agree ? "agree" : "disagree", relation, last), topic: .agreement,
+                agree ? .agree : .disagree, at(relation, last),
                 side: agree ? .strength : .challenge, area: .organisation,
                 text: opening
                     + words.pick(

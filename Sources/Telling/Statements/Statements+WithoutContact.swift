@@ -9,20 +9,15 @@ extension Statements {
         let levels = content.analysis.relations[position].levels
         guard let last = levels.indices.last else { return [] }
         let basis = withoutContactBasis(relation, levels)
-        let isolated = content.analysis.observations.compactMap { observation -> [Int]? in
-            guard observation.relation == position, observation.level == last,
-                case .isolatedRespondents(let persons) = observation.subject
-            else { return nil }
-            return persons
-        }.flatMap(\.self)
-        let silent = levels[last].cohesion.withoutContactNotAnswered
+        let isolated = levels[last].withoutContact.filter { relation.answered[$0] }
+        let silent = levels[last].withoutContact.filter { !relation.answered[$0] }
         var statements: [Statement] = []
         if !isolated.isEmpty { statements.append(withoutContact(isolated, relation, last, basis)) }
-        if silent > 0 { statements.append(notKnown(silent, relation, last, basis)) }
+        if !silent.isEmpty { statements.append(notKnown(silent, relation, last, basis)) }
         if statements.isEmpty, content.network.persons.count > 1 {
             statements.append(
                 Statement(
-                    key: key("everybody-in-contact", relation, last), topic: .withoutContact, side: .strength,
+                    .everybodyInContact, at(relation, last), side: .strength,
                     area: .organisation,
                     text: words.pick(
                         nb: "Alle på adresselisten har kontakt med minst én annen\(named(relation)).",
@@ -49,11 +44,10 @@ extension Statements {
         let silent = relation.answered.indices.filter { other in
             isolated.contains { $0 != other && !relation.answer(from: other, to: $0).isObserved }
         }.count
-        // Taking answers away only adds to these persons: what is said of them holds all the same.
-        let key = key("without-contact", relation, level)
+        let subject = at(relation, level, persons: isolated)
         guard silent > 0 else {
             return Statement(
-                key: key, topic: .withoutContact, side: .challenge, area: .organisation,
+                .withoutContact, subject, side: .challenge, area: .organisation,
                 text: alone
                     + words.pick(
                         nb: " Ingen oppgir \(one ? "personen" : "dem") heller.",
@@ -62,7 +56,7 @@ extension Statements {
         }
         let number = words.number(silent)
         return Statement(
-            key: key, topic: .withoutContact, side: .fact, area: .organisation, support: .cannotTell,
+            .withoutContact, subject, side: .fact, area: .organisation, support: .cannotTell,
             text: alone
                 + words.pick(
                     nb:
@@ -74,11 +68,11 @@ extension Statements {
                 ), basis: basis)
     }
 
-    private func notKnown(_ silent: Int, _ relation: Relation, _ level: Int, _ basis: String) -> Statement {
-        let who = words.personsFirst(silent)
-        let one = silent == 1
+    private func notKnown(_ silent: [Int], _ relation: Relation, _ level: Int, _ basis: String) -> Statement {
+        let who = words.personsFirst(silent.count)
+        let one = silent.count == 1
         return Statement(
-            key: key("contact-not-known", relation, level), topic: .withoutContact, side: .fact, area: .organisation,
+            .contactNotKnown, at(relation, level, persons: silent), side: .fact, area: .organisation,
             support: .cannotTell,
             text: words.pick(
                 nb:

@@ -2,8 +2,8 @@ import Analysis
 import Findings
 import NetworkModel
 
-/// Puts the observations of all levels together, so that what holds at several levels is said once, and adds what the
-/// figures show to be going well: a meeting needs both.
+/// What the figures of a network show, what is going well as much as what is not: a meeting needs both. What holds at
+/// several levels is said once.
 package struct Statements {
     let content: NetworkContent
     let words: ReportWords
@@ -18,9 +18,9 @@ package struct Statements {
         guard let rest = content.withoutFlagged else { return statements }
         var other = content
         (other.network, other.analysis) = (rest.network, rest.analysis)
-        let kept = Set(Statements(other).statements.map(\.key))
+        let kept = Statements(other).statements
         return statements.map { statement in
-            guard !kept.contains(statement.key) else { return statement }
+            guard !kept.contains(where: statement.claimsTheSame) else { return statement }
             var statement = statement
             statement.text += words.pick(
                 nb: " (Dette gjelder ikke lenger når svar som er like hele veien, tas ut.)",
@@ -73,9 +73,10 @@ package struct Statements {
             en: " (\(number) of them answered)")
     }
 
-    func key(_ kind: String, _ relation: Relation, _ level: Int, _ persons: [Int] = []) -> String {
-        let ids = persons.map { content.network.persons[$0].id }.sorted()
-        return "\(kind)/\(relation.id)/\(level)/" + ids.joined(separator: ",")
+    func at(_ relation: Relation, _ level: Int, persons: [Int] = [], groups: [Int] = []) -> Statement.Subject {
+        Statement.Subject(
+            relation: content.network.relations.firstIndex { $0.id == relation.id }, level: level,
+            persons: persons.sorted(), groups: groups)
     }
 
     func perLevel(_ relation: Relation, _ text: (Int) -> String) -> String {

@@ -2,9 +2,8 @@ import Analysis
 import Findings
 import NetworkModel
 
-/// What the figures show, topic by topic, each sentence with the figures it rests on; every observation of every level
-/// in a table behind it.
-struct ObservationSection {
+/// What the figures show, topic by topic, each sentence with the figures it rests on.
+struct StatementSection {
     let content: NetworkContent
     let statements: [Statement]
     private var words: ReportWords { content.words }
@@ -14,7 +13,7 @@ struct ObservationSection {
             + Statement.Topic.allCases.flatMap { topic -> [Block] in
                 let own = statements.filter { $0.topic == topic }
                 return own.isEmpty ? [] : [.heading(title(topic)), .statements(own)]
-            } + everything
+            }
     }
 
     private var lead: String {
@@ -57,36 +56,5 @@ struct ObservationSection {
                 ? content.network.affiliations[0].label
                 : words.pick(nb: "Råd og utvalg", nn: "Råd og utval", en: "Boards and offices")
         }
-    }
-
-    private var everything: [Block] {
-        let observations = content.analysis.observations.map {
-            ObservationText(observation: $0, content: content) { $0.name.isEmpty ? $0.id : $0.name }
-        }
-        guard !observations.isEmpty else { return [] }
-        return [
-            .folded(
-                summary: words.pick(
-                    nb: "Alle observasjoner, nivå for nivå (\(observations.count))",
-                    nn: "Alle observasjonar, nivå for nivå (\(observations.count))",
-                    en: "Every observation, level by level (\(observations.count))"), isOpen: false,
-                [
-                    .table(
-                        Table(
-                            caption: words.pick(
-                                nb: "Alle observasjoner", nn: "Alle observasjonar", en: "Every observation"),
-                            columns: [
-                                words.pick(nb: "Gjelder", nn: "Gjeld", en: "About"),
-                                words.pick(nb: "Observasjon", nn: "Observasjon", en: "Observation"),
-                                words.pick(nb: "Tall", nn: "Tal", en: "Figures"),
-                            ],
-                            rows: observations.map { text in
-                                .init([
-                                    text.level?.title ?? "", text.message(content.language),
-                                    text.figures(content.language),
-                                ])
-                            }))
-                ])
-        ]
     }
 }
