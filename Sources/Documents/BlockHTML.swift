@@ -1,4 +1,5 @@
 import Findings
+import Foundation
 import Pictures
 import Telling
 
@@ -49,11 +50,26 @@ struct BlockHTML {
         case .album(let album): try html(album)
         case .sideBySide(let pictures): try html(pictures)
         case .form(let form): HTML.form(form, language)
+        case .files(let lines): tag("ul", ["class": "files"]) { lines.map(file) }
         case .folded(let summary, let isOpen, let blocks):
             try tag("details", ["open": isOpen ? "" : nil]) {
                 tag("summary") { summary }
                 try html(blocks)
             }
+        }
+    }
+
+    private func file(_ line: FileLine) -> HTML {
+        tag("li") {
+            line.paths.enumerated().map { number, path in
+                // One name, then the endings of the others.
+                let name = number == 0 ? path.split(separator: "/").last : path.split(separator: ".").last
+                return .text(number == 0 ? "" : ", ")
+                    + tag("a", ["href": path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed)]) {
+                        String(name ?? "")
+                    }
+            }
+            if !line.text.isEmpty { HTML.text(": " + line.text) }
         }
     }
 

@@ -48,6 +48,7 @@ struct ReportPage {
         case .questions: "sporsmal"
         case .strengths: "styrker"
         case .limits: "grenser"
+        case .files(let network): network.map { "filer-\($0 + 1)" } ?? "filer"
         }
     }
 
@@ -86,19 +87,7 @@ struct ReportPage {
                 tag("p", ["class": "kicker"]) { document.kicker }
                 tag("h1") { document.title }
                 try blocks.html(document.introduction)
-                // Shown by the script, which they need.
-                tag("div", ["class": "tools", "data-script": "", "hidden": ""]) {
-                    tag("button", ["type": "button", "data-action": "print"]) {
-                        language.say("page.report-page.print")
-                    }
-                    if isFilledIn {
-                        tag("button", ["type": "button", "data-action": "save"]) { Self.saveLabel(language) }
-                    }
-                    tag("button", ["type": "button", "data-action": "open-all", "aria-pressed": "false"]) {
-                        language.say("page.report-page.open-all-tables")
-                    }
-                    tag("span", ["role": "status", "class": "status", "data-saved-status": ""]) { "" }
-                }
+                if !books.isEmpty { tools }
                 tag("nav", ["aria-label": language.say("page.report-page.contents")]) {
                     tag("ol") {
                         document.sections.map { section in
@@ -107,6 +96,22 @@ struct ReportPage {
                     }
                 }
             }
+        }
+    }
+
+    /// Shown by the script, which they need.
+    private var tools: HTML {
+        tag("div", ["class": "tools", "data-script": "", "hidden": ""]) {
+            tag("button", ["type": "button", "data-action": "print"]) {
+                language.say("page.report-page.print")
+            }
+            if isFilledIn {
+                tag("button", ["type": "button", "data-action": "save"]) { Self.saveLabel(language) }
+            }
+            tag("button", ["type": "button", "data-action": "open-all", "aria-pressed": "false"]) {
+                language.say("page.report-page.open-all-tables")
+            }
+            tag("span", ["role": "status", "class": "status", "data-saved-status": ""]) { "" }
         }
     }
 

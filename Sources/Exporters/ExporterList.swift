@@ -47,7 +47,8 @@ package enum ExporterList {
             }
         }
         progress(WorkbookExporter.name)
-        return try workbooks.value() + others.get()
+        let paths = try workbooks.value() + others.get()
+        return try paths + [GuideFile.write(content, listing: paths, to: folder)]
     }
 
     package static func named(_ name: String) -> (any Exporter.Type)? {

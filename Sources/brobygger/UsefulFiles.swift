@@ -6,8 +6,9 @@ enum UsefulFiles {
     /// - Returns: what the networks have in common, then the first network's own.
     static func of(_ files: [String]) -> [String] {
         let wanted: [(String) -> Bool] = [
-            { $0 == "report.html" }, { $0 == "comparison.xlsx" }, { $0.hasSuffix("/workbook.xlsx") },
-            { $0.hasSuffix("/report.html") }, { $0.hasSuffix("/network.gexf") }, { $0 == "study.json" },
+            { ["LES-MEG.html", "READ-ME.html"].contains($0) }, { $0 == "report.html" }, { $0 == "comparison.xlsx" },
+            { $0.hasSuffix("/workbook.xlsx") }, { $0.hasSuffix("/report.html") }, { $0.hasSuffix("/network.gexf") },
+            { $0 == "study.json" },
             { $0.hasSuffix(".graphml") },
         ]
         return Array(wanted.compactMap { fits in files.first(where: fits) }.prefix(most))

@@ -78,7 +78,7 @@ class Bench:
             folder = self.folder(name)
             contestants[name] = [*command[:2], study / "answers.csv", study / "roster.csv", folder, *command[2:]]
         result = self.race(contestants, long=True)
-        self.verify_ties(study, "ours", self.scratch / "results/degrees/wide-csv/a/contact.graphml")
+        self.verify_ties(study, "ours", self.scratch / "results/degrees/wide-csv/a/graphs/contact.graphml")
         for name in contestants.keys() - {"ours"}:
             self.verify_ties(study, name, self.scratch / f"results/{name}/contact.graphml")
         what, ours = f"run, degrees, n = {self.size.persons}", result["ours"]
@@ -93,7 +93,7 @@ class Bench:
     def measures(self):
         """`run` with every measure, against igraph computing the same measures of the same networks."""
         study = self.input("wide", self.size.persons)
-        graphs = self.scratch / "results/measures/wide-csv/a"
+        graphs = self.scratch / "results/measures/wide-csv/a/graphs"
         cost(self.run(study), self.scratch)
         result = self.race({"ours": self.run(study), "degrees": self.run_degrees(study),
                             "igraph": [self.python, HERE / "rivals/igraph_measures.py", *levels(graphs)]}, long=True)

@@ -41,15 +41,15 @@ import Testing
         let survey = try Self.survey(
             [("Alder", ages)],
             "attributes: [{ id: age, label: Alder, column: Alder }]\nanalysis: { group-by: age }")
-        let identified = try Self.run(survey, "identified").folder + "/town/contact.graphml"
+        let identified = try Self.run(survey, "identified").folder + "/town/graphs/contact.graphml"
         #expect(try Self.values("age", in: identified) == ages)
         let folder = try Self.run(survey, "anonymous").folder + "/network-1"
         let intervals = ["under 34", "34–39", "40–51", "52 or more"]
         #expect(
-            try Self.values("age", in: folder + "/contact.graphml").sorted()
+            try Self.values("age", in: folder + "/graphs/contact.graphml").sorted()
                 == intervals.flatMap { Array(repeating: $0, count: 3) }.sorted())
         for id in ["under-34", "34-39", "40-51", "from-52"] {
-            #expect(FileManager.default.fileExists(atPath: "\(folder)/contact-function-\(id).graphml"), "\(id)")
+            #expect(FileManager.default.fileExists(atPath: "\(folder)/graphs/contact-function-\(id).graphml"), "\(id)")
             #expect(FileManager.default.fileExists(atPath: "\(folder)/pictures/contact-function-\(id).svg"), "\(id)")
         }
         let report = try String(contentsOfFile: folder + "/report.html", encoding: .utf8)
@@ -124,8 +124,8 @@ import Testing
         #expect(findings.first?.message.hasPrefix("3 values are left out for 3 persons") == true)
         #expect(leftOut.printed.contains("singled-out") && !leftOut.printed.contains("Nattvakt"))
         // The unit stays, and the other editions are not touched by it.
-        #expect(try Self.values("unit", in: leftOut.folder + "/network-1/contact.graphml").count == 12)
-        #expect(try Self.values("shift", in: leftOut.folder + "/network-1/contact.graphml").count == 9)
+        #expect(try Self.values("unit", in: leftOut.folder + "/network-1/graphs/contact.graphml").count == 12)
+        #expect(try Self.values("shift", in: leftOut.folder + "/network-1/graphs/contact.graphml").count == 9)
         #expect(try found(try Self.run(silent, "identified").folder) == ["nattvakt", "dagvakt"])
         #expect(try found(try Self.run(silent, "pseudonymous").folder) == ["nattvakt", "dagvakt"])
     }

@@ -34,7 +34,7 @@ import Testing
             "--key", key)
         #expect(outcome.status == 0, "\(outcome.errors)")
         let text = try String(
-            contentsOfFile: survey.output + "/small-pseudonymous/network-1/contact.graphml", encoding: .utf8)
+            contentsOfFile: survey.output + "/small-pseudonymous/network-1/graphs/contact.graphml", encoding: .utf8)
         func value(_ key: String, _ node: String) -> String? {
             node.components(separatedBy: "<data key=\"\(key)\">").dropFirst().first?.components(separatedBy: "<").first
         }

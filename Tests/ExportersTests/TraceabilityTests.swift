@@ -78,7 +78,7 @@ struct TraceabilityTests {
                 check("alone", row["Without any contact"], sum(1 for i in own if not near[i]))
                 check("inside, silent", row["Without contact inside, not answered"], sum(1 for i in own if not near[i] & own and i not in answered))
                 check("own ties", row["Ties inside"], rows[row["Group"], row["Group"]]["Ties"])
-            graph = networkx.read_graphml(folder + "/contact-" + ["daily", "weekly", "monthly"][position] + ".graphml")
+            graph = networkx.read_graphml(folder + "/graphs/contact-" + ["daily", "weekly", "monthly"][position] + ".graphml")
             roster = {n: d["roster_id"] for n, d in graph.nodes(data=True)}
             check("arcs of the file", {(roster[a], roster[b]) for a, b in graph.edges}, arcs)
             plain = networkx.Graph(graph.to_undirected())
@@ -100,11 +100,11 @@ struct TraceabilityTests {
             own = {i for i in ids if label in groups[i]}
             if not own: continue
             for ending, wanted in [("", own), ("-contacts", own | set().union(*[near[i] for i in own]))]:
-                g = networkx.read_graphml(folder + "/contact-function-" + name + ending + ".graphml")
+                g = networkx.read_graphml(folder + "/graphs/contact-function-" + name + ending + ".graphml")
                 check(name + ending, {d["roster_id"] for n, d in g.nodes(data=True)}, wanted)
                 check(name + ending + " ties", {(g.nodes[a]["roster_id"], g.nodes[b]["roster_id"]) for a, b in g.edges},
                       {(a, b) for a, b in arcs if a in wanted and b in wanted})
-        two = networkx.read_graphml(folder + "/political.graphml")
+        two = networkx.read_graphml(folder + "/graphs/political.graphml")
         reports = set()
         for a, b, d in two.edges(data=True):
             person, body = (a, b) if a.startswith("p") else (b, a)

@@ -40,7 +40,7 @@ import Testing
         _ content: ExportContent, _ body: (String) throws -> Result
     ) throws -> Result {
         try withWritten(GEXFExporter.self, content) { folder, paths in
-            #expect(paths == content.study.networks.map { $0.id + "/network.gexf" })
+            #expect(paths == content.study.networks.map { $0.id + "/graphs/network.gexf" })
             return try body(folder + "/" + (try #require(paths.first)))
         }
     }
@@ -110,7 +110,7 @@ import Testing
         let (graphml, svg) = try withWritten(GraphMLExporter.self, content) { folder, _ in
             try withWritten(PictureExporter.self, content) { pictures, _ in
                 (
-                    try String(contentsOfFile: folder + "/town/contact.graphml", encoding: .utf8),
+                    try String(contentsOfFile: folder + "/town/graphs/contact.graphml", encoding: .utf8),
                     try SVGPicture(file: pictures + "/town/pictures/contact-monthly.svg")
                 )
             }

@@ -25,7 +25,7 @@ import Testing
                         "contact-function-nav-contacts", "contact-function-null", "contact-function-null-contacts",
                         "advice-function-07", "advice-function-07-contacts", "advice-function-nav",
                         "advice-function-nav-contacts", "advice-function-null", "advice-function-null-contacts",
-                    ].map { "town/\($0).graphml" })
+                    ].map { "town/graphs/\($0).graphml" })
             let written = try files(in: folder)
             #expect(Set(written.keys) == Set(paths))
         }
@@ -172,7 +172,7 @@ import Testing
                     expectedFiles += relation.levels.enumerated().map { ("\(relation.id)-\($1.id)", $0) }
                 }
                 for (name, level) in expectedFiles {
-                    let path = "\(folder)/town/\(name).graphml"
+                    let path = "\(folder)/town/graphs/\(name).graphml"
                     let graph = try read(Self.networkx, path)
                     #expect(graph == (try read(Self.igraph, path)), "\(name)")
                     #expect(graph.nodes.map(\.id) == ["p1", "p2", "p3", "p4", "p5"])
@@ -199,7 +199,7 @@ import Testing
                             })
                 }
             }
-            let attributes = try read(Self.networkx, folder + "/town/contact.graphml").nodes.map(\.values)
+            let attributes = try read(Self.networkx, folder + "/town/graphs/contact.graphml").nodes.map(\.values)
             #expect(attributes.map { $0["attribute_size"] } == ["NAV", "(null)", nil, "07", nil])
             #expect(attributes.map { $0["function"] } == ["Økonomi II", "InfO", "none chosen", nil, nil])
             #expect(attributes[3]["name"] == "@InfELD")
@@ -209,8 +209,8 @@ import Testing
     @Test(.enabled(if: Outside.python != nil, "needs the Python that make test sets up"))
     func `contact with a body is an edge in the direction of the information, both ways for a discussion`() throws {
         try withWritten(GraphMLExporter.self, try SampleStudy.content()) { folder, _ in
-            let graph = try read(Self.networkx, folder + "/town/contact-2.graphml")
-            #expect(graph == (try read(Self.igraph, folder + "/town/contact-2.graphml")))
+            let graph = try read(Self.networkx, folder + "/town/graphs/contact-2.graphml")
+            #expect(graph == (try read(Self.igraph, folder + "/town/graphs/contact-2.graphml")))
             #expect(graph.nodes.suffix(2).map(\.label) == ["Kommunestyret", "Ordfører"])
             #expect(graph.nodes.suffix(2).map { $0.values["kind"] } == ["body", "body"])
             #expect(

@@ -94,7 +94,7 @@ struct TextFileTests {
 
     @Test func `a matrix that is mostly empty is not written, and a finding says where the ties are`() throws {
         let content = try small(.nb, matrixFile: 4)
-        #expect(ExporterList.findings(content).contains { $0.message[.en].contains("contact.graphml") })
+        #expect(ExporterList.findings(content).contains { $0.message[.en].contains("graphs/contact.graphml") })
         try withWritten(WorkbookExporter.self, content) { _, paths in
             #expect(!paths.contains { $0.contains("matrix") })
         }

@@ -99,7 +99,7 @@ struct WorkbookDrawingTests {
         answered = {row[0] for row in matrix[1:] if any(v is not None for v in row[1:])}
         result = {"answered": len(answered)}
         for level in ["daily", "weekly", "monthly"]:
-            graph = networkx.read_graphml(f"{folder}/contact-{level}.graphml")
+            graph = networkx.read_graphml(f"{folder}/graphs/contact-{level}.graphml")
             assert graph.is_directed() and not graph.is_multigraph()
             out = [d for n, d in graph.out_degree() if graph.nodes[n]["label"] in answered]
             into = [d for n, d in graph.in_degree()]

@@ -19,4 +19,21 @@ page.report-page.copy-among-your-downloads = The copy is among your downloads.
 page.form.how-to-write = Click in a field to write. What you write is not kept by itself: save a copy, or print.
 
 page.report-page.handling = Point at a person to see the contacts; click to keep them. With the keyboard: Tab into the picture, arrow keys to the nearest person, Enter to keep and Esc to let go.
+
+page.guide.file = READ-ME
+page.guide.kicker = Read this first
+page.guide.begin = Begin with report.html in the network's folder: pictures, figures and questions for a meeting. The numbers and persons behind it stand in workbook.xlsx. Everything opens without a network connection.
+page.guide.names = The files hold names, addresses and who answered what. Treat them as personal data.
+page.guide.next-run = The next run writes the files anew. So write in a copy, not in them. Other files in the folder are left alone.
+page.guide.whole-study = The whole study
+page.guide.report = begin here. Pictures, figures and questions for a meeting; opens in a browser and prints on A4
+page.guide.workbook = every number as a spreadsheet: who answered, who reported contact with whom, and the cell each answer stands in
+page.guide.text-file = what the workbook had no room for
+page.guide.pictures = pictures: {count} {count: picture | pictures} for slides and documents
+page.guide.graphs = graphs: {count} {count: file | files} for Gephi, igraph, networkx and Cytoscape
+page.guide.network = all relations and bodies in one file for Gephi
+page.guide.side-by-side = the networks side by side, without anybody's name
+page.guide.comparison = the same figures as a spreadsheet, a column per network
+page.guide.json = every number and finding, for programs
+page.guide.footer = Made with Brobygger {version}, run {run}.
 """#

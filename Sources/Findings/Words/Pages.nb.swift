@@ -19,4 +19,21 @@ page.report-page.copy-among-your-downloads = Kopien er lagret blant nedlastingen
 page.form.how-to-write = Klikk i en rute for å skrive. Det dere skriver, blir ikke lagret av seg selv: lagre en kopi, eller skriv ut.
 
 page.report-page.handling = Pek på en person for å se kontaktene; klikk for å holde dem fast. Med tastaturet: Tab inn i bildet, piltastene til den nærmeste personen, Enter for å holde fast og Esc for å slippe.
+
+page.guide.file = LES-MEG
+page.guide.kicker = Les dette først
+page.guide.begin = Begynn med report.html i nettverkets mappe: bilder, tall og spørsmål til et møte. Tallene og personene bak står i workbook.xlsx. Alt kan åpnes uten nett.
+page.guide.names = Filene inneholder navn, adresser og hvem som har svart hva. Behandle dem som personopplysninger.
+page.guide.next-run = Neste kjøring skriver filene på nytt. Skriv derfor ikke i dem, men i en kopi. Andre filer i mappen blir ikke rørt.
+page.guide.whole-study = Hele undersøkelsen
+page.guide.report = begynn her. Bilder, tall og spørsmål til et møte; åpnes i en nettleser og kan skrives ut på A4
+page.guide.workbook = alle tallene som regneark: hvem som har svart, hvem som har oppgitt kontakt med hvem, og hvilken celle svaret står i
+page.guide.text-file = det som ikke fikk plass i arbeidsboken
+page.guide.pictures = pictures: {count} {count: bilde | bilder} til lysark og dokumenter
+page.guide.graphs = graphs: {count} {count: fil | filer} for Gephi, igraph, networkx og Cytoscape
+page.guide.network = alle relasjoner og utvalg i én fil for Gephi
+page.guide.side-by-side = nettverkene side om side, uten navn på personer
+page.guide.comparison = de samme tallene som regneark, én kolonne per nettverk
+page.guide.json = alle tall og funn, for programmer
+page.guide.footer = Laget med Brobygger {version}, kjøring {run}.
 """#

@@ -19,4 +19,21 @@ page.report-page.copy-among-your-downloads = Kopien er lagra mellom nedlastingan
 page.form.how-to-write = Klikk i ei rute for å skrive. Det de skriv, blir ikkje lagra av seg sjølv: lagre ein kopi, eller skriv ut.
 
 page.report-page.handling = Peik på ein person for å sjå kontaktane; klikk for å halde dei fast. Med tastaturet: Tab inn i biletet, piltastane til den næraste personen, Enter for å halde fast og Esc for å sleppe.
+
+page.guide.file = LES-MEG
+page.guide.kicker = Les dette først
+page.guide.begin = Begynn med report.html i mappa til nettverket: bilete, tal og spørsmål til eit møte. Tala og personane bak står i workbook.xlsx. Alt kan opnast utan nett.
+page.guide.names = Filene inneheld namn, adresser og kven som har svart kva. Behandle dei som personopplysningar.
+page.guide.next-run = Neste køyring skriv filene på nytt. Skriv difor ikkje i dei, men i ein kopi. Andre filer i mappa blir ikkje rørte.
+page.guide.whole-study = Heile undersøkinga
+page.guide.report = begynn her. Bilete, tal og spørsmål til eit møte; opnast i ein nettlesar og kan skrivast ut på A4
+page.guide.workbook = alle tala som rekneark: kven som har svart, kven som har oppgitt kontakt med kven, og kva celle svaret står i
+page.guide.text-file = det som ikkje fekk plass i arbeidsboka
+page.guide.pictures = pictures: {count} {count: bilete | bilete} til lysark og dokument
+page.guide.graphs = graphs: {count} {count: fil | filer} for Gephi, igraph, networkx og Cytoscape
+page.guide.network = alle relasjonar og utval i éi fil for Gephi
+page.guide.side-by-side = nettverka side om side, utan namn på personar
+page.guide.comparison = dei same tala som rekneark, ein kolonne per nettverk
+page.guide.json = alle tal og funn, for program
+page.guide.footer = Laga med Brobygger {version}, køyring {run}.
 """#

@@ -34,7 +34,7 @@ mapping-draft.file-there-already-draft = The file is there already, and a draft 
 mapping-draft.draft-cannot-written = The draft cannot be written ({reason}).
 mapping-draft.give-another-file-name = Give another file name after `-o`.
 
-sheet-size.nowhere = The matrix of "{sheet}" is not written: {rows} persons, and above {most} it is mostly empty cells. The ties stand in {relation}.graphml.
+sheet-size.nowhere = The matrix of "{sheet}" is not written: {rows} persons, and above {most} it is mostly empty cells. The ties stand in graphs/{relation}.graphml.
 sheet-size.matrix-file = The matrix of "{relation}" is not in the workbook: {rows} persons, and above {most} nobody can read it there. It stands in {file}.csv beside it.
 sheet-size.sheet-file = The sheet "{sheet}" is not in the workbook: {rows} rows, and a sheet holds {most} with the header. It stands in {file}.csv beside it.
 sheet-size.hint = Nothing is missing in the figures. Use the file in a statistics program.

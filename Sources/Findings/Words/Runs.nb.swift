@@ -34,7 +34,7 @@ mapping-draft.file-there-already-draft = Filen finnes fra før, og et utkast skr
 mapping-draft.draft-cannot-written = Utkastet kan ikke skrives ({reason}).
 mapping-draft.give-another-file-name = Oppgi et annet filnavn etter `-o`.
 
-sheet-size.nowhere = Matrisen for «{sheet}» er ikke skrevet: {rows} personer, og over {most} er den mest tomme felt. Relasjonene står i {relation}.graphml.
+sheet-size.nowhere = Matrisen for «{sheet}» er ikke skrevet: {rows} personer, og over {most} er den mest tomme felt. Relasjonene står i graphs/{relation}.graphml.
 sheet-size.matrix-file = Matrisen for «{relation}» er ikke i arbeidsboken: {rows} personer, og over {most} kan ingen lese den der. Den står i {file}.csv ved siden av.
 sheet-size.sheet-file = Arket «{sheet}» er ikke i arbeidsboken: {rows} rader, og et ark rommer {most} med overskriften. Det står i {file}.csv ved siden av.
 sheet-size.hint = Ingenting mangler i tallene. Bruk filen i et statistikkprogram.

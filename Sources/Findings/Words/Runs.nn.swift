@@ -34,7 +34,7 @@ mapping-draft.file-there-already-draft = Fila finst frå før, og eit utkast bli
 mapping-draft.draft-cannot-written = Utkastet kan ikkje skrivast ({reason}).
 mapping-draft.give-another-file-name = Oppgi eit anna filnamn etter `-o`.
 
-sheet-size.nowhere = Matrisa for «{sheet}» er ikkje skriven: {rows} personar, og over {most} er ho mest tomme felt. Relasjonane står i {relation}.graphml.
+sheet-size.nowhere = Matrisa for «{sheet}» er ikkje skriven: {rows} personar, og over {most} er ho mest tomme felt. Relasjonane står i graphs/{relation}.graphml.
 sheet-size.matrix-file = Matrisa for «{relation}» er ikkje i arbeidsboka: {rows} personar, og over {most} kan ingen lese ho der. Ho står i {file}.csv ved sida av.
 sheet-size.sheet-file = Arket «{sheet}» er ikkje i arbeidsboka: {rows} rader, og eit ark rommar {most} med overskrifta. Det står i {file}.csv ved sida av.
 sheet-size.hint = Ingenting manglar i tala. Bruk fila i eit statistikkprogram.

@@ -8,8 +8,7 @@ package enum GEXFExporter: Exporter {
 
     package static func write(_ content: ExportContent, to folder: String) throws -> [String] {
         try content.networks.map { network in
-            let path = network.network.id + "/network.gexf"
-            try OutputFailure.makeFolder(network.network.id, in: folder)
+            let path = try GraphFolder.make(for: network, in: folder) + "/network.gexf"
             try OutputFailure.explained(folder + "/" + path) {
                 try NetworkGEXF(network).write(to: folder + "/" + path)
             }

@@ -11,20 +11,19 @@ package enum GraphMLExporter: Exporter {
 
     package static func write(_ content: ExportContent, to folder: String) throws -> [String] {
         try content.networks.flatMap { network in
-            let subfolder = folder + "/" + network.network.id
-            try OutputFailure.makeFolder(network.network.id, in: folder)
+            let graphs = try GraphFolder.make(for: network, in: folder)
             return try files(of: network).map { file in
-                let path = subfolder + "/" + file.name
+                let path = "\(folder)/\(graphs)/\(file.name)"
                 try OutputFailure.explained(path) {
                     switch file.content {
                     case .graph(let write): try write(path)
                     case .same(let other):
                         let copy = try OutputFile(path: path)
-                        try copy.append(contentsOf: subfolder + "/" + other)
+                        try copy.append(contentsOf: "\(folder)/\(graphs)/\(other)")
                         try copy.close()
                     }
                 }
-                return network.network.id + "/" + file.name
+                return "\(graphs)/\(file.name)"
             }
         }
     }

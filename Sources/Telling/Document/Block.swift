@@ -18,6 +18,7 @@ package indirect enum Block: Sendable {
     case sideBySide(SideBySide)
     /// A table that people write in.
     case form(Form)
+    case files([FileLine])
     /// What can be folded away where the form allows it.
     case folded(summary: String, isOpen: Bool, [Block])
 
@@ -58,6 +59,14 @@ package indirect enum Block: Sendable {
             case hollow
         }
     }
+}
+
+/// What lies in a folder, with what it is for.
+package struct FileLine: Sendable {
+    /// The same in one format or several; each relative to the document.
+    package let paths: [String]
+    /// Empty where its name says it all.
+    package let text: String
 }
 
 /// A table that people write in, with what is known already.

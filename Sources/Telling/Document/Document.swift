@@ -42,5 +42,7 @@ package struct Document: Sendable {
         case questions
         case strengths
         case limits
+        /// What lies in a folder: that of a network, by its position in the study; nil for what is about all of them.
+        case files(Int?)
     }
 }

@@ -96,7 +96,7 @@ extension RuleExamples {
                     .write(toFile: survey.mapping, atomically: false, encoding: .utf8)
                 var run = try StudyRun(StudyRun.Request(mapping: survey.mapping))
                 let folder = try run.write(to: survey.output, toolVersion: "test", pictures: .none).folder
-                try "mine".write(toFile: folder + "/village/contact.graphml", atomically: false, encoding: .utf8)
+                try "mine".write(toFile: folder + "/village/graphs/contact.graphml", atomically: false, encoding: .utf8)
                 try mapping.write(toFile: survey.mapping, atomically: false, encoding: .utf8)
             }
         },

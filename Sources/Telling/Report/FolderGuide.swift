@@ -1,0 +1,133 @@
+import Analysis
+import Findings
+import NetworkModel
+
+/// `LES-MEG.html` (`READ-ME.html`): where to begin in the folder of a study, and what each file in it is for.
+package struct FolderGuide {
+    private let content: ExportContent
+    private let files: [String]
+    private var language: Language { content.language }
+
+    /// - Parameter files: all that a run wrote, relative to the folder.
+    package init(_ content: ExportContent, files: [String]) {
+        self.content = content
+        self.files = files.sorted()
+    }
+
+    package var document: Document {
+        let byFolder = Dictionary(grouping: files) { $0.contains("/") ? String($0.prefix { $0 != "/" }) : "" }
+        var sections = content.networks.enumerated().map { position, network in
+            let title = network.network.title
+            return Document.Section(
+                .files(position), title.isEmpty ? network.network.id : title,
+                blocks(of: network, byFolder[network.network.id] ?? []))
+        }
+        if let common = byFolder[""] {
+            sections.append(
+                Document.Section(
+                    .files(nil), language.say("page.guide.whole-study"),
+                    [.files(lines(common) { $0 }.map { FileLine(paths: [$0], text: commonText($0)) })]))
+        }
+        let study = content.study
+        return Document(
+            language: language, title: study.title.isEmpty ? study.id : study.title,
+            kicker: language.say("page.guide.kicker"),
+            introduction: [
+                .paragraph(language.say("page.guide.begin")),
+                .paragraph(
+                    study.edition.hidesNames ? study.edition.statement[language] : language.say("page.guide.names"),
+                    .note),
+                .paragraph(language.say("page.guide.next-run"), .note),
+            ], sections: sections,
+            footer: language.say(
+                "page.guide.footer", ["version": Text.plain(content.toolVersion), "run": Text.plain(content.runMark)]),
+            name: language.say("page.guide.file"))
+    }
+
+    /// What people open first stands first.
+    private func lines(_ paths: [String], _ name: (String) -> String) -> [String] {
+        let first = ["report.html", "workbook.xlsx", "comparison.xlsx"]
+        return first.compactMap { wanted in paths.first { name($0) == wanted } }
+            + paths.filter { !first.contains(name($0)) }
+    }
+
+    // MARK: A network's own
+
+    private func blocks(of network: NetworkContent, _ paths: [String]) -> [Block] {
+        let own = network.network.id + "/"
+        func name(_ path: String) -> String { String(path.dropFirst(own.count)) }
+        let titles = titles(network)
+        let loose = paths.filter { !name($0).contains("/") }
+        return [
+            .files(lines(loose, name).map { FileLine(paths: [$0], text: text(name($0))) }),
+            folded(paths, own + "pictures/", titles) {
+                language.say("page.guide.pictures", ["count": $0])
+            },
+            folded(paths, own + "graphs/", titles) {
+                language.say("page.guide.graphs", ["count": $0])
+            },
+        ].compactMap(\.self)
+    }
+
+    /// A folder in the folder: what is there in several formats stands on one line.
+    private func folded(
+        _ paths: [String], _ folder: String, _ titles: [String: String], _ summary: (Int) -> String
+    ) -> Block? {
+        func stem(_ path: String) -> String { String(path.dropFirst(folder.count).prefix { $0 != "." }) }
+        let inside = Dictionary(grouping: paths.filter { $0.hasPrefix(folder) }, by: stem)
+        guard !inside.isEmpty else { return nil }
+        let formats = [".svg", ".png", ".pdf"]
+        func place(_ path: String) -> Int { formats.firstIndex { path.hasSuffix($0) } ?? formats.count }
+        return .folded(
+            summary: summary(inside.count), isOpen: false,
+            [
+                .files(
+                    inside.sorted { $0.key < $1.key }.map { stem, paths in
+                        FileLine(paths: paths.sorted { (place($0), $0) < (place($1), $1) }, text: titles[stem] ?? "")
+                    })
+            ])
+    }
+
+    /// What pictures and graph files show, by their names without endings; not of those that have a number behind them.
+    private func titles(_ network: NetworkContent) -> [String: String] {
+        let (words, pictures) = (network.words, PictureWords(language: language))
+        var titles = ["network": language.say("page.guide.network")]
+        for (position, affiliation) in network.network.affiliations.enumerated() {
+            titles[PictureSubject.affiliation(position).stem(network)] = affiliation.label
+        }
+        for (position, relation) in network.network.relations.enumerated() {
+            func add(_ stem: String, _ text: String) { titles[stem] = "\(relation.label): \(text)" }
+            titles[relation.id] = relation.label
+            add(PictureSubject.levels(relation: position).stem(network), pictures.allLevels)
+            for level in relation.levels.indices {
+                add(
+                    PictureSubject.level(relation: position, level: level).stem(network),
+                    words.contact(relation, upTo: level, namingAll: true))
+            }
+            for (number, group) in (network.analysis.groups?.groups ?? []).enumerated() {
+                add(PictureSubject.group(relation: position, group: number).stem(network), pictures.among(group.label))
+                add(
+                    PictureSubject.groupWithContacts(relation: position, group: number).stem(network),
+                    pictures.withContacts(group.label))
+            }
+        }
+        return titles
+    }
+
+    private func text(_ name: String) -> String {
+        switch name {
+        case "report.html": language.say("page.guide.report")
+        case "workbook.xlsx": language.say("page.guide.workbook")
+        default: name.hasSuffix(".csv") ? language.say("page.guide.text-file") : ""
+        }
+    }
+
+    private func commonText(_ name: String) -> String {
+        switch name {
+        case "report.html": language.say("page.guide.side-by-side")
+        case "comparison.xlsx": language.say("page.guide.comparison")
+        case "study.json": language.say("page.guide.json")
+        default: ""
+        }
+    }
+}
