@@ -28,6 +28,9 @@ package struct UniqueNames: Sendable {
         return name
     }
 
+    /// Whether a name stands whole: characters may have to be others, but nothing is cut.
+    package func holds(_ wish: String) -> Bool { words(of: wish).utf16.count <= longest }
+
     /// Takes a name as it stands; false when it is not allowed or already given.
     mutating func take(_ name: String) -> Bool {
         name == allowed(name) && taken.insert(key(name)).inserted
@@ -37,10 +40,13 @@ package struct UniqueNames: Sendable {
 
     private func allowed(_ wish: String) -> String {
         if isPlain(wish) { return wish }
-        let replaced = String(wish.map { isForbidden($0) ? " " : $0 })
-        let words = replaced.split(separator: " ").joined(separator: " ").trimmingApostrophes()
-        let name = CellText.cut(words, to: longest).trimmingApostrophes()
+        let name = CellText.cut(words(of: wish), to: longest).trimmingApostrophes()
         return name.isEmpty ? spare : name
+    }
+
+    private func words(of wish: String) -> String {
+        let replaced = String(wish.map { isForbidden($0) ? " " : $0 })
+        return replaced.split(separator: " ").joined(separator: " ").trimmingApostrophes()
     }
 
     /// Whether a glance shows that it is allowed: letters as people have them in names, a blank between words. A matrix has

@@ -7,6 +7,8 @@ import Telling
 enum DictionarySheet {
     struct Row {
         let sheet: String
+        /// At the first column of a sheet whose name is a number.
+        let fullName: String?
         let column: Sheet.ColumnDescription
     }
 
@@ -14,7 +16,9 @@ enum DictionarySheet {
     static func sheet(describing sheets: [Sheet], of edition: Edition, _ language: Language) -> Sheet {
         let own = sheet(rows: [], edition, language)
         let rows = (sheets + [own]).flatMap { sheet in
-            sheet.columns.map { Row(sheet: sheet.name, column: $0) }
+            sheet.columns.enumerated().map { position, column in
+                Row(sheet: sheet.name, fullName: position == 0 ? sheet.fullName : nil, column: column)
+            }
         }
         return sheet(rows: rows, edition, language)
     }
@@ -40,7 +44,7 @@ enum DictionarySheet {
             SheetColumn(
                 Text("sheet.dictionary.meaning"), .longText,
                 meaning: Text("sheet.dictionary.meaning.meaning")
-            ) { .text($0.column.meaning) },
+            ) { row in .text([row.fullName, row.column.meaning].compactMap(\.self).joined(separator: "\n")) },
             SheetColumn(
                 Text("sheet.dictionary.type"), .text,
                 meaning: Text("sheet.dictionary.type.meaning")

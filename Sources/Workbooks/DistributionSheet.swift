@@ -31,12 +31,9 @@ struct DistributionSheet {
 
     /// One per relation, named differently.
     static func sheets(_ content: NetworkContent) -> [Sheet] {
-        var names = UniqueNames.sheets
-        return content.network.relations.indices.compactMap { position in
-            var sheet = DistributionSheet(content, relation: position).sheet
-            sheet.name = names.unique(sheet.name)
-            return sheet
-        }
+        Sheet.named(
+            content.network.relations.indices.map { ($0, DistributionSheet(content, relation: $0).sheet) },
+            numbered: { content.language.say("sheet.distribution", ["relation": $0]) })
     }
 
     private init(_ content: NetworkContent, relation position: Int) {

@@ -17,14 +17,11 @@ enum MatrixSheet {
     }
 
     static func sheets(_ content: NetworkContent) -> [Sheet] {
-        var names = UniqueNames.sheets
-        return content.network.relations
-            .filter { size($0, content).place(within: content.limits) != .nowhere }
-            .map { relation in
-                var sheet = sheet(relation, content)
-                sheet.name = names.unique(sheet.name)
-                return sheet
-            }
+        Sheet.named(
+            content.network.relations.enumerated()
+                .filter { size($0.element, content).place(within: content.limits) != .nowhere }
+                .map { ($0.offset, sheet($0.element, content)) },
+            numbered: { content.language.say("sheet.matrix.matrix", ["relation": $0]) })
     }
 
     private static func sheet(_ relation: Relation, _ content: NetworkContent) -> Sheet {

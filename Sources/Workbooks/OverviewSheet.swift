@@ -10,7 +10,7 @@ enum OverviewSheet {
 
     /// What a fact is about, for the filter.
     enum Part: CaseIterable {
-        case response, figures, forms, bridgeBuilders, groups, bodies, reporting
+        case response, figures, forms, bridgeBuilders, groups, bodies, reporting, sheets
 
         var word: Text {
             switch self {
@@ -21,6 +21,7 @@ enum OverviewSheet {
             case .groups: Text("sheet.overview.functions")
             case .bodies: Text("sheet.overview.political-contact")
             case .reporting: Text("sheet.overview.about-the-data")
+            case .sheets: Text("sheet.overview.sheets")
             }
         }
     }
@@ -40,7 +41,8 @@ enum OverviewSheet {
         }
     }
 
-    static func sheet(_ content: NetworkContent) -> Sheet {
+    /// - Parameter sheets: those whose names may be numbers.
+    static func sheet(_ content: NetworkContent, sheets: [Sheet]) -> Sheet {
         let relations = zip(content.network.relations, content.analysis.relations)
         let rows =
             responseFacts(content) + EditionFacts.all(content) + GroupFacts.all(content)
@@ -53,6 +55,13 @@ enum OverviewSheet {
                         ).all
                     }
             } + BodyFacts.all(content) + ReportingFacts.all(content)
+            + sheets.compactMap { sheet in
+                sheet.fullName.map { name in
+                    Fact(
+                        Text("sheet.overview.sheet", ["sheet": sheet.name]), .text(name),
+                        Text("sheet.overview.sheet.explanation"), part: .sheets)
+                }
+            }
         return Sheet(
             key: "overview", name: name, language: content.language, frozenColumns: 1,
             columns: columns(content.language), rows: rows)

@@ -16,6 +16,8 @@ struct Sheet {
     /// Names the table; stable in every language.
     let key: String
     var name: String
+    /// Where the name is a number, because the whole one is too long for a workbook.
+    private(set) var fullName: String?
     let columns: [ColumnDescription]
     /// Of a sheet that grows with the network; nil for one that always fits.
     let size: SheetSize?
@@ -76,6 +78,27 @@ struct Sheet {
             }
         }
         return headers
+    }
+
+    /// One sheet per relation, named by it where all such names fit whole; else numbered, the whole name in the note, the overview and
+    /// the dictionary. A relation has the same number on every sheet.
+    ///
+    /// - Parameters:
+    ///   - sheets: with the positions of their relations.
+    ///   - numbered: the name of one with its number.
+    static func named(_ sheets: [(relation: Int, sheet: Sheet)], numbered: (Int) -> String) -> [Sheet] {
+        var names = UniqueNames.sheets
+        let fit = sheets.allSatisfy { names.holds($0.sheet.name) }
+        return sheets.map { relation, sheet in
+            var sheet = sheet
+            if !fit {
+                sheet.fullName = sheet.name
+                sheet.note = [sheet.name, sheet.note].compactMap(\.self).joined(separator: "\n")
+                sheet.name = numbered(relation + 1)
+            }
+            sheet.name = names.unique(sheet.name)
+            return sheet
+        }
     }
 
     func write(to workbook: inout WorkbookWriter) throws {

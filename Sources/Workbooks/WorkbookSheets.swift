@@ -18,7 +18,9 @@ enum WorkbookSheets {
             BodiesSheet.sheet(content), BodyDistancesSheet.sheet(content), CertaintySheet.sheet(content),
             SensitivitySheet.sheet(content),
         ].compactMap(\.self)
-        return [OverviewSheet.sheet(content)] + toLookAt + counts + data + MatrixSheet.sheets(content) + parts
+        let matrices = MatrixSheet.sheets(content)
+        let overview = OverviewSheet.sheet(content, sheets: counts + matrices)
+        return [overview] + toLookAt + counts + data + matrices + parts
     }
 
     /// The sheets that a workbook holds, with the dictionary that describes them and the provenance, and those that go

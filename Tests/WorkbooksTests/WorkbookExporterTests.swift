@@ -83,6 +83,34 @@ struct WorkbookExporterTests {
                 == ["ja", "nei", "nei", "ja", "nei"].map { .text($0) })
     }
 
+    @Test func `a name too long for a sheet is a number there, and stands whole in note, overview and dictionary`()
+        throws
+    {
+        var network = SampleStudy.network
+        network.relations.append(
+            Relation(
+                id: "work", label: "Kontakt om boligsosialt arbeid", levels: [Level(id: "tie", label: "Nevnt")],
+                hasScale: false, reciprocityExpected: false, states: AnswerStates(persons: 5), ties: [],
+                ledger: RelationLedger()))
+        let book = try workbook(try SampleStudy.content(.nb, networks: [network]))
+        let names = book.sheets.map(\.name)
+        for name in ["Fordeling 1", "Fordeling 2", "Fordeling 3", "Matrise 1", "Matrise 2", "Matrise 3"] {
+            #expect(names.contains(name))
+        }
+        let overview = try #require(book.sheet("Oversikt"))
+        let facts = Dictionary(
+            zip(overview.column("Opplysning"), overview.column("Verdi")).map { ("\($0)", "\($1)") },
+            uniquingKeysWith: { first, _ in first })
+        let whole = "Matrise Kontakt om boligsosialt arbeid"
+        #expect(facts["\(OutsideCell.text("Arket Matrise 3"))"] == "\(OutsideCell.text(whole))")
+        let dictionary = try #require(book.sheet("Ordbok"))
+        #expect(
+            dictionary.data.contains { row in
+                guard row[0] == .text("Matrise 3"), case .text(let meaning) = row[2] else { return false }
+                return meaning.hasPrefix(whole + "\n")
+            })
+    }
+
     @Test func `the call-back list is everybody without a complete response`() throws {
         let sheet = try #require(try workbook(try SampleStudy.content()).sheet("Respondents"))
         #expect(sheet.column("Id") == ["A", "B", "C", "D", "E"].map { .text($0) })
@@ -322,7 +350,8 @@ struct ExportsReadmeTests {
                 String(decoding: file, as: UTF8.self).matches(of: /attr\.name="([^"]+)"/).map { String($0.output.1) }
             }
         }
-        for key in Set(keys) where !key.hasPrefix("sna_") && !key.hasPrefix("attribute_") && key != "function" {
+        for key in Set(keys) where !key.hasPrefix("sna_") && !key.hasPrefix("attribute_") && !key.hasPrefix("function")
+        {
             #expect(page.contains("`\(key)`"), "\(key)")
         }
     }
