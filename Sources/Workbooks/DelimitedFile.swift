@@ -5,11 +5,12 @@ import Telling
 import TextBytes
 
 /// Writes a table as text for spreadsheets and statistics programs: UTF-8 with a byte order mark, lines ending in CR LF,
-/// quotes where they may be needed (RFC 4180). Semicolons in Norwegian, where a spreadsheet takes the comma for the decimal
-/// sign; commas in English.
+/// quotes where they may be needed (RFC 4180). In Norwegian semicolons and decimal commas, as a spreadsheet there expects them; commas
+/// and decimal points in English.
 package struct DelimitedFile: ~Copyable {
     private let file: OutputFile
     private let delimiter: UInt8
+    private let hasDecimalComma: Bool
     private var listed: ListedCells
     /// Of a matrix.
     private var shortPieces: ShortPieces?
@@ -20,6 +21,7 @@ package struct DelimitedFile: ~Copyable {
     package init(path: String, lists: [CellList?] = [], _ language: Language) throws {
         file = try OutputFile(path: path)
         listed = ListedCells(lists)
+        hasDecimalComma = language != .en
         delimiter = language == .en ? UInt8(ascii: ",") : UInt8(ascii: ";")
         buffer.append([0xEF, 0xBB, 0xBF])
     }
@@ -28,16 +30,17 @@ package struct DelimitedFile: ~Copyable {
         switch row {
         case .cells(let cells): try append(cells)
         case .listed(let first, let positions):
+            let writer = self.writer
             if shortPieces == nil {
-                shortPieces = listed.shortPieces(of: 1, behind: delimiter, write: Self.appendListed)
+                shortPieces = listed.shortPieces(of: 1, behind: delimiter, write: writer)
             }
-            Self.append(first, to: &buffer)
+            Self.append(first, to: &buffer, hasDecimalComma)
             if let shortPieces {
                 buffer.append(positions, of: shortPieces)
             } else {
                 for (index, position) in positions.enumerated() {
                     buffer.append(delimiter)
-                    buffer.append(listed.text(Int(position), of: 1 + index, write: Self.appendListed))
+                    buffer.append(listed.text(Int(position), of: 1 + index, write: writer))
                 }
             }
             try endLine()
@@ -45,20 +48,23 @@ package struct DelimitedFile: ~Copyable {
     }
 
     package mutating func append(_ cells: [Cell]) throws {
+        let writer = self.writer
         for (column, cell) in cells.enumerated() {
             if column > 0 { buffer.append(delimiter) }
             if case .listed(let position) = cell {
-                buffer.append(listed.text(position, of: column, write: Self.appendListed))
+                buffer.append(listed.text(position, of: column, write: writer))
             } else {
-                Self.append(cell, to: &buffer)
+                Self.append(cell, to: &buffer, hasDecimalComma)
             }
         }
         try endLine()
     }
 
-    private static func appendListed(_ cell: Cell, to text: inout TextBytes) -> Int {
-        append(cell, to: &text)
-        return 0
+    private var writer: (Cell, inout TextBytes) -> Int {
+        { [hasDecimalComma] cell, text in
+            Self.append(cell, to: &text, hasDecimalComma)
+            return 0
+        }
     }
 
     private mutating func endLine() throws {
@@ -76,11 +82,14 @@ package struct DelimitedFile: ~Copyable {
         buffer.removeAll()
     }
 
-    private static func append(_ cell: Cell, to buffer: inout TextBytes) {
+    private static func append(_ cell: Cell, to buffer: inout TextBytes, _ hasDecimalComma: Bool) {
         switch cell {
         case .empty, .listed: break
         case .integer(let value): buffer.append(decimal: value)
-        case .number(let value), .share(let value): if value.isFinite { buffer.append(String(value)) }
+        case .number(let value), .share(let value):
+            guard value.isFinite else { return }
+            let text = String(value)
+            buffer.append(hasDecimalComma ? String(text.map { $0 == "." ? "," : $0 }) : text)
         case .text(let text), .link(let text, _): append(text, to: &buffer)
         }
     }

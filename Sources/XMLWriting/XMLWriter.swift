@@ -71,6 +71,13 @@ package struct XMLWriter: ~Copyable {
         try handle.check(xmlTextWriterWriteString(handle.writer, XMLText.legal(text)))
     }
 
+    /// What is for people and no reader takes for data.
+    package func comment(_ text: String) throws(XMLWritingError) {
+        // Two hyphens would end it.
+        let words = XMLText.legal(text).split(separator: "-", omittingEmptySubsequences: true).joined(separator: "-")
+        try handle.check(xmlTextWriterWriteComment(handle.writer, words))
+    }
+
     /// Finished lines of XML.
     func raw(_ lines: UnsafeBufferPointer<UInt8>) throws(XMLWritingError) {
         guard !lines.isEmpty else { return }

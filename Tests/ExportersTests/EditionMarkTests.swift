@@ -44,7 +44,7 @@ import Testing
         edition: Edition, language: Language, mark: String
     ) throws {
         for (exporter, element) in [
-            (GraphMLExporter.self as any Exporter.Type, "<desc>"), (GEXFExporter.self, "<description>"),
+            (GraphMLExporter.self as any Exporter.Type, "<!--"), (GEXFExporter.self, "<description>"),
         ] {
             let named = try Self.files(exporter, .identified, language)
             for (path, text) in try Self.files(exporter, edition, language) {

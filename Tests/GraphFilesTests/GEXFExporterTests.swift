@@ -83,7 +83,7 @@ import Testing
         #expect(
             read.edges.map { "\($0.from) \($0.to) \(Int(Double($0.values["weight"] ?? "") ?? 0))" }.sorted()
                 == expected.sorted())
-        #expect(read.edges.contains { $0.values["state"] == "conflicting" })
+        #expect(read.edges.contains { $0.values["e_state"] == "conflicting" })
     }
 
     @Test func `edges between the same two are kept apart by kind, under ids of their own`() throws {
@@ -102,6 +102,26 @@ import Testing
             let keys = zip(values("source"), zip(values("target"), values("kind"))).map { "\($0) \($1.0) \($1.1)" }
             #expect(Set(keys).count == edges.count)
         }
+    }
+
+    @Test(.enabled(if: Outside.python != nil, "needs make test-setup"))
+    func `attributes have the titles and types that they have in GraphML`() throws {
+        let content = try SampleStudy.content(.nb)
+        let folder = try Outside.temporaryFolder()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        for exporter in [GEXFExporter.self, GraphMLExporter.self] as [any Exporter.Type] {
+            _ = try exporter.write(content, to: folder)
+        }
+        let outcome = try Outside.runPython(
+            """
+            import sys, xml.etree.ElementTree as E
+            folder, types = sys.argv[1], {"integer": "int"}
+            inside = {a.get("title"): types.get(a.get("type"), a.get("type")) for a in E.parse(folder + "/network.gexf").iter("{http://gexf.net/1.3}attribute")}
+            other = {k.get("attr.name"): k.get("attr.type") for k in E.parse(folder + "/contact.graphml").iter("{http://graphml.graphdrawing.org/xmlns}key")}
+            # The way of information is one of contact with bodies, whose GraphML has it as the edge's own.
+            print(sorted(set(inside.items()) - set(other.items())), "function_nav" in inside, "attribute_size" in inside)
+            """, [folder + "/town/graphs"])
+        #expect(outcome.output == "[('e_direction', 'string')] True True\n", "\(outcome.errors)")
     }
 
     @Test func `places, sizes and colours are those of the pictures, also in GraphML`() throws {

@@ -81,6 +81,18 @@ struct TextFileTests {
         }
     }
 
+    @Test(arguments: [(Language.nb, ";0,25;1,5;2"), (.nn, ";0,25;1,5;2"), (.en, ",0.25,1.5,2")])
+    func `numbers have the decimal sign that a spreadsheet in that language expects`(language: Language, line: String)
+        throws
+    {
+        let folder = try Outside.temporaryFolder()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        var file = try DelimitedFile(path: folder + "/a.csv", language)
+        try file.append([.text("a"), .share(0.25), .number(1.5), .integer(2)])
+        try file.close()
+        #expect(FileManager.default.contents(atPath: folder + "/a.csv") == Data("\u{FEFF}a\(line)\r\n".utf8))
+    }
+
     @Test func `a finding names the file`() throws {
         #expect(ExporterList.findings(try SampleStudy.content()).isEmpty)
         let content = try small(.en)

@@ -49,6 +49,17 @@ import XMLWriting
         }
     }
 
+    @Test func `a comment ends where it is meant to`() throws {
+        try inFolder { folder in
+            let xml = try XMLWriter(path: folder + "/a.xml")
+            try xml.start("root")
+            try xml.comment("--> <a> -")
+            try xml.close()
+            let text = try String(contentsOfFile: folder + "/a.xml", encoding: .utf8)
+            #expect(text.components(separatedBy: "--").count == 3 && text.contains("<a>"))
+        }
+    }
+
     @Test func `a path is a path and no address`() throws {
         try inFolder { folder in
             for name in ["a%20b.xml", "æ ø.xml", "file:c.xml"] {

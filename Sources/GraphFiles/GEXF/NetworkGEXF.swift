@@ -9,7 +9,10 @@ import XMLWriting
 /// `kind`: the relation's id; the affiliation's and the kind of contact's.
 struct NetworkGEXF {
     private let content: NetworkContent
-    private let looks: NodeLooks
+    private let functions: FunctionColumns
+    /// Of persons, then of bodies.
+    private let marks: [NodeMark]
+    private let unsized: Int?
     private let names: VertexNames
     private let attributeKinds: [Network.ValueKind]
 
@@ -17,7 +20,12 @@ struct NetworkGEXF {
         self.content = content
         names = VertexNames(content.network)
         attributeKinds = content.network.attributes.indices.map { content.network.valueKind(ofAttribute: $0) }
-        looks = try NodeLooks(network: content)
+        functions = FunctionColumns(content.analysis.groups)
+        let looks = try NodeLooks(network: content)
+        marks =
+            content.network.persons.indices.map { looks.mark(ofPerson: $0) }
+            + content.network.bodies.indices.map { looks.mark(ofBody: $0) }
+        unsized = GephiSize.without(marks)
     }
 
     private var network: Network { content.network }
@@ -35,8 +43,7 @@ struct NetworkGEXF {
         try xml.start("graph", ["defaultedgetype": "directed", "mode": "static"])
         try writeAttributes("node", nodeAttributes, xml)
         try writeAttributes(
-            "edge", [("e_level", "level", .text), ("e_state", "state", .text), ("e_direction", "direction", .text)], xml
-        )
+            "edge", ["e_level", "e_state", "e_direction"].map { ($0, .text) }, xml)
         try xml.start("nodes")
         for person in network.persons.indices { try write(person: person, xml) }
         for body in network.bodies.indices { try write(body: body, xml) }
@@ -47,11 +54,13 @@ struct NetworkGEXF {
         try xml.close()
     }
 
-    private typealias AttributeKey = (id: String, title: String, kind: Network.ValueKind)
+    /// An id is its title too, as in GraphML.
+    private typealias AttributeKey = (id: String, kind: Network.ValueKind)
 
     private var nodeAttributes: [AttributeKey] {
-        ["name", "kind", "status", "roster_id"].map { ($0, $0, .text) }
-            + zip(network.attributes, attributeKinds).map { (NodeKeys.key(forAttribute: $0.id), $0.label, $1) }
+        ["name", "kind", "status", "roster_id"].map { ($0, .text) }
+            + zip(network.attributes, attributeKinds).map { (NodeKeys.key(forAttribute: $0.id), $1) }
+            + functions.keys.map { ($0, .wholeNumber) }
     }
 
     private func writeAttributes(
@@ -59,7 +68,7 @@ struct NetworkGEXF {
     ) throws {
         try xml.start("attributes", ["class": domain])
         for attribute in attributes {
-            try xml.element("attribute", ["id": attribute.id, "title": attribute.title, "type": attribute.kind.gexf])
+            try xml.element("attribute", ["id": attribute.id, "title": attribute.id, "type": attribute.kind.gexf])
         }
         try xml.end()
     }
@@ -76,8 +85,8 @@ struct NetworkGEXF {
             }
             values.append((NodeKeys.key(forAttribute: attribute.id), text.map(GephiText.safe)))
         }
-        try write(
-            node: NodeId.person(position), label: person.name, values, looks.mark(ofPerson: position), xml)
+        values += functions.values(ofPerson: position).map { ($0.key, $0.value) }
+        try write(node: NodeId.person(position), label: person.name, values, at: position, xml)
     }
 
     private func write(body position: Int, _ xml: borrowing XMLWriter) throws {
@@ -85,18 +94,19 @@ struct NetworkGEXF {
         try write(
             node: NodeId.body(position), label: body.label,
             [("name", GephiText.safe(names.bodies[position])), ("kind", "body"), ("roster_id", body.id)],
-            looks.mark(ofBody: position), xml)
+            at: network.persons.count + position, xml)
     }
 
     private func write(
-        node id: String, label: String, _ values: [(String, String?)], _ mark: NodeMark, _ xml: borrowing XMLWriter
+        node id: String, label: String, _ values: [(String, String?)], at position: Int, _ xml: borrowing XMLWriter
     ) throws {
+        let mark = marks[position]
         try xml.start("node", ["id": id, "label": label])
         try write(values, xml)
         let colour = mark.colour
         try xml.element("viz:color", ["r": "\(colour.red)", "g": "\(colour.green)", "b": "\(colour.blue)"])
         if let point = mark.point { try xml.element("viz:position", ["x": "\(point.x)", "y": "\(point.y)"]) }
-        try xml.element("viz:size", ["value": px(mark.size)])
+        if position != unsized { try xml.element("viz:size", ["value": px(mark.size)]) }
         try xml.end()
     }
 

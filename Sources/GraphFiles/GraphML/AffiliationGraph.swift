@@ -22,7 +22,8 @@ struct AffiliationGraph {
         network = content.network
         edition = content.editionStatement
         nodes = NodeKeys(
-            content.network, measures: [], looks: try NodeLooks(content, affiliation: position), content.language)
+            content, measures: [], looks: try NodeLooks(content, affiliation: position),
+            persons: Array(content.network.persons.indices), hasBodies: true)
     }
 
     func write(to path: String) throws {

@@ -2,8 +2,8 @@ import Telling
 import XMLWriting
 
 /// Writes a directed graph as GraphML that Gephi imports without an entry in its report and that the schema, networkx and
-/// igraph accept: keys first, one key per domain, no defaults, an id on every edge. A description stands before
-/// the keys if anywhere: Gephi takes one of a node or an edge for its label, and warns of data of a graph.
+/// igraph accept: keys first, one key per domain, no defaults, an id on every edge. No description: Gephi takes one of a node
+/// or an edge for its label, and Cytoscape ends at one before the graph.
 struct GraphMLDocument: ~Copyable {
     struct Key {
         enum Domain: String {
@@ -47,7 +47,7 @@ struct GraphMLDocument: ~Copyable {
                 "xsi:schemaLocation":
                     "http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd",
             ])
-        if let edition { try xml.element("desc", text: edition) }
+        if let edition { try xml.comment(edition) }
         for key in keys {
             try xml.element(
                 "key",

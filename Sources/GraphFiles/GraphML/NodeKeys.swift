@@ -4,7 +4,7 @@ import NetworkModel
 import Pictures
 import Telling
 
-/// The keys of nodes and what persons and bodies have under them: `label name kind status roster_id`, the attributes,
+/// The keys of nodes and what persons and bodies have under them: `label name kind status roster_id`, the attributes, the functions,
 /// then place, size and colour as in the pictures (`x y size r g b`), then measures.
 struct NodeKeys {
     private let network: Network
@@ -13,16 +13,30 @@ struct NodeKeys {
     private let attributeKeys: [String]
     private let attributeKinds: [Network.ValueKind]
     private let names: VertexNames
-    private let looks: NodeLooks
+    private let functions: FunctionColumns
+    private let personMarks: [NodeMark]
+    private let bodyMarks: [NodeMark]
+    /// The person that has no size; behind all persons come the bodies.
+    private let unsized: Int?
 
     /// - Parameters:
     ///   - measures: of the relation and level that the file shows; none for an affiliation.
     ///   - looks: of the picture of the same.
-    init(_ network: Network, measures: [ActorMeasureColumn], looks: NodeLooks, _ language: Language) {
+    ///   - persons: those in the file.
+    ///   - hasBodies: whether the bodies are in it.
+    init(
+        _ content: NetworkContent, measures: [ActorMeasureColumn], looks: NodeLooks, persons: [Int], hasBodies: Bool
+    ) {
+        let network = content.network
         self.network = network
-        self.language = language
+        language = content.language
         self.measures = measures
-        self.looks = looks
+        functions = FunctionColumns(content.analysis.groups)
+        let personMarks = network.persons.indices.map { looks.mark(ofPerson: $0) }
+        self.personMarks = personMarks
+        bodyMarks = hasBodies ? network.bodies.indices.map { looks.mark(ofBody: $0) } : []
+        let without = GephiSize.without(persons.map { personMarks[$0] } + bodyMarks)
+        unsized = without.map { $0 < persons.count ? persons[$0] : $0 - persons.count + network.persons.count }
         attributeKeys = network.attributes.map { Self.key(forAttribute: $0.id) }
         attributeKinds = network.attributes.indices.map { network.valueKind(ofAttribute: $0) }
         names = VertexNames(network)
@@ -31,6 +45,7 @@ struct NodeKeys {
     var all: [GraphMLDocument.Key] {
         ["label", "name", "kind", "status", "roster_id"].map { .init($0, .node, .string) }
             + zip(attributeKeys, attributeKinds).map { .init($0, .node, $1.graphML) }
+            + functions.keys.map { .init($0, .node, .int) }
             + ["x", "y", "size"].map { .init($0, .node, .double) }
             + ["r", "g", "b"].map { .init($0, .node, .int) }
             + measures.map { .init($0.measure.graphMLKey, .node, $0.measure.isInteger ? .int : .double) }
@@ -51,7 +66,8 @@ struct NodeKeys {
             }
             values.append((attributeKeys[index], text.map(GephiText.safe)))
         }
-        values += Self.values(of: looks.mark(ofPerson: position))
+        values += functions.values(ofPerson: position)
+        values += Self.values(of: personMarks[position], isSized: position != unsized)
         for column in measures {
             values.append((column.measure.graphMLKey, Self.number(column.values[position], of: column.measure)))
         }
@@ -63,12 +79,13 @@ struct NodeKeys {
         return [
             ("label", body.label), ("name", GephiText.safe(names.bodies[position])), ("kind", "body"),
             ("roster_id", body.id),
-        ] + Self.values(of: looks.mark(ofBody: position))
+        ] + Self.values(of: bodyMarks[position], isSized: position + network.persons.count != unsized)
     }
 
-    private static func values(of mark: NodeMark) -> GraphMLDocument.Values {
+    private static func values(of mark: NodeMark, isSized: Bool) -> GraphMLDocument.Values {
         [
-            ("x", mark.point.map { String($0.x) }), ("y", mark.point.map { String($0.y) }), ("size", px(mark.size)),
+            ("x", mark.point.map { String($0.x) }), ("y", mark.point.map { String($0.y) }),
+            ("size", isSized ? px(mark.size) : nil),
             ("r", String(mark.colour.red)), ("g", String(mark.colour.green)), ("b", String(mark.colour.blue)),
         ]
     }

@@ -25,8 +25,8 @@ struct RelationGraph {
         edition = content.editionStatement
         persons = some ?? Array(content.network.persons.indices)
         nodes = NodeKeys(
-            content.network, measures: content.analysis.relations[position].levels[level].actorMeasures,
-            looks: try NodeLooks(content, relation: position, level: level), content.language)
+            content, measures: content.analysis.relations[position].levels[level].actorMeasures,
+            looks: try NodeLooks(content, relation: position, level: level), persons: persons, hasBodies: false)
     }
 
     func write(to path: String) throws {

@@ -1,8 +1,8 @@
 import Foundation
 
-enum FileName {
+package enum FileName {
     /// Any text as a part of a file's name: small letters, digits and hyphens. Ids of the mapping stay as they are.
-    static func part(_ text: String) -> String {
+    package static func part(_ text: String) -> String {
         let letters = text.lowercased().replacingOccurrences(of: "æ", with: "ae")
             .replacingOccurrences(of: "ø", with: "o").decomposedStringWithCanonicalMapping.unicodeScalars
             .filter { !$0.properties.isDiacritic }
