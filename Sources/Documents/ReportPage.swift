@@ -130,10 +130,19 @@ struct ReportPage {
         return try tag("section", ["id": id, "aria-labelledby": "\(id)-title", "tabindex": "-1"]) {
             tag("h2", ["id": "\(id)-title"]) { section.title }
             try blocks.html(section.blocks)
+            if section.blocks.contains(where: Self.isFolded) {
+                tag("p", ["class": "note paper"]) { language.say("page.report-page.on-paper") }
+            }
             if section.subject == .reading {
                 tag("p", ["class": "note screen", "data-script": "", "hidden": ""]) { handling }
             }
         }
+    }
+
+    /// Pictures that are folded away until somebody asks for them.
+    private static func isFolded(_ block: Block) -> Bool {
+        guard case .album(let album) = block else { return false }
+        return if case .relation = album.subject { false } else { true }
     }
 
     /// What only a page can do.

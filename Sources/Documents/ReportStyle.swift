@@ -119,27 +119,54 @@ enum ReportStyle {
           .workshop td::before { content: attr(data-heading); display: block; font-size: .85rem; font-weight: 600; color: var(--soft); }
         }
 
-        @page { size: A4; margin: 16mm 14mm; }
-        @page across { size: A4 landscape; margin: 10mm; }
+        .paper { display: none; }
+        .files li { margin-bottom: .5rem; }
+
+        @page { size: A4; margin: 16mm 14mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #4a5765; } }
+        @page across { size: A4 landscape; margin: 12mm; }
         @media print {
           html { font-size: 10.5pt; background: #fff; }
           header, main, footer { max-width: none; padding: 0; }
           section { border: 0; padding: 0; margin: 0 0 8mm; }
-          .tools, .skip, .about, .hits, nav, .screen, details:not([open]) > summary { display: none !important; }
-          figure[hidden], [data-level][hidden] { display: block !important; }
+          .tools, .skip, .about, .hits, .screen, details:not([open]):not(:has(.files)) { display: none !important; }
+          .paper { display: block; }
+          .album:not(details) figure[hidden], [data-level][hidden] { display: block !important; }
+
+          /* Contents and headings have the same numbers: a link leads nowhere on paper. */
+          body { counter-reset: section; }
+          section > h2::before { counter-increment: section; content: counter(section) ". "; }
+          nav ol { columns: 2; border: 0; padding: 0 0 0 1.6rem; margin: 0 0 8mm; }
+          nav::before { content: attr(aria-label); display: block; font-weight: 600; margin: 4mm 0 2mm; }
+          a { color: inherit; text-decoration: none; }
+          .files a:first-child { font-weight: 600; }
+
           h2, h3, h4, figcaption, caption, summary { break-after: avoid; }
+          h2 + p, h3 + p { break-after: avoid; }
           tr, li, .facts, .bar, .warn { break-inside: avoid; }
+          p { break-inside: avoid; }
+          .facts { grid-template-columns: repeat(auto-fit, minmax(29mm, 1fr)); gap: 2mm; }
+          .facts li { padding: 2mm; font-size: .82rem; }
+          summary { list-style: none; color: inherit; font-size: 1.12rem; }
+          summary::-webkit-details-marker { display: none; }
+
+          /* A picture of everybody has a page across to itself, with its caption; others come two a page. */
           figure { break-inside: avoid; margin: 0 0 6mm; }
           .canvas, .canvas.large { border: 0; overflow: visible; max-height: none; }
-          .canvas:not(.large) svg, .canvas.large svg, .canvas img { width: 100%; min-width: 0; max-height: 235mm; }
-          figure.detailed { page: across; margin: 0; }
-          .detailed .canvas:not(.large) svg, .detailed .canvas.large svg { max-height: 172mm; }
+          .canvas:not(.large) svg, .canvas.large svg, .canvas img { width: 100%; min-width: 0; max-height: 112mm; }
+          #bilder .album > figure, figure.detailed { page: across; margin: 0; }
+          #bilder .album > figure .canvas:not(.large) svg, #bilder .album > figure .canvas.large svg, .detailed .canvas:not(.large) svg,
+          .detailed .canvas.large svg { max-height: 176mm; }
+
+          /* What each person reported stands in the workbook. */
+          figure details, .scroll:has(tr[data-person]) { display: none !important; }
           .scroll { overflow: visible; }
           table { font-size: 8.5pt; max-width: 100%; }
           thead { display: table-header-group; }
+          table:not(:has(tbody tr:nth-child(13))) { break-inside: avoid; }
+          section:has(.workshop), section:has(> .scroll tbody tr:nth-child(13)) { break-before: page; }
+          .side-by-side { display: block; }
           .narrowed *, .focused * { opacity: 1 !important; }
           .entry { min-height: 28mm; }
-          a { color: inherit; text-decoration: none; }
           * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
         }
 

@@ -12,6 +12,7 @@ page.picture-figure.table-behind-picture = The table behind the picture
 page.report-page.skip-to-the-content = Skip to the content
 page.report-page.print = Print
 page.report-page.open-all-tables = Open all tables
+page.report-page.on-paper = Pictures that are folded away on the screen are printed when they were opened before.
 page.report-page.contents = Contents
 page.report-page.save-copy-what-was = Save a copy with what was filled in
 page.report-page.copy-among-your-downloads = The copy is among your downloads.

@@ -12,6 +12,7 @@ page.picture-figure.table-behind-picture = Tabellen bak bildet
 page.report-page.skip-to-the-content = Hopp til innholdet
 page.report-page.print = Skriv ut
 page.report-page.open-all-tables = Åpne alle tabeller
+page.report-page.on-paper = Bildene som er foldet bort på skjermen, kommer med på papiret når de er åpnet før utskriften.
 page.report-page.contents = Innhold
 page.report-page.save-copy-what-was = Lagre en kopi med det som er skrevet inn
 page.report-page.copy-among-your-downloads = Kopien er lagret blant nedlastingene.

@@ -12,6 +12,7 @@ page.picture-figure.table-behind-picture = Tabellen bak biletet
 page.report-page.skip-to-the-content = Hopp til innhaldet
 page.report-page.print = Skriv ut
 page.report-page.open-all-tables = Opne alle tabellar
+page.report-page.on-paper = Bileta som er falda bort på skjermen, kjem med på papiret når dei er opna før utskrifta.
 page.report-page.contents = Innhald
 page.report-page.save-copy-what-was = Lagre ein kopi med det som er skrive inn
 page.report-page.copy-among-your-downloads = Kopien er lagra mellom nedlastingane.
