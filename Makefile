@@ -19,6 +19,8 @@ LIBRARIES := libxml2-dev libxlsxwriter-dev libigraph-dev libzip-dev zlib1g-dev l
 	libcairo2-dev fonts-dejavu-core pkg-config
 TEST_TOOLS := acl libcsv-dev libxml2-utils poppler-utils python3 python3-venv locales
 PYTHON_PACKAGES := openpyxl networkx igraph jsonschema PyYAML pyreadstat pandas
+# For the script in it, axe.min.js; what it is meant to drive is not needed.
+AXE_PACKAGE := axe-playwright-python
 BENCH_TOOLS := gcc libcsv-dev python3 python3-venv
 BENCH_PACKAGES := pandas pyarrow networkx polars igraph XlsxWriter
 R_PACKAGES := r-base-core r-cran-data.table r-cran-igraph r-cran-openxlsx
@@ -44,6 +46,9 @@ test-setup: setup
 	@[ -x .build-python/bin/python3 ] || python3 -m venv .build-python
 	@.build-python/bin/python3 -c "import openpyxl, networkx, igraph, jsonschema, yaml, pyreadstat, pandas" 2>/dev/null \
 		|| .build-python/bin/python3 -m pip install -q $(PYTHON_PACKAGES)
+	@.build-python/bin/python3 -c "import axe_playwright_python" 2>/dev/null \
+		|| .build-python/bin/python3 -m pip install -q --no-deps $(AXE_PACKAGE) \
+		|| echo "axe-core cannot be had here: the reports are not held against WCAG."
 
 # Swift's own libraries go into the program: it starts faster and runs where no Swift is installed.
 build: setup

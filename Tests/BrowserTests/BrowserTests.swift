@@ -90,13 +90,27 @@ struct BrowserTests {
         #expect(!attack.ran && !attack.fetched && !attack.styled)
     }
 
-    @Test func `it prints on A4`() throws {
+    @Test(.enabled(if: Demo.hasAxe, "no axe-core: make test-setup"))
+    func `no page breaks a rule of WCAG 2_1 AA that axe-core knows`() throws {
+        struct Look: Decodable {
+            var rules: Int
+            var violations: [String]
+        }
+        let outcome = try Demo.axe(["elvestad/report.html", "report.html", "LES-MEG.html"])
+        let looks = try JSONDecoder().decode([String: [String: Look]].self, from: Data(outcome.utf8))
+        #expect(looks.count == 3)
+        for (page, widths) in looks {
+            for (width, look) in widths { #expect(look.rules > 15 && look.violations == [], "\(page) \(width)") }
+        }
+    }
+
+    @Test func `it prints on A4, on at most 25 pages, also with everything folded out`() throws {
         let visit = try Demo.visit("elvestad/report.html")
         let pdf = try Data(contentsOf: URL(fileURLWithPath: visit.folder + "/print.pdf"))
         let text = String(decoding: pdf, as: UTF8.self)
         // 210 x 297 mm in points, as Chromium rounds them.
         #expect(text.contains("/MediaBox [0 0 594.95996 841.91998]") || text.contains("/MediaBox [0 0 595"))
-        #expect(text.components(separatedBy: "/Type /Page\n").count > 5)
+        #expect(visit.printedPages.count == 2 && visit.printedPages.allSatisfy((8...25).contains))
     }
 }
 
@@ -133,6 +147,19 @@ enum Demo {
         var visit = try JSONDecoder().decode(Visit.self, from: Data(outcome.output.utf8))
         visit.folder = shots
         return visit
+    }
+
+    static let hasAxe =
+        Outside.python != nil && (try? Outside.runPython("import axe_playwright_python", []).status) == 0
+
+    /// What axe-core finds on the pages, as `axe.py` prints it.
+    static func axe(_ pages: [String]) throws -> String {
+        guard let chromium = Chromium.path, let python = Outside.python else { throw Failure(text: "no browser") }
+        let study = try folder.get()
+        let outcome = try Outside.run(
+            python, [Outside.root + "/Tests/BrowserTests/axe.py", chromium] + pages.map { study + "/" + $0 })
+        guard outcome.status == 0 else { throw Failure(text: outcome.errors) }
+        return outcome.output
     }
 
     struct Failure: Error { let text: String }

@@ -90,6 +90,8 @@ struct Visit: Decodable {
     var opened: Look
     var phone: Look
     var use: Use
+    /// How many pages it prints on, as it opens and with everything folded out.
+    var printedPages: [Int]
     var saved: Saved?
     var complaints: [String]
     /// Anything but files, data and blobs.
@@ -98,6 +100,6 @@ struct Visit: Decodable {
     var withoutScript: Plain
 
     private enum CodingKeys: CodingKey {
-        case desktop, opened, phone, use, saved, complaints, requests, attack, withoutScript
+        case desktop, opened, phone, use, printedPages, saved, complaints, requests, attack, withoutScript
     }
 }

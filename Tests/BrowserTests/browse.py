@@ -5,7 +5,7 @@
 FOLDER receives screenshots, the printed page and a saved copy. Speaks the DevTools protocol over a pipe, so it needs nothing
 but the standard library.
 """
-import base64, glob, json, os, subprocess, sys, tempfile, time
+import base64, contextlib, json, os, subprocess, sys, tempfile, time
 
 
 class Browser:
@@ -99,6 +99,13 @@ class Browser:
             parameters["clip"] = {"x": 0, "y": 0, "width": size["width"], "height": min(size["height"], 16000), "scale": 1}
         with open(path, "wb") as file:
             file.write(base64.b64decode(self.call("Page.captureScreenshot", **parameters)["data"]))
+
+    def print(self, path):
+        """Returns the number of pages."""
+        pdf = base64.b64decode(self.call("Page.printToPDF", preferCSSPageSize=True, printBackground=True)["data"])
+        with open(path, "wb") as file:
+            file.write(pdf)
+        return pdf.count(b"/Type /Page\n")
 
     def key(self, key, code=0, text=None):
         parameters = {"key": key, "code": key, "windowsVirtualKeyCode": code}
@@ -319,9 +326,9 @@ def attack(browser):
     })()""")
 
 
-def main():
-    program, page, folder = sys.argv[1:4]
-    os.makedirs(folder, exist_ok=True)
+@contextlib.contextmanager
+def opened(program):
+    """A browser with one empty page."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
         browser = Browser(program, profile)
         try:
@@ -329,41 +336,50 @@ def main():
             browser.session = browser.call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
             for domain in ("Page", "Runtime", "Log", "Network"):
                 browser.call(domain + ".enable")
-            result = {}
-            browser.size(1280, 900)
-            browser.open(page)
-            result["desktop"] = browser.js(LOOK)
-            browser.shot(folder + "/desktop.png")
-            result["use"] = use(browser, folder)
-            browser.js("document.querySelector('[data-action=open-all]').click()")
-            result["opened"] = browser.js(LOOK)
-            browser.js("document.querySelector('[data-action=open-all]').click()")
-            browser.size(390, 844, 2, True)
-            result["phone"] = browser.js(LOOK)
-            browser.shot(folder + "/phone.png")
-            browser.size(1280, 900)
-            browser.open(page)
-            pdf = browser.call("Page.printToPDF", preferCSSPageSize=True, printBackground=True)["data"]
-            with open(folder + "/print.pdf", "wb") as file:
-                file.write(base64.b64decode(pdf))
-            result["saved"] = save(browser, folder)
-            result["complaints"] = browser.complaints()
-            result["requests"] = [url for url in browser.requests() if not url.startswith(("file:", "data:", "blob:", "about:"))]
-            browser.open(page)
-            result["attack"] = attack(browser)
-            # As a plain document.
-            browser.call("Emulation.setScriptExecutionDisabled", value=True)
-            browser.open(page)
-            browser.shot(folder + "/no-script.png")
-            browser.call("Emulation.setScriptExecutionDisabled", value=False)
-            result["withoutScript"] = browser.js(
-                "({ tools: [...document.querySelectorAll('[data-script]')].filter(t => t.checkVisibility()).length,"
-                " pictures: [...document.querySelectorAll('#bilder figure')].filter(f => f.checkVisibility()).length })")
-            json.dump(result, sys.stdout, ensure_ascii=False)
+            yield browser
         finally:
             browser.session = None
             browser.process.terminate()
             browser.process.wait(20)
 
 
-main()
+def main():
+    program, page, folder = sys.argv[1:4]
+    os.makedirs(folder, exist_ok=True)
+    with opened(program) as browser:
+        result = {}
+        browser.size(1280, 900)
+        browser.open(page)
+        result["desktop"] = browser.js(LOOK)
+        browser.shot(folder + "/desktop.png")
+        result["use"] = use(browser, folder)
+        browser.js("document.querySelector('[data-action=open-all]').click()")
+        result["opened"] = browser.js(LOOK)
+        browser.js("document.querySelector('[data-action=open-all]').click()")
+        browser.size(390, 844, 2, True)
+        result["phone"] = browser.js(LOOK)
+        browser.shot(folder + "/phone.png")
+        browser.size(1280, 900)
+        browser.open(page)
+        result["printedPages"] = [browser.print(folder + "/print.pdf")]
+        browser.js("document.querySelector('[data-action=open-all]').click()")
+        result["printedPages"].append(browser.print(folder + "/print-open.pdf"))
+        browser.open(page)
+        result["saved"] = save(browser, folder)
+        result["complaints"] = browser.complaints()
+        result["requests"] = [url for url in browser.requests() if not url.startswith(("file:", "data:", "blob:", "about:"))]
+        browser.open(page)
+        result["attack"] = attack(browser)
+        # As a plain document.
+        browser.call("Emulation.setScriptExecutionDisabled", value=True)
+        browser.open(page)
+        browser.shot(folder + "/no-script.png")
+        browser.call("Emulation.setScriptExecutionDisabled", value=False)
+        result["withoutScript"] = browser.js(
+            "({ tools: [...document.querySelectorAll('[data-script]')].filter(t => t.checkVisibility()).length,"
+            " pictures: [...document.querySelectorAll('#bilder figure')].filter(f => f.checkVisibility()).length })")
+        json.dump(result, sys.stdout, ensure_ascii=False)
+
+
+if __name__ == "__main__":
+    main()
