@@ -25,16 +25,20 @@ extension BlockHTML {
                 if let note = album.note { tag("p", ["class": "note"]) { note } }
             }
         case .function(let relation, let group):
-            // Folded away until somebody asks for it.
-            return tag("details", ["class": "album"]) {
-                tag("summary") { album.heading }
-                if album.pictures.count > 1 {
-                    tag("div", ["class": "tools", "data-script": "", "hidden": ""]) {
-                        choice(album, name: "function-\(relation + 1)-\(group + 1)")
-                    }
-                }
-                figures
+            return folded(album, figures, name: "function-\(relation + 1)-\(group + 1)")
+        case .body(let affiliation, let body):
+            return folded(album, figures, name: "body-\(affiliation + 1)-\(body + 1)")
+        }
+    }
+
+    /// Folded away until somebody asks for it.
+    private func folded(_ album: Album, _ figures: [HTML], name: String) -> HTML {
+        tag("details", ["class": "album"]) {
+            tag("summary") { album.heading }
+            if album.pictures.count > 1 {
+                tag("div", ["class": "tools", "data-script": "", "hidden": ""]) { choice(album, name: name) }
             }
+            figures
         }
     }
 

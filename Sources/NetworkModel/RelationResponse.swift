@@ -33,3 +33,25 @@ extension Network {
         return relations.map { ($0, response(of: $0)) }.filter { $0.1.answered < all }
     }
 }
+
+/// Whether a person has told of the contacts that a relation asks for.
+package enum Answering: Hashable, Sendable {
+    /// At least one answer, a tie or no tie, about somebody else.
+    case answered
+    /// Asked, and there is no answer.
+    case notAnswered
+    /// There is a response, and the question was not put to this person.
+    case notAsked
+}
+
+extension Relation {
+    package func answering(_ person: Int) -> Answering {
+        if answered[person] { return .answered }
+        if let same = answerToEverybodyElse(from: person) { return same.state == .notAsked ? .notAsked : .notAnswered }
+        let others = (0..<personCount).lazy.filter { $0 != person }
+        return others.allSatisfy { answer(from: person, to: $0).state == .notAsked } ? .notAsked : .notAnswered
+    }
+
+    /// Whether the question has an item for this person, so that others can say that they have contact.
+    package func asksAbout(_ person: Int) -> Bool { itemPersons?.contains(person) ?? true }
+}

@@ -15,60 +15,106 @@ struct AffiliationScene {
     let layout: SociogramLayout
     private let radii: [Double]
     private let labels: [[String]]
-    private let persons: Int
+    /// Positions in the roster and in the network's bodies: actors are numbered in this order.
+    private let persons: [Int]
+    private let bodies: [Int]
+    /// The one kind that is shown; nil for all.
+    private let kind: Int?
 
     static let bodyLook = NodeLook(colours: [Colour(0x1A, 0x1A, 0x1A)], shape: .square)
 
-    init(_ content: NetworkContent, affiliation position: Int, _ options: PictureOptions) throws {
+    /// - Parameter only: one body and kind of contact, and the persons who report it; nil for everybody and everything.
+    init(
+        _ content: NetworkContent, affiliation position: Int, only: (body: Int, kind: Int, persons: [Int])? = nil,
+        _ options: PictureOptions
+    ) throws {
         self.content = content
         self.options = options
         let network = content.network
-        affiliation = network.affiliations[position]
-        analysis = content.analysis.affiliations[position]
+        let analysis = content.analysis.affiliations[position]
+        self.analysis = analysis
         words = PictureWords(language: content.language)
         palette = GroupPalette(content)
-        persons = network.persons.count
-        let scale = PictureScale(actors: persons + network.bodies.count)
+        kind = only?.kind
+        let persons = only?.persons ?? Array(network.persons.indices)
+        let bodies = only.map { [$0.body] } ?? Array(network.bodies.indices)
+        var actorOf = Array(repeating: 0, count: network.persons.count)
+        for (actor, person) in persons.enumerated() { actorOf[person] = actor }
+        var affiliation = network.affiliations[position]
+        if let only {
+            affiliation.ties = affiliation.ties.filter { $0.body == only.body && $0.kind == only.kind }.map { tie in
+                var own = tie
+                (own.person, own.body) = (actorOf[tie.person], 0)
+                return own
+            }
+            affiliation.answered = persons.map { _ in true }
+        }
+        let scale = PictureScale(actors: network.persons.count + network.bodies.count)
         let mostPersons = Double(analysis.bodies.map(\.persons.count).max() ?? 0)
         let radii =
-            network.persons.map { _ in scale.smallest * 1.4 }
-            + analysis.bodies.map { scale.radius(Double($0.persons.count), most: mostPersons) }
+            persons.map { _ in scale.smallest * 1.4 }
+            + bodies.map { body in
+                scale.radius(Double(only?.persons.count ?? analysis.bodies[body].persons.count), most: mostPersons)
+            }
         let labels =
-            network.persons.indices.map { scale.labelLines(content.nodeText(ofPerson: $0, options.nodeText)) }
-            + network.bodies.map { scale.labelLines($0.label, bold: true) }
-        let (affiliation, persons) = (self.affiliation, self.persons)
-        layout = try content.layouts.layout("\(network.id)/affiliation \(position)/\(options.nodeText)") {
+            persons.map { scale.labelLines(content.nodeText(ofPerson: $0, options.nodeText)) }
+            + bodies.map { scale.labelLines(network.bodies[$0].label, bold: true) }
+        let part = only.map { "/\($0.body)/\($0.kind)" } ?? ""
+        let drawn = affiliation
+        layout = try content.layouts.layout("\(network.id)/affiliation \(position)\(part)/\(options)") {
             try SociogramLayout(
-                affiliation, persons: persons, bodies: network.bodies.count,
+                drawn, persons: persons.count, bodies: bodies.count,
                 footprints: radii.indices.map {
-                    scale.footprint(radius: radii[$0], label: labels[$0], bold: $0 >= persons)
+                    scale.footprint(radius: radii[$0], label: labels[$0], bold: $0 >= persons.count)
                 })
         }
+        self.affiliation = affiliation
+        self.persons = persons
+        self.bodies = bodies
         self.scale = scale
         self.radii = radii
         self.labels = labels
     }
 
+    private var what: String {
+        guard let kind else { return affiliation.label }
+        let words = content.words
+        let body = content.network.bodies[bodies[0]].label
+        return "\(affiliation.label) – \(words.inSentence(affiliation.kinds[kind].label)) \(body)"
+    }
+
     func scene(name: String) -> Scene {
         let pairs = AffiliationPair.all(affiliation)
+        let contact =
+            kind == nil
+            ? words.contactWithBodies(analysis.withContact.count, analysis.withoutContact.count)
+            : words.contactWithBody(persons.count, answered: analysis.answered, notAnswered: analysis.notAnswered)
         let facts = [
             [words.response(content.network.response), content.answerPeriod].joined(separator: " · "),
-            words.contactWithBodies(analysis.withContact.count, analysis.withoutContact.count),
+            [contact, kind == nil ? words.bodyPairs(pairs.count, reports: affiliation.ties.count) : nil]
+                .compactMap(\.self).joined(separator: " · "),
         ]
-        let shown = Array(0..<persons + content.network.bodies.count)
         let strips = [SociogramLayout.Area.notAnswered, .withoutContact].compactMap { area in
             layout.boxes[area].map { box in
                 Scene.Strip(
-                    title: words.strip(area, layout.areas.prefix(persons).count { $0 == area }), box: box)
+                    title: words.strip(
+                        area, layout.areas.prefix(persons.count).count { $0 == area }, content.words.plainContact),
+                    box: box)
             }
         }
+        var data = [(key: "data-affiliation", value: affiliation.id)]
+        if let kind {
+            data += [
+                ("data-body", content.network.bodies[bodies[0]].id), ("data-kind", affiliation.kinds[kind].id),
+            ]
+        }
         return Scene(
-            name: name, title: "\(content.network.title): \(affiliation.label)", facts: facts,
-            description: facts.joined(separator: ". ") + ".", data: [("data-affiliation", affiliation.id)],
+            name: name, title: "\(content.network.title): \(what)", facts: facts,
+            description: facts.joined(separator: ". ") + ".", data: data,
             panels: [
                 Scene.Panel(
-                    idPart: "", heading: [], data: [("data-affiliation", affiliation.id)], nodes: shown.map(node),
-                    lines: pairs.map(line), strips: strips,
+                    idPart: "", heading: [], data: [("data-affiliation", affiliation.id)],
+                    nodes: layout.points.indices.map(node), lines: pairs.map(line), strips: strips,
                     frame: .init(x: 0, y: 0, width: layout.width, height: layout.height))
             ], legend: legend,
             notes: [words.nodeText(options.nodeText, content.groupLabel) + " " + words.caution],
@@ -76,43 +122,44 @@ struct AffiliationScene {
     }
 
     private func node(_ actor: Int) -> Scene.Node {
-        guard actor < persons else {
-            let body = actor - persons
+        guard actor < persons.count else {
+            let body = bodies[actor - persons.count]
+            let count = kind == nil ? analysis.bodies[body].persons.count : persons.count
             return Scene.Node(
                 id: NodeId.body(body), cssClass: "body", point: layout.points[actor], radius: radii[actor],
                 look: Self.bodyLook, label: labels[actor], isBold: true,
-                title: content.network.bodies[body].label + " · "
-                    + words.persons(analysis.bodies[body].persons.count),
+                title: content.network.bodies[body].label + " · " + words.persons(count),
                 data: [("data-body", NodeId.body(body)), ("data-area", layout.areas[actor].rawValue)])
         }
+        let person = persons[actor]
         let isMissing = layout.areas[actor] == .notAnswered
         let groups = content.analysis.groups
         let title = [
-            content.nodeText(ofPerson: actor, options.nodeText), isMissing ? words.hasNotAnswered : nil,
+            content.nodeText(ofPerson: person, options.nodeText), isMissing ? words.hasNotAnswered : nil,
         ].compactMap(\.self).joined(separator: " · ")
         return Scene.Node(
-            id: NodeId.person(actor), cssClass: isMissing ? "person not-answered" : "person",
-            point: layout.points[actor], radius: radii[actor], look: palette.look(ofPerson: actor),
-            isHollow: isMissing, label: labels[actor], title: title,
+            id: NodeId.person(person), cssClass: isMissing ? "person not-answered" : "person",
+            point: layout.points[actor], radius: radii[actor], look: palette.look(ofPerson: person),
+            answering: isMissing ? .notAnswered : .answered, label: labels[actor], title: title,
             data: [
-                ("data-person", NodeId.person(actor)),
+                ("data-person", NodeId.person(person)),
                 (
                     "data-function",
-                    (groups?.ofPerson[actor] ?? []).compactMap { groups?.groups[$0].id.token }.joined(separator: " ")
+                    (groups?.ofPerson[person] ?? []).compactMap { groups?.groups[$0].id.token }.joined(separator: " ")
                 ),
-                ("data-status", content.network.persons[actor].status.rawValue),
+                ("data-status", content.network.persons[person].status.rawValue),
                 ("data-answered", isMissing ? "false" : "true"), ("data-area", layout.areas[actor].rawValue),
             ])
     }
 
     private func line(_ pair: AffiliationPair) -> Scene.Line {
         Scene.Line(
-            from: pair.person, to: persons + pair.body,
+            from: pair.person, to: persons.count + pair.body,
             kind: .init(style: .solid, width: 1.4 * scale.lineWidth),
             hasHeadAtFrom: pair.direction != .toBody, hasHeadAtTo: pair.direction != .fromBody,
             cssClass: "affiliation",
             data: [
-                ("data-from", NodeId.person(pair.person)), ("data-to", NodeId.body(pair.body)),
+                ("data-from", NodeId.person(persons[pair.person])), ("data-to", NodeId.body(bodies[pair.body])),
                 ("data-kinds", pair.kinds.map { affiliation.kinds[$0].id }.joined(separator: " ")),
                 ("data-direction", pair.direction.rawValue),
             ])
@@ -123,16 +170,17 @@ struct AffiliationScene {
             .init(sample: .line(.solid, width: 1.4, headAtFrom: from, headAtTo: to), text: text)
         }
         var entries: [LegendBlock.Entry] = [
-            .init(sample: .node(Self.bodyLook, radius: 9, isHollow: false, isPale: false), text: words.body)
+            .init(sample: .node(Self.bodyLook, radius: 9), text: words.body)
         ]
         if layout.boxes[.notAnswered] != nil {
             entries.append(
                 .init(
-                    sample: .node(.plain, radius: 8, isHollow: true, isPale: false), text: words.notAnswered,
+                    sample: .node(.plain, radius: 8, answering: .notAnswered), text: words.notAnswered,
                     cssClass: "not-answered"))
         }
+        let isSilent = Set(persons.indices.filter { layout.areas[$0] == .notAnswered }.map { persons[$0] })
         var blocks = [
-            GroupLegend.block(content, palette, shown: Array(0..<persons)) { layout.areas[$0] != .notAnswered }
+            GroupLegend.block(content, palette, shown: persons) { !isSilent.contains($0) }
         ]
         .compactMap(\.self)
         blocks.append(LegendBlock(heading: "", entries: entries))

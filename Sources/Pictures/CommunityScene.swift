@@ -63,7 +63,8 @@ struct CommunityScene {
 
     func level(_ level: Int, name: String) -> Scene {
         Scene(
-            name: name, title: content.network.title + ": " + relation.title(level: level), facts: facts(level),
+            name: name, title: content.network.title + ": " + content.words.title(relation, upTo: level),
+            facts: facts(level),
             description: facts(level).joined(separator: " "),
             data: [("data-relation", relation.id), ("data-level", relation.levels[level].id)],
             panels: [panel(level, idPart: "", heading: [])], legend: legend, notes: [words.caution],
@@ -79,7 +80,8 @@ struct CommunityScene {
                 panel(
                     level, idPart: relation.levels[level].id,
                     heading: [
-                        relation.levelRange(level) ?? relation.label, words.ties(analysis.levels[level].figures.ties),
+                        content.words.capitalised(content.words.levels(relation, upTo: level) ?? relation.label),
+                        words.ties(analysis.levels[level].figures.ties),
                     ])
             }, legend: legend, notes: [words.caution], fontSize: scale.font)
     }
@@ -125,9 +127,8 @@ struct CommunityScene {
                 entries: [
                     .init(
                         sample: .node(
-                            NodeLook(colours: [GroupPalette.colours[0]], shape: .circle), radius: radii.first ?? 12,
-                            isHollow: false,
-                            isPale: false), text: sizes.first.map(words.persons) ?? "")
+                            NodeLook(colours: [GroupPalette.colours[0]], shape: .circle), radius: radii.first ?? 12),
+                        text: sizes.first.map(words.persons) ?? "")
                 ]),
             LegendBlock(
                 heading: words.lines,

@@ -24,7 +24,7 @@ enum GroupLegend {
             if own.isEmpty { inNone.append(person) }
         }
         func sample(_ look: NodeLook) -> LegendBlock.Sample {
-            .node(look, radius: sampleRadius, isHollow: false, isPale: false)
+            .node(look, radius: sampleRadius)
         }
         var entries = membership.groups.enumerated().compactMap { position, group -> LegendBlock.Entry? in
             guard counts[position] > 0, let look = palette.looks[position] else { return nil }

@@ -99,11 +99,10 @@ struct LegendLayout {
         try xml.start("g", attributes: [("class", names.joined(separator: " "))] + item.entry.data)
         var textX = x + Self.sampleWidth
         switch item.entry.sample {
-        case .node(let look, let radius, let isHollow, let isPale):
+        case .node(let look, let radius, let answering, let isPale):
             try xml.svgNode(
                 x: x + max(Self.sampleWidth / 2 - 3, radius + 1), y: middle, radius: radius, look: look,
-                isHollow: isHollow,
-                isPale: isPale)
+                answering: answering, isPale: isPale)
             textX = max(textX, x + 2 * radius + 8)
         case .line(let style, let width, let headAtFrom, let headAtTo):
             let path = SVGGeometry.path(

@@ -22,6 +22,8 @@ struct LevelTie {
     }
 
     let state: State
+    /// How many of the two report it.
+    var reports: Int { state == .confirmed ? 2 : 1 }
     /// The stronger of the reports that reach the level.
     let level: Int
     /// Whether only the pair's second person reports it.

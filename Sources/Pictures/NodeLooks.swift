@@ -16,6 +16,7 @@ package struct NodeMark {
 /// light grey.
 package struct NodeLooks {
     private let layout: SociogramLayout?
+    private let level: Int
     private let palette: GroupPalette
     private let network: Network
     private let radii: [Double]
@@ -29,8 +30,8 @@ package struct NodeLooks {
         let relation = content.network.relations[position]
         let scenes = try Self.isLarge(content) ? nil : RelationScene(content, relation: position, PictureOptions())
         self.init(
-            content, scenes?.layout, radii: scenes?.radii(level: level), isHollow: relation.answered.map { !$0 },
-            hasBodies: false)
+            content, scenes?.layout, level: level, radii: scenes?.radii(level: level),
+            isHollow: relation.answered.map { !$0 }, hasBodies: false)
     }
 
     /// As in the picture of an affiliation.
@@ -56,10 +57,12 @@ package struct NodeLooks {
     }
 
     private init(
-        _ content: NetworkContent, _ layout: SociogramLayout?, radii: [Double]?, isHollow: [Bool], hasBodies: Bool
+        _ content: NetworkContent, _ layout: SociogramLayout?, level: Int = 0, radii: [Double]?, isHollow: [Bool],
+        hasBodies: Bool
     ) {
         let scale = PictureScale(actors: content.network.persons.count)
         self.layout = layout
+        self.level = level
         self.isHollow = isHollow
         self.hasBodies = hasBodies
         network = content.network
@@ -74,7 +77,10 @@ package struct NodeLooks {
 
     package func mark(ofPerson person: Int) -> NodeMark {
         NodeMark(
-            point: layout.map { ($0.points[person].x, -$0.points[person].y) }, size: radii[person],
+            point: layout.map { layout in
+                let point = layout.place(of: person, level: level).point
+                return (point.x, -point.y)
+            }, size: radii[person],
             colour: isHollow[person]
                 ? Colour(0xDD, 0xDD, 0xDD) : palette.look(ofPerson: person).colours[0])
     }

@@ -9,10 +9,15 @@ package struct Picture: Sendable {
     package let name: String
     package let subject: PictureSubject
     package let title: String
-    /// The same in words, for people who do not see it.
+    /// Title and facts.
+    package let caption: String
+    /// What is in it, in words, for people who do not see it; the title is told apart.
     package let description: String
     fileprivate let scene: Scene
     fileprivate let language: Language
+    /// Whether it is drawn in every format: a function at a stronger level, or one kind of contact with one body, is looked
+    /// at in the report and as SVG.
+    package let isMain: Bool
 
     /// Whether a page upright is too narrow for it.
     package var isDetailed: Bool { scene.panels.reduce(0) { $0 + $1.nodes.count } > 60 }
@@ -22,8 +27,9 @@ package struct Picture: Sendable {
     }
 }
 
-/// Every picture of one network, in reading order: per relation all levels beside each other, each level, each group and
-/// each group with its contacts; then the affiliations.
+/// Every picture of one network, in reading order: per relation each level, all levels beside each other, and each group
+/// alone and with its contacts at each level; then the affiliations, each with a picture of every body and kind of contact
+/// that somebody reports.
 package struct PictureBook {
     package let pictures: [Picture]
 
@@ -39,8 +45,10 @@ package struct PictureBook {
             if content.study.edition.hidesNames { scene.tell(content.study.edition.label[content.language]) }
             pictures.append(
                 Picture(
-                    name: name, subject: subject, title: scene.title, description: scene.description, scene: scene,
-                    language: content.language))
+                    name: name, subject: subject, title: scene.title,
+                    caption: ([scene.title] + scene.facts).joined(separator: ". ") + ".",
+                    description: scene.description, scene: scene, language: content.language,
+                    isMain: subject.isMain(content.network)))
         }
         let isLarge = content.network.persons.count > CommunityScene.mostPersons
         for (position, relation) in content.network.relations.enumerated() {
@@ -58,16 +66,26 @@ package struct PictureBook {
             }
             if relation.levels.count > 1 { add(.levels(relation: position)) { scenes.levels(name: $0) } }
             for group in Self.groups(content) {
-                add(.group(relation: position, group: group)) { scenes.group(group, withContacts: false, name: $0) }
-                add(.groupWithContacts(relation: position, group: group)) {
-                    scenes.group(group, withContacts: true, name: $0)
+                guard let alone = try scenes.group(group, withContacts: false),
+                    let near = try scenes.group(group, withContacts: true)
+                else { continue }
+                for level in relation.levels.indices {
+                    add(.group(relation: position, level: level, group: group)) { alone.level(level, name: $0) }
+                    add(.groupWithContacts(relation: position, level: level, group: group)) {
+                        near.level(level, name: $0)
+                    }
                 }
             }
         }
         if !isLarge {
             for position in content.network.affiliations.indices {
-                let scenes = try AffiliationScene(content, affiliation: position, options)
-                add(.affiliation(position)) { scenes.scene(name: $0) }
+                let scene = try AffiliationScene(content, affiliation: position, options)
+                add(.affiliation(position)) { scene.scene(name: $0) }
+                for cell in content.analysis.affiliations[position].cells where !cell.persons.isEmpty {
+                    let scene = try AffiliationScene(
+                        content, affiliation: position, only: (cell.body, cell.kind, cell.persons), options)
+                    add(.body(affiliation: position, body: cell.body, kind: cell.kind)) { scene.scene(name: $0) }
+                }
             }
         }
         self.pictures = pictures
@@ -76,7 +94,11 @@ package struct PictureBook {
     /// What a document may tell of them.
     /// - Parameter network: position in the study's networks.
     package func labels(network: Int = 0) -> [PictureLabel] {
-        pictures.map { PictureLabel(network: network, subject: $0.subject, name: $0.name, description: $0.description) }
+        pictures.map {
+            PictureLabel(
+                network: network, subject: $0.subject, name: $0.name, caption: $0.caption,
+                description: $0.title + ". " + $0.description)
+        }
     }
 
     /// The picture that a document shows; nil where another book made the label.
@@ -88,5 +110,16 @@ package struct PictureBook {
             return 0..<0
         }
         return groups.indices
+    }
+}
+
+extension PictureSubject {
+    fileprivate func isMain(_ network: Network) -> Bool {
+        switch self {
+        case .levels, .level, .affiliation: true
+        case .group(let relation, let level, _), .groupWithContacts(let relation, let level, _):
+            level == network.relations[relation].levels.count - 1
+        case .body: false
+        }
     }
 }

@@ -5,7 +5,7 @@ import OutputFiles
 import Parallel
 import Telling
 
-/// The pictures of every network: SVG, and the same as PNG (twice the size, for slides) and PDF.
+/// The pictures of every network: SVG, and the main ones as PNG (twice the size, for slides) and PDF too.
 package enum PictureExporter: Exporter {
     package static let name = "pictures"
 
@@ -34,7 +34,7 @@ package enum PictureExporter: Exporter {
         of picture: Picture, _ content: ExportContent
     ) throws -> [(ending: String, bytes: Data)] {
         let svg = try picture.svg()
-        guard content.pictures == .all else { return [("svg", Data(svg.utf8))] }
+        guard content.pictures == .all, picture.isMain else { return [("svg", Data(svg.utf8))] }
         let title = content.study.documentTitle(picture.title, content.language)
         let drawing = try VectorDrawing(svg: svg)
         return [

@@ -22,7 +22,7 @@ struct RelationLegend {
     func blocks(_ level: Int, _ shown: [Int], hasPale: Bool = false) -> [LegendBlock] {
         [
             GroupLegend.block(content, palette, shown: shown) { relation.answered[$0] }, combinationBlock(shown),
-            markBlock(shown, hasPale: hasPale), sizeBlock, lineBlock(level),
+            markBlock(shown, hasPale: hasPale), sizeBlock, lineBlock(level, shown),
         ].compactMap(\.self)
     }
 
@@ -50,30 +50,33 @@ struct RelationLegend {
             heading: words.size(measure), columns: values.count,
             entries: values.map { value in
                 .init(
-                    sample: .node(.plain, radius: scale.radius(value, most: most), isHollow: false, isPale: false),
+                    sample: .node(.plain, radius: scale.radius(value, most: most)),
                     text: measure.isInteger ? String(Int(value)) : px(value))
             })
     }
 
     private func markBlock(_ shown: [Int], hasPale: Bool) -> LegendBlock? {
         var entries: [LegendBlock.Entry] = []
-        if shown.contains(where: { !relation.answered[$0] }) {
+        for (answering, text, cssClass) in [
+            (Answering.notAnswered, words.notAnswered, "not-answered"), (.notAsked, words.notAsked, "not-asked"),
+        ] where shown.contains(where: { relation.answering($0) == answering }) {
             entries.append(
                 .init(
-                    sample: .node(.plain, radius: GroupLegend.sampleRadius, isHollow: true, isPale: false),
-                    text: words.notAnswered, cssClass: "not-answered"))
+                    sample: .node(.plain, radius: GroupLegend.sampleRadius, answering: answering), text: text,
+                    cssClass: cssClass))
         }
         if hasPale {
             entries.append(
                 .init(
                     sample: .node(
                         NodeLook(colours: [GroupPalette.colours[0]], shape: .circle),
-                        radius: GroupLegend.sampleRadius, isHollow: false, isPale: true), text: words.contactsPale))
+                        radius: GroupLegend.sampleRadius, isPale: true), text: words.contactsPale))
         }
         return entries.isEmpty ? nil : LegendBlock(heading: "", entries: entries)
     }
 
-    private func lineBlock(_ level: Int) -> LegendBlock {
+    private func lineBlock(_ level: Int, _ shown: [Int]) -> LegendBlock {
+        let isAnyNotAsked = shown.contains { relation.answering($0) == .notAsked }
         let usual = scale.lineWidth(ofLevel: min(1, relation.levels.count - 1), in: relation)
         var entries: [LegendBlock.Entry] = [
             .init(
@@ -83,7 +86,8 @@ struct RelationLegend {
                 sample: .line(.dashed, width: usual, headAtFrom: false, headAtTo: true), text: words.oneSidedLine,
                 cssClass: "one-sided"),
             .init(
-                sample: .line(.dotted, width: usual, headAtFrom: false, headAtTo: true), text: words.unconfirmedLine,
+                sample: .line(.dotted, width: usual, headAtFrom: false, headAtTo: true),
+                text: isAnyNotAsked ? words.unconfirmedOrNotAskedLine : words.unconfirmedLine,
                 cssClass: "unconfirmed"),
         ]
         if relation.levels.count > 1 {

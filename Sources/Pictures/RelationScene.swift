@@ -13,7 +13,8 @@ struct RelationScene {
     private let words: PictureWords
     private let palette: GroupPalette
     let scale: PictureScale
-    let layout: SociogramLayout
+    private let everybody: Stage
+    private let footprints: [SociogramLayout.Footprint]
     private let labels: [[String]]
     /// By level, then by person; of the measure that nodes are large by.
     private let radii: [[Double]]
@@ -41,14 +42,15 @@ struct RelationScene {
             persons.map { column == nil ? scale.smallest * 1.3 : scale.radius(column?.values[$0], most: most) }
         }
         let labels = persons.map { scale.labelLines(content.nodeText(ofPerson: $0, options.nodeText)) }
-        layout = try content.layouts.layout("\(content.network.id)/\(position)/\(options)") {
-            try SociogramLayout(
-                relation,
-                footprints: persons.map { person in
-                    scale.footprint(
-                        radius: radii.map { $0[person] }.max() ?? scale.smallest, label: labels[person])
-                })
+        let footprints = persons.map { person in
+            scale.footprint(radius: radii.map { $0[person] }.max() ?? scale.smallest, label: labels[person])
         }
+        everybody = Stage(
+            layout: try content.layouts.layout("\(content.network.id)/\(position)/\(options)") {
+                try SociogramLayout(
+                    relation, persons: Array(persons), dyads: relation.dyads, footprints: footprints)
+            }, persons: Array(persons), dyads: relation.dyads, contacts: [])
+        self.footprints = footprints
         self.scale = scale
         self.radii = radii
         self.labels = labels
@@ -57,7 +59,33 @@ struct RelationScene {
             measure: columns.last??.measure, most: most)
     }
 
+    /// Some persons and the pairs among them that are drawn, the same at every level.
+    fileprivate struct Stage {
+        let layout: SociogramLayout
+        /// Positions in the roster, ascending: actors of the layout are numbered in this order.
+        let persons: [Int]
+        let dyads: [Dyad]
+        /// Those who are only near what the picture is about: in it from the level on at which they have contact.
+        let contacts: Set<Int>
+
+        /// By person, whether there is a line at the level.
+        func connected(_ level: Int) -> Set<Int> {
+            var connected: Set<Int> = []
+            for dyad in dyads where LevelTie(dyad, level: level) != nil {
+                connected.formUnion([Int(dyad.a), Int(dyad.b)])
+            }
+            return connected
+        }
+
+        /// Actors that are in the picture of a level.
+        func shown(_ level: Int) -> [Int] {
+            let connected = contacts.isEmpty ? [] : connected(level)
+            return persons.indices.filter { !contacts.contains(persons[$0]) || connected.contains(persons[$0]) }
+        }
+    }
+
     var last: Int { relation.levels.count - 1 }
+    var layout: SociogramLayout { everybody.layout }
 
     /// By person.
     func radii(level: Int) -> [Double] { radii[level] }
@@ -65,70 +93,123 @@ struct RelationScene {
     // MARK: Scenes
 
     func level(_ level: Int, name: String) -> Scene {
-        let everybody = Array(content.network.persons.indices)
         let own = surroundings(level)
         return Scene(
             name: name, title: own.title, facts: own.facts, description: description(level),
             data: [("data-relation", relation.id), ("data-level", relation.levels[level].id)],
-            panels: [panel(level, everybody, idPart: "", heading: [])], legend: own.legend, notes: notes,
+            panels: [panel(everybody, level, idPart: "", heading: [])], legend: own.legend, notes: notes,
             fontSize: scale.font, siblings: relation.levels.indices.map(surroundings))
     }
 
     private func surroundings(_ level: Int) -> Scene.Surroundings {
         Scene.Surroundings(
-            title: content.network.title + ": " + relation.title(level: level),
-            facts: [responseFact, contactFact(level)],
-            legend: legend.blocks(level, Array(content.network.persons.indices)))
+            title: title(level), facts: [responseFact, contactFacts(level).joined(separator: " · ")],
+            legend: legend.blocks(level, everybody.persons))
+    }
+
+    private func title(_ level: Int) -> String {
+        content.network.title + ": " + content.words.title(relation, upTo: level)
     }
 
     func levels(name: String) -> Scene {
-        let everybody = Array(content.network.persons.indices)
-        return Scene(
+        Scene(
             name: name, title: "\(content.network.title): \(relation.label), \(words.allLevels)",
             facts: [responseFact],
-            description: relation.levels.indices.map(description).joined(separator: " "),
+            description: responseFact + ". "
+                + relation.levels.indices.map { levelName($0) + ": " + figures($0) }.joined(separator: " "),
             data: [("data-relation", relation.id)],
             panels: relation.levels.indices.map { level in
                 panel(
-                    level, everybody, idPart: relation.levels[level].id,
-                    heading: [relation.levelRange(level) ?? relation.label, contactFact(level)])
-            }, legend: legend.blocks(last, everybody), notes: notes, fontSize: scale.font)
+                    everybody, level, idPart: relation.levels[level].id,
+                    heading: [levelName(level)] + contactFacts(level))
+            }, legend: legend.blocks(last, everybody.persons), notes: notes, fontSize: scale.font)
     }
 
-    /// The members of a group and what they report about each other, at every level; with the persons they are in
-    /// contact with where asked.
-    func group(_ group: Int, withContacts: Bool, name: String) -> Scene? {
+    private func levelName(_ level: Int) -> String {
+        content.words.capitalised(content.words.levels(relation, upTo: level) ?? relation.label)
+    }
+
+    /// The pictures of a group: its members and what they report about each other, with the persons they are in contact
+    /// with where asked. The same places at every level.
+    struct GroupScenes {
+        fileprivate let scenes: RelationScene
+        fileprivate let group: GroupMembership.Group
+        fileprivate let stage: Stage
+        fileprivate let withContacts: Bool
+
+        func level(_ level: Int, name: String) -> Scene { scenes.level(level, of: self, name: name) }
+    }
+
+    /// Nil for a group that nobody is in.
+    func group(_ group: Int, withContacts: Bool) throws -> GroupScenes? {
         guard let membership = content.analysis.groups else { return nil }
         let members = membership.members[group]
         guard !members.isEmpty else { return nil }
         let isMember = Set(members)
-        var contacts: Set<Int> = []
-        if withContacts {
-            for dyad in relation.dyads where isMember.contains(Int(dyad.a)) != isMember.contains(Int(dyad.b)) {
-                contacts.insert(isMember.contains(Int(dyad.a)) ? Int(dyad.b) : Int(dyad.a))
-            }
+        let dyads = relation.dyads.filter { dyad in
+            let (a, b) = (isMember.contains(Int(dyad.a)), isMember.contains(Int(dyad.b)))
+            // Contacts among the contacts are another picture.
+            return withContacts ? a || b : a && b
         }
-        let shown = content.network.persons.indices.filter { isMember.contains($0) || contacts.contains($0) }
-        var panel = panel(last, shown, idPart: "", heading: [], pale: contacts)
-        // Contacts among the contacts are another picture.
-        panel.lines = panel.lines.filter { line in
-            isMember.contains(shown[line.from]) || isMember.contains(shown[line.to])
+        let contacts = Set(dyads.flatMap { [Int($0.a), Int($0.b)] }).subtracting(isMember)
+        let persons = (members + contacts).sorted()
+        let kind = withContacts ? "contacts" : "alone"
+        let layout = try content.layouts.layout("\(content.network.id)/\(position)/\(group) \(kind)/\(options)") {
+            try SociogramLayout(
+                relation, persons: persons, dyads: dyads, contacts: contacts,
+                footprints: persons.map { footprints[$0] })
         }
-        panel.frame = frame(around: panel)
-        let label = membership.groups[group].label
-        let inside = panel.lines.count { isMember.contains(shown[$0.from]) && isMember.contains(shown[$0.to]) }
-        let fact = words.groupFact(members: members.count, pairs: inside, contacts: withContacts ? contacts.count : nil)
+        return GroupScenes(
+            scenes: self, group: membership.groups[group],
+            stage: Stage(layout: layout, persons: persons, dyads: dyads, contacts: contacts),
+            withContacts: withContacts)
+    }
+
+    private func level(_ level: Int, of group: GroupScenes, name: String) -> Scene {
+        let stage = group.stage
+        let parts = relation.levels.indices.map { surroundings($0, of: group) }
+        let own = parts[level]
+        let contact = contact(level, of: group)
         return Scene(
-            name: name,
-            title: "\(content.network.title): \(relation.title(level: last)), "
-                + (withContacts ? words.withContacts(label) : words.among(label)),
-            facts: [responseFact, fact], description: [responseFact, fact].joined(separator: ". ") + ".",
+            name: name, title: own.title, facts: own.facts, description: own.facts.joined(separator: ". ") + ".",
             data: [
-                ("data-relation", relation.id), ("data-level", relation.levels[last].id),
-                ("data-function", membership.groups[group].id.token),
+                ("data-relation", relation.id), ("data-level", relation.levels[level].id),
+                ("data-function", group.group.id.token),
             ],
-            panels: [panel], legend: legend.blocks(last, shown, hasPale: !contacts.isEmpty), notes: notes,
-            fontSize: scale.font)
+            panels: [panel(stage, level, idPart: "", heading: [], contact: contact)],
+            legend: own.legend, notes: notes, fontSize: scale.font, siblings: parts)
+    }
+
+    /// `daglig kontakt`, or the same with each other.
+    private func contact(_ level: Int, of group: GroupScenes) -> String {
+        let contact = content.words.contact(relation, upTo: level)
+        return group.withContacts ? contact : words.withEachOther(contact)
+    }
+
+    private func surroundings(_ level: Int, of group: GroupScenes) -> Scene.Surroundings {
+        let stage = group.stage
+        let persons = stage.shown(level).map { stage.persons[$0] }
+        let members = persons.filter { !stage.contacts.contains($0) }
+        let answered = members.count { relation.answered[$0] }
+        let connected = stage.connected(level)
+        let without = members.count { relation.answered[$0] && !connected.contains($0) }
+        let ties = stage.dyads.compactMap { LevelTie($0, level: level) }
+        let title =
+            "\(content.network.title): \(content.words.title(relation, upTo: level)) – \(group.group.label)"
+            + (group.withContacts ? ", " + words.withNearestContacts : "")
+        let facts = [
+            responseFact,
+            group.withContacts
+                ? words.members(members.count, answered: answered, contacts: persons.count - members.count)
+                : words.members(members.count, answered: answered),
+            [
+                words.pairs(ties.count, reports: ties.reduce(0) { $0 + $1.reports }),
+                words.withoutContact(without, contact(level, of: group)),
+            ].joined(separator: " · "),
+        ]
+        return Scene.Surroundings(
+            title: title, facts: facts,
+            legend: legend.blocks(level, persons, hasPale: persons.contains(where: stage.contacts.contains)))
     }
 
     // MARK: Parts
@@ -137,82 +218,97 @@ struct RelationScene {
         [words.response(content.network, to: relation), content.answerPeriod].joined(separator: " · ")
     }
 
-    private func contactFact(_ level: Int) -> String {
+    /// How much is drawn, and who stands apart.
+    private func contactFacts(_ level: Int) -> [String] {
         let figures = analysis.levels[level].figures
-        let without = connected(level).enumerated().count { relation.answered[$0.offset] && !$0.element }
-        return [words.ties(figures.ties), words.withoutContact(without)].joined(separator: " · ")
-    }
-
-    private func description(_ level: Int) -> String {
-        let figures = analysis.levels[level].figures
+        let places = everybody.persons.map { layout.place(of: $0, level: level).area }
         return [
-            relation.title(level: level), responseFact, contactFact(level),
-            words.confirmed(figures.dyadsMutual, figures.dyadsOneSided, figures.dyadsUnconfirmed),
-        ].joined(separator: ". ") + "."
+            words.pairs(
+                figures.dyadsMutual + figures.dyadsOneSided + figures.dyadsUnconfirmed, reports: figures.ties),
+            words.withoutContact(
+                places.count { $0 == .withoutContact }, content.words.contact(relation, upTo: level)),
+            words.notAsked(places.count { $0 == .notAsked }),
+            words.notAskedAbout(everybody.persons.count { !relation.asksAbout($0) }),
+        ].compactMap(\.self)
     }
 
-    /// Whether each person has a tie at the level, in either direction.
-    private func connected(_ level: Int) -> [Bool] {
-        var connected = Array(repeating: false, count: relation.personCount)
-        for tie in relation.ties where tie.level <= level {
-            connected[Int(tie.from)] = true
-            connected[Int(tie.to)] = true
-        }
-        return connected
+    private func description(_ level: Int) -> String { responseFact + ". " + figures(level) }
+
+    private func figures(_ level: Int) -> String {
+        let figures = analysis.levels[level].figures
+        return contactFacts(level).joined(separator: "; ") + ". "
+            + words.confirmed(figures.dyadsMutual, figures.dyadsOneSided, figures.dyadsUnconfirmed) + "."
     }
 
+    /// - Parameter contact: what those who stand apart are without; at the level as a whole where nothing else is said.
     private func panel(
-        _ level: Int, _ shown: [Int], idPart: String, heading: [String], pale: Set<Int> = []
+        _ stage: Stage, _ level: Int, idPart: String, heading: [String], contact: String? = nil
     ) -> Scene.Panel {
         let figures = analysis.levels[level].actorMeasures
         func values(_ id: String) -> [Double?] { figures.first { $0.measure.id == id }?.values ?? [] }
         let (incoming, outgoing) = (values("inDegree"), values("outDegree"))
+        let shown = stage.shown(level)
         var nodeOf = Array(repeating: -1, count: relation.personCount)
-        for (node, person) in shown.enumerated() { nodeOf[person] = node }
-        let nodes = shown.map { person in
-            node(
-                person, level, isPale: pale.contains(person),
+        for (node, actor) in shown.enumerated() { nodeOf[stage.persons[actor]] = node }
+        let places = shown.map { stage.layout.place(of: $0, level: level) }
+        let nodes = zip(shown, places).map { actor, place in
+            let person = stage.persons[actor]
+            return node(
+                person, level, place, isPale: stage.contacts.contains(person),
                 named: incoming.indices.contains(person) ? incoming[person] : nil,
                 names: outgoing.indices.contains(person) ? outgoing[person] : nil)
         }
-        let areas = Dictionary(grouping: shown) { layout.areas[$0] }
-        let strips = [SociogramLayout.Area.notAnswered, .withoutContact].compactMap { area in
-            areas[area].flatMap { persons in
-                layout.boxes[area].map { Scene.Strip(title: words.strip(area, persons.count), box: $0) }
-            }
+        let strips = [SociogramLayout.Area.notAnswered, .notAsked, .withoutContact].compactMap { area in
+            let count = places.count { $0.area == area }
+            return count == 0
+                ? nil
+                : stage.layout.boxes[area].map { box in
+                    Scene.Strip(
+                        title: words.strip(area, count, contact ?? content.words.contact(relation, upTo: level)),
+                        box: box)
+                }
         }
         return Scene.Panel(
             idPart: idPart, heading: heading,
             data: [("data-relation", relation.id), ("data-level", relation.levels[level].id)], nodes: nodes,
-            lines: lines(level, nodeOf), strips: strips,
-            frame: .init(x: 0, y: 0, width: layout.width, height: layout.height))
+            lines: lines(stage.dyads, level, nodeOf), strips: strips,
+            frame: .init(x: 0, y: 0, width: stage.layout.width, height: stage.layout.height))
     }
 
-    private func node(_ person: Int, _ level: Int, isPale: Bool, named: Double?, names: Double?) -> Scene.Node {
-        let answered = relation.answered[person]
+    private func node(
+        _ person: Int, _ level: Int, _ place: (area: SociogramLayout.Area, point: SociogramLayout.Point), isPale: Bool,
+        named: Double?, names: Double?
+    ) -> Scene.Node {
+        let answering = relation.answering(person)
         let groups = content.analysis.groups
         let own = groups?.ofPerson[person] ?? []
+        let (state, cssClass): (String?, String) =
+            switch answering {
+            case .answered: (nil, "person")
+            case .notAnswered: (words.hasNotAnswered, "person not-answered")
+            case .notAsked: (words.isNotAsked, "person not-asked")
+            }
         let title = [
-            content.nodeText(ofPerson: person, options.nodeText),
-            answered ? nil : words.hasNotAnswered,
-            named.map { words.named(by: Int($0)) }, names.map { words.names(Int($0)) },
+            content.nodeText(ofPerson: person, options.nodeText), state,
+            relation.asksAbout(person) ? named.map { words.named(by: Int($0)) } : words.nobodyIsAskedAbout,
+            names.map { words.names(Int($0)) },
         ].compactMap(\.self).joined(separator: " · ")
         return Scene.Node(
-            id: NodeId.person(person), cssClass: answered ? "person" : "person not-answered",
-            point: layout.points[person], radius: radii[level][person], look: palette.look(ofPerson: person),
-            isHollow: !answered, isPale: isPale, label: labels[person], title: title,
+            id: NodeId.person(person), cssClass: cssClass, point: place.point, radius: radii[level][person],
+            look: palette.look(ofPerson: person), answering: answering, isPale: isPale, label: labels[person],
+            title: title,
             data: [
                 ("data-person", NodeId.person(person)),
                 ("data-function", own.compactMap { groups?.groups[$0].id.token }.joined(separator: " ")),
                 ("data-status", content.network.persons[person].status.rawValue),
-                ("data-answered", answered ? "true" : "false"), ("data-area", layout.areas[person].rawValue),
+                ("data-answered", answering == .answered ? "true" : "false"), ("data-area", place.area.rawValue),
             ])
     }
 
     /// One per pair; the weak and unconfirmed first, so that the strong and confirmed lie on top.
-    private func lines(_ level: Int, _ nodeOf: [Int]) -> [Scene.Line] {
+    private func lines(_ dyads: [Dyad], _ level: Int, _ nodeOf: [Int]) -> [Scene.Line] {
         var lines: [(rank: [Int], line: Scene.Line)] = []
-        for dyad in relation.dyads {
+        for dyad in dyads {
             let (a, b) = (nodeOf[Int(dyad.a)], nodeOf[Int(dyad.b)])
             guard a >= 0, b >= 0, let tie = LevelTie(dyad, level: level) else { continue }
             let (from, to) = tie.isFromSecond ? (b, a) : (a, b)
@@ -240,25 +336,6 @@ struct RelationScene {
             $0.element.rank == $1.element.rank
                 ? $0.offset < $1.offset : $0.element.rank.lexicographicallyPrecedes($1.element.rank)
         }.map(\.element.line)
-    }
-
-    /// What of the layout a picture of some persons shows.
-    private func frame(around panel: Scene.Panel) -> SociogramLayout.Box {
-        let margin = 10
-        var boxes = panel.strips.map(\.box)
-        boxes += panel.nodes.map { node in
-            let room = scale.footprint(radius: node.radius, label: node.label)
-            return SociogramLayout.Box(
-                x: node.point.x - Int(room.halfWidth) - margin, y: node.point.y - Int(room.above) - margin,
-                width: 2 * (Int(room.halfWidth) + margin), height: Int(room.above + room.below) + 2 * margin)
-        }
-        let left = boxes.map(\.x).min() ?? 0
-        let top = boxes.map(\.y).min() ?? 0
-        let right = boxes.map { $0.x + $0.width }.max() ?? 0
-        let bottom = boxes.map { $0.y + $0.height }.max() ?? 0
-        // Room for the title.
-        let spare = max(0, 420 - (right - left))
-        return .init(x: left - spare / 2, y: top, width: right - left + spare, height: bottom - top)
     }
 
     private var notes: [String] {

@@ -1,4 +1,5 @@
 import Analysis
+import NetworkModel
 import Telling
 
 /// What a picture shows, before it is written as SVG.
@@ -10,8 +11,8 @@ struct Scene {
         var point: SociogramLayout.Point
         var radius: Double
         var look: NodeLook
-        /// Hollow and dashed: this person did not answer.
-        var isHollow = false
+        /// Whoever did not answer is hollow and dashed, whoever was not asked hollow with a bar.
+        var answering = Answering.answered
         /// Paler: not what the picture is about, but near it.
         var isPale = false
         var label: [String]
@@ -103,7 +104,7 @@ struct Scene {
 /// A part of the legend: a heading and its entries.
 struct LegendBlock {
     enum Sample {
-        case node(NodeLook, radius: Double, isHollow: Bool, isPale: Bool)
+        case node(NodeLook, radius: Double, answering: Answering = .answered, isPale: Bool = false)
         case line(Scene.Line.Style, width: Double, headAtFrom: Bool, headAtTo: Bool)
         /// A text that explains without a sample.
         case none

@@ -177,8 +177,9 @@ package struct SceneDrawing {
     private func writeTitle(
         of strip: Scene.Strip, _ shift: (x: Double, y: Double), _ xml: borrowing XMLWriter
     ) throws {
+        let title = TextWidth.lines(strip.title, size: 12, width: Double(strip.box.width) - 20, most: 1).first ?? ""
         try xml.svgText(
-            strip.title, x: Double(strip.box.x) + shift.x + 10, y: Double(strip.box.y) + shift.y + 17, size: 12,
+            title, x: Double(strip.box.x) + shift.x + 10, y: Double(strip.box.y) + shift.y + 17, size: 12,
             [("class", "strip-title"), ("fill", "#333333"), Self.haloBelow] + Self.halo("#f4f4f4"))
     }
 
@@ -270,7 +271,7 @@ package struct SceneDrawing {
         try xml.start("g", attributes: [("class", node.cssClass), ("id", prefix + node.id)] + data)
         try xml.svg("title", [], text: node.title)
         try xml.svgNode(
-            x: x, y: y, radius: node.radius, look: node.look, isHollow: node.isHollow, isPale: node.isPale)
+            x: x, y: y, radius: node.radius, look: node.look, answering: node.answering, isPale: node.isPale)
         for (position, line) in node.label.enumerated() {
             let baseline =
                 y + Self.labelTop(node) + scene.fontSize * 0.9 + Double(position) * lineHeight

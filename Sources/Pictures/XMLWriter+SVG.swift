@@ -1,3 +1,4 @@
+import NetworkModel
 import Telling
 import XMLWriting
 
@@ -28,12 +29,16 @@ extension XMLWriter {
 
     /// The outline and filling of a node.
     func svgNode(
-        x: Double, y: Double, radius: Double, look: NodeLook, isHollow: Bool, isPale: Bool
+        x: Double, y: Double, radius: Double, look: NodeLook, answering: Answering, isPale: Bool
     ) throws {
+        let isHollow = answering != .answered
         let outline: SVGAttributes =
-            isHollow
-            ? [("fill", "#ffffff"), ("stroke", "#444444"), ("stroke-width", "1.6"), ("stroke-dasharray", "3.5 2.5")]
-            : [("stroke", isPale ? "#8a8a8a" : "#333333"), ("stroke-width", "1")]
+            switch answering {
+            case .answered: [("stroke", isPale ? "#8a8a8a" : "#333333"), ("stroke-width", "1")]
+            case .notAnswered:
+                [("fill", "#ffffff"), ("stroke", "#444444"), ("stroke-width", "1.6"), ("stroke-dasharray", "3.5 2.5")]
+            case .notAsked: [("fill", "#ffffff"), ("stroke", "#444444"), ("stroke-width", "1.6")]
+            }
         let pale: SVGAttributes = isPale && !isHollow ? [("fill-opacity", "0.3")] : []
         if !isHollow && isPale {
             // Lines end at the outline, but others may pass beneath.
@@ -42,6 +47,14 @@ extension XMLWriter {
         guard look.colours.count > 1 && !isHollow else {
             let fill: SVGAttributes = isHollow ? [] : [("fill", look.colours[0].hex)]
             try svgShape(x: x, y: y, radius: radius, look.shape, fill + outline + pale)
+            if answering == .notAsked {
+                try svg(
+                    "path",
+                    [
+                        ("d", "M\(px(x - radius * 0.45)) \(px(y))h\(px(radius * 0.9))"), ("class", "bar"),
+                        ("stroke", "#444444"), ("stroke-width", "2"), ("fill", "none"),
+                    ])
+            }
             return
         }
         for (sector, colour) in look.colours.enumerated() {

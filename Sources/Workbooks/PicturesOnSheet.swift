@@ -1,11 +1,12 @@
 import Drawing
+import NetworkModel
 import Parallel
 import Pictures
 import Spreadsheet
 import Telling
 
-/// The pictures that lie on a sheet: everybody at every level, all levels together, each function with its contacts, and
-/// the bodies. A function alone is in the picture of it with its contacts.
+/// The pictures that lie on a sheet: everybody at every level, all levels together, each function with its contacts at the
+/// weakest level, and the bodies. A function alone is in the picture of it with its contacts.
 struct PicturesOnSheet {
     /// In the order of the book.
     let drawings: [SheetDrawing]
@@ -19,11 +20,16 @@ struct PicturesOnSheet {
     /// Of one picture, unless its text would become illegible: with as many it is sharp on the screen and when enlarged.
     private static let pixels = 2_000_000.0
 
-    init(_ pictures: [Picture]) throws {
+    init(_ pictures: [Picture], _ network: Network) throws {
         // The whole network is worth more than any part of it where there is not room for all.
         let wanted =
             pictures.indices.filter { pictures[$0].subject.showsEverybody }
-            + pictures.indices.filter { if case .groupWithContacts = pictures[$0].subject { true } else { false } }
+            + pictures.indices.filter { position in
+                guard case .groupWithContacts(let relation, let level, _) = pictures[position].subject else {
+                    return false
+                }
+                return level == network.relations[relation].levels.count - 1
+            }
         let candidates = Array(wanted.prefix(Self.most))
         let drawn = try candidates.concurrentMap { try Self.drawing(of: pictures[$0]) }
         var room = Self.mostBytes
@@ -59,7 +65,7 @@ extension PictureSubject {
     fileprivate var showsEverybody: Bool {
         switch self {
         case .levels, .level, .affiliation: true
-        case .group, .groupWithContacts: false
+        case .group, .groupWithContacts, .body: false
         }
     }
 }

@@ -19,7 +19,7 @@ enum PicturesSheet {
         guard content.pictures != .none else { return nil }
         let pictures = try PictureBook(content).pictures
         guard !pictures.isEmpty else { return nil }
-        let shown = try PicturesOnSheet(pictures)
+        let shown = try PicturesOnSheet(pictures, content.network)
         var sheet = Sheet(
             key: "pictures", name: name, language: content.language, frozenColumns: 0, columns: columns(content),
             rows: pictures.map { Row(picture: $0, drawing: shown.position(of: $0)) })
@@ -49,10 +49,10 @@ enum PicturesSheet {
                 source: .mapping
             ) { row in
                 switch row.picture.subject {
-                case .level(let relation, let level): .text(orEmpty: relations[relation].levelRange(level))
-                case .group(let relation, _), .groupWithContacts(let relation, _):
-                    .text(orEmpty: relations[relation].levelRange(relations[relation].levels.count - 1))
-                case .levels, .affiliation: .empty
+                case .level(let relation, let level), .group(let relation, let level, _),
+                    .groupWithContacts(let relation, let level, _):
+                    .text(orEmpty: relations[relation].levelRange(level))
+                case .levels, .affiliation, .body: .empty
                 }
             },
             SheetColumn(
@@ -82,26 +82,29 @@ extension PictureSubject {
             case .levels: words.allLevels
             case .level(let relation, let level):
                 content.network.relations[relation].levelRange(level) ?? relationLabel(content)
-            case .group: words.among(groupLabel(content) ?? "")
-            case .groupWithContacts: words.withContacts(groupLabel(content) ?? "")
+            case .group: groupLabel(content) ?? ""
+            case .groupWithContacts: "\(groupLabel(content) ?? ""), \(words.withNearestContacts)"
             case .affiliation: relationLabel(content)
+            case .body(let affiliation, let body, let kind):
+                "\(content.network.affiliations[affiliation].kinds[kind].label) \(content.network.bodies[body].label)"
             }
         return name.prefix(1).uppercased() + name.dropFirst()
     }
 
     fileprivate func relationLabel(_ content: NetworkContent) -> String {
         switch self {
-        case .levels(let relation), .level(let relation, _), .group(let relation, _),
-            .groupWithContacts(let relation, _):
+        case .levels(let relation), .level(let relation, _), .group(let relation, _, _),
+            .groupWithContacts(let relation, _, _):
             content.network.relations[relation].label
-        case .affiliation(let affiliation): content.network.affiliations[affiliation].label
+        case .affiliation(let affiliation), .body(let affiliation, _, _):
+            content.network.affiliations[affiliation].label
         }
     }
 
     fileprivate func groupLabel(_ content: NetworkContent) -> String? {
         switch self {
-        case .group(_, let group), .groupWithContacts(_, let group): content.analysis.groups?.groups[group].label
-        case .levels, .level, .affiliation: nil
+        case .group(_, _, let group), .groupWithContacts(_, _, let group): content.analysis.groups?.groups[group].label
+        case .levels, .level, .affiliation, .body: nil
         }
     }
 }

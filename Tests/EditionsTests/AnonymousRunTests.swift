@@ -49,8 +49,12 @@ import Testing
             try Self.values("age", in: folder + "/graphs/contact.graphml").sorted()
                 == intervals.flatMap { Array(repeating: $0, count: 3) }.sorted())
         for id in ["under-34", "34-39", "40-51", "from-52"] {
-            #expect(FileManager.default.fileExists(atPath: "\(folder)/graphs/contact-function-\(id).graphml"), "\(id)")
-            #expect(FileManager.default.fileExists(atPath: "\(folder)/pictures/contact-function-\(id).svg"), "\(id)")
+            #expect(
+                FileManager.default.fileExists(atPath: "\(folder)/graphs/contact-monthly-function-\(id).graphml"),
+                "\(id)")
+            #expect(
+                FileManager.default.fileExists(atPath: "\(folder)/pictures/contact-monthly-function-\(id).svg"), "\(id)"
+            )
         }
         let report = try String(contentsOfFile: folder + "/report.html", encoding: .utf8)
         #expect(intervals.allSatisfy(report.contains))

@@ -100,7 +100,7 @@ struct TraceabilityTests {
             own = {i for i in ids if label in groups[i]}
             if not own: continue
             for ending, wanted in [("", own), ("-contacts", own | set().union(*[near[i] for i in own]))]:
-                g = networkx.read_graphml(folder + "/graphs/contact-function-" + name + ending + ".graphml")
+                g = networkx.read_graphml(folder + "/graphs/contact-monthly-function-" + name + ending + ".graphml")
                 check(name + ending, {d["roster_id"] for n, d in g.nodes(data=True)}, wanted)
                 check(name + ending + " ties", {(g.nodes[a]["roster_id"], g.nodes[b]["roster_id"]) for a, b in g.edges},
                       {(a, b) for a, b in arcs if a in wanted and b in wanted})

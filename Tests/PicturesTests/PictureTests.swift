@@ -44,7 +44,9 @@ import Testing
     }
 
     @Test(arguments: sizes)
-    func `everybody is in every level's picture once, always in the same place`(persons: Int) throws {
+    func `everybody is in every level's picture once, in the same place at each level with contact and at each without`(
+        persons: Int
+    ) throws {
         let network = PictureStudy.network(persons)
         let pictures = try Self.pictures(of: try PictureStudy.content(network))
         let levels = try ["daily", "weekly", "monthly"].map { try #require(pictures["contact-\($0)"]) }
@@ -53,7 +55,7 @@ import Testing
         }
         for picture in levels.dropFirst() {
             #expect(picture.frame == levels[0].frame)
-            for (one, other) in zip(levels[0].nodes, picture.nodes) {
+            for (one, other) in zip(levels[0].nodes, picture.nodes) where one.area == other.area {
                 #expect(one.person == other.person && abs(one.x - other.x) < 0.2, "\(one.id)")
                 // A triangle's box is not around its middle, and its size differs from level to level.
                 #expect(abs(one.y - other.y) < 4, "\(one.id)")
@@ -80,6 +82,58 @@ import Testing
         if let lowest = strip("network").max() {
             #expect((strip("not-answered") + strip("without-contact")).allSatisfy { $0 > lowest })
         }
+    }
+
+    @Test func `whoever answered and has no contact at a picture's own level stands apart there, and is counted`()
+        throws
+    {
+        // C has contact from weekly on, D from monthly on, E never; F did not answer and was named by nobody.
+        let network = Network.table(
+            """
+                A B C D E F
+            A   . 1 2 0 0 0
+            B   1 . 0 3 0 0
+            C   0 0 . 0 0 0
+            D   0 0 0 . 0 0
+            E   0 0 0 0 . 0
+            F   ? ? ? ? ? .
+            """, levels: ["daily", "weekly", "monthly"])
+        let pictures = try Self.pictures(of: try PictureStudy.content(network))
+        let expected = [
+            ("daily", ["p3", "p4", "p5"], "3 som har svart, er uten daily kontakt", "1 par med kontakt (2 oppgitte"),
+            ("weekly", ["p4", "p5"], "2 som har svart, er uten ", "2 par med kontakt (3 oppgitte"),
+            ("monthly", ["p5"], "én som har svart, er uten kontakt", "3 par med kontakt (4 oppgitte"),
+        ]
+        var places: [String: Set<String>] = [:]
+        for (level, apart, without, pairs) in expected {
+            let picture = try #require(pictures["contact-" + level])
+            let own = picture.nodes.filter { $0.area == "without-contact" }
+            #expect(own.map(\.person).sorted() == apart, "\(level)")
+            for node in own { places[node.person, default: []].insert("\(Int(node.x)) \(Int(node.y))") }
+            #expect(picture.nodes.filter { $0.area == "not-answered" }.map(\.person) == ["p6"])
+            let facts = picture.facts.joined(separator: " ")
+            #expect(facts.contains(pairs), "\(facts)")
+            #expect(level == "daily" || facts.contains(without), "\(facts)")
+        }
+        #expect(places.values.allSatisfy { $0.count == 1 }, "apart in one place: \(places)")
+    }
+
+    @Test func `who was not asked looks neither like somebody who did not answer nor like one without contact`() throws
+    {
+        let network = Network.table(
+            """
+                A B C D
+            A   . 1 1 0
+            B   1 . 0 0
+            C   - - . -
+            D   ? ? ? .
+            """)
+        let picture = try #require(try Self.pictures(of: try PictureStudy.content(network))["contact-tie"])
+        let looks = Dictionary(uniqueKeysWithValues: picture.nodes.map { ($0.person, ($0.isHollow, $0.isDashed)) })
+        #expect(looks["p1"]! == (false, false) && looks["p3"]! == (true, false) && looks["p4"]! == (true, true))
+        #expect(picture.nodes.map(\.area) == ["network", "network", "not-asked", "not-answered"])
+        #expect(picture.legendClasses.isSuperset(of: ["not-asked", "not-answered"]))
+        #expect(picture.facts.joined().contains("én er ikke spurt"))
     }
 
     // MARK: Lines
@@ -310,10 +364,10 @@ import Testing
             network.persons.indices.filter {
                 if case .options(let chosen) = network.persons[$0].values[0] { chosen.contains(1) } else { false }
             }.map { "p\($0 + 1)" })
-        let alone = try #require(pictures["contact-function-g1"])
+        let alone = try #require(pictures["contact-monthly-function-g1"])
         #expect(Set(alone.nodes.map(\.person)) == members)
         #expect(alone.ties.allSatisfy { members.contains($0.from) && members.contains($0.to) })
-        let withContacts = try #require(pictures["contact-function-g1-contacts"])
+        let withContacts = try #require(pictures["contact-monthly-function-g1-contacts"])
         var expected = members
         for tie in network.relations[0].ties {
             let ends = ["p\(tie.from + 1)", "p\(tie.to + 1)"]
@@ -364,6 +418,9 @@ import Testing
             content.pictures = choice
             try withWritten(PictureExporter.self, content) { folder, paths in
                 #expect(Set(paths.map { String($0.split(separator: ".").last ?? "") }) == endings)
+                // A function is there at each level, but in every format at the last one only.
+                let function = paths.filter { $0.contains("function-g1.") }.map { $0.suffix(4) }
+                #expect(function.count == [0, 3, 5][endings.count == 0 ? 0 : endings.count == 1 ? 1 : 2])
                 let found = Set(try files(in: folder).keys)
                 #expect(found == Set(paths))
             }

@@ -25,7 +25,8 @@ import Testing
     }
 
     private static let picture = PictureLabel(
-        subject: .level(relation: 0, level: 1), name: "contact-weekly", description: "Five persons.")
+        subject: .level(relation: 0, level: 1), name: "contact-weekly", caption: "The town. Five persons.",
+        description: "Five persons.")
 
     @Test func `a picture stands with the table of the same level behind it`() throws {
         let section = try #require(
@@ -33,7 +34,7 @@ import Testing
         let albums = section.blocks.compactMap { if case .album(let album) = $0 { album } else { nil } }
         let block = try #require(albums.first?.pictures.first)
         #expect(block.picture == Self.picture)
-        #expect(block.table?.caption == block.caption)
+        #expect(block.caption == Self.picture.caption && block.table?.caption.contains("weekly") == true)
         #expect(block.table?.rows.count == SampleStudy.network.persons.count)
         // The other relation has no picture here.
         #expect(albums.dropFirst().flatMap(\.pictures).isEmpty)

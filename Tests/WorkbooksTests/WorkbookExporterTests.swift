@@ -340,7 +340,7 @@ struct ExportsReadmeTests {
         }
         for file in [
             "workbook.xlsx", "<relation>.graphml", "<affiliation>.graphml", "study.json", "comparison.xlsx",
-            "<relation>-function-<function>.graphml", "<relation>-function-<function>-contacts.graphml",
+            "<relation>-<level>-function-<function>.graphml", "<relation>-<level>-function-<function>-contacts.graphml",
             "<relation>-matrix.csv", "ties.csv", "dyads.csv", "clusters.csv",
         ] {
             #expect(page.contains(file))

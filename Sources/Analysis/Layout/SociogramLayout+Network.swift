@@ -2,19 +2,34 @@ import GraphAlgorithms
 import NetworkModel
 
 extension SociogramLayout {
-    /// Everybody on the roster by a relation's ties of every level, so that the same places serve each of them. Strong
-    /// contact pulls more than weak, reports of both more than of one.
-    package init(_ relation: Relation, footprints: [Footprint]) throws {
-        let weights = relation.dyads.map { dyad in
+    /// Persons by a relation's ties of every level, so that the same places serve each of them. Strong contact pulls
+    /// more than weak, reports of both more than of one.
+    /// - Parameters:
+    ///   - persons: positions in the roster, ascending; actors are numbered in this order.
+    ///   - dyads: those of the relation that are drawn; both persons of each are among the persons.
+    ///   - contacts: persons who are in a picture only where they have contact, and so never stand apart.
+    package init(
+        _ relation: Relation, persons: [Int], dyads: [Dyad], contacts: Set<Int> = [], footprints: [Footprint]
+    ) throws {
+        var actor = Array(repeating: 0, count: relation.personCount)
+        for (position, person) in persons.enumerated() { actor[person] = position }
+        var contactFrom = Array(repeating: Int.max, count: persons.count)
+        let weights = dyads.map { dyad in
             [dyad.aReports, dyad.bReports].reduce(0.0) { sum, answer in
-                sum + (answer.level.map { Double(relation.weight(ofLevel: $0)) } ?? 0)
+                guard let level = answer.level else { return sum }
+                for person in [dyad.a, dyad.b] {
+                    contactFrom[actor[Int(person)]] = min(contactFrom[actor[Int(person)]], level)
+                }
+                return sum + Double(relation.weight(ofLevel: level))
             }
         }
+        for (position, person) in persons.enumerated() where contacts.contains(person) { contactFrom[position] = 0 }
         try self.init(
             Graph(
-                vertexCount: relation.personCount, edges: relation.dyads.map { .init(Int($0.a), Int($0.b)) },
-                isDirected: false),
-            weights: weights, answered: relation.answered, footprints: footprints)
+                vertexCount: persons.count,
+                edges: dyads.map { .init(actor[Int($0.a)], actor[Int($0.b)]) }, isDirected: false),
+            weights: weights, silent: persons.map(relation.answering), contactFrom: contactFrom,
+            footprints: footprints)
     }
 
     /// The persons, then the bodies, by their contact.
@@ -27,12 +42,14 @@ extension SociogramLayout {
             connected.contains(person)
                 || (affiliation.answered.indices.contains(person) && affiliation.answered[person])
         }
+        let silent: [Answering] =
+            answered.map { $0 ? .answered : .notAnswered } + Array(repeating: .answered, count: bodies)
         try self.init(
             Graph(
                 vertexCount: persons + bodies, edges: pairs.map { .init($0.key[0], persons + $0.key[1]) },
                 isDirected: false),
             weights: pairs.map { Double($0.value) },
-            answered: answered + Array(repeating: true, count: bodies), footprints: footprints)
+            silent: silent, footprints: footprints)
     }
 }
 
@@ -46,6 +63,6 @@ extension SociogramLayout {
                 vertexCount: communities, edges: pairs.map { .init($0.first, $0.second) }, isDirected: false),
             // A hundred times the ties are no reason to stand a hundred times as close.
             weights: pairs.map { Double($0.ties).squareRoot() },
-            answered: Array(repeating: true, count: communities), footprints: footprints)
+            silent: Array(repeating: .answered, count: communities), footprints: footprints)
     }
 }

@@ -1,9 +1,12 @@
 import GraphAlgorithms
+import NetworkModel
 
 /// Where the actors of a picture stand: whole pixels, y downwards, (0, 0) the upper left corner.
 ///
-/// The components of the network are packed beside each other; those who answered and have no contact, and those who did
-/// not answer, stand in strips of their own beneath. No two footprints overlap. The same input gives the same places.
+/// The components of the network are packed beside each other. Those who answered and have no contact, those who did not
+/// answer and those who were not asked stand in strips of their own beneath. Of cumulative levels each has its own
+/// strip of those without contact; everybody else stands where he or she stands at every level, and whoever stands apart
+/// at two levels stands in the same place. No two footprints overlap. The same input gives the same places.
 package struct SociogramLayout: Hashable, Sendable {
     package struct Point: Hashable, Sendable {
         package var x: Int
@@ -44,12 +47,23 @@ package struct SociogramLayout: Hashable, Sendable {
         case withoutContact = "without-contact"
         /// What they would have reported is not known, so they must not pass for people without contact.
         case notAnswered = "not-answered"
+        /// The question was not put to them.
+        case notAsked = "not-asked"
     }
 
-    /// By actor.
+    private struct Apart: Hashable {
+        var before: Int
+        var point: Point
+    }
+
+    /// By actor, at the last level.
     package let points: [Point]
     package let areas: [Area]
-    /// The parts that somebody stands in; a strip's box includes `stripTitleHeight` at its top.
+    /// By actor: the first level at which it has contact, and where it stands at the stronger ones; nil for whoever stands in
+    /// one place at all of them.
+    private let apart: [Apart?]
+    /// The parts that somebody stands in at the last level, and the strip of those without contact at the first, which is
+    /// as large as that of any level; a strip's box includes `stripTitleHeight` at its top.
     package let boxes: [Area: Box]
     package let width: Int
     package let height: Int
@@ -59,11 +73,18 @@ package struct SociogramLayout: Hashable, Sendable {
     /// - Parameters:
     ///   - graph: undirected; what pulls together.
     ///   - weights: one per edge, above 0.
-    ///   - answered: by actor; false puts it into the strip of those who did not answer.
-    package init(_ graph: Graph, weights: [Double], answered: [Bool], footprints: [Footprint]) throws {
+    ///   - silent: by actor; puts it into the strip of those who did not answer or were not asked.
+    ///   - contactFrom: by actor, the first level at which it has contact; nil where there are no levels.
+    package init(
+        _ graph: Graph, weights: [Double], silent: [Answering], contactFrom: [Int]? = nil, footprints: [Footprint]
+    ) throws {
         let degrees = try graph.degrees(.both)
         let areas: [Area] = degrees.indices.map { actor in
-            answered[actor] ? (degrees[actor] == 0 ? .withoutContact : .network) : .notAnswered
+            switch silent[actor] {
+            case .answered: degrees[actor] == 0 ? .withoutContact : .network
+            case .notAnswered: .notAnswered
+            case .notAsked: .notAsked
+            }
         }
         let members = areas.indices.filter { areas[$0] == .network }
         var centres = Array(repeating: Graph.Point(x: 0, y: 0), count: areas.count)
@@ -71,11 +92,21 @@ package struct SociogramLayout: Hashable, Sendable {
         for (position, actor) in members.enumerated() { centres[actor] = network.points[position] }
 
         let strips = StripArea.all(
-            areas, graph, centres: centres, footprints: footprints, width: network.width, top: network.height)
+            areas, graph, centres: centres, contactFrom: contactFrom, footprints: footprints, width: network.width,
+            top: network.height)
+        func rounded(_ point: Graph.Point) -> Point { Point(x: Int(point.x.rounded()), y: Int(point.y.rounded())) }
+        var apart: [Apart?] = areas.map { _ in nil }
         for strip in strips {
-            for (actor, point) in strip.points { centres[actor] = point }
+            for (actor, point) in strip.points {
+                if strip.area == .withoutContact, areas[actor] == .network, let first = contactFrom?[actor] {
+                    apart[actor] = Apart(before: first, point: rounded(point))
+                } else {
+                    centres[actor] = point
+                }
+            }
         }
-        points = centres.map { Point(x: Int($0.x.rounded()), y: Int($0.y.rounded())) }
+        points = centres.map(rounded)
+        self.apart = apart
         self.areas = areas
         var boxes = Dictionary(uniqueKeysWithValues: strips.map { ($0.area, $0.box) })
         if !members.isEmpty {
@@ -84,5 +115,11 @@ package struct SociogramLayout: Hashable, Sendable {
         self.boxes = boxes
         width = boxes.values.map { $0.x + $0.width }.max() ?? 0
         height = boxes.values.map { $0.y + $0.height }.max() ?? 0
+    }
+
+    /// Where an actor stands in the picture of a level.
+    package func place(of actor: Int, level: Int) -> (area: Area, point: Point) {
+        guard let apart = apart[actor], level < apart.before else { return (areas[actor], points[actor]) }
+        return (.withoutContact, apart.point)
     }
 }

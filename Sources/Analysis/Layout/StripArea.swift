@@ -10,12 +10,13 @@ struct StripArea {
     private static let gap = 12.0
     private static let inset = 10.0
     /// A strip's title needs this much.
-    private static let narrowest = 200.0
+    private static let narrowest = 300.0
 
-    /// The strips that somebody stands in: those who did not answer, near those who name them, then those without contact.
-    /// Beside each other where both fit in one row, else one below the other.
+    /// The strips that somebody stands in: those who did not answer, near those who name them, those who were not asked,
+    /// then those without contact at some level, the more lasting first, so that who stands apart at a weaker level has
+    /// the first places. Beside each other where all fit in one row, else one below the other.
     static func all(
-        _ areas: [SociogramLayout.Area], _ graph: Graph, centres: [Graph.Point],
+        _ areas: [SociogramLayout.Area], _ graph: Graph, centres: [Graph.Point], contactFrom: [Int]?,
         footprints: [SociogramLayout.Footprint], width: Double, top: Double
     ) -> [StripArea] {
         let neighbours = graph.neighbours()
@@ -25,29 +26,38 @@ struct StripArea {
             return named.isEmpty
                 ? .infinity : named.reduce(0) { $0 + centres[$1].x } / Double(named.count)
         }
-        let pulls = areas.indices.map { areas[$0] == .notAnswered ? pull($0) : 0 }
-        let notAnswered = areas.indices.filter { areas[$0] == .notAnswered }
-            .sorted { (pulls[$0], $0) < (pulls[$1], $1) }
-        let withoutContact = areas.indices.filter { areas[$0] == .withoutContact }
-        let parts: [(SociogramLayout.Area, [Int])] = [
-            (.notAnswered, notAnswered), (.withoutContact, withoutContact),
+        let areSilent: Set<SociogramLayout.Area> = [.notAnswered, .notAsked]
+        let pulls = areas.indices.map { areSilent.contains(areas[$0]) ? pull($0) : 0 }
+        func silent(_ area: SociogramLayout.Area) -> [Int] {
+            areas.indices.filter { areas[$0] == area }.sorted { (pulls[$0], $0) < (pulls[$1], $1) }
+        }
+        func first(_ actor: Int) -> Int { areas[actor] == .network ? contactFrom?[actor] ?? 0 : .max }
+        let withoutContact = areas.indices.filter { !areSilent.contains(areas[$0]) && first($0) > 0 }
+            .sorted { (first($1), $0) < (first($0), $1) }
+        let parts: [(area: SociogramLayout.Area, actors: [Int])] = [
+            (.notAnswered, silent(.notAnswered)), (.notAsked, silent(.notAsked)), (.withoutContact, withoutContact),
         ].filter { !$0.1.isEmpty }
-        let needed = parts.map { max(narrowest, length(of: $0.1, footprints)) }
-        let first = top + (top > 0 ? gap : 0)
-        if parts.count == 2, needed[0] + needed[1] + gap <= width {
+        let needed = parts.map { max(narrowest, length(of: $0.actors, footprints)) }
+        let start = top + (top > 0 ? gap : 0)
+        if parts.count > 1, needed.reduce(Double(parts.count - 1) * gap, +) <= width {
             // Those without contact need no more than their room; those who are named stand below whoever names them.
-            let left = (width - gap - needed[1]).rounded()
-            let places = [(0, left), (left + gap, needed[1].rounded(.down))]
-            let pair = zip(parts, places).map {
-                StripArea($0.0, $0.1, footprints, pulls, x: $1.0, y: first, width: $1.1, height: nil)
+            var places: [(x: Double, width: Double)] = []
+            var right = width
+            for room in needed.dropFirst().reversed() {
+                places.append(((right - room).rounded(), room.rounded(.down)))
+                right = (right - room).rounded() - gap
             }
-            let height = Double(max(pair[0].box.height, pair[1].box.height))
-            return zip(parts, places).map {
-                StripArea($0.0, $0.1, footprints, pulls, x: $1.0, y: first, width: $1.1, height: height)
+            places.append((0, right))
+            func strips(height: Double?) -> [StripArea] {
+                zip(parts, places.reversed()).map {
+                    StripArea(
+                        $0.area, $0.actors, footprints, pulls, x: $1.x, y: start, width: $1.width, height: height)
+                }
             }
+            return strips(height: Double(strips(height: nil).map(\.box.height).max() ?? 0))
         }
         var strips: [StripArea] = []
-        var y = first
+        var y = start
         for (area, actors) in parts {
             let strip = StripArea(area, actors, footprints, pulls, x: 0, y: y, width: width, height: nil)
             strips.append(strip)

@@ -86,8 +86,8 @@ package enum GraphMLExporter: Exporter {
         guard let groups = content.analysis.relations[position].levels[level].groups else { return [] }
         return groups.nodes.filter { !$0.members.isEmpty }.flatMap { nodes in
             [
-                (PictureSubject.group(relation: position, group: nodes.group), nodes.members),
-                (.groupWithContacts(relation: position, group: nodes.group), nodes.withNearestContacts),
+                (PictureSubject.group(relation: position, level: level, group: nodes.group), nodes.members),
+                (.groupWithContacts(relation: position, level: level, group: nodes.group), nodes.withNearestContacts),
             ].map { subject, persons in
                 File(name: names.unique(subject.stem(content)) + ".graphml") {
                     try RelationGraph(content, relation: position, upTo: level, among: persons).write(to: $0)

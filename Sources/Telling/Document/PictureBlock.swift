@@ -5,13 +5,18 @@ package struct PictureLabel: Hashable, Sendable {
     package let subject: PictureSubject
     /// `contact-daily`: the file's name without its extension.
     package let name: String
+    /// What it shows, of whom, and how many answered.
+    package let caption: String
     /// The same in words, for people who do not see it.
     package let description: String
 
-    package init(network: Int = 0, subject: PictureSubject, name: String, description: String) {
+    package init(
+        network: Int = 0, subject: PictureSubject, name: String, caption: String = "", description: String
+    ) {
         self.network = network
         self.subject = subject
         self.name = name
+        self.caption = caption
         self.description = description
     }
 }
@@ -25,9 +30,9 @@ package struct PictureBlock: Sendable {
     /// The table behind the picture; nil where it would be too long to read.
     package let table: Table?
 
-    init(_ picture: PictureLabel, caption: String, choice: String = "", table: Table? = nil) {
+    init(_ picture: PictureLabel, caption: String? = nil, choice: String = "", table: Table? = nil) {
         self.picture = picture
-        self.caption = caption
+        self.caption = caption ?? picture.caption
         self.choice = choice
         self.table = table
     }
@@ -50,6 +55,7 @@ package struct Album: Sendable {
         /// Positions in the network's relations, and in the groups.
         case relation(Int)
         case function(relation: Int, group: Int)
+        case body(affiliation: Int, body: Int)
     }
 
     package struct Search: Sendable {

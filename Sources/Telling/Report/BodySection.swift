@@ -14,9 +14,36 @@ struct BodySection {
     var blocks: [Block] {
         [.paragraph(lead), .table(table)]
             + pictures.filter { $0.subject == .affiliation(affiliation) }.map { picture in
-                .picture(
-                    PictureBlock(picture, caption: content.network.affiliations[affiliation].label, table: personTable))
-            }
+                .picture(PictureBlock(picture, table: personTable))
+            } + content.network.bodies.indices.compactMap(album)
+    }
+
+    /// The pictures of one body, a kind of contact each; nil where nobody has contact with it.
+    private func album(_ body: Int) -> Block? {
+        let blocks = pictures.compactMap { picture -> PictureBlock? in
+            guard case .body(affiliation, body, let kind) = picture.subject else { return nil }
+            let persons = analysis.cells.first { $0.body == body && $0.kind == kind }?.persons ?? []
+            return PictureBlock(picture, choice: kinds[kind].label, table: persons.isEmpty ? nil : table(of: persons))
+        }
+        guard !blocks.isEmpty else { return nil }
+        let persons = analysis.bodies.first { $0.body == body }?.persons.count ?? 0
+        return .album(
+            Album(
+                subject: .body(affiliation: affiliation, body: body),
+                choice: words.pick(nb: "Type kontakt", nn: "Type kontakt", en: "Kind of contact"),
+                heading: "\(content.network.bodies[body].label): " + words.persons(persons), text: nil,
+                pictures: blocks, note: nil, search: nil))
+    }
+
+    private func table(of persons: [Int]) -> Table {
+        Table(
+            caption: words.pick(nb: "Hvem det er", nn: "Kven det er", en: "Who they are"),
+            columns: [words.pick(nb: "Person", nn: "Person", en: "Person")] + (content.groupLabel.map { [$0] } ?? []),
+            rows: persons.map { person in
+                .init(
+                    [content.name(ofPerson: person)]
+                        + (content.groupLabel == nil ? [] : [content.functions(ofPerson: person)]), person: person)
+            })
     }
 
     private var lead: String {

@@ -67,9 +67,12 @@ struct ContactTable {
     }
 
     private func answer(_ person: Int) -> String {
-        relation.answered[person]
-            ? words.pick(nb: "har svart", nn: "har svart", en: "answered")
-            : words.pick(nb: "har ikke svart", nn: "har ikkje svart", en: "did not answer")
+        let pictureWords = PictureWords(language: content.language)
+        return switch relation.answering(person) {
+        case .answered: words.pick(nb: "har svart", nn: "har svart", en: "answered")
+        case .notAnswered: pictureWords.hasNotAnswered
+        case .notAsked: pictureWords.isNotAsked
+        }
     }
 
     private func names(_ persons: [Int]) -> String {

@@ -94,6 +94,12 @@ package struct FolderGuide {
         var titles = ["network": language.say("page.guide.network")]
         for (position, affiliation) in network.network.affiliations.enumerated() {
             titles[PictureSubject.affiliation(position).stem(network)] = affiliation.label
+            for (body, actor) in network.network.bodies.enumerated() {
+                for (number, kind) in affiliation.kinds.enumerated() {
+                    titles[PictureSubject.body(affiliation: position, body: body, kind: number).stem(network)] =
+                        "\(affiliation.label): \(words.inSentence(kind.label)) \(actor.label)"
+                }
+            }
         }
         for (position, relation) in network.network.relations.enumerated() {
             func add(_ stem: String, _ text: String) { titles[stem] = "\(relation.label): \(text)" }
@@ -105,10 +111,16 @@ package struct FolderGuide {
                     words.contact(relation, upTo: level, namingAll: true))
             }
             for (number, group) in (network.analysis.groups?.groups ?? []).enumerated() {
-                add(PictureSubject.group(relation: position, group: number).stem(network), pictures.among(group.label))
-                add(
-                    PictureSubject.groupWithContacts(relation: position, group: number).stem(network),
-                    pictures.withContacts(group.label))
+                for level in relation.levels.indices {
+                    let often =
+                        relation.levels.count > 1 ? words.contact(relation, upTo: level, namingAll: true) + ", " : ""
+                    add(
+                        PictureSubject.group(relation: position, level: level, group: number).stem(network),
+                        often + group.label)
+                    add(
+                        PictureSubject.groupWithContacts(relation: position, level: level, group: number).stem(network),
+                        "\(often)\(group.label), \(pictures.withNearestContacts)")
+                }
             }
         }
         return titles

@@ -92,25 +92,23 @@ struct FunctionSection {
     /// Nil where the function has no picture.
     private func album(_ position: Int, _ group: Int, _ membership: GroupMembership, _ noun: GroupNoun) -> Block? {
         let relation = content.network.relations[position]
-        let level = relation.levels.count - 1
-        let nodes = content.analysis.relations[position].levels[level].groups?.nodes[group]
         let label = membership.groups[group].label
-        let alone = words.capitalised(
-            words.pick(nb: "\(noun.the) alene", nn: "\(noun.the) åleine", en: "\(noun.the) alone"))
-        let near = words.pick(
-            nb: "Med de nærmeste kontaktene", nn: "Med dei næraste kontaktane", en: "With its nearest contacts")
+        let alone = words.pick(nb: "bare \(noun.the)", nn: "berre \(noun.the)", en: "\(noun.the) alone")
         let blocks = pictures.compactMap { picture -> PictureBlock? in
-            let (choice, persons): (String, [Int]?)
+            let (level, what): (Int, String)
             switch picture.subject {
-            case .group(position, group): (choice, persons) = (alone, nodes?.members)
-            case .groupWithContacts(position, group): (choice, persons) = (near, nodes?.withNearestContacts)
+            case .group(position, let own, group): (level, what) = (own, alone)
+            case .groupWithContacts(position, let own, group):
+                (level, what) = (own, PictureWords(language: content.language).withNearestContacts)
             default: return nil
             }
-            let caption = "\(label): \(choice)"
+            let choice = [words.levels(relation, upTo: level), what].compactMap(\.self).joined(separator: ", ")
+            let nodes = content.analysis.relations[position].levels[level].groups?.nodes[group]
+            let persons = if case .group = picture.subject { nodes?.members } else { nodes?.withNearestContacts }
             return PictureBlock(
-                picture, caption: caption, choice: choice,
+                picture, choice: words.capitalised(choice),
                 table: ContactTable(content: content, relation: relation, level: level).table(
-                    of: persons ?? [], caption: caption))
+                    of: persons ?? [], caption: "\(label): \(choice)"))
         }
         guard !blocks.isEmpty else { return nil }
         return .album(

@@ -22,16 +22,15 @@ struct PictureSection {
             switch picture.subject {
             case .levels(position):
                 PictureBlock(
-                    picture, caption: allLevels,
-                    choice: words.pick(nb: "Alle nivåer", nn: "Alle nivå", en: "All levels"))
+                    picture, choice: words.pick(nb: "Alle nivåer", nn: "Alle nivå", en: "All levels"))
             case .level(position, let level):
                 PictureBlock(
-                    picture, caption: relation.title(level: level),
-                    choice: relation.levelRange(level) ?? relation.levels[level].label,
+                    picture,
+                    choice: words.capitalised(words.levels(relation, upTo: level) ?? relation.levels[level].label),
                     table: isLarge
                         ? nil
                         : ContactTable(content: content, relation: relation, level: level).table(
-                            of: everybody, caption: relation.title(level: level)))
+                            of: everybody, caption: words.title(relation, upTo: level)))
             default: nil
             }
         }
@@ -81,12 +80,6 @@ struct PictureSection {
                 The network has more than \(Self.mostPersons) persons. Pictures then show communities, which are not computed \
                 here (measures: degrees). Everybody's contacts stand in workbook.xlsx.
                 """)
-    }
-
-    private var allLevels: String {
-        words.pick(
-            nb: "Alle nivåene side om side", nn: "Alle nivåa side om side",
-            en: "All levels side by side")
     }
 
     /// How many are in it, level by level.

@@ -42,21 +42,35 @@ struct ReadingSection {
                     contact – we do not know.
                     """),
         ]
+        if content.network.relations.contains(where: { relation in
+            content.network.persons.indices.contains { relation.answering($0) == .notAsked }
+        }) {
+            points.append(
+                words.pick(
+                    nb:
+                        "Hvit figur med hel kant og en strek i: personen er ikke spurt om dette. Vi vet ikke om det er kontakt.",
+                    nn:
+                        "Kvit figur med heil kant og ein strek i: personen er ikkje spurd om dette. Vi veit ikkje om det er kontakt.",
+                    en:
+                        "A white shape with a solid edge and a bar in it: the person was not asked this. We do not know whether there is contact."
+                ))
+        }
         if let relation = content.network.relations.first(where: { $0.levels.count > 1 }) {
             let steps = relation.levels.indices.compactMap { words.levels(relation, upTo: $0) }.joined(separator: "; ")
             points.append(
                 words.pick(
                     nb: """
-                        Bildene bygger på hverandre: \(steps). Den samme personen står på samme sted i alle, så det er strekene \
-                        som kommer til.
+                        Bildene bygger på hverandre: \(steps). Den som har kontakt, står på samme sted i alle, så det er strekene \
+                        som kommer til. Den som har svart og er uten kontakt på bildets nivå, står for seg selv nederst.
                         """,
                     nn: """
-                        Bileta byggjer på kvarandre: \(steps). Den same personen står på same stad i alle, så det er strekane \
-                        som kjem til.
+                        Bileta byggjer på kvarandre: \(steps). Den som har kontakt, står på same stad i alle, så det er strekane \
+                        som kjem til. Den som har svart og er utan kontakt på nivået til biletet, står for seg sjølv nedst.
                         """,
                     en: """
-                        The pictures build on each other: \(steps). The same person stands in the same place in all of them, so \
-                        what changes is the lines.
+                        The pictures build on each other: \(steps). Whoever has contact stands in the same place in all of them, so \
+                        what changes is the lines. Those who answered and are without contact at the picture's level stand apart at \
+                        the bottom.
                         """))
         }
         return points

@@ -44,18 +44,61 @@ package struct PictureWords {
         pick("\(count) på dette spørsmålet", "\(count) på dette spørsmålet", "\(count) this question")
     }
 
-    package func withoutContact(_ count: Int) -> String {
+    /// What is drawn, and how many reports stand behind it.
+    package func pairs(_ pairs: Int, reports: Int) -> String {
+        guard pairs > 0 else {
+            return pick("ingen har oppgitt kontakt", "ingen har oppgitt kontakt", "nobody reported contact")
+        }
+        let reported =
+            reports == 1
+            ? pick("1 oppgitt relasjon", "1 oppgitt relasjon", "1 report")
+            : pick("\(reports) oppgitte relasjoner", "\(reports) oppgitte relasjonar", "\(reports) reports")
+        return pairs == 1
+            ? pick(
+                "1 par med kontakt (\(reported))", "1 par med kontakt (\(reported))", "1 pair in contact (\(reported))")
+            : pick(
+                "\(pairs) par med kontakt (\(reported))", "\(pairs) par med kontakt (\(reported))",
+                "\(pairs) pairs in contact (\(reported))")
+    }
+
+    /// Those who stand apart.
+    /// - Parameter contact: `daglig kontakt`.
+    package func withoutContact(_ count: Int, _ contact: String) -> String {
         count == 0
             ? pick(
-                "ingen som har svart, er uten kontakt", "ingen som har svart, er utan kontakt",
-                "nobody who answered is without contact")
+                "ingen som har svart, er uten \(contact)", "ingen som har svart, er utan \(contact)",
+                "nobody who answered is without \(contact)")
             : count == 1
                 ? pick(
-                    "én som har svart, er uten kontakt", "éin som har svart, er utan kontakt",
-                    "one who answered is without contact")
+                    "én som har svart, er uten \(contact)", "éin som har svart, er utan \(contact)",
+                    "one who answered is without \(contact)")
                 : pick(
-                    "\(count) som har svart, er uten kontakt", "\(count) som har svart, er utan kontakt",
-                    "\(count) who answered are without contact")
+                    "\(count) som har svart, er uten \(contact)", "\(count) som har svart, er utan \(contact)",
+                    "\(count) who answered are without \(contact)")
+    }
+
+    /// Nil where everybody was asked.
+    package func notAsked(_ count: Int) -> String? {
+        switch count {
+        case 0: nil
+        case 1: pick("én er ikke spurt", "éin er ikkje spurd", "one was not asked")
+        default: pick("\(count) er ikke spurt", "\(count) er ikkje spurde", "\(count) were not asked")
+        }
+    }
+
+    /// Nil where others were asked about everybody.
+    package func notAskedAbout(_ count: Int) -> String? {
+        switch count {
+        case 0: nil
+        case 1:
+            pick(
+                "ingen er spurt om kontakten med én av dem", "ingen er spurde om kontakten med éin av dei",
+                "nobody was asked about contact with one of them")
+        default:
+            pick(
+                "ingen er spurt om kontakten med \(count) av dem", "ingen er spurde om kontakten med \(count) av dei",
+                "nobody was asked about contact with \(count) of them")
+        }
     }
 
     package func confirmed(_ mutual: Int, _ oneSided: Int, _ unconfirmed: Int) -> String {
@@ -65,25 +108,44 @@ package struct PictureWords {
             "\(mutual) pairs are confirmed by both, \(oneSided) are one-sided, \(unconfirmed) are unconfirmed")
     }
 
-    package func groupFact(members: Int, pairs: Int, contacts: Int?) -> String {
-        let inside = pick(
-            "\(persons(members)), \(pairs) par med kontakt seg imellom",
-            "\(persons(members)), \(pairs) par med kontakt seg imellom",
-            "\(persons(members)), \(pairs) pairs in contact with each other")
-        guard let contacts else { return inside }
-        return inside
-            + pick(
-                ", \(contacts) andre som de har kontakt med", ", \(contacts) andre som dei har kontakt med",
-                ", \(contacts) others they are in contact with")
+    /// Of the picture of a group.
+    package func members(_ count: Int, answered: Int) -> String {
+        pick(
+            "\(persons(count)) i bildet, \(answered) av dem har svart",
+            "\(persons(count)) i biletet, \(answered) av dei har svart",
+            "\(persons(count)) in the picture, \(answered) of them answered")
+    }
+
+    /// Of the picture of a group with its contacts.
+    package func members(_ count: Int, answered: Int, contacts: Int) -> String {
+        let others =
+            contacts == 1
+            ? pick(
+                "1 annen som de har kontakt med", "1 annan som dei har kontakt med", "1 other they are in contact with")
+            : pick(
+                "\(contacts) andre som de har kontakt med", "\(contacts) andre som dei har kontakt med",
+                "\(contacts) others they are in contact with")
+        return pick(
+            "\(persons(count)), \(answered) av dem har svart, og \(others)",
+            "\(persons(count)), \(answered) av dei har svart, og \(others)",
+            "\(persons(count)), \(answered) of them answered, and \(others)")
+    }
+
+    /// `daglig kontakt med hverandre`.
+    package func withEachOther(_ contact: String) -> String {
+        pick("\(contact) med hverandre", "\(contact) med kvarandre", "\(contact) with each other")
     }
 
     // Strips
 
-    package func strip(_ area: SociogramLayout.Area, _ count: Int) -> String {
+    /// - Parameter contact: `daglig kontakt`.
+    package func strip(_ area: SociogramLayout.Area, _ count: Int, _ contact: String) -> String {
         switch area {
         case .network: ""
-        case .withoutContact: pick("Uten kontakt (\(count))", "Utan kontakt (\(count))", "Without contact (\(count))")
+        case .withoutContact:
+            pick("Uten \(contact) (\(count))", "Utan \(contact) (\(count))", "Without \(contact) (\(count))")
         case .notAnswered: pick("Har ikke svart (\(count))", "Har ikkje svart (\(count))", "Did not answer (\(count))")
+        case .notAsked: pick("Ikke spurt (\(count))", "Ikkje spurde (\(count))", "Not asked (\(count))")
         }
     }
 
@@ -117,6 +179,12 @@ package struct PictureWords {
             "Har ikkje svart: kan ha kontakt som ikkje kjem fram",
             "Did not answer: may have contact that does not show")
     }
+    package var notAsked: String {
+        pick(
+            "Ikke spurt om dette: vi vet ikke om personen har kontakt",
+            "Ikkje spurd om dette: vi veit ikkje om personen har kontakt",
+            "Not asked this: we do not know whether the person has contact")
+    }
     package func size(_ measure: Measure) -> String {
         if measure.id == "inDegree" {
             return pick(
@@ -139,6 +207,13 @@ package struct PictureWords {
             "ubekreftet: den andre har ikke svart", "ikkje stadfesta: den andre har ikkje svart",
             "unconfirmed: the other did not answer")
     }
+    /// Where some were not asked.
+    package var unconfirmedOrNotAskedLine: String {
+        pick(
+            "ubekreftet: den andre har ikke svart, eller er ikke spurt",
+            "ikkje stadfesta: den andre har ikkje svart, eller er ikkje spurd",
+            "unconfirmed: the other did not answer, or was not asked")
+    }
     var thickness: String { pick("Tykkelse", "Tjukkleik", "Thickness") }
     package var contactsPale: String {
         pick("blek: nærmeste kontakter", "bleik: dei nærmaste kontaktane", "pale: nearest contacts")
@@ -152,10 +227,8 @@ package struct PictureWords {
     // Titles
 
     package var allLevels: String { pick("alle nivåer", "alle nivå", "all levels") }
-    package func among(_ group: String) -> String { pick("blant \(group)", "blant \(group)", "among \(group)") }
-    package func withContacts(_ group: String) -> String {
-        pick(
-            "\(group) med nærmeste kontakter", "\(group) med dei nærmaste kontaktane", "\(group) with nearest contacts")
+    package var withNearestContacts: String {
+        pick("med nærmeste kontakter", "med dei næraste kontaktane", "with nearest contacts")
     }
 
     // What a pointer tells of a person
@@ -165,6 +238,10 @@ package struct PictureWords {
     }
     package func names(_ count: Int) -> String { pick("nevner \(count)", "nemner \(count)", "names \(count)") }
     package var hasNotAnswered: String { pick("har ikke svart", "har ikkje svart", "did not answer") }
+    package var isNotAsked: String { pick("er ikke spurt", "er ikkje spurd", "was not asked") }
+    package var nobodyIsAskedAbout: String {
+        pick("ingen er spurt om personen", "ingen er spurde om personen", "nobody was asked about the person")
+    }
 
     // Communities
 
@@ -198,6 +275,30 @@ package struct PictureWords {
             "\(count) har kontakt med minst ett utvalg, \(without) har svart at de ikke har det",
             "\(count) har kontakt med minst eitt utval, \(without) har svart at dei ikkje har det",
             "\(count) have contact with a body, \(without) answered that they have none")
+    }
+    /// Of one body and kind.
+    package func contactWithBody(_ count: Int, answered: Int, notAnswered: Int) -> String {
+        let silent =
+            switch notAnswered {
+            case 0: ""
+            case 1: pick("; én har ikke svart på det", "; éin har ikkje svart på det", "; one did not answer it")
+            default:
+                pick(
+                    "; \(notAnswered) har ikke svart på det", "; \(notAnswered) har ikkje svart på det",
+                    "; \(notAnswered) did not answer it")
+            }
+        return pick(
+            "\(count) av de \(answered) som har svart på spørsmålet\(silent)",
+            "\(count) av dei \(answered) som har svart på spørsmålet\(silent)",
+            "\(count) of the \(answered) who answered the question\(silent)")
+    }
+
+    /// What is drawn, and how many reports stand behind it.
+    package func bodyPairs(_ pairs: Int, reports: Int) -> String {
+        pick(
+            "\(pairs) par av person og utvalg (\(reports) oppgitte kontakter)",
+            "\(pairs) par av person og utval (\(reports) oppgitte kontaktar)",
+            "\(pairs) pairs of a person and a body (\(reports) reports)")
     }
     package var body: String { pick("utvalg eller verv", "utval eller verv", "body or office") }
     package var toBody: String { pick("gir informasjon til", "gjev informasjon til", "gives information to") }

@@ -80,6 +80,11 @@ package struct ReportWords {
         return list(relation.levels[...level].map { inSentence($0.label) }, or: true)
     }
 
+    /// `Kontakt om bolig, daglig eller ukentlig`: of a picture or a table.
+    package func title(_ relation: Relation, upTo level: Int) -> String {
+        [relation.label, levels(relation, upTo: level)].compactMap(\.self).joined(separator: ", ")
+    }
+
     /// ` daglig eller ukentlig`, to follow `kontakt`; ` («Bestevenn» eller «Venn»)` where the labels are other words than
     /// adverbs of this language, which a sentence cannot take up. Empty where there is one level only.
     package func often(_ relation: Relation, upTo level: Int) -> String {
@@ -88,6 +93,8 @@ package struct ReportWords {
         guard labels.allSatisfy(isAdverb) else { return " (\(list(labels.map(quoted), or: true)))" }
         return " " + list(labels.map(inSentence), or: true)
     }
+
+    package var plainContact: String { pick(nb: "kontakt", nn: "kontakt", en: "contact") }
 
     /// `daglig eller ukentlig kontakt`; `kontakt` where every level counts and they are not to be named all the same. Labels that are no adjectives of this language
     /// stand behind: `kontakt («Bestevenn» eller «Venn»)`.
