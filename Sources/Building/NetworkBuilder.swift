@@ -166,13 +166,20 @@ package enum NetworkBuilder {
         if case .question(_, let asked) = mapping.source { layout = asked }
         return Attribute(
             id: mapping.id, label: mapping.label,
-            options: mapping.values.map { AttributeOption(id: $0.id, label: $0.label, isNoGroup: $0.isNoGroup) },
+            options: mapping.values.map {
+                AttributeOption(id: $0.id, label: $0.label, name: $0.name ?? name($0), isNoGroup: $0.isNoGroup)
+            },
             allowsSeveral: layout == .multipleChoice,
             combinations: mapping.combinations.map { combination in
                 OptionCombination(
                     label: combination.label,
                     options: combination.of.compactMap { id in mapping.values.firstIndex { $0.id == id } })
             }, isTyped: layout == .text)
+    }
+
+    /// What a questionnaire calls an answer, as far as the mapping tells it: codes of an export are no names.
+    private static func name(_ value: ChoiceMapping) -> String? {
+        value.answers.first { $0.contains(where: \.isLetter) && $0.count >= value.label.count }
     }
 }
 

@@ -152,7 +152,8 @@ private struct Redaction {
             attribute.label = text(attribute.label, key)
             attribute.options = attribute.options.map {
                 AttributeOption(
-                    id: names.read(id: $0.id), label: text($0.label, "\(key).\($0.id)"), isNoGroup: $0.isNoGroup)
+                    id: names.read(id: $0.id), label: text($0.label, "\(key).\($0.id)"),
+                    name: text($0.name, "\(key).\($0.id)"), isNoGroup: $0.isNoGroup)
             }
             for index in attribute.combinations.indices {
                 attribute.combinations[index].label = text(attribute.combinations[index].label, key)

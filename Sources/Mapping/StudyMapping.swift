@@ -146,6 +146,8 @@ package struct ScaleMapping: Sendable {
 package struct ChoiceMapping: Sendable {
     package var id: String
     package var label: String
+    /// Of a value: what the label is short for.
+    package var name: String?
     package var answers: [String]
     /// Of a value: "none of these", "other".
     package var isNoGroup = false

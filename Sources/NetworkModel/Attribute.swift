@@ -65,13 +65,17 @@ package struct Attribute: Sendable {
 
 package struct AttributeOption: Hashable, Sendable {
     package var id: String
+    /// As short as pictures and tables want it: a code.
     package var label: String
+    /// What the code stands for; the label itself where it is no code.
+    package var name: String
     /// "None of these", "other": an answer, but nothing that those who gave it have in common.
     package var isNoGroup: Bool
 
-    package init(id: String, label: String, isNoGroup: Bool = false) {
+    package init(id: String, label: String, name: String? = nil, isNoGroup: Bool = false) {
         self.id = id
         self.label = label
+        self.name = name ?? label
         self.isNoGroup = isNoGroup
     }
 }

@@ -29,7 +29,8 @@ enum GroupLegend {
         var entries = membership.groups.enumerated().compactMap { position, group -> LegendBlock.Entry? in
             guard counts[position] > 0, let look = palette.looks[position] else { return nil }
             return .init(
-                sample: sample(look), text: "\(group.label) (\(counts[position]))", cssClass: "group",
+                sample: sample(look), text: "\(explained(group.label, group.name)) (\(counts[position]))",
+                cssClass: "group",
                 data: [("data-function", group.id.token)])
         }
         let others = palette.others.reduce(0) { $0 + counts[$1] }
@@ -52,6 +53,9 @@ enum GroupLegend {
             heading: content.network.attributes[membership.attribute].label, columns: 2, entries: entries)
     }
 
+    /// A code with what it stands for.
+    private static func explained(_ code: String, _ name: String) -> String { code == name ? code : "\(code): \(name)" }
+
     /// What those answered who are in no group: `None of these, Other`.
     private static func answers(of persons: [Int], to position: Int, _ content: NetworkContent) -> String {
         let attribute = content.network.attributes[position]
@@ -64,7 +68,9 @@ enum GroupLegend {
                 hasNone = true
             }
         }
-        let labels = attribute.options.indices.filter(chosen.contains).map { attribute.options[$0].label }
+        let labels = attribute.options.indices.filter(chosen.contains).map {
+            explained(attribute.options[$0].label, attribute.options[$0].name)
+        }
         return (labels + (hasNone ? [Words.noneChosen[content.language]] : [])).joined(separator: ", ")
     }
 }

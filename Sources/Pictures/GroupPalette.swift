@@ -6,6 +6,14 @@ import Telling
 struct NodeLook: Hashable {
     var colours: [Colour]
     var shape: NodeShape
+    /// By colour, how many dots it has: a colour that comes again is told by them, also where slices have no shape.
+    var dots: [Int]
+
+    init(colours: [Colour], shape: NodeShape, dots: [Int]? = nil) {
+        self.colours = colours
+        self.shape = shape
+        self.dots = dots ?? colours.map { _ in 0 }
+    }
 
     /// Nothing is known, or there is nothing to tell apart.
     static let plain = NodeLook(colours: [Colour(0xB8, 0xB8, 0xB8)], shape: .circle)
@@ -32,8 +40,8 @@ package struct Colour: Hashable {
 ///
 /// The colours are Okabe and Ito's (Color Universal Design, 2008), which people with any of the usual kinds of colour
 /// blindness tell apart, without their black and with a grey; printed in grey they differ in lightness where they stand
-/// next to each other in the list. Colour never stands alone: every group has a shape too, so that 64 groups differ even
-/// when two share a colour.
+/// next to each other in the list. Colour never stands alone: every group has a shape too, and a colour that comes again
+/// has a dot in it, two the third time.
 package struct GroupPalette {
     package static let colours = [
         Colour(0x00, 0x72, 0xB2), Colour(0xE6, 0x9F, 0x00), Colour(0x00, 0x9E, 0x73), Colour(0xF0, 0xE4, 0x42),
@@ -60,13 +68,17 @@ package struct GroupPalette {
         }
         let members = membership.members
         let looks = zip(members, Self.places(membership, content)).map { members, place -> NodeLook? in
-            guard !members.isEmpty, place < Self.mostGroups else { return nil }
-            return NodeLook(
-                colours: [Self.colours[place % Self.colours.count]],
-                shape: NodeShape.allCases[(place + place / Self.colours.count) % NodeShape.allCases.count])
+            members.isEmpty || place >= Self.mostGroups ? nil : Self.look(place: place)
         }
         self.looks = looks
         others = members.indices.filter { !members[$0].isEmpty && looks[$0] == nil }
+    }
+
+    static func look(place: Int) -> NodeLook {
+        let (round, colour) = place.quotientAndRemainder(dividingBy: colours.count)
+        return NodeLook(
+            colours: [colours[colour]], shape: NodeShape.allCases[(place + round) % NodeShape.allCases.count],
+            dots: [round])
     }
 
     /// By group: its place among the attribute's options, or among the texts that occur anywhere in the study, not only in
@@ -83,6 +95,9 @@ package struct GroupPalette {
         guard let groups = membership?.ofPerson[person] else { return .plain }
         let own = groups.map { looks[$0] ?? Self.otherLook }
         guard let first = own.first else { return Self.noGroupLook }
-        return own.count == 1 ? first : NodeLook(colours: own.flatMap(\.colours), shape: .circle)
+        return own.count == 1
+            ? first
+            : NodeLook(
+                colours: own.flatMap(\.colours), shape: .circle, dots: own.flatMap(\.dots))
     }
 }

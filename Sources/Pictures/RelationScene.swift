@@ -195,7 +195,7 @@ struct RelationScene {
         let without = members.count { relation.answered[$0] && !connected.contains($0) }
         let ties = stage.dyads.compactMap { LevelTie($0, level: level) }
         let title =
-            "\(content.network.title): \(content.words.title(relation, upTo: level)) – \(group.group.label)"
+            "\(content.network.title): \(content.words.title(relation, upTo: level)) – \(group.group.name)"
             + (group.withContacts ? ", " + words.withNearestContacts : "")
         let facts = [
             responseFact,

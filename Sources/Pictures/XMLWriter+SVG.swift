@@ -47,6 +47,7 @@ extension XMLWriter {
         guard look.colours.count > 1 && !isHollow else {
             let fill: SVGAttributes = isHollow ? [] : [("fill", look.colours[0].hex)]
             try svgShape(x: x, y: y, radius: radius, look.shape, fill + outline + pale)
+            if !isHollow { try svgDots(look.dots[0], x: x, y: y, radius: radius) }
             if answering == .notAsked {
                 try svg(
                     "path",
@@ -66,6 +67,23 @@ extension XMLWriter {
                 ] + pale)
         }
         try svgShape(x: x, y: y, radius: radius, .circle, [("fill", "none")] + outline)
+        for (sector, dots) in look.dots.enumerated() where dots > 0 {
+            let (sine, cosine) = SVGGeometry.turn(2 * sector + 1, of: 2 * look.dots.count)
+            try svgDots(dots, x: x + sine * radius * 0.55, y: y - cosine * radius * 0.55, radius: radius * 0.8)
+        }
+    }
+
+    /// Dots beside each other in the middle of a node or slice.
+    private func svgDots(_ count: Int, x: Double, y: Double, radius: Double) throws {
+        let size = max(1.6, radius * 0.24)
+        for dot in 0..<count {
+            try svg(
+                "circle",
+                [
+                    ("class", "dot"), ("cx", px(x + (Double(dot) - Double(count - 1) / 2) * 2.4 * size)), ("cy", px(y)),
+                    ("r", px(size)), ("fill", "#ffffff"), ("stroke", "#1a1a1a"), ("stroke-width", "0.8"),
+                ])
+        }
     }
 
     private func svgShape(x: Double, y: Double, radius: Double, _ shape: NodeShape, _ more: SVGAttributes) throws {

@@ -157,10 +157,18 @@ private struct ResponsePart: Encodable {
     }
 }
 
-/// What an edition tells less of than is known; absent where it tells all.
+/// The codes of a closed question and what they stand for, and what an edition tells less of than is known; absent where it
+/// tells all.
 private struct AttributePart: Encodable {
+    struct Value: Encodable {
+        let id: String
+        let label: String
+        let name: String
+    }
+
     let id: String
     let label: String
+    let values: [Value]?
     let smallestGroup: Int?
     let mergedValues: Int?
     let mergedPersons: Int?
@@ -171,6 +179,9 @@ private struct AttributePart: Encodable {
         let coarsening = attribute.coarsening
         id = attribute.id
         label = attribute.label
+        values =
+            attribute.options.isEmpty
+            ? nil : attribute.options.map { Value(id: $0.id, label: $0.label, name: $0.name) }
         smallestGroup = coarsening.smallestGroup
         mergedValues = coarsening.mergedValues > 0 ? coarsening.mergedValues : nil
         mergedPersons = coarsening.mergedValues > 0 ? coarsening.mergedPersons : nil

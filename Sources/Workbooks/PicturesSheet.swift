@@ -81,7 +81,7 @@ extension PictureSubject {
             switch self {
             case .levels: words.allLevels
             case .level(let relation, let level):
-                content.network.relations[relation].levelRange(level) ?? relationLabel(content)
+                content.words.levels(content.network.relations[relation], upTo: level) ?? relationLabel(content)
             case .group: groupLabel(content) ?? ""
             case .groupWithContacts: "\(groupLabel(content) ?? ""), \(words.withNearestContacts)"
             case .affiliation: relationLabel(content)

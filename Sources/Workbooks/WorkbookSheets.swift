@@ -6,7 +6,8 @@ import Telling
 enum WorkbookSheets {
     /// What has nothing to say is not there: no groups, no bodies, nobody asked.
     static func all(_ content: NetworkContent) throws -> [Sheet] {
-        let toLookAt = try [ObservationsSheet.sheet(content), PicturesSheet.sheet(content)].compactMap(\.self)
+        let toLookAt = try [ObservationsSheet.sheet(content), PicturesSheet.sheet(content), CodesSheet.sheet(content)]
+            .compactMap(\.self)
         let counts = [ResponseSheet.sheet(content)] + DistributionSheet.sheets(content)
         let data = [
             FindingsSheet.sheet(content), RespondentsSheet.sheet(content), ActorsSheet.sheet(content),

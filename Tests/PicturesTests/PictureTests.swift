@@ -125,7 +125,7 @@ import Testing
                 A B C D
             A   . 1 1 0
             B   1 . 0 0
-            C   - - . -
+            C   x x . x
             D   ? ? ? .
             """)
         let picture = try #require(try Self.pictures(of: try PictureStudy.content(network))["contact-tie"])
@@ -301,6 +301,15 @@ import Testing
         #expect(picture.text.contains("Ingen av disse, ingen valgt (\(10 + known.count))"), "\(picture.text)")
         #expect(!picture.text.contains("ikke oppgitt ("))
         #expect(!picture.legendFunctions.contains("none"))
+    }
+
+    @Test func `a code is told in full in the legend and in the title, also where it stands for several`() throws {
+        var network = PictureStudy.network(10)
+        network.attributes[0].options[1].name = "Tildeling av bolig"
+        let pictures = try Self.pictures(of: try PictureStudy.content(network))
+        let picture = try #require(pictures["contact-monthly"])
+        #expect(picture.text.contains("Tild: Tildeling av bolig ("))
+        #expect(try #require(pictures["contact-daily-function-g1"]).title.hasSuffix("– Tildeling av bolig"))
     }
 
     @Test func `one function has one look in every network of a study`() throws {

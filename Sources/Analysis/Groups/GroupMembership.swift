@@ -7,6 +7,8 @@ package struct GroupMembership: Hashable, Sendable {
         /// The option's id; the text itself for an attribute without options.
         package var id: String
         package var label: String
+        /// What the label is short for.
+        package var name: String
     }
 
     /// Position in the network's attributes.
@@ -31,8 +33,8 @@ package struct GroupMembership: Hashable, Sendable {
         self.attribute = position
         groups =
             attribute.options.isEmpty
-            ? sorted.map { Group(id: $0, label: $0) }
-            : attribute.options.filter { !$0.isNoGroup }.map { Group(id: $0.id, label: $0.label) }
+            ? sorted.map { Group(id: $0, label: $0, name: $0) }
+            : attribute.options.filter { !$0.isNoGroup }.map { Group(id: $0.id, label: $0.label, name: $0.name) }
         // The number of each option's group; nil for one that is none.
         let groupOf = attribute.options.indices.map { option in
             attribute.options[option].isNoGroup ? nil : attribute.options[..<option].count { !$0.isNoGroup }

@@ -317,6 +317,14 @@ sheet.overview.answered-question = {relation}: answered the question
 sheet.overview.left-blank = {relation}: left the question blank
 sheet.overview.response-rate = {relation}: response rate
 
+sheet.codes = Codes
+sheet.codes.attribute = Attribute
+sheet.codes.attribute.meaning = The attribute that the code belongs to, as the mapping calls it.
+sheet.codes.code = Code
+sheet.codes.code.meaning = The short text in pictures and tables.
+sheet.codes.name = Stands for
+sheet.codes.name.meaning = The full name; of a combined code the names of its parts.
+
 sheet.pictures = Pictures
 sheet.pictures.picture = Picture
 sheet.pictures.picture.meaning = What the picture shows. Click to go to the picture, where it stands beneath the table.

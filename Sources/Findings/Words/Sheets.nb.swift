@@ -317,6 +317,14 @@ sheet.overview.answered-question = {relation}: har svart på spørsmålet
 sheet.overview.left-blank = {relation}: blankt svar på spørsmålet
 sheet.overview.response-rate = {relation}: svarprosent
 
+sheet.codes = Koder
+sheet.codes.attribute = Egenskap
+sheet.codes.attribute.meaning = Egenskapen koden hører til, slik oppsettfilen kaller den.
+sheet.codes.code = Kode
+sheet.codes.code.meaning = Den korte teksten i bilder og tabeller.
+sheet.codes.name = Betyr
+sheet.codes.name.meaning = Det fulle navnet; for en samlekode navnene på delene.
+
 sheet.pictures = Bilder
 sheet.pictures.picture = Bilde
 sheet.pictures.picture.meaning = Hva bildet viser. Klikk for å gå til bildet, der det står under tabellen.

@@ -317,6 +317,14 @@ sheet.overview.answered-question = {relation}: har svart på spørsmålet
 sheet.overview.left-blank = {relation}: blankt svar på spørsmålet
 sheet.overview.response-rate = {relation}: svarprosent
 
+sheet.codes = Kodar
+sheet.codes.attribute = Eigenskap
+sheet.codes.attribute.meaning = Eigenskapen koden høyrer til, slik oppsettfila kallar han.
+sheet.codes.code = Kode
+sheet.codes.code.meaning = Den korte teksten i bilete og tabellar.
+sheet.codes.name = Tyder
+sheet.codes.name.meaning = Det fulle namnet; for ein samlekode namna på delane.
+
 sheet.pictures = Bilete
 sheet.pictures.picture = Bilete
 sheet.pictures.picture.meaning = Kva biletet viser. Klikk for å gå til biletet, der det står under tabellen.

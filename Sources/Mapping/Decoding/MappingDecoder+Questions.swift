@@ -79,7 +79,7 @@ extension MappingDecoder {
 
     private func choice(_ section: Section) -> ChoiceMapping {
         ChoiceMapping(
-            id: section.text(.id) ?? "", label: section.text(.label) ?? "",
+            id: section.text(.id) ?? "", label: section.text(.label) ?? "", name: section.text(.name),
             answers: section.texts(.answers).map(\.text), isNoGroup: section.text(.notAGroup) == "true",
             place: section.place)
     }

@@ -287,10 +287,14 @@ package enum MappingKeys {
         "value", "One value of an attribute.",
         answerKeys(example: "tildeling") + [
             .optional(
+                .name, .text, "Name",
+                "What the label is short for, where codes are explained. Default: the first answer in words.",
+                example: "name: Tildeling av kommunale boliger"),
+            .optional(
                 .notAGroup, .flag, "Not a group",
                 "Says nothing that people have in common (“none of these”, “other”): kept as an answer, but no function with a "
                     + "network, a colour, holes and sentences of its own.",
-                example: "not-a-group: true")
+                example: "not-a-group: true"),
         ])
     static let body = choice("body", "A board or an office that is contacted but does not answer.", example: "ordforer")
 

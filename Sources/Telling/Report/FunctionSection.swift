@@ -115,7 +115,8 @@ struct FunctionSection {
             Album(
                 subject: .function(relation: position, group: group),
                 choice: words.pick(nb: "Bilde", nn: "Bilete", en: "Picture"),
-                heading: "\(label): " + words.persons(membership.members[group].count), text: nil, pictures: blocks,
+                heading: "\(membership.groups[group].name): " + words.persons(membership.members[group].count),
+                text: nil, pictures: blocks,
                 note: nil, search: nil))
     }
 

@@ -6,7 +6,20 @@ struct ReadingSection {
     let content: NetworkContent
     private var words: ReportWords { content.words }
 
-    var blocks: [Block] { [.list(points.map { Block.Item($0) }), .paragraph(caution)] }
+    var blocks: [Block] {
+        [.list(points.map { Block.Item($0) }), .paragraph(caution)] + (codes.map { [.table($0)] } ?? [])
+    }
+
+    /// What the codes at the nodes stand for; nil where they are no codes.
+    private var codes: Table? {
+        let codes = content.groupCodes
+        guard !codes.isEmpty else { return nil }
+        return Table(
+            caption: words.pick(nb: "Koder i bildene", nn: "Kodar i bileta", en: "Codes in the pictures"),
+            columns: [
+                words.pick(nb: "Kode", nn: "Kode", en: "Code"), words.pick(nb: "Betyr", nn: "Tyder", en: "Stands for"),
+            ], rows: codes.map { .init([$0.code, $0.name]) })
+    }
 
     private var points: [String] {
         var points = [
