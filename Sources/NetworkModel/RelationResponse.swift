@@ -44,12 +44,25 @@ package enum Answering: Hashable, Sendable {
     case notAsked
 }
 
+extension Network {
+    package func answering(_ person: Int, _ relation: Relation) -> Answering {
+        if relation.answered[person] { return .answered }
+        return relation.wasNotPut(to: person) && hasAnswers(of: person) ? .notAsked : .notAnswered
+    }
+
+    /// Whether a response tells anything: who never came so far as to be shown a question has not answered.
+    private func hasAnswers(of person: Int) -> Bool {
+        persons[person].status.hasAnswered
+            || zip(attributes, persons[person].values).contains { attribute, value in
+                (attribute.isTyped || !attribute.options.isEmpty) && value != .missing
+            }
+    }
+}
+
 extension Relation {
-    package func answering(_ person: Int) -> Answering {
-        if answered[person] { return .answered }
-        if let same = answerToEverybodyElse(from: person) { return same.state == .notAsked ? .notAsked : .notAnswered }
-        let others = (0..<personCount).lazy.filter { $0 != person }
-        return others.allSatisfy { answer(from: person, to: $0).state == .notAsked } ? .notAsked : .notAnswered
+    fileprivate func wasNotPut(to person: Int) -> Bool {
+        if let same = answerToEverybodyElse(from: person) { return same.state == .notAsked }
+        return (0..<personCount).allSatisfy { $0 == person || answer(from: person, to: $0).state == .notAsked }
     }
 
     /// Whether the question has an item for this person, so that others can say that they have contact.

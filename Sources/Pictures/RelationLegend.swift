@@ -59,7 +59,7 @@ struct RelationLegend {
         var entries: [LegendBlock.Entry] = []
         for (answering, text, cssClass) in [
             (Answering.notAnswered, words.notAnswered, "not-answered"), (.notAsked, words.notAsked, "not-asked"),
-        ] where shown.contains(where: { relation.answering($0) == answering }) {
+        ] where shown.contains(where: { content.network.answering($0, relation) == answering }) {
             entries.append(
                 .init(
                     sample: .node(.plain, radius: GroupLegend.sampleRadius, answering: answering), text: text,
@@ -76,7 +76,7 @@ struct RelationLegend {
     }
 
     private func lineBlock(_ level: Int, _ shown: [Int]) -> LegendBlock {
-        let isAnyNotAsked = shown.contains { relation.answering($0) == .notAsked }
+        let isAnyNotAsked = shown.contains { content.network.answering($0, relation) == .notAsked }
         let usual = scale.lineWidth(ofLevel: min(1, relation.levels.count - 1), in: relation)
         var entries: [LegendBlock.Entry] = [
             .init(

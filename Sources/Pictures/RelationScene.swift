@@ -48,7 +48,8 @@ struct RelationScene {
         everybody = Stage(
             layout: try content.layouts.layout("\(content.network.id)/\(position)/\(options)") {
                 try SociogramLayout(
-                    relation, persons: Array(persons), dyads: relation.dyads, footprints: footprints)
+                    relation, of: content.network, persons: Array(persons), dyads: relation.dyads,
+                    footprints: footprints)
             }, persons: Array(persons), dyads: relation.dyads, contacts: [])
         self.footprints = footprints
         self.scale = scale
@@ -156,7 +157,7 @@ struct RelationScene {
         let kind = withContacts ? "contacts" : "alone"
         let layout = try content.layouts.layout("\(content.network.id)/\(position)/\(group) \(kind)/\(options)") {
             try SociogramLayout(
-                relation, persons: persons, dyads: dyads, contacts: contacts,
+                relation, of: content.network, persons: persons, dyads: dyads, contacts: contacts,
                 footprints: persons.map { footprints[$0] })
         }
         return GroupScenes(
@@ -279,7 +280,7 @@ struct RelationScene {
         _ person: Int, _ level: Int, _ place: (area: SociogramLayout.Area, point: SociogramLayout.Point), isPale: Bool,
         named: Double?, names: Double?
     ) -> Scene.Node {
-        let answering = relation.answering(person)
+        let answering = content.network.answering(person, relation)
         let groups = content.analysis.groups
         let own = groups?.ofPerson[person] ?? []
         let (state, cssClass): (String?, String) =

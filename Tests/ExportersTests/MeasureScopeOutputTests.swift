@@ -51,7 +51,7 @@ import Workbooks
         }
         #expect(
             book.sheets.map(\.name) == [
-                "Overview", "Observations", "Pictures", "Response", "Distribution Contact",
+                "Overview", "Observations", "Pictures", "Codes", "Response", "Distribution Contact",
                 "Distribution Råd om alt", "Findings", "Respondents", "Actors", "Ties", "Dyads", "Matrix Contact",
                 "Matrix Råd om alt", "Functions", "Integration", "Bodies", "Dictionary", "Provenance",
             ])

@@ -120,7 +120,7 @@ import Testing
 
     @Test func `who was not asked looks neither like somebody who did not answer nor like one without contact`() throws
     {
-        let network = Network.table(
+        var network = Network.table(
             """
                 A B C D
             A   . 1 1 0
@@ -128,6 +128,8 @@ import Testing
             C   x x . x
             D   ? ? ? .
             """)
+        // C has answered something else; who came to no question has not answered.
+        network.persons[2].status = .partial
         let picture = try #require(try Self.pictures(of: try PictureStudy.content(network))["contact-tie"])
         let looks = Dictionary(uniqueKeysWithValues: picture.nodes.map { ($0.person, ($0.isHollow, $0.isDashed)) })
         #expect(looks["p1"]! == (false, false) && looks["p3"]! == (true, false) && looks["p4"]! == (true, true))

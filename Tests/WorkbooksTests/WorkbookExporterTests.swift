@@ -23,7 +23,7 @@ struct WorkbookExporterTests {
         let book = try workbook(try SampleStudy.content())
         #expect(
             book.sheets.map(\.name) == [
-                "Overview", "Observations", "Pictures", "Response", "Distribution Contact",
+                "Overview", "Observations", "Pictures", "Codes", "Response", "Distribution Contact",
                 "Distribution Råd om alt", "Findings", "Respondents", "Actors", "Ties", "Dyads", "Matrix Contact",
                 "Matrix Råd om alt", "Functions", "Integration", "Clusters", "Triads", "Bodies", "Nearness to bodies",
                 "How sure", "Sensitivity", "Dictionary", "Provenance",
@@ -72,7 +72,8 @@ struct WorkbookExporterTests {
     @Test func `sheets speak the study's language`() throws {
         #expect(
             try workbook(try SampleStudy.content(.nb)).sheets.map(\.name) == [
-                "Oversikt", "Observasjoner", "Bilder", "Svar", "Fordeling Contact", "Fordeling Råd om alt", "Funn",
+                "Oversikt", "Observasjoner", "Bilder", "Koder", "Svar", "Fordeling Contact", "Fordeling Råd om alt",
+                "Funn",
                 "Respondenter", "Aktører", "Relasjoner", "Par", "Matrise Contact",
                 "Matrise Råd om alt", "Funksjoner", "Integrering", "Klynger", "Triader", "Utvalg", "Nærhet til utvalg",
                 "Hvor sikkert", "Følsomhet", "Ordbok", "Opphav",

@@ -9,7 +9,8 @@ extension SociogramLayout {
     ///   - dyads: those of the relation that are drawn; both persons of each are among the persons.
     ///   - contacts: persons who are in a picture only where they have contact, and so never stand apart.
     package init(
-        _ relation: Relation, persons: [Int], dyads: [Dyad], contacts: Set<Int> = [], footprints: [Footprint]
+        _ relation: Relation, of network: Network, persons: [Int], dyads: [Dyad], contacts: Set<Int> = [],
+        footprints: [Footprint]
     ) throws {
         var actor = Array(repeating: 0, count: relation.personCount)
         for (position, person) in persons.enumerated() { actor[person] = position }
@@ -28,7 +29,7 @@ extension SociogramLayout {
             Graph(
                 vertexCount: persons.count,
                 edges: dyads.map { .init(actor[Int($0.a)], actor[Int($0.b)]) }, isDirected: false),
-            weights: weights, silent: persons.map(relation.answering), contactFrom: contactFrom,
+            weights: weights, silent: persons.map { network.answering($0, relation) }, contactFrom: contactFrom,
             footprints: footprints)
     }
 

@@ -68,7 +68,7 @@ struct ContactTable {
 
     private func answer(_ person: Int) -> String {
         let pictureWords = PictureWords(language: content.language)
-        return switch relation.answering(person) {
+        return switch content.network.answering(person, relation) {
         case .answered: words.pick(nb: "har svart", nn: "har svart", en: "answered")
         case .notAnswered: pictureWords.hasNotAnswered
         case .notAsked: pictureWords.isNotAsked

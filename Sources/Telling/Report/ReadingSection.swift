@@ -56,7 +56,7 @@ struct ReadingSection {
                     """),
         ]
         if content.network.relations.contains(where: { relation in
-            content.network.persons.indices.contains { relation.answering($0) == .notAsked }
+            content.network.persons.indices.contains { content.network.answering($0, relation) == .notAsked }
         }) {
             points.append(
                 words.pick(
