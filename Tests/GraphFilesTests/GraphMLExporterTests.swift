@@ -21,10 +21,13 @@ import Testing
                 paths
                     == [
                         "contact", "advice", "contact-2", "contact-daily", "contact-weekly", "contact-monthly",
-                        "contact-monthly-function-07", "contact-monthly-function-07-contacts", "contact-monthly-function-nav",
-                        "contact-monthly-function-nav-contacts", "contact-monthly-function-null", "contact-monthly-function-null-contacts",
+                        "contact-monthly-function-07", "contact-monthly-function-07-contacts",
+                        "contact-monthly-function-nav",
+                        "contact-monthly-function-nav-contacts", "contact-monthly-function-null",
+                        "contact-monthly-function-null-contacts",
                         "advice-tie-function-07", "advice-tie-function-07-contacts", "advice-tie-function-nav",
-                        "advice-tie-function-nav-contacts", "advice-tie-function-null", "advice-tie-function-null-contacts",
+                        "advice-tie-function-nav-contacts", "advice-tie-function-null",
+                        "advice-tie-function-null-contacts",
                     ].map { "town/graphs/\($0).graphml" })
             let written = try files(in: folder)
             #expect(Set(written.keys) == Set(paths))
