@@ -211,7 +211,9 @@ struct AffiliationReader {
             let found = text.split(separator: separator).map { kindOf[AnswerText.folded($0)] }
             if found.count > 1, found.allSatisfy({ $0 != nil }) { return found.compactMap(\.self) }
         }
-        return []
+        // A kind may have one of these signs in it.
+        let listed = ListedAnswers(kindOf, column: column).read(text)
+        return listed.rest.isEmpty ? listed.meanings : []
     }
 
     func note(in record: inout ImportRecord) {

@@ -16,6 +16,8 @@ struct AttributeReader {
     /// What the boxes come to over all rows.
     private var boxUses: [TypedBoxTexts.Box]
     private let choice: CellRule<Int>
+    /// Where several choices stand in one cell, which answers they can be; nil where each option has a box.
+    private let listed: ListedAnswers?
     private var outsideScale: OutsideScale
 
     /// One option of a multiple choice.
@@ -42,8 +44,15 @@ struct AttributeReader {
             for answer in choice.answers { valueOf[AnswerText.folded(answer)] = value }
         }
         choice = CellRule(valueOf, column: export.columns[columns[0]])
+        let first = export.columns[columns[0]]
+        let isBox = [first.option, first.item, first.name].contains {
+            $0.map { valueOf[AnswerText.folded($0)] } ?? nil != nil
+        }
+        let standInOneCell =
+            layout == .multipleChoice && columns.count == 1 && export.kind(of: columns[0]) == .single && !isBox
+        listed = standInOneCell ? ListedAnswers(valueOf, column: export.columns[columns[0]]) : nil
         boxes =
-            layout != .multipleChoice
+            layout != .multipleChoice || standInOneCell
             ? []
             : columns.map { column in
                 let described = export.columns[column]
@@ -63,7 +72,7 @@ struct AttributeReader {
 
     mutating func read(_ row: ExportRow, of person: Int) -> AttributeValue {
         switch layout {
-        case .multipleChoice: readOptions(row, of: person)
+        case .multipleChoice: listed == nil ? readOptions(row, of: person) : readListed(row)
         case .singleChoice: readChoice(row)
         default: text(row, columns[0]).map(AttributeValue.text) ?? .missing
         }
@@ -83,6 +92,15 @@ struct AttributeReader {
         case .empty, .notShown, .left, .declared: break
         }
         return .missing
+    }
+
+    /// A cell that holds all that was chosen.
+    private mutating func readListed(_ row: ExportRow) -> AttributeValue {
+        guard let text = text(row, columns[0]), let listed else { return .missing }
+        let (chosen, rest) = listed.read(text)
+        // What is left over names an option that the mapping does not list, or somebody's own words.
+        if !rest.isEmpty { outsideScale.note(Array(rest.utf8), at: place(row, columns[0])) }
+        return chosen.isEmpty ? .missing : .options(Set(chosen).sorted())
     }
 
     private mutating func readOptions(_ row: ExportRow, of person: Int) -> AttributeValue {

@@ -8,15 +8,26 @@ final class ColumnSelection {
     /// By folded name and, apart from it, by folded item. Most mappings name variables as they are called.
     private lazy var byFoldedName = columns(by: \.name)
     private lazy var byItem = columns(by: \.item)
+    /// By what else a column may be called.
+    private lazy var byOtherName: [String: [Int]] = {
+        var columns: [String: [Int]] = [:]
+        for position in export.ownColumns {
+            for name in export.columns[position].otherNames {
+                columns[AnswerText.folded(name), default: []].append(position)
+            }
+        }
+        return columns
+    }()
 
     init(_ export: Export) {
         self.export = export
-        byName = Dictionary(grouping: export.columns.indices) { export.columns[$0].name }
+        byName = Dictionary(grouping: export.ownColumns) { export.columns[$0].name }
     }
 
     private func columns(by text: (ExportColumn) -> String?) -> [String: [Int]] {
         var columns: [String: [Int]] = [:]
-        for (position, column) in export.columns.enumerated() {
+        for position in export.ownColumns {
+            let column = export.columns[position]
             if let text = text(column) { columns[AnswerText.folded(text), default: []].append(position) }
         }
         return columns
@@ -59,7 +70,8 @@ final class ColumnSelection {
     }
 
     private func positions(_ name: String) -> [Int] {
-        let found = byName[name] ?? byFoldedName[AnswerText.folded(name)] ?? byItem[AnswerText.folded(name)] ?? []
+        let folded = AnswerText.folded(name)
+        let found = byName[name] ?? byFoldedName[folded] ?? byOtherName[folded] ?? byItem[folded] ?? []
         // Of a column of the format's own that stands twice the first is read.
         if let first = found.first, found.allSatisfy({ export.columns[$0].isSystem }) { return [first] }
         return found

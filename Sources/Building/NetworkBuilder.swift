@@ -29,24 +29,75 @@ package enum NetworkBuilder {
         record.mappingMisfits = people.misfits
 
         // Which columns are what
-        var questions = QuestionPlan(
-            network: network, mapping: mapping, export: export, matcher: matcher, persons: people.persons)
-        let respondentColumn = try RespondentColumn.find(
-            respondents, in: export, network: network.id)
-        var conditions = try RowConditions(respondents, export: export, network: network.id)
         let finder = RespondentFinder(roster: people, matcher: matcher)
-        var search = RespondentSearch(
-            match: match, column: respondentColumn, personCount: people.persons.count, finder: finder)
+        var parts = try (reader.parts.isEmpty ? [reader] : reader.parts).map { part in
+            let questions = QuestionPlan(
+                network: network, mapping: mapping, export: part.export, matcher: matcher, persons: people.persons)
+            // What the mapping says of a column holds for the export that has it.
+            let own = reader.parts.isEmpty ? respondents : respondents.limited(to: part.export, among: reader.parts)
+            let column = try RespondentColumn.find(own, in: part.export, network: network.id) {
+                match == .email ? try finder.columnsWithAddresses(in: part) : []
+            }
+            return ExportPart(
+                reader: part, questions: questions,
+                conditions: try RowConditions(own, export: part.export, network: network.id), respondentColumn: column,
+                search: RespondentSearch(
+                    match: match, column: column, personCount: people.persons.count, finder: finder))
+        }
+        // A part that lacks one of the questions is told of, and not read.
+        for part in parts where !part.questions.asksTheSame(as: parts[0].questions) { part.questions.note(in: &record) }
+        let first = parts[0].questions
+        parts.removeAll { !$0.questions.asksTheSame(as: first) }
 
         // Who said what
         var collector = ResponseCollector(
-            persons: people.persons.count, relationCells: questions.relations.map(\.cells),
-            affiliationCells: questions.affiliations.map(\.cells))
+            persons: people.persons.count, relationCells: first.relations.map(\.cells),
+            affiliationCells: first.affiliations.map(\.cells))
         var times = AnswerTimes()
         var rows = 0
-        try reader.forEachRow { row in
+        for position in parts.indices {
+            collector.turn(
+                toRelationCells: parts[position].questions.relations.map(\.cells),
+                affiliationCells: parts[position].questions.affiliations.map(\.cells))
+            try read(
+                &parts[position], match, finder, into: &collector, times: &times, rows: &rows, record: &record)
+        }
+
+        collector.settle(by: times)
+        record.duplicateResponses = collector.duplicates
+        record.unclearTimes = collector.unclearTimes.map { place in
+            SourcePlace(file: place.file, row: place.row, column: export.dateColumn.map { record.columnNames[$0] })
+        }
+        record.rowsWithCellsBeside = reader.rowsWithCellsBeside.map { SourcePlace(file: export.file, row: $0) }
+        record.answerDays = collector.answerDays(by: times)
+        record.peopleUnmatched = []
+        for part in parts {
+            record.peopleUnmatched += try part.search.outcomes(part.reader, people)
+            part.questions.note(in: &record)
+            part.conditions.note(in: &record)
+        }
+        // What the mapping says of complete responses stands in for a column that is not there.
+        let needless = respondents.complete != nil || respondents.partial != nil ? ["dispcode"] : []
+        record.absentColumns = export.absentColumns.filter { !needless.contains($0) }
+        collector.note(in: &people.persons)
+        for part in parts { part.questions.complete(&people.persons) }
+        var built = finish(
+            network, of: mapping, people: people, plans: parts.map(\.questions), collector: collector, record: record,
+            sources: try reader.sourceFiles(rows: rows) + [roster.source])
+        built.tellFiles(of: reader.rowOffsets)
+        return built
+    }
+
+    /// The rows of one export.
+    private static func read(
+        _ part: inout ExportPart, _ match: RespondentsMapping.Match, _ finder: RespondentFinder,
+        into collector: inout ResponseCollector, times: inout AnswerTimes, rows: inout Int, record: inout ImportRecord
+    ) throws {
+        var (questions, conditions, search) = (part.questions, part.conditions, part.search)
+        let (file, respondentColumn) = (part.reader.export.file, part.respondentColumn)
+        try part.reader.forEachRow { row in
             rows += 1
-            let place = SourcePlace(file: export.file, row: row.number)
+            let place = SourcePlace(file: file, row: row.number)
             conditions.look(at: row, place: place)
             let time = conditions.time(of: row)
             if let time = time.time { times.look(at: time) }
@@ -56,9 +107,17 @@ package enum NetworkBuilder {
             } else if conditions.isExcluded(row) {
                 record.testResponses.append(place)
                 collector.drop(.excludedResponse)
+            } else if !conditions.isHandedIn(row), questions.isUnanswered(row) {
+                if row.isBlank {
+                    rows -= 1
+                } else {
+                    record.rowsNeverAnswered += 1
+                    collector.drop(.neverAnswered)
+                }
             } else if let person = finder.person(row.text(respondentColumn), by: match) {
                 let (response, answers) = questions.read(
-                    row, of: person, at: place, time: time, isIncomplete: conditions.isIncomplete(row))
+                    row, of: person, at: place, time: time, isIncomplete: conditions.isIncomplete(row),
+                    isHandedIn: conditions.isHandedIn(row))
                 collector.add(response, answers, of: person)
                 search.find(person)
             } else if row.isBlank {
@@ -71,39 +130,23 @@ package enum NetworkBuilder {
                 collector.drop(.unknownRespondent)
             }
         }
-
-        collector.settle(by: times)
-        record.duplicateResponses = collector.duplicates
-        record.unclearTimes = collector.unclearTimes.map { place in
-            SourcePlace(file: place.file, row: place.row, column: export.dateColumn.map { record.columnNames[$0] })
-        }
-        record.rowsWithCellsBeside = reader.rowsWithCellsBeside.map { SourcePlace(file: export.file, row: $0) }
-        record.answerDays = collector.answerDays(by: times)
-        record.peopleUnmatched = try search.outcomes(reader, people)
-        questions.note(in: &record)
-        conditions.note(in: &record)
-        // What the mapping says of complete responses stands in for a column that is not there.
-        let needless = respondents.complete != nil || respondents.partial != nil ? ["dispcode"] : []
-        record.absentColumns = export.absentColumns.filter { !needless.contains($0) }
-        collector.note(in: &people.persons)
-        questions.complete(&people.persons)
-        var built = finish(
-            network, of: mapping, people: people, questions: questions, collector: collector, record: record,
-            sources: try reader.sourceFiles(rows: rows) + [roster.source])
-        built.tellFiles(of: reader.rowOffsets)
-        return built
+        part.questions = questions
+        part.conditions = conditions
+        part.search = search
     }
 
     /// The fixed network: the ledgers summed up.
     private static func finish(
-        _ network: NetworkMapping, of mapping: StudyMapping, people: RosterReading, questions: QuestionPlan,
+        _ network: NetworkMapping, of mapping: StudyMapping, people: RosterReading, plans: [QuestionPlan],
         collector: ResponseCollector, record: ImportRecord, sources: [SourceFile]
     ) -> Network {
         var record = record
         let persons = people.persons
+        let questions = plans[0]
         let relations = questions.relations.enumerated().map { index, reader in
             relation(
-                index, reader: reader, mapping: mapping, persons: persons, collector: collector, record: &record)
+                index, reader: reader, asked: asked(index, plans), mapping: mapping, persons: persons,
+                collector: collector, record: &record)
         }
         let affiliations = questions.affiliations.enumerated().map { index, reader in
             var ledger = collector.affiliationDrops[index]
@@ -124,7 +167,7 @@ package enum NetworkBuilder {
     }
 
     private static func relation(
-        _ index: Int, reader: any RelationReading, mapping: StudyMapping, persons: [Person],
+        _ index: Int, reader: any RelationReading, asked: Set<Int>?, mapping: StudyMapping, persons: [Person],
         collector: ResponseCollector, record: inout ImportRecord
     ) -> Relation {
         let described = reader.relation
@@ -145,7 +188,7 @@ package enum NetworkBuilder {
             }
         }
         precondition(ledger.isBalanced, "every cell that was read is accounted for")
-        if let asked = reader.itemPersons {
+        if let asked {
             let left = persons.indices.filter { !asked.contains($0) }
             if !left.isEmpty {
                 record.personsNotAsked.append(PersonsNotAsked(question: described.id, persons: left))
@@ -158,7 +201,15 @@ package enum NetworkBuilder {
                 Level(id: "tie", label: described.label)
             ],
             hasScale: scale != nil, reciprocityExpected: described.reciprocityExpected, states: answers.states,
-            ties: answers.ties, ledger: ledger, itemPersons: reader.itemPersons, mappingPlace: described.place)
+            ties: answers.ties, ledger: ledger, itemPersons: asked, mappingPlace: described.place)
+    }
+
+    /// The persons that a question has an item for in any of the exports; nil when anybody can be named.
+    private static func asked(_ relation: Int, _ plans: [QuestionPlan]) -> Set<Int>? {
+        plans.reduce(into: Optional(Set<Int>())) { asked, plan in
+            guard let own = plan.relations[relation].itemPersons else { return asked = nil }
+            asked?.formUnion(own)
+        }
     }
 
     private static func attribute(_ mapping: AttributeMapping) -> Attribute {

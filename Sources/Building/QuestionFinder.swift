@@ -43,8 +43,9 @@ struct QuestionFinder {
         }
         if let variables = reference.variables {
             let found = ColumnSelection(export).columns(variables).map { Found(columns: $0, kind: kind(of: $0)) }
-            // Where columns are called by texts, the names may be those of another network's export.
-            if !found.isEmpty || export.namesVariables {
+            // Where columns are called by texts, the names may be those of another network's export, and among several exports those of
+            // another one.
+            if !found.isEmpty || export.namesVariables && export.ownColumns == export.columns.indices {
                 answers.append(found)
             } else {
                 keysWithoutAnswer.append("variables")
@@ -75,6 +76,9 @@ struct QuestionFinder {
 
     private func judge(_ answers: [[Found]], keysWithoutAnswer: [String], reference: QuestionReference) -> Outcome {
         if answers.isEmpty {
+            if keysWithoutAnswer.contains("variables"), export.questionKeys.contains(.variables) {
+                return .notFound(.nothingFits)
+            }
             let onlyText = keysWithoutAnswer == ["question"] || keysWithoutAnswer.isEmpty
             return .notFound(
                 onlyText && carriesQuestionTexts ? .nothingFits : .keyNeeded(export.questionKeys.map(\.rawValue)))
@@ -105,15 +109,29 @@ struct QuestionFinder {
         let whole = questions { texts(of: $0).contains { ComparableText.question($0) == wanted } }
         guard whole.isEmpty, !wanted.isEmpty else { return whole }
         // A beginning ends with a word, unless it says that it is cut off.
-        let isCutOff = ["…", "..."].contains { text.trimmed.hasSuffix($0) }
-        return questions { question in
+        let isCutOff = Self.isCutOff(text)
+        let begun = questions { question in
             texts(of: question).contains { text in
                 let full = AnswerText.folded(text)
                 guard full.hasPrefix(wanted), let next = full.dropFirst(wanted.count).first else { return false }
                 return isCutOff || !(next.isLetter || next.isNumber)
             }
         }
+        guard begun.isEmpty else { return begun }
+        // Some tools cut long questions off themselves.
+        return questions { question in
+            texts(of: question).contains { text in
+                let own = ComparableText.question(text)
+                return Self.isCutOff(text) && own.count >= Self.shortestBeginning && wanted.hasPrefix(own)
+            }
+        }
     }
+
+    private static func isCutOff(_ text: String) -> Bool {
+        ["…", "..."].contains { text.trimmed.hasSuffix($0) } || text.trimmed.hasSuffix("..")
+    }
+
+    private static let shortestBeginning = 8
 
     /// A question of one column may carry its text as the column's label only.
     private func texts(of question: ExportQuestion) -> [String] {

@@ -12,6 +12,9 @@ struct QuestionPlan {
     private var unmatched: [PeopleUnmatched] = []
     private var misfits: [MappingMisfit] = []
 
+    /// What tells a row that somebody answered; nil in a format that has no other rows.
+    private var signs: AnswerSigns?
+
     private let network: NetworkMapping
     private let mapping: StudyMapping
     private let export: Export
@@ -24,9 +27,20 @@ struct QuestionPlan {
         self.mapping = mapping
         self.export = export
         questionFinder = QuestionFinder(export: export)
+        signs = export.rowStatus.mayBeUnanswered ? AnswerSigns(export) : nil
         for relation in mapping.relations { plan(relation, matcher, persons) }
         for (position, attribute) in mapping.attributes.enumerated() { plan(attribute, position) }
         for affiliation in mapping.affiliations { plan(affiliation) }
+    }
+
+    /// Whether a row is of somebody who never answered.
+    func isUnanswered(_ row: ExportRow) -> Bool { signs.map { !$0.stand(in: row) } ?? false }
+
+    /// Whether the same questions were found in another export.
+    func asksTheSame(as other: QuestionPlan) -> Bool {
+        relations.map(\.relation.id) == other.relations.map(\.relation.id)
+            && attributes.map(\.position) == other.attributes.map(\.position)
+            && affiliations.map(\.affiliation.id) == other.affiliations.map(\.affiliation.id)
     }
 
     private mutating func plan(
@@ -39,10 +53,13 @@ struct QuestionPlan {
         var items = relation.items.idsByText
         items.merge(special?.items.idsByText ?? [:]) { _, own in own }
         let nobody = relation.nobody + (special?.nobody ?? [])
+        // A choice among persons in one cell, as some tools write it, is a list of names.
+        let standInOneCell = relation.layout == .rosterChoice && found.columns.count == 1 && found.kind == .single
         let names = TypedNames(
             question: relation.id, items: items, nobody: nobody, matcher: matcher,
-            areTyped: relation.layout == .nominations)
-        if relation.layout == .nominations {
+            areTyped: relation.layout == .nominations || standInOneCell)
+        if relation.layout == .nominations || standInOneCell {
+            signs?.add(found.columns, areBoxes: false)
             relations.append(
                 NominationReader(
                     relation: relation, columns: found.columns, export: export, names: names, personCount: persons.count
@@ -64,6 +81,7 @@ struct QuestionPlan {
             export: export)
         let targets = RosterTargets(
             rosterItems, question: relation.id, ids: items, nobody: nobody, export: export, matcher: matcher)
+        signs?.add(found.columns, areBoxes: hasBoxes || relation.layout == .rosterChoice)
         let search = ItemSearch(question: relation.id, persons: persons, matcher: matcher)
         unmatched += search.outcomes(rosterItems, targets, export: export)
         misfits += search.misfits(rows: reference.rows, place: reference.place)
@@ -94,6 +112,7 @@ struct QuestionPlan {
             let found = find(
                 self.reference(reference, overriddenBy: special), "attributes", attribute.id, options: options)
         else { return }
+        signs?.add(found.columns, areBoxes: layout == .multipleChoice)
         attributes.append(
             AttributeReader(
                 attribute: attribute, position: position, layout: layout,
@@ -113,6 +132,7 @@ struct QuestionPlan {
             affiliation: affiliation, bodies: mapping.bodies, ticks: ticks(affiliation.ticks, special),
             columns: found.columns, rows: reference.rows, export: export)
         {
+            signs?.add(found.columns, areBoxes: true)
             affiliations.append(reader)
         } else {
             notFound.append(
@@ -158,7 +178,8 @@ struct QuestionPlan {
 
     /// Everything that one row says about its person: the response, and the answers to each relation.
     mutating func read(
-        _ row: ExportRow, of person: Int, at place: SourcePlace, time: ResponseTime, isIncomplete: Bool
+        _ row: ExportRow, of person: Int, at place: SourcePlace, time: ResponseTime, isIncomplete: Bool,
+        isHandedIn: Bool = false
     ) -> (response: Response, rows: [RelationRow]) {
         let rows = relations.indices.map { relations[$0].read(row, of: person) }
         var response = Response(
@@ -170,7 +191,8 @@ struct QuestionPlan {
         }
         let (asked, answered) = (response.itemsAsked, response.itemsAnswered)
         if answered > 0 {
-            response.status = answered < asked || isIncomplete ? .partial : .complete
+            let isWhole = answered == asked || isHandedIn
+            response.status = isIncomplete || !isWhole ? .partial : .complete
         }
         return (response, rows)
     }

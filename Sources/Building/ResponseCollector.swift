@@ -67,14 +67,20 @@ struct ResponseCollector {
     /// Cells of rows that do not count, by relation and by affiliation.
     private(set) var relationDrops: [RelationLedger]
     private(set) var affiliationDrops: [RelationLedger]
-    private let relationCells: [Int]
-    private let affiliationCells: [Int]
+    private var relationCells: [Int]
+    private var affiliationCells: [Int]
 
     init(persons: Int, relationCells: [Int], affiliationCells: [Int]) {
         responses = Array(repeating: nil, count: persons)
         answers = relationCells.map { _ in RelationAnswers(persons: persons) }
         relationDrops = Array(repeating: RelationLedger(), count: relationCells.count)
         affiliationDrops = Array(repeating: RelationLedger(), count: affiliationCells.count)
+        self.relationCells = relationCells
+        self.affiliationCells = affiliationCells
+    }
+
+    /// How many cells a row has in the export that comes next.
+    mutating func turn(toRelationCells relationCells: [Int], affiliationCells: [Int]) {
         self.relationCells = relationCells
         self.affiliationCells = affiliationCells
     }

@@ -12,6 +12,8 @@ struct RosterItem {
     /// The person that the mapping's `rows` puts in this row.
     var rosterID: String?
     var form: UnmatchedItem.Form
+    /// What the heading ends with, the shortest first, where the text may not be the whole of the item or more than that.
+    var endings: [String] = []
     /// The column that holds the name for each respondent, where the item is piped from it.
     var pipedFrom: Int?
 
@@ -50,6 +52,7 @@ struct RosterItem {
             } else if described.matrixRow == nil {
                 item.text = described.name
             }
+            item.endings = described.endings
             if PipedText.occurs(in: item.text) {
                 item.form = .piped
                 item.pipedFrom = PipedText.source(of: item.text, in: export)

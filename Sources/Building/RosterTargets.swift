@@ -46,7 +46,13 @@ struct RosterTargets {
         var itemOf: [Int: RosterItem] = [:]
         func place(_ item: RosterItem) -> SourcePlace { item.place(in: export) }
         func match(_ item: RosterItem) -> NameMatcher.Match {
-            guard let id = item.rosterID else { return matcher.match(item.text, items: ids) }
+            guard let id = item.rosterID else {
+                let match = matcher.match(item.text, items: ids)
+                guard match == .nobody else { return match }
+                // From the end: the one person whom an ending of the heading means.
+                let persons = item.endings.map { matcher.match($0, items: ids) }.filter { $0 != .nobody }
+                return persons.first.map { first in persons.allSatisfy { $0 == first } ? first : .nobody } ?? .nobody
+            }
             return matcher.person(id: id).map(NameMatcher.Match.person) ?? .nobody
         }
         for (position, item) in items.enumerated() {

@@ -9,6 +9,8 @@ struct RowConditions {
     private let partial: RowStatus.Condition?
     private let test: RowStatus.Condition?
     private let exclude: [RowStatus.Condition]
+    /// Whether what is complete is so whatever was left open.
+    private let saysHandedIn: Bool
     private let timeColumn: Int?
     private let noTime: Set<String>
     /// Whether a time that could be one stands for none.
@@ -45,6 +47,7 @@ struct RowConditions {
         exclude = respondents.exclude.map { $0.compactMap(condition) } ?? export.rowStatus.exclude
         // The format's own rule for testers holds as long as the mapping says nothing of rows to leave out.
         test = respondents.exclude == nil ? export.rowStatus.test : nil
+        saysHandedIn = export.rowStatus.saysHandedIn
         timeColumn = export.dateColumn
         noTime =
             timeColumn.map { export.columns[$0].missing.notShown.union(export.columns[$0].missing.unanswered) } ?? []
@@ -62,6 +65,9 @@ struct RowConditions {
 
     func isTest(_ row: ExportRow) -> Bool { test?.holds(row) ?? false }
     func isExcluded(_ row: ExportRow) -> Bool { exclude.contains { $0.holds(row) } }
+
+    /// Whether the export says that the response was handed in.
+    func isHandedIn(_ row: ExportRow) -> Bool { saysHandedIn && complete?.holds(row) == true }
 
     /// Whether the export says that the respondent did not come to the end. A status that nobody understands says nothing.
     func isIncomplete(_ row: ExportRow) -> Bool {
@@ -118,8 +124,9 @@ struct RowConditions {
 /// The column that says whose answer a row is.
 enum RespondentColumn {
     /// - Throws: `RunStopped` that lists the columns that could be meant.
+    /// - Parameter addressed: the columns that hold addresses of the roster, asked where nothing else says it.
     static func find(
-        _ respondents: RespondentsMapping, in export: Export, network: String
+        _ respondents: RespondentsMapping, in export: Export, network: String, addressed: () throws -> [Int] = { [] }
     ) throws -> Int {
         if let name = respondents.column {
             if let column = export.column(named: name) { return column }
@@ -131,6 +138,8 @@ enum RespondentColumn {
         if let refused = export.refusedRespondent {
             throw RunStopped(.unusableData, [tooFewValues(refused, in: export, network: network)])
         }
+        let holding = try addressed()
+        if holding.count == 1 { return holding[0] }
         let candidates = candidates(in: export)
         throw RunStopped(
             .unusableData,
@@ -186,9 +195,10 @@ enum RespondentColumn {
 extension Export {
     /// A column by its header or variable name; exact before case and white space are set aside.
     func column(named name: String) -> Int? {
-        if let exact = columns.firstIndex(where: { $0.name == name }) { return exact }
+        if let exact = ownColumns.first(where: { columns[$0].name == name }) { return exact }
         let wanted = AnswerText.folded(name)
-        return columns.firstIndex { AnswerText.folded($0.name) == wanted }
+        return ownColumns.first { AnswerText.folded(columns[$0].name) == wanted }
+            ?? ownColumns.first { columns[$0].otherNames.contains { AnswerText.folded($0) == wanted } }
     }
 }
 

@@ -49,6 +49,10 @@ package struct Export: Sendable {
     package var namesVariables: Bool
     /// The keys of a mapping by which a question can be found in it.
     package var questionKeys: [QuestionKey]
+    /// Where its own columns stand, when those of other exports are counted with them.
+    package var ownColumns: Range<Int>
+    /// Whether a row of a matrix can stand alone as a heading, its question nowhere.
+    package var headingsMayBeRows = false
 
     package init(
         format: ExportFormat, formatVersion: String? = nil, encoding: String? = nil, delimiter: String? = nil,
@@ -70,6 +74,7 @@ package struct Export: Sendable {
         self.headerRow = headerRow
         self.namesVariables = namesVariables
         self.questionKeys = questionKeys
+        ownColumns = columns.indices
     }
 }
 
@@ -98,6 +103,11 @@ package struct ExportColumn: Sendable {
     package var otherWords: [String: [String]] = [:]
     /// The item or option in the questionnaire's other languages.
     package var otherTexts: [String] = []
+    /// What else a mapping may call the column: a code that stands before the text in a heading, a number behind the second of
+    /// two equal headings.
+    package var otherNames: [String] = []
+    /// What the heading ends with where nothing says for sure where the question ends and the item begins, the shortest first.
+    package var endings: [String] = []
     /// How a cell of this column says that there is no answer.
     package var missing: MissingSigns
     /// False for columns that are never read into the model (IP address, browser, referer, session).
@@ -235,6 +245,11 @@ package struct RowStatus: Sendable {
     package var test: Condition?
     /// One that holds is enough.
     package var exclude: [Condition]
+    /// Whether a response that `complete` holds for is complete whatever its respondent left open: the tool itself says that it was
+    /// handed in.
+    package var saysHandedIn = false
+    /// Whether rows can be of people who never answered, whose boxes hold 0 all the same.
+    package var mayBeUnanswered = false
 
     package init(
         complete: Condition? = nil, partial: Condition? = nil, test: Condition? = nil, exclude: [Condition] = []
@@ -243,6 +258,11 @@ package struct RowStatus: Sendable {
         self.partial = partial
         self.test = test
         self.exclude = exclude
+    }
+
+    /// Whether a row is nobody's answer: a tester's, a preview, what the tool marks as rubbish.
+    package func leavesOut(_ row: ExportRow) -> Bool {
+        test?.holds(row) == true || exclude.contains { $0.holds(row) }
     }
 }
 
@@ -294,12 +314,16 @@ package protocol ExportReader {
 
     /// Rows that have blank cells to the right of the last heading, where others have none; known once they are read.
     var rowsWithCellsBeside: [Int] { get }
+
+    /// Exports that are read each for itself and counted together; empty for one.
+    var parts: [any ExportReader] { get }
 }
 
 extension ExportReader {
     package func sourceFiles(rows: Int) -> [SourceFile] { [] }
     package var rowOffsets: [RowOffset] { [] }
     package var rowsWithCellsBeside: [Int] { [] }
+    package var parts: [any ExportReader] { [] }
 }
 
 extension Export {
@@ -307,6 +331,11 @@ extension Export {
     package var labels: Int {
         columns.reduce(0) { $0 + ($1.item == nil ? 0 : 1) + $1.codeLabels.count } + questions.count { $0.text != nil }
     }
+}
+
+extension Export {
+    /// What the format says the question of a column is; nil for a column of its own.
+    package func kind(of column: Int) -> QuestionKind? { questions.first { $0.columns.contains(column) }?.kind }
 }
 
 private struct FoundRow: Error {}

@@ -12,6 +12,15 @@ package enum ImporterList {
         SPSSImporter.self,
         EFSCSVImporter.self,
         EssentialsCSVImporter.self,
+        Nettskjema.self,
+        SurveyXact.self,
+        LimeSurvey.self,
+        Qualtrics.self,
+        MicrosoftForms.self,
+        GoogleForms.self,
+        SurveyMonkey.self,
+        REDCap.self,
+        AnyTable.self,
     ]
 
     /// Opens a network's responses: by content, or as the format that the mapping forces.
@@ -55,10 +64,31 @@ package enum ImporterList {
     ) throws -> any ExportReader {
         let known = files.count > 1 ? try files.map { try recognised($0, as: format) } : []
         guard let first = known.first, let fitting = first, known.allSatisfy({ $0 == first }) else {
-            let readers = try files.map { try open($0, codebook: codebook, as: format) }
-            return readers.count == 1 ? readers[0] : try SeveralExports(readers)
+            let readers = try files.enumerated().map { position, file in
+                try open(
+                    file, codebook: known.isEmpty ? codebook : own(codebook, of: known[position]?.format), as: format)
+            }
+            return readers.count == 1 ? readers[0] : MixedExports(readers)
         }
-        return try fitting.open(files, codebook: codebook)
+        guard fitting is any SurveyTool.Type else { return try fitting.open(files, codebook: codebook) }
+        // People build a form anew for the second round; its columns are others.
+        let readers = try files.map { try fitting.open($0, codebook: codebook) }
+        return (try? SeveralExports(readers)) ?? MixedExports(readers)
+    }
+
+    /// Of several codebooks those that belong to exports of a format.
+    private static func own(_ codebook: InputFile?, of format: ExportFormat?) -> InputFile? {
+        guard let codebook else { return nil }
+        let fitting = ([codebook] + codebook.companions).filter { file in
+            guard let companion = Companion(file) else {
+                return all.first { $0.format == format } is any SurveyTool.Type == false
+            }
+            return companion.format == nil
+                ? [.nettskjema, .limeSurvey, .table].contains(format) : companion.format == format
+        }
+        var first = fitting.first
+        first?.companions = Array(fitting.dropFirst())
+        return first
     }
 
     /// A part of a survey's responses would make non-respondents of everybody in the rest.
@@ -83,6 +113,12 @@ package enum ImporterList {
         if let fitting = try recognised(file, as: format) {
             return try fitting.open(file, codebook: codebook)
         }
+        // A file whose own signs somebody has removed may still have its companion.
+        let owners = ([codebook].compactMap(\.self) + (codebook?.companions ?? [])).compactMap { Companion($0)?.format }
+        if let owner = owners.first, let fitting = all.first(where: { $0.format == owner }) {
+            return try fitting.open(file, codebook: codebook)
+        }
+        if let companion = Companion(file) { throw onlyCompanion(companion, words) }
         // A file that is broken or refused before it says what it is, says so.
         if file.looksLikeXML { try XMLFile(file: file).read(SilentHandler()) }
         if file.looksLikeZip { _ = try SpreadsheetTable(file) }
@@ -94,15 +130,27 @@ package enum ImporterList {
     private static func recognised(
         _ file: InputFile, as format: ExportFormat?
     ) throws -> (any Importer.Type)? {
-        if let format { return all.first { $0.format == format } }
         let look = FileLook(file)
         let found = all.map { (importer: $0, recognition: $0.recognise(look)) }
-        for certainty in [Recognition.Certainty.certain, .possible] {
-            let fitting = found.filter { $0.recognition.certainty == certainty }
+        if let format {
+            // What somebody says holds against weak signs, not against certain ones of another tool.
+            let certain = found.filter { $0.recognition.certainty == .certain }
+            if let other = certain.first, !isOne(format, with: certain.map { $0.importer.format }) {
+                throw otherFormat(file, said: format, other.importer, other.recognition)
+            }
+            return all.first { $0.format == format }
+        }
+        for strength in [3, 2, 1] {
+            let fitting = found.filter { $0.recognition.strength == strength }
             if fitting.count > 1 { throw severalFormats(file, fitting) }
             if let one = fitting.first { return one.importer }
         }
         return nil
+    }
+
+    /// Whether a file with certain signs may be read as what somebody says it is: any table can be read as a plain one.
+    private static func isOne(_ format: ExportFormat, with certain: [ExportFormat]) -> Bool {
+        certain.contains(format) || format == .table || certain == [.spss]
     }
 
     /// Why a file is taken to be of a format.
@@ -114,6 +162,24 @@ package enum ImporterList {
 
     /// Whether a row of headings is that of a format.
     static func fits(_ headings: [String]) -> Bool { all.contains { $0.fits(headings) } }
+
+    private static func otherFormat(
+        _ file: InputFile, said: ExportFormat, _ importer: any Importer.Type, _ recognition: Recognition
+    ) -> RunStopped {
+        FileWords(file: file.shownPath).stopped(
+            .unusableData, .formatUnknown,
+            Text(
+                "responses.other-format",
+                ["said": said.rawValue, "format": importer.format.rawValue, "signs": recognition.text]),
+            Text("responses.leave-format-out", ["format": importer.format.rawValue]))
+    }
+
+    /// A file that says what another one means, opened in its place.
+    private static func onlyCompanion(_ companion: Companion, _ words: FileWords) -> RunStopped {
+        words.stopped(
+            .unusableData, .formatUnknown, Text("responses.is-companion", ["what": companion.name]),
+            Text("responses.give-as-codebook"))
+    }
 
     private static func severalFormats(
         _ file: InputFile, _ formats: [(importer: any Importer.Type, recognition: Recognition)]

@@ -9,5 +9,7 @@ enum PrivateColumns {
         "ip_addr", "browser", "referer", "session_id", "ext_host", "device_type",
         "ip", "ip-adresse", "ip address", "ip-address", "ip-adress", "ip-osoite", "ipadresse", "user agent",
         "nettleser", "webbläsare", "selain",
+        "ipaddress", "ipaddr", "ip_address", "refurl", "referrer url", "locationlatitude", "locationlongitude",
+        "location latitude", "location longitude",
     ]
 }

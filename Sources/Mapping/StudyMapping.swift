@@ -74,6 +74,16 @@ package enum ExportFormat: String, CaseIterable, Sendable {
     case efsCSV = "efs-csv"
     case efsXLSX = "efs-xlsx"
     case spss
+    case nettskjema
+    case surveyXact = "surveyxact"
+    case limeSurvey = "limesurvey"
+    case qualtrics
+    case microsoftForms = "microsoft-forms"
+    case googleForms = "google-forms"
+    case surveyMonkey = "surveymonkey"
+    case redcap
+    /// A table of no tool that is known: only when the mapping says so.
+    case table
 }
 
 package struct RosterFile: Sendable {

@@ -34,6 +34,8 @@ package struct ImportRecord: Sendable {
     package var unclearTimes: [SourcePlace] = []
     package var unknownRespondents: [SourcePlace] = []
     package var testResponses: [SourcePlace] = []
+    /// How many rows are of people who never answered, whatever stands in their boxes.
+    package var rowsNeverAnswered = 0
     /// Columns of the export's own that every such export has and this one does not.
     package var absentColumns: [String] = []
     /// Cells that say whether a response is complete or a test, in words that are not known; by column.

@@ -4,6 +4,8 @@ package enum DropReason: String, CaseIterable, Sendable {
     case testResponse = "test-response"
     /// The mapping's `exclude` names it.
     case excludedResponse = "excluded-response"
+    /// The row is of somebody who never answered.
+    case neverAnswered = "never-answered"
     /// A later complete response of the same person counts instead.
     case duplicateResponse = "duplicate-response"
     /// The row belongs to nobody on the roster.

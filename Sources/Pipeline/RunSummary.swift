@@ -11,6 +11,10 @@ package struct RunSummary: Encodable, Sendable {
         package var answered: Int
         /// From 0 to 1; absent for an empty roster.
         package var responseRate: Double?
+        /// Rows that the export or the mapping marks as tests, previews or rubbish.
+        package var leftOut: Int
+        /// Rows of people who never answered.
+        package var neverAnswered: Int
         package var relations: [RelationLine]
     }
 
@@ -48,6 +52,7 @@ package struct RunSummary: Encodable, Sendable {
             NetworkLine(
                 id: network.id, title: network.title, persons: network.response.persons,
                 answered: network.response.answered, responseRate: network.response.rate,
+                leftOut: network.record.testResponses.count, neverAnswered: network.record.rowsNeverAnswered,
                 relations: network.relations.map { relation in
                     RelationLine(
                         id: relation.id, label: relation.label,

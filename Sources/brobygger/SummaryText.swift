@@ -15,6 +15,10 @@ struct SummaryText {
             text += language.say(
                 "summary.persons-answered-response-rate",
                 ["persons": network.persons, "answered": network.answered, "rate": rate])
+            if network.leftOut > 0 { text += "; " + language.say("summary.left-out", ["n": network.leftOut]) }
+            if network.neverAnswered > 0 {
+                text += "; " + language.say("summary.never-answered", ["n": network.neverAnswered])
+            }
             text += "\n"
             for relation in network.relations {
                 text += "  \(relation.label): " + language.say("summary.ties")

@@ -20,6 +20,8 @@ import pyreadstat
 
 ROOT = Path(__file__).resolve().parents[2]
 DEMO = ROOT / "Mappings" / "boligsosial"
+# A small export of each survey tool, and what stands beside some of them.
+TOOLS = ROOT / "Tests" / "Fuzz" / "tools"
 PARTS = ["xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels"]
 SHORT = 6
 
@@ -68,7 +70,8 @@ def seeds(formats):
                 ("nordvik.csv", (DEMO / "nordvik/svar.csv").read_bytes())]
     demo_xml = [("fjordheim.xml", (DEMO / "fjordheim/svar.xml").read_bytes())]
     demo_rosters = [(f"{path.parent.name}-{path.name}", path.read_bytes()) for path in sorted(DEMO.glob("*/adresse*"))]
-    csv = also(first_lines, demo_csv + whole(formats / "essentials.csv", formats / "efs.csv"))
+    tools = whole(*sorted(TOOLS.glob("*.csv")))
+    csv = also(first_lines, demo_csv + whole(formats / "essentials.csv", formats / "efs.csv")) + tools
     efs = also(first_rows, whole(formats / "efs.xml"))
     api = whole(*sorted(formats.glob("api-*.xml")))
     books = sorted(formats.glob("*.xlsx"))
@@ -82,6 +85,7 @@ def seeds(formats):
         "xlsx": whole(*books) + [(path.stem + ".parts", parts(path)) for path in books],
         "sav": statistics,
         "codebook": whole(formats / "codebook.csv", formats / "api-questions.xml"),
+        "companion": whole(*sorted((TOOLS / "companions").iterdir())),
         "roster": also(first_lines, demo_rosters) + whole(formats / "adresseliste.xlsx", formats / "adresseliste.csv"),
         "mapping": mappings,
         "draft": csv + efs + statistics[:2],

@@ -22,7 +22,6 @@ import Testing
         ("Respondent,Date,1.1: Kontakt: Ada,1.2: Kontakt: Bo\n", .essentialsCSV, .certain),
         ("E-post;Dato;;1: A;2: B\n", .essentialsCSV, .certain),
         ("1: A;2: B\n", .essentialsCSV, .possible),
-        ("Tidsmerke,E-postadresse,1: Kontakt [Ada],2: Kontakt [Bo]\n", .essentialsCSV, .possible),
         ("<export><missings/><variables/></export>", .efsXML, .certain),
         ("<Responses><Response/></Responses>", .essentialsAPI, .certain),
         ("<e:Envelope xmlns:e='u'><QuestQuestion/></e:Envelope>", .essentialsAPI, .certain),

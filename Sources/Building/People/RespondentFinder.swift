@@ -34,4 +34,20 @@ package struct RespondentFinder {
             return nil
         }
     }
+
+    /// The columns in which at least half of the rows hold an address of the roster, and no other.
+    func columnsWithAddresses(in reader: any ExportReader) throws -> [Int] {
+        let export = reader.export
+        let columns = export.columns.indices.filter { export.columns[$0].isReadable }
+        var persons = Array(repeating: Set<Int>(), count: export.columns.count)
+        var rows = 0
+        try reader.forEachRow { row in
+            if export.rowStatus.leavesOut(row) { return }
+            rows += 1
+            for column in columns where row.cell(column).contains(UInt8(ascii: "@")) {
+                if let person = person(row.text(column), by: .email) { persons[column].insert(person) }
+            }
+        }
+        return columns.filter { !persons[$0].isEmpty && persons[$0].count * 2 >= rows }
+    }
 }

@@ -17,6 +17,8 @@ package struct InspectionReport: Encodable, Sendable {
         package var number: Int?
         package var id: String?
         package var text: String?
+        /// The keys of a mapping that find it: `question`, `number`, `question-id`, `variables`.
+        package var foundBy: [String]
         package var columns: Int
         package var firstColumn: String
         package var lastColumn: String
@@ -68,7 +70,7 @@ package struct InspectionReport: Encodable, Sendable {
     package init(_ look: ExportLook, items: Bool, language: Language) {
         let export = look.export
         file = look.file.shownPath
-        codebook = look.codebook?.shownPath
+        codebook = look.codebook.map { ([$0] + $0.companions).map(\.shownPath).joined(separator: ", ") }
         format = export.format.rawValue
         let seen = ImporterList.recognition(of: look.file, as: export.format)
         recognition = seen.certainty.rawValue
@@ -109,6 +111,7 @@ extension InspectionReport.Question {
         id = question.id
         // Where a question has no text of its own, the text is a variable's label, and that may be a name.
         text = question.text.flatMap { question.number == nil && !showsItems && NameShape.fits($0) ? nil : $0 }
+        foundBy = QuestionKeys.all(question, export).map(\.key)
         columns = question.columns.count
         firstColumn = export.columns[question.columns[0]].placeName
         lastColumn = export.columns[question.columns[question.columns.count - 1]].placeName

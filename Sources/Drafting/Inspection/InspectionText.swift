@@ -80,6 +80,8 @@ package struct InspectionText {
         if let id = question.id { head.append("question-id: \(id)") }
         var text = "  " + head.joined(separator: "  ") + "\n"
         if let asked = question.text { text += "      «\(asked)»\n" }
+        let keys = question.foundBy.map { "`\($0):`" }.joined(separator: ", ")
+        if !keys.isEmpty { text += "      " + language.say("inspection.found-by", ["keys": keys]) + "\n" }
         for item in question.itemTexts ?? [] { text += "      - \(item)\n" }
         let counts = counts(question)
         if !counts.isEmpty { text += "      " + counts.joined(separator: " · ") + "\n" }

@@ -10,6 +10,8 @@ struct AnswerTally {
     private(set) var rest = 0
     private var latest = 0
 
+    var texts: Set<[UInt8]> { Set(answers.map(\.bytes)) }
+
     mutating func add(_ cell: UnsafeBufferPointer<UInt8>) {
         if cell.isEmpty {
             empty += 1

@@ -106,9 +106,20 @@ struct AskedQuestion {
             return false
         }
         let column = export.columns[question.columns[0]]
+        if isLoneHeading(question, export) { return true }
         // Of a variable without codes nothing is known but its name; one with a label is a text.
         return !column.codeLabels.isEmpty || column.item == nil || isBox(column, tallies[question.columns[0]])
     }
+
+    /// Whether a heading may be a row of a matrix.
+    private static func isLoneHeading(_ question: ExportQuestion, _ export: Export) -> Bool {
+        let column = export.columns[question.columns[0]]
+        return export.headingsMayBeRows && column.codeLabels.isEmpty && question.text != nil
+            && question.text == column.item
+    }
+
+    /// More answers are none of a scale.
+    private static let mostOfScale = 9
 
     private static func continues(
         _ last: ExportQuestion, _ next: ExportQuestion, _ run: [ExportQuestion], _ export: Export,
@@ -118,6 +129,12 @@ struct AskedQuestion {
             export.columns[next.columns[0]].codeLabels == export.columns[last.columns[0]].codeLabels
         else { return false }
         let (column, other) = (export.columns[last.columns[0]], export.columns[next.columns[0]])
+        if isLoneHeading(last, export) || isLoneHeading(next, export) {
+            let answers = run.reduce(into: Set<[UInt8]>()) { $0.formUnion(tallies[$1.columns[0]].texts) }
+            let own = tallies[next.columns[0]].texts
+            return isLoneHeading(last, export) && isLoneHeading(next, export) && !own.isDisjoint(with: answers)
+                && answers.union(own).count <= mostOfScale
+        }
         guard let item = other.item else {
             return NamelessColumn(column, tallies[last.columns[0]]).belongs(
                 with: NamelessColumn(other, tallies[next.columns[0]])) && follow(column.name, other.name)

@@ -16,8 +16,10 @@ package struct ExportLook {
 
     var export: Export { reader.export }
 
-    /// The codebook as a mapping names it; nil for one that is found in the export's own archive.
-    var mappedCodebook: String? { codebook?.mappedPath == file.mappedPath ? nil : codebook?.mappedPath }
+    /// The codebooks as a mapping names them; none for one that is found in the export's own archive.
+    var mappedCodebooks: [String] {
+        codebook.map { [$0] + $0.companions }?.map(\.mappedPath).filter { $0 != file.mappedPath } ?? []
+    }
 
     init(_ file: InputFile, codebook: InputFile?, reader: any ExportReader) throws {
         self.file = file
@@ -55,14 +57,14 @@ struct ResponseTally {
 
     var tellsComplete: Bool { status.complete != nil }
     var tellsPartial: Bool { status.partial != nil }
-    var tellsTests: Bool { status.test != nil }
+    var tellsTests: Bool { status.test != nil || !status.exclude.isEmpty }
     /// Neither complete nor partial nor a test: invited and never started, screened out.
     var other: Int { tellsComplete ? rows - complete - partial - test : 0 }
 
     /// Counts a row; true for one that is left out as a test.
     mutating func isTest(_ row: ExportRow) -> Bool {
         rows += 1
-        if status.test?.holds(row) == true {
+        if status.leavesOut(row) {
             test += 1
             return true
         }

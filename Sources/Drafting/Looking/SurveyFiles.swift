@@ -43,6 +43,19 @@ package enum SurveyFiles {
         let alone = exports
         exports.removeAll { empty.contains($0.position) }
         var codebooks: [Int: InputFile] = [:]
+        // Companions of survey tools may be several; what nobody gave may lie beside the export.
+        for index in exports.indices where unpacked[exports[index].position] == nil {
+            let export = exports[index]
+            let given = ImporterList.companions(of: export.file, read: export.reader, among: others.map(\.file))
+            let beside =
+                given.files.isEmpty
+                ? ImporterList.companions(
+                    of: export.file, read: export.reader, among: ImporterList.filesBeside(export.file)) : given
+            guard var first = beside.files.first else { continue }
+            first.companions = Array(beside.files.dropFirst())
+            codebooks[index] = first
+            others.removeAll { other in given.files.contains { $0.path == other.file.path } }
+        }
         for other in others {
             // Whatever gives an export more labels than it has alone: the one beside it, then the one that gives most.
             let fits = exports.indices.compactMap { index -> (index: Int, isBeside: Bool, gain: Int, way: Int)? in

@@ -88,7 +88,7 @@ struct NetworkDraft {
             }
         }
         try look.reader.forEachRow { row in
-            if export.rowStatus.test?.holds(row) == true { return }
+            if export.rowStatus.leavesOut(row) { return }
             let respondent = self.respondent?.person(of: row, roster)
             for (position, index) in asked.enumerated() where !questions[index].needsBlank {
                 var hasAnswer = false

@@ -84,6 +84,15 @@ struct RecognisedQuestion {
                 options = items.filter { seen.insert(AnswerText.folded($0)).inserted }
             }
         case .single:
+            if asked.answers.rest == 0, look.export.questionKeys.contains(.variables),
+                asked.columns.allSatisfy({ export.columns[$0].codeLabels.isEmpty }),
+                let choices = CellChoices(asked.answers.answers.map(\.text)),
+                !choices.options.contains(where: { NameShape.looksTyped($0) })
+            {
+                layout = .multipleChoice
+                options = choices.options
+                break
+            }
             guard isClosed, (2...ClosedQuestion.mostAnswers).contains(asked.answers.answers.count) else { return nil }
             layout = .singleChoice
         case .matrix: return nil

@@ -23,7 +23,7 @@ struct RespondentGuess {
         var rowsNaming = Array(repeating: [RespondentsMapping.Match: Int](), count: candidates.count)
         var rows = 0
         try look.reader.forEachRow { row in
-            if export.rowStatus.test?.holds(row) == true { return }
+            if export.rowStatus.leavesOut(row) { return }
             rows += 1
             for (index, column) in candidates.enumerated() {
                 let text = row.text(column)

@@ -12,31 +12,45 @@ enum QuestionKeys: Equatable {
 
     /// Nil where nothing that the export says tells the question from others.
     init?(_ question: AskedQuestion, _ export: Export) {
+        guard let first = Self.all(question, export).first else { return nil }
+        self = first
+    }
+
+    /// Every way to find a question, the one that says most to people first.
+    static func all(_ question: AskedQuestion, _ export: Export) -> [QuestionKeys] {
+        var keys: [QuestionKeys] = []
         if let text = question.text, !text.isEmpty {
             let wanted = ComparableText.question(text)
             let fitting = export.questions.count { other in
                 let label = other.text ?? (other.columns.count == 1 ? export.columns[other.columns[0]].item : nil)
                 return label.map { ComparableText.question($0) } == wanted
             }
-            if fitting == 1 {
-                self = .question(text)
-                return
-            }
+            if fitting == 1 { keys.append(.question(text)) }
         }
-        if let id = question.id, export.questions.count(where: { $0.id == id }) == 1 {
-            self = .id(id)
-        } else if let number = question.number, export.questions.count(where: { $0.number == number }) == 1 {
-            self = .number(number)
-        } else if question.number == nil, question.id == nil {
-            let names = question.columns.map { export.columns[$0].name }
+        if let id = question.id, export.questions.count(where: { $0.id == id }) == 1 { keys.append(.id(id)) }
+        if let number = question.number, export.questions.count(where: { $0.number == number }) == 1 {
+            keys.append(.number(number))
+        }
+        let isNamed = export.questionKeys.contains(.variables)
+        if isNamed || question.number == nil && question.id == nil {
+            let names = question.columns.map { export.nameOfItsOwn($0) }
             let last = question.columns.count - 1
             if last > 0, question.columns[last] - question.columns[0] == last {
-                self = .variables(first: names[0], last: names[last])
+                keys.append(.variables(first: names[0], last: names[last]))
             } else {
-                self = .list(names)
+                keys.append(.list(names))
             }
-        } else {
-            return nil
+        }
+        return keys
+    }
+
+    /// The key of the mapping.
+    var key: String {
+        switch self {
+        case .question: "question"
+        case .number: "number"
+        case .id: "question-id"
+        case .variables, .list: "variables"
         }
     }
 
@@ -51,5 +65,14 @@ enum QuestionKeys: Equatable {
         case (.list(let left), .list(let right)): left == right
         default: false
         }
+    }
+}
+
+extension Export {
+    /// A name that no other column has: of two equal headings the one with a number behind it.
+    fileprivate func nameOfItsOwn(_ column: Int) -> String {
+        let name = columns[column].name
+        guard columns.count(where: { $0.name == name }) > 1 else { return name }
+        return columns[column].otherNames.last ?? name
     }
 }

@@ -105,7 +105,9 @@ struct MappingWriter {
             yaml.line(2, "title: \(YAMLText.quoted(network.title))")
             writePathNote(network)
             let file = path(network.look.file.mappedPath)
-            let codebook = network.look.mappedCodebook.map { path($0) }
+            let codebooks = network.look.mappedCodebooks.map { path($0) }
+            let codebook =
+                codebooks.count > 1 ? "[\(codebooks.joined(separator: ", "))]" : codebooks.first
             let format = draft.format.map { ["format: \($0.rawValue)"] } ?? []
             let keys = (codebook.map { ["codebook: \($0)"] } ?? []) + format
             yaml.line(
@@ -121,8 +123,10 @@ struct MappingWriter {
     private func path(_ path: String) -> String { YAMLText.quoted(draft.paths.text(path)) }
 
     private mutating func writePathNote(_ network: NetworkDraft) {
-        let files = [network.look.file.mappedPath, network.look.mappedCodebook, network.roster?.path]
-        guard files.compactMap(\.self).contains(where: draft.paths.leadOut) else { return }
+        let files =
+            [network.look.file.mappedPath, network.roster?.path].compactMap(\.self)
+            + network.look.mappedCodebooks
+        guard files.contains(where: draft.paths.leadOut) else { return }
         yaml.comment(
             2,
             say("draft.files-outside"))

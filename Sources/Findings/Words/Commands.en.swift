@@ -53,6 +53,8 @@ inspect.exports-codebooks-them = Exports, and codebooks of them.
 inspect.how-printed-text-or = How it is printed: text or json; or the format of the exports, where it cannot be seen in them: one of those that `brobygger formats` lists. Can be given for both.
 
 summary.persons-answered-response-rate = {persons} persons, {answered} answered, response rate {rate}
+summary.left-out = {n} {n: test response or preview | test responses or previews} left out
+summary.never-answered = {n} {n: row | rows} of people who never answered
 summary.ties = ties
 summary.pseudonymous-edition-codes-place = Pseudonymous edition: codes in place of names
 summary.anonymous-edition-numbers-place = Anonymous edition: numbers in place of names, coarser facts

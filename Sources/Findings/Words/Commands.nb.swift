@@ -52,6 +52,8 @@ inspect.exports-codebooks-them = Svarfiler, og kodebøkene deres.
 inspect.how-printed-text-or = Hvordan det skrives ut: text eller json; eller formatet svarfilene har, når det ikke kan ses av dem: ett av dem som `brobygger formats` viser. Kan oppgis for begge deler.
 
 summary.persons-answered-response-rate = {persons} personer, {answered} har svart, svarprosent {rate}
+summary.left-out = {n} {n: testsvar eller forhåndsvisning | testsvar eller forhåndsvisninger} holdt utenfor
+summary.never-answered = {n} {n: rad | rader} for folk som ikke har svart
 summary.ties = relasjoner
 summary.pseudonymous-edition-codes-place = Pseudonym utgave: koder i stedet for navn
 summary.anonymous-edition-numbers-place = Anonym utgave: løpenummer i stedet for navn, grovere opplysninger

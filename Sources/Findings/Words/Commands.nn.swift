@@ -52,6 +52,8 @@ inspect.exports-codebooks-them = Svarfiler, og kodebøkene deira.
 inspect.how-printed-text-or = Korleis det blir skrive ut: text eller json; eller formatet svarfilene har, når det ikkje kan sjåast av dei: eitt av dei som `brobygger formats` viser. Kan givast for begge delar.
 
 summary.persons-answered-response-rate = {persons} personar, {answered} har svart, svarprosent {rate}
+summary.left-out = {n} {n: testsvar eller førehandsvising | testsvar eller førehandsvisingar} halde utanfor
+summary.never-answered = {n} {n: rad | rader} for folk som ikkje har svart
 summary.ties = relasjonar
 summary.pseudonymous-edition-codes-place = Pseudonym utgåve: kodar i staden for namn
 summary.anonymous-edition-numbers-place = Anonym utgåve: løpenummer i staden for namn, grovare opplysningar

@@ -58,6 +58,7 @@ inspection.never-read = {unreadColumns} with technical details are never read
 inspection.items = {items} items
 inspection.many = many
 inspection.no-answers = no answers
+inspection.found-by = found by {keys}
 inspection.one-answer = 1 answer, not shown
 inspection.answers-alike = {otherAnswers} answers, all alike, not shown
 inspection.different-answers = {otherAnswers} answers, {different} different ones, not shown

@@ -58,6 +58,7 @@ inspection.never-read = {unreadColumns} med tekniske opplysninger leses aldri
 inspection.items = {items} ledd
 inspection.many = mange
 inspection.no-answers = ingen svar
+inspection.found-by = finnes med {keys}
 inspection.one-answer = 1 svar, vises ikke
 inspection.answers-alike = {otherAnswers} svar, alle like, vises ikke
 inspection.different-answers = {otherAnswers} svar, {different} ulike, vises ikke

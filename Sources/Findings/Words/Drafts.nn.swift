@@ -58,6 +58,7 @@ inspection.never-read = {unreadColumns} med tekniske opplysningar blir aldri les
 inspection.items = {items} ledd
 inspection.many = mange
 inspection.no-answers = ingen svar
+inspection.found-by = blir funne med {keys}
 inspection.one-answer = 1 svar, blir ikkje vist
 inspection.answers-alike = {otherAnswers} svar, alle like, blir ikkje viste
 inspection.different-answers = {otherAnswers} svar, {different} ulike, blir ikkje viste

@@ -114,7 +114,7 @@ responses.responses-there-file-one = {held} of {value} responses are there: the 
 responses.file-full-page-responses = The file is a full page of {held} responses and does not say whether there are further pages.
 responses.fetch-other-pages-too = Fetch the other pages too and give all of them as a list: `responses: [page1.xml, page2.xml]`.
 responses.file-no-format-can = The file is of no format that can be read as responses. It looks like {seen}.
-responses.these-can-read-give = These can be read: {known}. Give `format:` if the file is one of them.
+responses.these-can-read-give = These can be read: {known}. Give `format:` if the file is one of them; with `format: table` any table is read by its headings.
 
 essentials-api.responses-from-integration-api = responses from the integration API of Questback Essentials (XML with <Response> and <Answer>)
 essentials-api.answers-fill-more-than = The answers fill more than {most} columns (questions, rows and options); no more are read.
@@ -191,6 +191,35 @@ archive-words.unpack-archive-name-file = Unpack the archive, and name the file w
 responses.file-has-signs-several = The file has the signs of several formats: {list}.
 responses.say-with-format-which = Say with `format:` which of them the file is.
 
+responses.other-format = The mapping says that the file is {said}, but it has the signs of {format}: {signs}.
+responses.leave-format-out = Leave `format:` out, or write `format: {format}`.
+responses.is-companion = The file holds no responses: it is {what}.
+responses.give-as-codebook = Give the file with the responses, and this one beside it: `responses: {{ file: …, codebook: … }}`.
+
+# Survey tools
+tool.nettskjema = Nettskjema (University of Oslo): text, CSV or workbook with the column $submission_id, best with the SPSS syntax as codebook
+tool.surveyxact = SurveyXact (Rambøll): dataset with columns stato_1 to stato_5, with structure and labels as codebook or as sheets
+tool.limesurvey = LimeSurvey: CSV or workbook with columns id, submitdate, lastpage and startlanguage, or what they are called
+tool.qualtrics = Qualtrics: CSV or workbook with a row of ImportIds, or the older form with V1 to V10
+tool.microsoft-forms = Microsoft Forms: workbook or CSV with ID, start time, completion time, e-mail and name first
+tool.google-forms = Google Forms: the sheet of responses with the time stamp first, rows as “Question [Row]”
+tool.surveymonkey = SurveyMonkey: CSV or workbook with two rows of headings and columns Respondent ID and Collector ID
+tool.redcap = REDCap: CSV with record_id and form states (…_complete), best with the data dictionary as codebook
+tool.table = any other table with one row of headings, only with `format: table`
+
+companion.structure = the structure of a SurveyXact export (questions and variables)
+companion.labels = the labels of a SurveyXact export (what codes mean)
+companion.syntax = SPSS syntax (what variables and codes are called)
+companion.dictionary = a REDCap data dictionary (fields and choices)
+companion.no-text = The codebook cannot be read as text. It looks like {seen}.
+companion.give-as-text = Give it as the survey tool writes it: text, CSV or a workbook.
+companion.no-syntax = The codebook is no SPSS syntax: it has no VARIABLE LABELS and no VALUE LABELS.
+companion.give-syntax = Give the SPSS syntax that the survey tool writes beside the data.
+companion.no-surveyxact = The codebook is neither the structure nor the labels of a SurveyXact export.
+companion.give-surveyxact = Give the other two files of the same export: `codebook: [structure.csv, labels.csv]`.
+companion.no-dictionary = The codebook is no REDCap data dictionary.
+companion.give-dictionary = Download the data dictionary of the project as CSV and give it as `codebook:`.
+
 # RecognitionReason
 recognition-reason.elements = elements {list}
 recognition-reason.elements-missing = no {list}
@@ -201,6 +230,12 @@ recognition-reason.no-numbered-headings = too few headings that begin with a num
 recognition-reason.sheet = sheet “{name}”
 recognition-reason.signature = begins with {bytes}
 recognition-reason.signature-missing = does not begin with {bytes}
+recognition-reason.grids = {n} {n: heading | headings} with a row in brackets
+recognition-reason.first-cells = what stands in the first columns below the headings
+recognition-reason.two-heading-rows = headings that go on in a second row
+recognition-reason.import-ids = a row of ImportIds
+recognition-reason.no-table = no table
+recognition-reason.only-asked = read only where the mapping says `format: table`
 recognition-reason.only-said = only because the format is given
 recognition-reason.certain = certain
 recognition-reason.possible = possible

@@ -114,7 +114,7 @@ responses.responses-there-file-one = {held} av {value} svar er hentet: filen er 
 responses.file-full-page-responses = Filen er en full side på {held} svar og sier ikke om det er flere sider.
 responses.fetch-other-pages-too = Hent de andre sidene også, og oppgi alle som liste: `responses: [side1.xml, side2.xml]`.
 responses.file-no-format-can = Filen er ikke et format som kan leses som svar. Den ser ut som {seen}.
-responses.these-can-read-give = Dette kan leses: {known}. Oppgi `format:` hvis filen er et av dem.
+responses.these-can-read-give = Dette kan leses: {known}. Oppgi `format:` hvis filen er et av dem; med `format: table` leses en hvilken som helst tabell etter overskriftene.
 
 essentials-api.responses-from-integration-api = svar fra integrasjonsgrensesnittet til Questback Essentials (XML med <Response> og <Answer>)
 essentials-api.answers-fill-more-than = Svarene fyller mer enn {most} kolonner (spørsmål, rader og alternativer); flere leses ikke.
@@ -191,6 +191,35 @@ archive-words.unpack-archive-name-file = Pakk ut arkivet, og oppgi filen med sva
 responses.file-has-signs-several = Filen har kjennetegnene til flere formater: {list}.
 responses.say-with-format-which = Si med `format:` hvilket av dem filen er.
 
+responses.other-format = Mappingen sier at filen er {said}, men den har kjennetegnene til {format}: {signs}.
+responses.leave-format-out = Ta bort `format:`, eller skriv `format: {format}`.
+responses.is-companion = Filen har ingen svar: den er {what}.
+responses.give-as-codebook = Oppgi filen med svarene, og denne ved siden av: `responses: {{ file: …, codebook: … }}`.
+
+# Survey tools
+tool.nettskjema = Nettskjema (Universitetet i Oslo): tekst, CSV eller arbeidsbok med kolonnen $submission_id, helst med SPSS-syntaksen som kodebok
+tool.surveyxact = SurveyXact (Rambøll): datasett med kolonnene stato_1 til stato_5, med structure og labels som kodebok eller som ark
+tool.limesurvey = LimeSurvey: CSV eller arbeidsbok med kolonnene id, submitdate, lastpage og startlanguage, eller det de kalles
+tool.qualtrics = Qualtrics: CSV eller arbeidsbok med en rad ImportId-er, eller den eldre formen med V1 til V10
+tool.microsoft-forms = Microsoft Forms: arbeidsbok eller CSV med ID, starttidspunkt, fullføringstidspunkt, e-post og navn først
+tool.google-forms = Google Forms: arket med svar, med tidsstempelet først og rader som «Spørsmål [Rad]»
+tool.surveymonkey = SurveyMonkey: CSV eller arbeidsbok med to rader overskrifter og kolonnene Respondent ID og Collector ID
+tool.redcap = REDCap: CSV med record_id og skjemastatus (…_complete), helst med datakatalogen (data dictionary) som kodebok
+tool.table = en hvilken som helst annen tabell med én rad overskrifter, bare med `format: table`
+
+companion.structure = structure-filen i en eksport fra SurveyXact (spørsmål og variabler)
+companion.labels = labels-filen i en eksport fra SurveyXact (hva kodene betyr)
+companion.syntax = SPSS-syntaks (hva variabler og koder heter)
+companion.dictionary = en datakatalog (data dictionary) fra REDCap (felter og valg)
+companion.no-text = Kodeboken kan ikke leses som tekst. Den ser ut som {seen}.
+companion.give-as-text = Oppgi den slik undersøkelsesverktøyet skriver den: tekst, CSV eller arbeidsbok.
+companion.no-syntax = Kodeboken er ingen SPSS-syntaks: den har verken VARIABLE LABELS eller VALUE LABELS.
+companion.give-syntax = Oppgi SPSS-syntaksen som undersøkelsesverktøyet skriver ved siden av dataene.
+companion.no-surveyxact = Kodeboken er verken structure- eller labels-filen i en eksport fra SurveyXact.
+companion.give-surveyxact = Oppgi de to andre filene fra samme eksport: `codebook: [structure.csv, labels.csv]`.
+companion.no-dictionary = Kodeboken er ingen datakatalog fra REDCap.
+companion.give-dictionary = Last ned prosjektets datakatalog (data dictionary) som CSV og oppgi den som `codebook:`.
+
 # RecognitionReason
 recognition-reason.elements = elementene {list}
 recognition-reason.elements-missing = uten {list}
@@ -201,6 +230,12 @@ recognition-reason.no-numbered-headings = for få overskrifter med nummer foran
 recognition-reason.sheet = arket «{name}»
 recognition-reason.signature = begynner med {bytes}
 recognition-reason.signature-missing = begynner ikke med {bytes}
+recognition-reason.grids = {n} {n: overskrift | overskrifter} med en rad i klammer
+recognition-reason.first-cells = det som står i de første kolonnene under overskriftene
+recognition-reason.two-heading-rows = overskrifter som fortsetter i en rad til
+recognition-reason.import-ids = en rad med ImportId-er
+recognition-reason.no-table = ingen tabell
+recognition-reason.only-asked = leses bare når mappingen sier `format: table`
 recognition-reason.only-said = bare fordi formatet er oppgitt
 recognition-reason.certain = sikkert
 recognition-reason.possible = mulig

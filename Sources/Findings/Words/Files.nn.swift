@@ -114,7 +114,7 @@ responses.responses-there-file-one = {held} av {value} svar er henta: fila er é
 responses.file-full-page-responses = Fila er ei full side på {held} svar og seier ikkje om det er fleire sider.
 responses.fetch-other-pages-too = Hent dei andre sidene òg, og oppgi alle som liste: `responses: [side1.xml, side2.xml]`.
 responses.file-no-format-can = Fila er ikkje eit format som kan lesast som svar. Ho ser ut som {seen}.
-responses.these-can-read-give = Dette kan lesast: {known}. Oppgi `format:` dersom fila er eit av dei.
+responses.these-can-read-give = Dette kan lesast: {known}. Oppgi `format:` dersom fila er eit av dei; med `format: table` blir kva tabell som helst lesen etter overskriftene.
 
 essentials-api.responses-from-integration-api = svar frå integrasjonsgrensesnittet til Questback Essentials (XML med <Response> og <Answer>)
 essentials-api.answers-fill-more-than = Svara fyller meir enn {most} kolonnar (spørsmål, rader og alternativ); fleire blir ikkje lesne.
@@ -191,6 +191,35 @@ archive-words.unpack-archive-name-file = Pakk ut arkivet, og oppgi fila med svar
 responses.file-has-signs-several = Fila har kjenneteikna til fleire format: {list}.
 responses.say-with-format-which = Sei med `format:` kva for eit av dei fila er.
 
+responses.other-format = Mappinga seier at fila er {said}, men ho har kjenneteikna til {format}: {signs}.
+responses.leave-format-out = Ta bort `format:`, eller skriv `format: {format}`.
+responses.is-companion = Fila har ingen svar: ho er {what}.
+responses.give-as-codebook = Oppgi fila med svara, og denne ved sida av: `responses: {{ file: …, codebook: … }}`.
+
+# Survey tools
+tool.nettskjema = Nettskjema (Universitetet i Oslo): tekst, CSV eller arbeidsbok med kolonnen $submission_id, helst med SPSS-syntaksen som kodebok
+tool.surveyxact = SurveyXact (Rambøll): datasett med kolonnane stato_1 til stato_5, med structure og labels som kodebok eller som ark
+tool.limesurvey = LimeSurvey: CSV eller arbeidsbok med kolonnane id, submitdate, lastpage og startlanguage, eller det dei blir kalla
+tool.qualtrics = Qualtrics: CSV eller arbeidsbok med ei rad ImportId-ar, eller den eldre forma med V1 til V10
+tool.microsoft-forms = Microsoft Forms: arbeidsbok eller CSV med ID, starttidspunkt, fullføringstidspunkt, e-post og namn først
+tool.google-forms = Google Forms: arket med svar, med tidsstempelet først og rader som «Spørsmål [Rad]»
+tool.surveymonkey = SurveyMonkey: CSV eller arbeidsbok med to rader overskrifter og kolonnane Respondent ID og Collector ID
+tool.redcap = REDCap: CSV med record_id og skjemastatus (…_complete), helst med datakatalogen (data dictionary) som kodebok
+tool.table = kva som helst anna tabell med éi rad overskrifter, berre med `format: table`
+
+companion.structure = structure-fila i ein eksport frå SurveyXact (spørsmål og variablar)
+companion.labels = labels-fila i ein eksport frå SurveyXact (kva kodane tyder)
+companion.syntax = SPSS-syntaks (kva variablar og kodar heiter)
+companion.dictionary = ein datakatalog (data dictionary) frå REDCap (felt og val)
+companion.no-text = Kodeboka kan ikkje lesast som tekst. Ho ser ut som {seen}.
+companion.give-as-text = Oppgi ho slik undersøkingsverktøyet skriv ho: tekst, CSV eller arbeidsbok.
+companion.no-syntax = Kodeboka er ingen SPSS-syntaks: ho har verken VARIABLE LABELS eller VALUE LABELS.
+companion.give-syntax = Oppgi SPSS-syntaksen som undersøkingsverktøyet skriv ved sida av dataa.
+companion.no-surveyxact = Kodeboka er verken structure- eller labels-fila i ein eksport frå SurveyXact.
+companion.give-surveyxact = Oppgi dei to andre filene frå same eksport: `codebook: [structure.csv, labels.csv]`.
+companion.no-dictionary = Kodeboka er ingen datakatalog frå REDCap.
+companion.give-dictionary = Last ned datakatalogen (data dictionary) til prosjektet som CSV og oppgi han som `codebook:`.
+
 # RecognitionReason
 recognition-reason.elements = elementa {list}
 recognition-reason.elements-missing = utan {list}
@@ -201,6 +230,12 @@ recognition-reason.no-numbered-headings = for få overskrifter med nummer framfo
 recognition-reason.sheet = arket «{name}»
 recognition-reason.signature = byrjar med {bytes}
 recognition-reason.signature-missing = byrjar ikkje med {bytes}
+recognition-reason.grids = {n} {n: overskrift | overskrifter} med ei rad i klammer
+recognition-reason.first-cells = det som står i dei første kolonnane under overskriftene
+recognition-reason.two-heading-rows = overskrifter som held fram i ei rad til
+recognition-reason.import-ids = ei rad med ImportId-ar
+recognition-reason.no-table = ingen tabell
+recognition-reason.only-asked = blir berre lesen når mappinga seier `format: table`
 recognition-reason.only-said = berre fordi formatet er oppgitt
 recognition-reason.certain = sikkert
 recognition-reason.possible = mogleg

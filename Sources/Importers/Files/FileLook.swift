@@ -8,8 +8,8 @@ package final class FileLook {
 
     package init(_ file: InputFile) { self.file = file }
 
-    /// The first rows of a table are looked at; no format has more rows of headings.
-    static let mostRows = 3
+    /// The first rows of a table are looked at; no format has more rows of headings, and the rows below them say more.
+    static let mostRows = 5
 
     /// The first elements; none for a file that is no XML.
     private(set) lazy var xml = XMLGlimpse(file)
@@ -31,6 +31,11 @@ package final class FileLook {
             return (name, rows)
         }
     }()
+
+    /// The first rows of whatever it is a table of: of the text, or of each sheet.
+    var tables: [(sheet: String?, rows: [[String]])] {
+        file.looksLikeZip ? sheets.map { ($0.name, $0.rows) } : textRows.isEmpty ? [] : [(nil, textRows)]
+    }
 
     /// What SPSS files begin with.
     static let statisticsSignatures = ["$FL2", "$FL3"]

@@ -24,6 +24,15 @@ package struct Recognition: Hashable, Sendable {
 
     var isRecognised: Bool { certainty != .no }
 
+    /// How strong the sign is. Columns that the format itself has say more than what headings look like.
+    var strength: Int {
+        switch certainty {
+        case .no: 0
+        case .possible: reasons.contains { if case .columns = $0 { true } else { false } } ? 2 : 1
+        case .certain: 3
+        }
+    }
+
     /// With something more that is seen, where anything is.
     func adding(_ reason: RecognitionReason) -> Recognition {
         isRecognised ? Recognition(certainty: certainty, reasons: reasons + [reason]) : self

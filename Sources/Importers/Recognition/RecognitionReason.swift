@@ -16,6 +16,18 @@ package enum RecognitionReason: Hashable, Sendable {
     /// How the file's bytes begin.
     case signature(String)
     case signatureMissing(String)
+    /// So many headings are of the form `Question [Row]`.
+    case grids(Int)
+    /// What stands in the first columns below the headings: a number, times, an address, a language.
+    case firstCells
+    /// Headings that go on in a second row.
+    case twoHeadingRows
+    /// A row of `{"ImportId":…}`.
+    case importIDs
+    /// The file is no table.
+    case noTable
+    /// Read only where somebody asks for it.
+    case onlyAsked
     /// Somebody says so; the file does not.
     case onlySaid
 
@@ -45,6 +57,18 @@ package enum RecognitionReason: Hashable, Sendable {
             return Text("recognition-reason.signature", ["bytes": bytes])
         case .signatureMissing(let bytes):
             return Text("recognition-reason.signature-missing", ["bytes": bytes])
+        case .grids(let count):
+            return Text("recognition-reason.grids", ["n": count])
+        case .firstCells:
+            return Text("recognition-reason.first-cells")
+        case .twoHeadingRows:
+            return Text("recognition-reason.two-heading-rows")
+        case .importIDs:
+            return Text("recognition-reason.import-ids")
+        case .noTable:
+            return Text("recognition-reason.no-table")
+        case .onlyAsked:
+            return Text("recognition-reason.only-asked")
         case .onlySaid:
             return Text("recognition-reason.only-said")
         }

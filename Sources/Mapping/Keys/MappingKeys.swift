@@ -103,7 +103,7 @@ package enum MappingKeys {
                 example: "alias: Kommune A"),
             .required(
                 .responses, .pathsOrBlock(responsesFile), "Responses",
-                "The raw export from Questback: its path, or a block when something about the file must be said. "
+                "The raw export of the survey tool: its path, or a block when something about the file must be said. "
                     + "Several exports of one survey, such as the pages of the API, are a list of paths and are read as "
                     + "one.",
                 example: "responses: elvestad/svar.csv"),
@@ -166,12 +166,14 @@ package enum MappingKeys {
                 example: "file: nordvik/data.csv"),
             .optional(
                 .codebook, .textOrTexts, "Codebook",
-                "Path of the codebook that EFS writes beside the data, as text or as a workbook; a list of paths where "
-                    + "it has several files.",
+                "Path of what the survey tool writes beside the data and says what variables and codes mean: EFS' codebook, "
+                    + "SPSS syntax, SurveyXact's structure and labels, REDCap's data dictionary; a list of paths where there are "
+                    + "several.",
                 example: "codebook: nordvik/kodebok.csv"),
             .optional(
                 .format, .word(words(ExportFormat.self)), "Format",
-                "The format of the export, when the program detects it wrongly.", example: "format: efs-csv"),
+                "The format of the export, when the program detects it wrongly; table for a table of no tool that it knows.",
+                example: "format: efs-csv"),
         ] + fileDetails)
 
     static let rosterFile = MappingBlock(
@@ -314,7 +316,8 @@ package enum MappingKeys {
         .optional(
             .number, .count, "Number", "The question's number in the questionnaire (Essentials).", example: "number: 5"),
         .optional(
-            .variables, .variables, "Variables", "The question's variables, first..last or a list (EFS).",
+            .variables, .variables, "Variables",
+            "The question's variables or headings, first..last or a list, where the export has no text of the question.",
             example: "variables: v_11..v_44"),
         .optional(
             .questionID, .text, "Question id", "The question's id in the API of Essentials.",

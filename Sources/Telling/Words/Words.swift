@@ -112,6 +112,10 @@ extension DropReason {
             Text(
                 nb: "svar som kartleggingen utelater", nn: "svar som kartlegginga utelèt",
                 en: "response that the mapping excludes")
+        case .neverAnswered:
+            Text(
+                nb: "rad for noen som ikke har svart", nn: "rad for nokon som ikkje har svart",
+                en: "row of somebody who never answered")
         case .duplicateResponse:
             Text(
                 nb: "et annet svar fra samme person gjelder", nn: "eit anna svar frå same person gjeld",

@@ -15,6 +15,21 @@ extension FuzzReading {
                     InputFile.look(at: svar, shownAs: "svar"),
                     codebook: InputFile.look(at: codebook, shownAs: "kodebok")))
         },
+        FuzzReading(name: "companion") { bytes, language in
+            // Whatever it is the companion of: it is held beside an export of each tool that has any.
+            let companion = try ScratchFolder.write(bytes, as: "kodebok")
+            return try toolExports.flatMap { text -> [String] in
+                let svar = try ScratchFolder.write(Array(text.utf8), as: "svar")
+                do {
+                    return try rows(
+                        of: ImporterList.open(
+                            InputFile.look(at: svar, shownAs: "svar"),
+                            codebook: InputFile.look(at: companion, shownAs: "kodebok")))
+                } catch let stop as RunStopped {
+                    return stop.findings.map { $0.code.rawValue }
+                }
+            }
+        },
         FuzzReading(name: "roster") { bytes, language in
             let path = try ScratchFolder.write(bytes, as: "adresseliste")
             let file = try InputFile.look(at: path, shownAs: "adresseliste")
@@ -47,6 +62,13 @@ extension FuzzReading {
         }
         return roster.columns + ["\(roster.name) \(roster.blankRows) \(digest.value)"]
     }
+
+    /// Beside a companion of a survey tool.
+    private static let toolExports = [
+        "$submission_id;k.ada;k.bo;o.sak;o.plan\n1;1;2;1;0\n",
+        "s_1;s_2;s_3_1;stato_1;stato_2;stato_3;stato_4;stato_5\n1;2;0;0;0;0;1;0\n",
+        "record_id,k_1,k_2,o___1,o___2,k_complete\n1,1,2,1,0,2\n",
+    ]
 
     /// Beside a codebook of EFS: the variables of the seeds.
     private static let variables = """
