@@ -84,7 +84,7 @@ package enum ImporterList {
                 return all.first { $0.format == format } is any SurveyTool.Type == false
             }
             return companion.format == nil
-                ? [.nettskjema, .limeSurvey, .table].contains(format) : companion.format == format
+                ? [.nettskjema, .limeSurvey, .anyTable].contains(format) : companion.format == format
         }
         var first = fitting.first
         first?.companions = Array(fitting.dropFirst())
@@ -150,7 +150,7 @@ package enum ImporterList {
 
     /// Whether a file with certain signs may be read as what somebody says it is: any table can be read as a plain one.
     private static func isOne(_ format: ExportFormat, with certain: [ExportFormat]) -> Bool {
-        certain.contains(format) || format == .table || certain == [.spss]
+        certain.contains(format) || format == .anyTable || certain == [.spss]
     }
 
     /// Why a file is taken to be of a format.

@@ -83,7 +83,7 @@ package enum ExportFormat: String, CaseIterable, Sendable {
     case surveyMonkey = "surveymonkey"
     case redcap
     /// A table of no tool that is known: only when the mapping says so.
-    case table
+    case anyTable = "table"
 }
 
 package struct RosterFile: Sendable {

@@ -108,6 +108,14 @@ struct ToolSample: Sendable, CustomTestStringConvertible {
             name: "essentials", format: .essentialsCSV, certainty: .certain,
             text: "Respondent,Date,1.1: Kontakt: Ada,1.2: Kontakt: Bo\nada@x.example,2024-03-11,,Daglig\n"),
         ToolSample(
+            name: "essentials with a row of ids below its headings", format: .essentialsCSV, certainty: .certain,
+            text: """
+                Respondent;Date;1.1: Kontakt: Ada;1.2: Kontakt: Bo
+                "{""ImportId"":""email""}";"{""ImportId"":""date""}";"{""ImportId"":""QID1_1""}";"{""ImportId"":""QID1_2""}"
+                ada@x.example;2024-03-11;;Daglig
+
+                """),
+        ToolSample(
             name: "essentials without its columns", format: .essentialsCSV, certainty: .possible,
             text: "1: Navn,2.1: Kontakt: Ada,2.2: Kontakt: Bo\nAda,,Daglig\n"),
         ToolSample(
@@ -177,7 +185,7 @@ struct ToolSample: Sendable, CustomTestStringConvertible {
         #expect(
             stop?.findings[0].message[.en].contains(
                 "says that the file is qualtrics, but it has the signs of nettskjema") == true)
-        #expect(try ImporterList.open(file, as: .table).export.format == .table)
+        #expect(try ImporterList.open(file, as: .anyTable).export.format == .anyTable)
     }
 
     // MARK: What headings say
@@ -204,7 +212,7 @@ struct ToolSample: Sendable, CustomTestStringConvertible {
     @Test func `a dash in question or name does not divide what neighbours share`() throws {
         let text =
             "Kontakt - formell - Anne-Mette Dahl,Kontakt - formell - Bo Berg,Kontakt - formell - Eli - vikar\na,b,c\n"
-        #expect(try questions(text, as: .table) == ["matrix Kontakt - formell: Anne-Mette Dahl, Bo Berg, Eli - vikar"])
+        #expect(try questions(text, as: .anyTable) == ["matrix Kontakt - formell: Anne-Mette Dahl, Bo Berg, Eli - vikar"])
     }
 
     @Test func `a question that stands once goes on over blanks, and repeated it is the same`() throws {

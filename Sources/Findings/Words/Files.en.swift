@@ -197,15 +197,15 @@ responses.is-companion = The file holds no responses: it is {what}.
 responses.give-as-codebook = Give the file with the responses, and this one beside it: `responses: {{ file: …, codebook: … }}`.
 
 # Survey tools
-tool.nettskjema = Nettskjema (University of Oslo): text, CSV or workbook with the column $submission_id, best with the SPSS syntax as codebook
-tool.surveyxact = SurveyXact (Rambøll): dataset with columns stato_1 to stato_5, with structure and labels as codebook or as sheets
-tool.limesurvey = LimeSurvey: CSV or workbook with columns id, submitdate, lastpage and startlanguage, or what they are called
-tool.qualtrics = Qualtrics: CSV or workbook with a row of ImportIds, or the older form with V1 to V10
-tool.microsoft-forms = Microsoft Forms: workbook or CSV with ID, start time, completion time, e-mail and name first
-tool.google-forms = Google Forms: the sheet of responses with the time stamp first, rows as “Question [Row]”
-tool.surveymonkey = SurveyMonkey: CSV or workbook with two rows of headings and columns Respondent ID and Collector ID
-tool.redcap = REDCap: CSV with record_id and form states (…_complete), best with the data dictionary as codebook
-tool.table = any other table with one row of headings, only with `format: table`
+tool.of-nettskjema = Nettskjema (University of Oslo): text, CSV or workbook with the column $submission_id, best with the SPSS syntax as codebook
+tool.of-surveyxact = SurveyXact (Rambøll): dataset with columns stato_1 to stato_5, with structure and labels as codebook or as sheets
+tool.of-limesurvey = LimeSurvey: CSV or workbook with columns id, submitdate, lastpage and startlanguage, or what they are called
+tool.of-qualtrics = Qualtrics: CSV or workbook with a row of ImportIds, or the older form with V1 to V10
+tool.of-microsoft-forms = Microsoft Forms: workbook or CSV with ID, start time, completion time, e-mail and name first
+tool.of-google-forms = Google Forms: the sheet of responses with the time stamp first, rows as “Question [Row]”
+tool.of-surveymonkey = SurveyMonkey: CSV or workbook with two rows of headings and columns Respondent ID and Collector ID
+tool.of-redcap = REDCap: CSV with record_id and form states (…_complete), best with the data dictionary as codebook
+tool.of-table = any other table with one row of headings, only with `format: table`
 
 companion.structure = the structure of a SurveyXact export (questions and variables)
 companion.labels = the labels of a SurveyXact export (what codes mean)

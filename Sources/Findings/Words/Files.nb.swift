@@ -197,15 +197,15 @@ responses.is-companion = Filen har ingen svar: den er {what}.
 responses.give-as-codebook = Oppgi filen med svarene, og denne ved siden av: `responses: {{ file: …, codebook: … }}`.
 
 # Survey tools
-tool.nettskjema = Nettskjema (Universitetet i Oslo): tekst, CSV eller arbeidsbok med kolonnen $submission_id, helst med SPSS-syntaksen som kodebok
-tool.surveyxact = SurveyXact (Rambøll): datasett med kolonnene stato_1 til stato_5, med structure og labels som kodebok eller som ark
-tool.limesurvey = LimeSurvey: CSV eller arbeidsbok med kolonnene id, submitdate, lastpage og startlanguage, eller det de kalles
-tool.qualtrics = Qualtrics: CSV eller arbeidsbok med en rad ImportId-er, eller den eldre formen med V1 til V10
-tool.microsoft-forms = Microsoft Forms: arbeidsbok eller CSV med ID, starttidspunkt, fullføringstidspunkt, e-post og navn først
-tool.google-forms = Google Forms: arket med svar, med tidsstempelet først og rader som «Spørsmål [Rad]»
-tool.surveymonkey = SurveyMonkey: CSV eller arbeidsbok med to rader overskrifter og kolonnene Respondent ID og Collector ID
-tool.redcap = REDCap: CSV med record_id og skjemastatus (…_complete), helst med datakatalogen (data dictionary) som kodebok
-tool.table = en hvilken som helst annen tabell med én rad overskrifter, bare med `format: table`
+tool.of-nettskjema = Nettskjema (Universitetet i Oslo): tekst, CSV eller arbeidsbok med kolonnen $submission_id, helst med SPSS-syntaksen som kodebok
+tool.of-surveyxact = SurveyXact (Rambøll): datasett med kolonnene stato_1 til stato_5, med structure og labels som kodebok eller som ark
+tool.of-limesurvey = LimeSurvey: CSV eller arbeidsbok med kolonnene id, submitdate, lastpage og startlanguage, eller det de kalles
+tool.of-qualtrics = Qualtrics: CSV eller arbeidsbok med en rad ImportId-er, eller den eldre formen med V1 til V10
+tool.of-microsoft-forms = Microsoft Forms: arbeidsbok eller CSV med ID, starttidspunkt, fullføringstidspunkt, e-post og navn først
+tool.of-google-forms = Google Forms: arket med svar, med tidsstempelet først og rader som «Spørsmål [Rad]»
+tool.of-surveymonkey = SurveyMonkey: CSV eller arbeidsbok med to rader overskrifter og kolonnene Respondent ID og Collector ID
+tool.of-redcap = REDCap: CSV med record_id og skjemastatus (…_complete), helst med datakatalogen (data dictionary) som kodebok
+tool.of-table = en hvilken som helst annen tabell med én rad overskrifter, bare med `format: table`
 
 companion.structure = structure-filen i en eksport fra SurveyXact (spørsmål og variabler)
 companion.labels = labels-filen i en eksport fra SurveyXact (hva kodene betyr)

@@ -197,15 +197,15 @@ responses.is-companion = Fila har ingen svar: ho er {what}.
 responses.give-as-codebook = Oppgi fila med svara, og denne ved sida av: `responses: {{ file: …, codebook: … }}`.
 
 # Survey tools
-tool.nettskjema = Nettskjema (Universitetet i Oslo): tekst, CSV eller arbeidsbok med kolonnen $submission_id, helst med SPSS-syntaksen som kodebok
-tool.surveyxact = SurveyXact (Rambøll): datasett med kolonnane stato_1 til stato_5, med structure og labels som kodebok eller som ark
-tool.limesurvey = LimeSurvey: CSV eller arbeidsbok med kolonnane id, submitdate, lastpage og startlanguage, eller det dei blir kalla
-tool.qualtrics = Qualtrics: CSV eller arbeidsbok med ei rad ImportId-ar, eller den eldre forma med V1 til V10
-tool.microsoft-forms = Microsoft Forms: arbeidsbok eller CSV med ID, starttidspunkt, fullføringstidspunkt, e-post og namn først
-tool.google-forms = Google Forms: arket med svar, med tidsstempelet først og rader som «Spørsmål [Rad]»
-tool.surveymonkey = SurveyMonkey: CSV eller arbeidsbok med to rader overskrifter og kolonnane Respondent ID og Collector ID
-tool.redcap = REDCap: CSV med record_id og skjemastatus (…_complete), helst med datakatalogen (data dictionary) som kodebok
-tool.table = kva som helst anna tabell med éi rad overskrifter, berre med `format: table`
+tool.of-nettskjema = Nettskjema (Universitetet i Oslo): tekst, CSV eller arbeidsbok med kolonnen $submission_id, helst med SPSS-syntaksen som kodebok
+tool.of-surveyxact = SurveyXact (Rambøll): datasett med kolonnane stato_1 til stato_5, med structure og labels som kodebok eller som ark
+tool.of-limesurvey = LimeSurvey: CSV eller arbeidsbok med kolonnane id, submitdate, lastpage og startlanguage, eller det dei blir kalla
+tool.of-qualtrics = Qualtrics: CSV eller arbeidsbok med ei rad ImportId-ar, eller den eldre forma med V1 til V10
+tool.of-microsoft-forms = Microsoft Forms: arbeidsbok eller CSV med ID, starttidspunkt, fullføringstidspunkt, e-post og namn først
+tool.of-google-forms = Google Forms: arket med svar, med tidsstempelet først og rader som «Spørsmål [Rad]»
+tool.of-surveymonkey = SurveyMonkey: CSV eller arbeidsbok med to rader overskrifter og kolonnane Respondent ID og Collector ID
+tool.of-redcap = REDCap: CSV med record_id og skjemastatus (…_complete), helst med datakatalogen (data dictionary) som kodebok
+tool.of-table = kva som helst anna tabell med éi rad overskrifter, berre med `format: table`
 
 companion.structure = structure-fila i ein eksport frå SurveyXact (spørsmål og variablar)
 companion.labels = labels-fila i ein eksport frå SurveyXact (kva kodane tyder)

@@ -149,9 +149,19 @@ struct TableDescription {
             // The column of an "other, please specify" holds texts.
             let boxes = members.count { filled.contains($0) && !others.contains($0) }
             let texts = members.count { others.contains($0) }
-            for column in members { columns[column].isBox = boxes > 0 && texts <= boxes / 2 }
+            for column in members {
+                columns[column].isBox = boxes > 0 && texts <= boxes / 2
+                guard columns[column].isBox == true else { continue }
+                columns[column].notShown.formUnion(boxesNeverShown)
+                columns[column].codes.merge(boxCodes) { own, _ in own }
+            }
         }
     }
+
+    /// What codes of boxes mean, where only the cells show which columns are boxes.
+    var boxCodes: [String: String] = [:]
+    /// What boxes hold that were never shown.
+    var boxesNeverShown: Set<String> = []
 
     /// Whether a row of a matrix can stand alone as a heading, its question nowhere.
     var headingsMayBeRows = false

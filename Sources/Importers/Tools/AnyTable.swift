@@ -4,8 +4,8 @@ import Mapping
 /// A table of no tool that is known, read because a mapping says so: one row of headings, `Question [Row]` and `Question - Row`
 /// where neighbours share a question.
 package enum AnyTable: SurveyTool {
-    package static let format = ExportFormat.table
-    package static let summary = Text("tool.table")
+    package static let format = ExportFormat.anyTable
+    package static let summary = Text("tool.of-table")
 
     static func recognise(_ rows: [[String]]) -> Recognition { .no(.onlyAsked) }
 

@@ -5,7 +5,7 @@ import Mapping
 /// cell, with commas between them.
 package enum GoogleForms: SurveyTool {
     package static let format = ExportFormat.googleForms
-    package static let summary = Text("tool.google-forms")
+    package static let summary = Text("tool.of-google-forms")
 
     private static let times: Set<String> = [
         "timestamp", "tidsstempel", "tidsmerke", "tidspunkt", "tidstempel", "tidsstämpel", "zeitstempel", "horodateur",

@@ -4,7 +4,7 @@ import Mapping
 /// LimeSurvey: one row of headings, which are codes, texts or both; the last brackets hold the row.
 package enum LimeSurvey: SurveyTool {
     package static let format = ExportFormat.limeSurvey
-    package static let summary = Text("tool.limesurvey")
+    package static let summary = Text("tool.of-limesurvey")
 
     private static let codes = ["id", "submitdate", "lastpage", "startlanguage"]
     private static let english = ["response id", "date submitted", "last page", "start language"]
@@ -47,6 +47,8 @@ package enum LimeSurvey: SurveyTool {
     static func describe(_ table: TableSource, codebook: InputFile?) throws -> TableDescription {
         let names = table.rows[0].cells.map(\.trimmed)
         var description = table.plain(names)
+        description.boxesNeverShown = ["N/A", "n/a"]
+        description.boxCodes = ["Y": "Yes", "1": "Yes", "0": "No"]
         let blanksAreLines =
             !names.contains { $0.contains(" ") }
             && names.contains { $0.contains("_") && $0.contains("[") && $0.count > 25 }
@@ -118,7 +120,6 @@ package enum LimeSurvey: SurveyTool {
             if column.option != nil { column.option = nil }
             if ["other", "comment"].contains(parts.parts[0].lowercased()) { column.uncoded = .text }
         }
-        column.codes = ["Y": "Yes"].filter { _ in isCode }
     }
 
     /// `Q_SQ001`, as the expression script calls it: neighbours that share what stands before the last line.
@@ -139,7 +140,6 @@ package enum LimeSurvey: SurveyTool {
             description.columns[position].group = own
             description.columns[position].question = own
             description.columns[position].item = nil
-            description.columns[position].codes = ["Y": "Yes"]
         }
     }
 

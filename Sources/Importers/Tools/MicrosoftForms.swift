@@ -5,7 +5,7 @@ import Mapping
 /// choices stand in one cell, each with a semicolon behind it.
 package enum MicrosoftForms: SurveyTool {
     package static let format = ExportFormat.microsoftForms
-    package static let summary = Text("tool.microsoft-forms")
+    package static let summary = Text("tool.of-microsoft-forms")
 
     /// The fixed first headings, in the languages whose words are known.
     private static let headings = [

@@ -5,13 +5,17 @@ import Mapping
 /// stand in the SPSS syntax.
 package enum Nettskjema: SurveyTool {
     package static let format = ExportFormat.nettskjema
-    package static let summary = Text("tool.nettskjema")
+    package static let summary = Text("tool.of-nettskjema")
 
     private static let sign = "$submission_id"
+    private static let own: Set<String> = ["submission_id", "created", "answer_time_ms", "forwarded_to_form"]
 
     static func recognise(_ rows: [[String]]) -> Recognition {
         let names = (rows.first ?? []).map { $0.trimmed.lowercased() }
-        return names.contains(sign) ? .certain(.columns([sign])) : .no(.columnsMissing([sign]))
+        if names.contains(sign) { return .certain(.columns([sign])) }
+        // Programs that read it on leave the sign of its own columns out.
+        let plain = ["submission_id", "answer_time_ms"]
+        return plain.allSatisfy(names.contains) ? .possible(.columns(plain)) : .no(.columnsMissing([sign]))
     }
 
     static func describe(_ table: TableSource, codebook: InputFile?) throws -> TableDescription {
@@ -19,7 +23,8 @@ package enum Nettskjema: SurveyTool {
         var description = table.plain(names)
         description.headingsMayBeRows = true
         for position in names.indices {
-            description.columns[position].isSystem = names[position].hasPrefix("$")
+            description.columns[position].isSystem =
+                names[position].hasPrefix("$") || own.contains(names[position].lowercased())
             if let group = group(names[position]) { description.columns[position].group = group }
         }
         description.date = description.column("$created", "created")

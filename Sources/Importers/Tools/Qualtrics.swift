@@ -4,7 +4,7 @@ import Mapping
 /// Qualtrics: names, texts and import ids in three rows; in the older form names and texts. `Question - Row` in the second row.
 package enum Qualtrics: SurveyTool {
     package static let format = ExportFormat.qualtrics
-    package static let summary = Text("tool.qualtrics")
+    package static let summary = Text("tool.of-qualtrics")
 
     private static let legacy = (1...10).map { "v\($0)" }
     private static let telling = [
@@ -17,9 +17,9 @@ package enum Qualtrics: SurveyTool {
 
     static func recognise(_ rows: [[String]]) -> Recognition {
         guard let first = rows.first else { return .no(.noTable) }
-        if rows.prefix(TableSource.mostRows).contains(where: { $0.contains(where: isImportID) }) {
-            return .certain(.importIDs)
-        }
+        // Above them stand names; texts with such a row below are another tool's.
+        let areNames = first.count { $0.trimmed.contains(where: \.isWhitespace) } * 2 <= first.count
+        if areNames, rows.contains(where: { $0.contains(where: isImportID) }) { return .certain(.importIDs) }
         let names = first.map { $0.trimmed }
         let folded = Set(names.map { $0.lowercased() })
         if rows.count > 1, legacy.allSatisfy(folded.contains), rows[1].contains("ResponseID"),

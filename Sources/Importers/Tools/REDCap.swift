@@ -4,7 +4,7 @@ import Mapping
 /// REDCap: field names and codes, or labels for either; the data dictionary has the questions, rows and choices.
 package enum REDCap: SurveyTool {
     package static let format = ExportFormat.redcap
-    package static let summary = Text("tool.redcap")
+    package static let summary = Text("tool.of-redcap")
 
     static func recognise(_ rows: [[String]]) -> Recognition {
         let headings = (rows.first ?? []).map(\.trimmed)

@@ -5,7 +5,7 @@ import Mapping
 /// row's or the option's text.
 package enum SurveyMonkey: SurveyTool {
     package static let format = ExportFormat.surveyMonkey
-    package static let summary = Text("tool.surveymonkey")
+    package static let summary = Text("tool.of-surveymonkey")
 
     private static let signs = ["respondentid", "collectorid"]
 

@@ -6,7 +6,7 @@ import Mapping
 /// People who never answered have rows too, blank in single questions but 0 in every box.
 package enum SurveyXact: SurveyTool {
     package static let format = ExportFormat.surveyXact
-    package static let summary = Text("tool.surveyxact")
+    package static let summary = Text("tool.of-surveyxact")
 
     private static let status = (1...5).map { "stato_\($0)" }
 
@@ -14,6 +14,20 @@ package enum SurveyXact: SurveyTool {
         let names = Set((rows.first ?? []).map { $0.trimmed.lowercased() })
         return status.allSatisfy(names.contains)
             ? .certain(.columns([status[0], status[4]])) : .no(.columnsMissing([status[0]]))
+    }
+
+    package static func recognise(_ file: FileLook) -> Recognition {
+        let seen = Recognition.surest(
+            file.tables.map { table in
+                let seen = recognise(table.rows)
+                return table.sheet.map { seen.adding(.sheet($0)) } ?? seen
+            })
+        // A workbook has all three, whatever columns somebody has taken out of the dataset.
+        let isWhole =
+            file.tables.contains { SurveyXactCompanions.isStructure($0.rows.first ?? []) }
+            && file.tables.contains { $0.sheet?.lowercased() == "dataset" }
+        if isWhole, seen?.isRecognised != true { return .certain(.columns(["questionName", "variableName"])) }
+        return seen ?? .no(.noTable)
     }
 
     package static func open(_ file: InputFile, codebook: InputFile?) throws -> any ExportReader {

@@ -6,13 +6,13 @@ extension FuzzReading {
     /// Files of answers, through the importers' own door: what is it, its head, its rows.
     static let exports: [FuzzReading] = [
         FuzzReading(name: "csv") { bytes, language in
-            try read(bytes, forced: [.essentialsCSV, .efsCSV, .table], language)
+            try read(bytes, forced: [.essentialsCSV, .efsCSV, .anyTable], language)
         },
         FuzzReading(name: "xml") { bytes, language in
             try read(bytes, forced: [.efsXML, .essentialsAPI], language)
         },
         FuzzReading(name: "xlsx") { bytes, language in
-            try read(StoredWorkbook.bytes(bytes), forced: [.essentialsXLSX, .efsXLSX, .table], language)
+            try read(StoredWorkbook.bytes(bytes), forced: [.essentialsXLSX, .efsXLSX, .anyTable], language)
         },
         FuzzReading(name: "sav") { bytes, language in try read(bytes, forced: [.spss], language) },
     ]
