@@ -141,7 +141,11 @@ package enum ImporterList {
             return all.first { $0.format == format }
         }
         for strength in [3, 2, 1] {
-            let fitting = found.filter { $0.recognition.strength == strength }
+            let fitting = found.filter { one in
+                // Questback's possible ones are equally strong among each other.
+                let isWeak = one.recognition.certainty == .possible && !(one.importer is any SurveyTool.Type)
+                return (isWeak ? 1 : one.recognition.strength) == strength
+            }
             if fitting.count > 1 { throw severalFormats(file, fitting) }
             if let one = fitting.first { return one.importer }
         }

@@ -212,7 +212,8 @@ struct ToolSample: Sendable, CustomTestStringConvertible {
     @Test func `a dash in question or name does not divide what neighbours share`() throws {
         let text =
             "Kontakt - formell - Anne-Mette Dahl,Kontakt - formell - Bo Berg,Kontakt - formell - Eli - vikar\na,b,c\n"
-        #expect(try questions(text, as: .anyTable) == ["matrix Kontakt - formell: Anne-Mette Dahl, Bo Berg, Eli - vikar"])
+        #expect(
+            try questions(text, as: .anyTable) == ["matrix Kontakt - formell: Anne-Mette Dahl, Bo Berg, Eli - vikar"])
     }
 
     @Test func `a question that stands once goes on over blanks, and repeated it is the same`() throws {
