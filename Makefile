@@ -76,7 +76,7 @@ test-all: test-setup
 # With optimisation: it draws some two million times.
 coverage: test-setup
 	BROBYGGER_COVERAGE=1 BROBYGGER_COVERAGE_NETWORKS="$(NETWORKS)" swift test -c release -Xswiftc -enable-testing \
-		--filter "CoverageTests/.*docs" 2>&1 | grep "^|"
+		--filter "(CoverageTests|ShuffledFunctionsTests)/.*docs" 2>&1 | grep "^|"
 
 fuzz: test-setup
 	TIME="$(or $(TIME),10)" RUNS="$(RUNS)" ADDRESS="$(ADDRESS)" READINGS="$(READINGS)" Tests/Fuzz/fuzz.sh

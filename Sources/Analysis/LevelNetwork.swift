@@ -16,6 +16,8 @@ final class LevelNetwork {
     private let lotOrder: [Int]?
     /// The place of each person in that order.
     let ranks: [Int]
+    /// What the drawings of missing answers say of its persons; nil where there are none.
+    var drawn: DrawnClaims?
 
     init(
         _ relation: Relation, level: Int, symmetrise rule: SymmetrisingRule, scope: MeasureScope = .all,
@@ -119,7 +121,7 @@ final class LevelNetwork {
         return ranks.map { values[$0] }
     }
 
-    private static func ranks(_ order: [Int]) -> [Int] {
+    static func ranks(_ order: [Int]) -> [Int] {
         var ranks = Array(repeating: 0, count: order.count)
         for (rank, person) in order.enumerated() { ranks[person] = rank }
         return ranks

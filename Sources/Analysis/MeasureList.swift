@@ -9,6 +9,7 @@ package enum MeasureList {
         .degree,
         .confirmed,
         .betweenness,
+        .firstThree,
         .harmonicOut,
         .harmonicIn,
         .eigenvector,

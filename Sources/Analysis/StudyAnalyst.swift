@@ -87,7 +87,7 @@ private struct NetworkAnalyst {
         let denominators = groups.map { GroupPairDenominators(relation, $0) }
         let certainty =
             settings.measures == .all && tellsHowSure
-            ? CertaintyTable.levels(
+            ? try CertaintyTable.levels(
                 of: relation, symmetrise: settings.symmetrise, order: lotOrder ?? Array(network.persons.indices)) : []
         var levels: [LevelAnalysis] = []
         var pairs: ReportedPairs?
@@ -95,6 +95,7 @@ private struct NetworkAnalyst {
             let network = LevelNetwork(
                 relation, level: level, symmetrise: settings.symmetrise, scope: settings.measures,
                 lotOrder: lotOrder)
+            network.drawn = certainty.indices.contains(level) ? certainty[level].redrawn?.claims : nil
             let figures = try LevelFigures(network, observedPairs: observedPairs)
             levels.append(
                 LevelAnalysis(

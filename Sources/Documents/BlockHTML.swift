@@ -35,6 +35,7 @@ struct BlockHTML {
             }
         case .table(let table): HTML.table(table)
         case .parts(let parts): HTML.bar(parts)
+        case .ranges(let ranges): HTML.ranges(ranges)
         case .statements(let statements):
             tag("ul") {
                 statements.map { statement in

@@ -44,7 +44,8 @@ extension HTML {
         }
     }
 
-    private static func fixed(_ value: Double) -> String {
+    /// With one decimal, as drawings need it.
+    static func fixed(_ value: Double) -> String {
         let tenths = Int((value * 10).rounded())
         return "\(tenths / 10).\(tenths % 10)"
     }

@@ -47,6 +47,7 @@ struct ReportPage {
         case .statements: "observasjoner"
         case .questions: "sporsmal"
         case .strengths: "styrker"
+        case .certainty: "sikkerhet"
         case .limits: "grenser"
         case .files(let network): network.map { "filer-\($0 + 1)" } ?? "filer"
         }

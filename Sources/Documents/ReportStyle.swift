@@ -85,6 +85,14 @@ enum ReportStyle {
         details { margin: 0 0 .35rem; }
         details[open] { margin-bottom: 1rem; }
         summary { cursor: pointer; color: var(--accent); font-weight: 600; padding: .35rem 0; }
+        td .range { display: block; color: var(--soft); font-size: .82rem; }
+        .ranges { margin: .75rem 0; } .ranges ul { list-style: none; padding: 0; max-width: 46rem; }
+        .ranges li { display: grid; grid-template-columns: 16rem 1fr; column-gap: 1rem; align-items: center; max-width: 46rem;
+          margin-bottom: .55rem; }
+        .ranges li > strong { font-weight: 600; grid-row: span 2; } .ranges li > span { color: var(--soft); font-size: .88rem; }
+        .ranges svg { width: 100%; height: 1.15rem; display: block; }
+        .ranges .keys { display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; } .ranges .keys li { display: flex; gap: .4rem; font-size: .88rem; }
+        .ranges svg.key { width: 2.4rem; }
         .bar { width: 100%; max-width: 46rem; height: auto; display: block; margin: .5rem 0 .75rem; }
         .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .75rem; padding: 0; margin: 0 0 1rem; list-style: none; }
         .facts li { background: var(--paper); border: 1px solid var(--line); border-radius: .3rem; padding: .6rem .8rem; margin: 0; font-size: .9rem; }

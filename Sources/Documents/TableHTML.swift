@@ -23,6 +23,7 @@ extension HTML {
                                     ? tag("th", ["scope": "row"]) { cell.text }
                                     : tag("td", ["class": style(cell, isNumber: table.numbers.contains(position))]) {
                                         cell.text
+                                        if let range = cell.range { tag("span", ["class": "range"]) { range } }
                                     }
                             }
                         }

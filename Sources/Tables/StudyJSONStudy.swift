@@ -26,6 +26,9 @@ enum ComparisonPart {
         let figure: String
         /// By network.
         let values: [String: Double]
+        /// By network: where the value would lie in 9 of 10 cases had everybody answered.
+        let ranges: [String: [Double]]?
+        let difference: String?
 
         init(_ row: ComparisonRow, _ ids: [String]) {
             relation = row.relation
@@ -36,6 +39,11 @@ enum ComparisonPart {
                 value.flatMap { $0.isFinite ? (id, $0) : nil }
             }
             values = Dictionary(uniqueKeysWithValues: defined)
+            let known = zip(ids, row.ranges).compactMap { id, range in
+                range.map { (id, [$0.lowerBound, $0.upperBound]) }
+            }
+            ranges = known.isEmpty ? nil : Dictionary(uniqueKeysWithValues: known)
+            difference = row.difference?.rawValue
         }
     }
 
@@ -101,7 +109,7 @@ struct StatementPart: Encodable {
     private init(_ statement: Statement, _ content: NetworkContent) {
         let (network, subject) = (content.network, statement.subject)
         let relation = subject.relation.map { network.relations[$0] }
-        kind = statement.kind.rawValue
+        kind = statement.kind.id
         self.relation = relation?.id
         level = relation.flatMap { relation in subject.level.map { relation.levels[$0].id } }
         actors = subject.persons.map { network.persons[$0].id }

@@ -36,12 +36,12 @@ enum ObservationsSheet {
                 Text("sheet.observations.where-to-see-it"), .longText,
                 meaning: Text("sheet.observations.where-to-see-it.meaning")
             ) { statement in
-                let column = statement.measure.map { measure in
+                let column = statement.kind.measure.map { measure in
                     // Clusters has a row a level, Actors a column.
-                    statement.sheet == SheetName.clusters
+                    statement.kind.sheet == SheetName.clusters
                         ? measure.name : SheetName.column(of: measure, level(statement)?.title ?? "")
                 }
-                return .text(Text.joined([statement.sheet, column].compactMap(\.self), by: ": ")[language])
+                return .text(Text.joined([statement.kind.sheet, column].compactMap(\.self), by: ": ")[language])
             },
             SheetColumn(
                 Text("sheet.figures.relation"), .text,

@@ -13,6 +13,16 @@ enum SensitivitySheet {
         let figure: Figure<SensitivityRow>
         let rule: SymmetrisingRule
         let byMissingRule: [MissingRule: SensitivityRow]
+
+        /// What is known of the figure whatever the rule for missing answers; for those that the sheet How sure tells of, under the
+        /// rule of the analysis.
+        var certain: (bounds: ClosedRange<Double>?, drawn: ClosedRange<Double>?) {
+            let kinds: [String: UncertainFigure] = ["components": .weakComponents, "isolates": .isolates]
+            guard byMissingRule[.asObserved]?.isReported == true, let kind = kinds[figure.id],
+                let certainty = level.analysis.certainty, certainty.knownPairs < certainty.pairs
+            else { return (nil, nil) }
+            return (certainty.bounds[kind], certainty.redrawn?.intervals[kind])
+        }
     }
 
     /// Nil where every network is too large to try the rules.
@@ -33,7 +43,7 @@ enum SensitivitySheet {
         return Sheet(
             key: "sensitivity", name: name, language: content.language, frozenColumns: 4,
             columns: LevelColumns.both(\.level) + ruleColumns(content.language) + valueColumns
-                + [reportedColumn(content), meaningColumn(content.language)],
+                + certainColumns + [reportedColumn(content), meaningColumn(content.language)],
             rows: rows)
     }
 
@@ -60,6 +70,31 @@ enum SensitivitySheet {
         }
     }
 
+    private static var certainColumns: [SheetColumn<Row>] {
+        let assumption = Text("sheet.certainty.assumes-those-who-did")
+        func column(_ header: Text, _ meaning: Text, _ value: @escaping (Row) -> Double?) -> SheetColumn<Row> {
+            SheetColumn(header, .number, meaning: Text.sentences(meaning, Text("sheet.sensitivity.only-some"))) {
+                .number(orEmpty: value($0))
+            }
+        }
+        return [
+            column(Text("sheet.certainty.at-least"), Text("sheet.certainty.at-least.meaning")) {
+                $0.certain.bounds?.lowerBound
+            },
+            column(Text("sheet.certainty.at-most"), Text("sheet.certainty.at-most.meaning")) {
+                $0.certain.bounds?.upperBound
+            },
+            column(
+                Text("sheet.certainty.from-9-of-10"),
+                Text("sheet.certainty.from-9-of-10.meaning", ["assumption": assumption])
+            ) { $0.certain.drawn?.lowerBound },
+            column(
+                Text("sheet.certainty.to-9-of-10"),
+                Text("sheet.certainty.to-9-of-10.meaning", ["assumption": assumption])
+            ) { $0.certain.drawn?.upperBound },
+        ]
+    }
+
     private static func reportedColumn(_ content: NetworkContent) -> SheetColumn<Row> {
         let used = content.study.settings.symmetrise
         return SheetColumn(
@@ -73,6 +108,11 @@ enum SensitivitySheet {
         SheetColumn(
             Text("sheet.figures.explanation"), .longText,
             meaning: Text("sheet.figures.explanation.meaning")
-        ) { .text($0.figure.definition[language]) }
+        ) { row in
+            // The stronger of two reports needs one of them: what is made of the missing one changes nothing.
+            let same =
+                row.rule == .maximum && row.figure.id != "knownPairs" ? Text("sheet.sensitivity.same-network") : nil
+            return .text(Text.sentences(row.figure.definition, same)[language])
+        }
     }
 }

@@ -115,4 +115,29 @@ import Testing
         check(GroupFigureList.all)
         check(MixingFigureList.all)
     }
+
+    @Test func `networks differ only where missing answers cannot explain it`() throws {
+        func network(_ id: String, _ share: Int, silent: Int) -> Network {
+            let persons = 0..<12
+            let names = persons.map { "P\($0)" }
+            let rows = persons.map { from in
+                "P\(from) "
+                    + persons.map { to in
+                        from == to ? "." : from < silent ? "?" : (from * 5 + to * 7) % 10 < share ? "1" : "0"
+                    }.joined(separator: " ")
+            }
+            var network = Network.table(([names.joined(separator: " ")] + rows).joined(separator: "\n"))
+            network.id = id
+            return network
+        }
+        func difference(_ one: Network, _ other: Network) throws -> ComparisonRow.Difference? {
+            let rows = try #require(try analyse(study: [one, other]).comparison).rows
+            return try #require(rows.first { $0.figure == "densityAll" }).difference
+        }
+        #expect(try difference(network("a", 4, silent: 3), network("b", 4, silent: 2)) == .withinNonResponse)
+        #expect(try difference(network("a", 1, silent: 3), network("b", 9, silent: 2)) == .beyondNonResponse)
+        #expect(try difference(network("a", 4, silent: 0), network("b", 5, silent: 0)) == nil)
+        let close = try analyse(study: [network("a", 4, silent: 3), network("b", 4, silent: 2)])
+        #expect(close.comparison?.flags.contains { $0.kind == .withinNonResponse && $0.networks == [0, 1] } == true)
+    }
 }

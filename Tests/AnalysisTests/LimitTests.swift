@@ -55,7 +55,8 @@ import Testing
         let empty = analysis.networks[0].relations[0].levels[0].actorMeasures.filter {
             $0.values.allSatisfy { $0 == nil }
         }
-        #expect(empty.map(\.measure.id) == ["eigenvector"])
+        // Nothing is missing here, so nothing is drawn either.
+        #expect(empty.map(\.measure.id) == ["firstThree", "eigenvector"])
         #expect(analysis.findings.map(\.code) == [.measureLeftOut])
         #expect(analysis.findings[0].severity == .warning)
         #expect(analysis.findings[0].message[.en].contains("igraph_eigenvector_centrality"))

@@ -320,7 +320,7 @@ def same(identified, pseudonymous, table):
 
         def told(document):
             return sorted(
-                json.dumps([o["kind"], o.get("relation"), o.get("level"), o["actors"], o["groups"], o.get("body")])
+                json.dumps([o["kind"], o.get("relation"), o.get("level"), o["actors"], o["groups"], o["bodies"]])
                 for o in document["observations"]
             )
         if told(left) != told(right):

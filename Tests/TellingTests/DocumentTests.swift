@@ -90,6 +90,39 @@ import Testing
         #expect(statements.last?.text.contains("cannot tell") == true)
     }
 
+    @Test func `what is likely lies within what is possible, and each is told in words`() throws {
+        let network = Network.table(
+            """
+                A B C D E F G X
+            A   . 1 1 0 1 1 0 0
+            B   1 . 1 0 1 0 1 0
+            C   1 1 . 1 0 1 1 0
+            D   0 0 1 . 0 0 0 0
+            E   1 1 0 0 . 1 1 0
+            F   1 0 1 0 1 . 1 0
+            G   0 1 1 0 1 1 . 0
+            X   ? ? ? ? ? ? ? .
+            """)
+        let content = try SampleStudy.content(.nb, networks: [network])
+        let document = NetworkReport(try #require(content.networks.first), pictures: []).document
+        let section = try #require(document.sections.first { $0.subject == .certainty })
+        let ranges = try #require(
+            section.blocks.compactMap { if case .ranges(let ranges) = $0 { ranges } else { nil } }.first)
+        #expect(ranges.rows.count == 3)
+        for row in ranges.rows {
+            let likely = try #require(row.likely)
+            #expect(row.possible.contains(likely.lowerBound) && row.possible.contains(likely.upperBound))
+            #expect(row.possible.upperBound <= ranges.end)
+            #expect(row.text.contains("; trolig ") && row.text.contains("; mulig "))
+        }
+        // 26 ties of 56 pairs; X's seven answers are missing.
+        let density = ranges.rows[0]
+        #expect(density.text.hasPrefix("46 %; trolig 46–"), "\(density.text)")
+        #expect(density.text.hasSuffix("; mulig 46–59 %"), "\(density.text)")
+        let known = section.blocks.compactMap { if case .paragraph(let text, .usual) = $0 { text } else { nil } }
+        #expect(known.first?.contains("49 av de 56 svarene") == true)
+    }
+
     @Test func `a form holds what the figures support, and room for the rest`() throws {
         let forms = try Self.document().sections.flatMap { section in
             section.blocks.compactMap { if case .form(let form) = $0 { form } else { nil } }

@@ -39,8 +39,7 @@ struct ComparisonExporterTests {
             #expect(
                 sheet.header == [
                     "Relation", "Level", "About", "Figure", "Kommune town1", "Kommune town2", "Kommune town3",
-                    "Explanation",
-                ])
+                ] + (name == "Overview" ? ["Difference"] : []) + ["Explanation"])
             written += sheet.data
         }
         let groups = comparison.rows.filter { if case .group = $0.subject { true } else { false } }

@@ -7,6 +7,15 @@ package enum UncertainFigure: String, CaseIterable, Sendable {
     case isolates
 }
 
+extension LevelAnalysis {
+    /// Where a figure would lie in 9 of 10 cases had everybody answered; nil where nothing is missing, or it is not told. That
+    /// of all stands for the reciprocity of those in which both answered, too.
+    package func likely(_ figure: String) -> ClosedRange<Double>? {
+        let id = figure == "reciprocityArcsObserved" ? UncertainFigure.reciprocityArcs.rawValue : figure
+        return UncertainFigure(rawValue: id).flatMap { certainty?.redrawn?.intervals[$0] }
+    }
+}
+
 /// How sure the figures of one level are, given that answers are missing.
 package struct LevelCertainty: Hashable, Sendable {
     /// Ordered pairs of two persons, and those whose answer is known: a tie or no tie.
@@ -28,4 +37,6 @@ package struct RedrawnFigures: Hashable, Sendable {
     package var seed: UInt64
     /// The middle 95 % of the drawings: between the 2.5th and the 97.5th percentile.
     package var intervals: [UncertainFigure: ClosedRange<Double>]
+    /// Nil where looking at the drawings one by one would take too long.
+    package var claims: DrawnClaims?
 }

@@ -18,6 +18,8 @@ package struct ComparabilityFlag: Hashable, Sendable {
         case otherAnswerOptions = "other-answer-options"
         /// Nobody used an answer that was used elsewhere: was it offered?
         case unusedLevel = "unused-level"
+        /// Figures that differ by no more than missing answers can make.
+        case withinNonResponse = "within-non-response"
     }
 
     package var kind: Kind
@@ -33,6 +35,22 @@ package struct ComparabilityFlag: Hashable, Sendable {
     ) -> [ComparabilityFlag] {
         sizes(networks) + responseRates(networks, settings) + relations(networks) + options(networks)
             + unusedLevels(networks) + groups(networks, analyses)
+    }
+
+    /// Figures of a relation that at no level differ by more than missing answers can make.
+    static func smallDifferences(_ rows: [ComparisonRow]) -> [ComparabilityFlag] {
+        uniqueIDs([rows.compactMap(\.relation)]).compactMap { relation in
+            let told = rows.filter { $0.relation == relation && $0.difference != nil }
+            let names = uniqueIDs([told.map(\.figure)]).compactMap { id -> Text? in
+                let own = told.filter { $0.figure == id }
+                return own.allSatisfy { $0.difference == .withinNonResponse } ? own[0].name : nil
+            }
+            guard !names.isEmpty else { return nil }
+            let missing = told[0].ranges.indices.filter { network in told.contains { $0.ranges[network] != nil } }
+            return ComparabilityFlag(
+                kind: .withinNonResponse, networks: missing, subject: relation,
+                text: Text("comparability.within-non-response", ["id": relation, "figures": Text.and(names)]))
+        }
     }
 
     private static func sizes(_ networks: [Network]) -> [ComparabilityFlag] {

@@ -31,6 +31,23 @@ package struct ComparisonRow: Sendable {
     package var kind: FigureKind
     /// One per network, in the study's order; nil where it is not defined or the network lacks the subject.
     package var values: [Double?]
+    /// Where each value would lie in 9 of 10 cases had everybody answered; nil where nothing is missing, or that is not computed.
+    package var ranges: [ClosedRange<Double>?]
+
+    /// Whether networks differ by more than missing answers can make; nil where none of them is told with a range.
+    package var difference: Difference? {
+        guard ranges.contains(where: { $0 != nil }) else { return nil }
+        let places = zip(values, ranges).compactMap { value, range in range ?? value.map { $0...$0 } }
+        guard places.count > 1 else { return nil }
+        let overlap = places.map(\.lowerBound).max()! <= places.map(\.upperBound).min()!
+        return overlap ? .withinNonResponse : .beyondNonResponse
+    }
+
+    package enum Difference: String, CaseIterable, Sendable {
+        /// Somewhere between two of the networks.
+        case beyondNonResponse = "beyond-non-response"
+        case withinNonResponse = "within-non-response"
+    }
 }
 
 extension StudyComparison {
@@ -42,7 +59,9 @@ extension StudyComparison {
             ResponseFigureList.all.map { figure in
                 ComparisonRow(figure, about: .network, sides.map { figure.value($0.network.response) })
             } + Self.levelRows(sides, study.settings.measures) + Self.affiliationRows(sides)
-        flags = ComparabilityFlag.all(sides.map(\.network), sides.map(\.analysis), study.settings)
+        flags =
+            ComparabilityFlag.all(sides.map(\.network), sides.map(\.analysis), study.settings)
+            + ComparabilityFlag.smallDifferences(rows)
     }
 
     private struct Side {
@@ -87,7 +106,9 @@ extension StudyComparison {
         return places.flatMap { place in
             let levels = sides.map { $0.level(place) }
             var rows = FigureList.all.within(scope).map { figure in
-                ComparisonRow(figure, about: .network, levels.map { $0.flatMap { figure.value($0) } })
+                var row = ComparisonRow(figure, about: .network, levels.map { $0.flatMap { figure.value($0) } })
+                row.ranges = levels.map { $0?.likely(figure.id) }
+                return row
             }
             for attribute in attributes {
                 let mixing = zip(sides, levels).map { side, level in
@@ -183,6 +204,7 @@ extension ComparisonRow {
         definition = figure.definition
         kind = figure.kind
         self.values = values
+        ranges = values.map { _ in nil }
     }
 }
 

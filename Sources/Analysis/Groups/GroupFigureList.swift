@@ -46,12 +46,25 @@ package enum GroupFigureList {
                 Text("figure.group-without-any-contact"),
                 Text("figure.group-without-any-contact.meaning")
             ) { $0.withoutAnyContact },
-        ] + components.beyondDegrees()
+        ] + ways.beyondDegrees()
 
-    private static let components: [Figure<GroupIntegration>] = [
+    /// What ways through the network tell.
+    private static let ways: [Figure<GroupIntegration>] = [
         .count(
             "groupComponents", Text("figure.group-components"),
             Text("figure.group-components.meaning")
-        ) { $0.componentSizes?.count }
+        ) { $0.componentSizes?.count },
+        .share(
+            "groupCloseness", Text("figure.group-closeness"), Text("figure.group-closeness.meaning"),
+            source: "Rochat (2009)"
+        ) { $0.position?.closeness },
+        .share(
+            "groupClosenessExpected", Text("figure.group-closeness-expected"),
+            Text("figure.group-closeness-expected.meaning")
+        ) { $0.position?.expected },
+        .share(
+            "groupClosenessChance", Text("figure.group-closeness-chance"),
+            Text("figure.group-closeness-chance.meaning"), source: "Benjamini & Hochberg (1995)"
+        ) { $0.position?.chanceAmongAll },
     ]
 }

@@ -30,6 +30,8 @@ package struct GroupIntegration: Hashable, Sendable {
     /// Sizes of the weakly connected components inside the group, largest first; nil where only degrees are
     /// computed.
     package var componentSizes: [Int]?
+    /// Nil where only degrees are computed, and in a network that is too large for it.
+    package var position: GroupPosition?
 
     /// Whether no tie inside means something: where most pairs are not answered nobody can tell.
     package var isMostlyKnown: Bool { 2 * observed >= possible }
@@ -41,6 +43,7 @@ package struct GroupIntegration: Hashable, Sendable {
     ) throws -> [GroupIntegration] {
         let neighbours = network.graph.neighbours()
         let answered = network.relation.answered
+        let positions = try GroupPosition.ofAll(network, membership)
         return try membership.members.enumerated().map { group, members in
             let inside = Set(members)
             let own = network.graph.induced(on: members)
@@ -55,7 +58,8 @@ package struct GroupIntegration: Hashable, Sendable {
                 possible: pair.possible, observed: pair.observed,
                 densityAll: share(pair.ties, of: pair.possible), densityObserved: pair.shareOfObserved,
                 reciprocityArcs: share(2 * (try own.dyadCensus().mutual), of: pair.ties),
-                componentSizes: network.scope == .all ? try own.weakComponents().sizes : nil)
+                componentSizes: network.scope == .all ? try own.weakComponents().sizes : nil,
+                position: positions[group])
         }
     }
 }

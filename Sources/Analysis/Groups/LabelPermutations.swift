@@ -76,6 +76,31 @@ struct LabelPermutations {
         return zip(sums, asFew).map { (Double($0) / Double(draws), Double($1) / Double(draws + 1)) }
     }
 
+    /// For each group: the mean of a value over its persons, what to expect, and the share of drawings as far from that or
+    /// farther, the one that is there counted among them; nil for a group without persons.
+    func means(of values: [Double]) -> [(mean: Double, expected: Double, probability: Double)?] {
+        func means(_ labels: [[Int]?]) -> [Double?] {
+            var (sums, counts) = (membership.groups.map { _ in 0.0 }, membership.groups.map { _ in 0 })
+            for (label, value) in zip(labels, values) {
+                for group in label ?? [] {
+                    sums[group] += value
+                    counts[group] += 1
+                }
+            }
+            return zip(sums, counts).map { $1 > 0 ? $0 / Double($1) : nil }
+        }
+        var drawn = membership.groups.map { _ in [Double]() }
+        forEachDrawing { labels in
+            for (group, mean) in means(labels).enumerated() { if let mean { drawn[group].append(mean) } }
+        }
+        return zip(means(membership.ofPerson), drawn).map { mean, drawn in
+            guard let mean, !drawn.isEmpty else { return nil }
+            let expected = drawn.reduce(0, +) / Double(drawn.count)
+            let asFar = drawn.count { abs($0 - expected) >= abs(mean - expected) - 1e-12 }
+            return (mean, expected, Double(asFar + 1) / Double(drawn.count + 1))
+        }
+    }
+
     /// The E-I index under these labels; nil where no tie is between persons with a group.
     func eiIndex() -> ChanceRange? {
         var values: [Double] = []

@@ -24,6 +24,9 @@ measure.page-rank.definition = High: named by many who are themselves named by m
 measure.betweenness = Betweenness
 measure.betweenness.definition = How many of the shortest paths between two others lead through the person. Paths follow the direction of ties; frequency does not count; not normalised. High: a bridge builder. Empty for somebody who did not answer.
 
+measure.first-three = Among the first three
+measure.first-three.definition = In which share of the drawings of the missing answers the person is among the three with the highest betweenness. Empty where no answer is missing, and where there are too few to draw from.
+
 measure.constraint = Constraint
 measure.constraint.definition = How much the person is bound to contacts who are in contact with each other (Burt's constraint). Low: bridges holes in the network. A mutual tie weighs 2, a one-sided 1; frequency does not count. Empty for somebody without contact.
 measure.effective-size = Effective size
@@ -131,6 +134,12 @@ figure.group-without-any-contact = Without any contact
 figure.group-without-any-contact.meaning = Those without contact with anybody in the whole network.
 figure.group-components = Components inside
 figure.group-components.meaning = Connected parts of the function's own network.
+figure.group-closeness = Closeness to everybody
+figure.group-closeness.meaning = How near those with the function are to everybody else, on average: the sum of 1 / steps, divided by the number of others. 1 for somebody in contact with everybody. Direction does not count.
+figure.group-closeness-expected = Closeness to everybody, expected
+figure.group-closeness-expected.meaning = The same when the functions are dealt out anew among those who answered, and among those who did not, many times.
+figure.group-closeness-chance = Closeness to everybody, by chance
+figure.group-closeness-chance.meaning = How often it is then as far from what is expected, with regard to how many functions were looked at. Below 5%: the function stands more in the middle or more at the edge than chance gives.
 
 symmetrise.maximum = Two reports about a pair are made one tie by the stronger of them (maximum).
 symmetrise.minimum = Two reports about a pair are made one tie by the weaker of them (minimum).
@@ -219,6 +228,7 @@ comparability.size = The networks have from {smallest} to {largest} persons. Den
 comparability.low-response = The response rate is {have}, below the limit of {want}. Contact may be missing; use the density of observed pairs.
 comparability.unequal-response = Response rates vary between {low} and {high}: differences may come from who answered.
 comparability.of-relation = "{subject}": {flag}
+comparability.within-non-response = “{id}”: differences are no larger than missing answers can explain for {figures}.
 
 sensitivity.persons.meaning = Persons that are counted.
 sensitivity.ties = Pairs with contact

@@ -24,6 +24,9 @@ measure.page-rank.definition = Høyt tall: oppgitt av mange som selv blir oppgit
 measure.betweenness = Mellomposisjon
 measure.betweenness.definition = Hvor mange av de korteste veiene mellom to andre som går gjennom personen. Veiene følger retningen på relasjonene, hyppigheten teller ikke, og tallet er ikke normert. Høyt tall: brobygger. Tom for den som ikke har svart.
 
+measure.first-three = Blant de tre første
+measure.first-three.definition = I hvor stor andel av gjennomregningene av de manglende svarene personen er blant de tre med høyest mellomposisjon. Tom der ingen svar mangler, og der det er for få å trekke fra.
+
 measure.constraint = Bundethet
 measure.constraint.definition = Hvor bundet personen er til kontakter som også har kontakt med hverandre (Burts constraint). Lavt tall: bygger bro over hull i nettverket. En gjensidig relasjon veier 2, en ensidig 1; hyppigheten teller ikke. Tom for den som ikke har kontakt med noen.
 measure.effective-size = Effektiv størrelse
@@ -131,6 +134,12 @@ figure.group-without-any-contact = Uten noen kontakt
 figure.group-without-any-contact.meaning = De som ikke har kontakt med noen i hele nettverket.
 figure.group-components = Klynger innad
 figure.group-components.meaning = Sammenhengende deler av funksjonens eget nettverk.
+figure.group-closeness = Nærhet til alle
+figure.group-closeness.meaning = Hvor nær de som har funksjonen, er alle andre, i gjennomsnitt: summen av 1 / antall steg, delt på antallet andre. 1 for den som har kontakt med alle. Retningen teller ikke.
+figure.group-closeness-expected = Nærhet til alle, ventet
+figure.group-closeness-expected.meaning = Det samme når funksjonene deles ut på nytt blant dem som har svart, og blant dem som ikke har svart, mange ganger.
+figure.group-closeness-chance = Nærhet til alle, tilfeldig
+figure.group-closeness-chance.meaning = Hvor ofte den da er like langt fra den ventede, når det regnes med hvor mange funksjoner som er sett på. Under 5 %: funksjonen står mer i midten eller mer i utkanten enn tilfeldighet gir.
 
 symmetrise.maximum = To svar om samme par er gjort til én relasjon etter det hyppigste svaret (maximum).
 symmetrise.minimum = To svar om samme par er gjort til én relasjon etter det minst hyppige svaret (minimum).
@@ -219,6 +228,7 @@ comparability.size = Nettverkene har fra {smallest} til {largest} personer. Tett
 comparability.low-response = Svarprosenten er {have}, under grensen på {want}. Kontakt kan mangle; bruk tettheten blant besvarte par.
 comparability.unequal-response = Svarprosenten varierer mellom {low} og {high}: forskjeller kan komme av hvem som har svart.
 comparability.of-relation = «{subject}»: {flag}
+comparability.within-non-response = «{id}»: forskjellene er ikke større enn manglende svar kan forklare for {figures}.
 
 sensitivity.persons.meaning = Personer som er regnet med.
 sensitivity.ties = Par med kontakt

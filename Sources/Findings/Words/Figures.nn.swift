@@ -24,6 +24,9 @@ measure.page-rank.definition = Høgt tal: oppgitt av mange som sjølve blir oppg
 measure.betweenness = Mellomposisjon
 measure.betweenness.definition = Kor mange av dei kortaste vegane mellom to andre som går gjennom personen. Vegane følgjer retninga på relasjonane, hyppigheita tel ikkje, og talet er ikkje normert. Høgt tal: brubyggjar. Tom for den som ikkje har svart.
 
+measure.first-three = Blant dei tre første
+measure.first-three.definition = I kor stor del av gjennomrekningane av svara som manglar, personen er blant dei tre med høgast mellomposisjon. Tom der ingen svar manglar, og der det er for få å trekkje frå.
+
 measure.constraint = Bundenheit
 measure.constraint.definition = Kor bunden personen er til kontaktar som òg har kontakt med kvarandre (Burts constraint). Lågt tal: byggjer bru over hol i nettverket. Ein gjensidig relasjon veg 2, ein einsidig 1; hyppigheita tel ikkje. Tom for den som ikkje har kontakt med nokon.
 measure.effective-size = Effektiv storleik
@@ -131,6 +134,12 @@ figure.group-without-any-contact = Utan nokon kontakt
 figure.group-without-any-contact.meaning = Dei som ikkje har kontakt med nokon i heile nettverket.
 figure.group-components = Klynger internt
 figure.group-components.meaning = Samanhengande delar av nettverket til funksjonen sjølv.
+figure.group-closeness = Nærleik til alle
+figure.group-closeness.meaning = Kor nær dei som har funksjonen, er alle andre, i gjennomsnitt: summen av 1 / talet på steg, delt på talet på andre. 1 for den som har kontakt med alle. Retninga tel ikkje.
+figure.group-closeness-expected = Nærleik til alle, venta
+figure.group-closeness-expected.meaning = Det same når funksjonane blir delte ut på nytt blant dei som har svart, og blant dei som ikkje har svart, mange gonger.
+figure.group-closeness-chance = Nærleik til alle, tilfeldig
+figure.group-closeness-chance.meaning = Kor ofte han då er like langt frå den venta, når ein reknar med kor mange funksjonar som er sett på. Under 5 %: funksjonen står meir i midten eller meir i utkanten enn slump gir.
 
 symmetrise.maximum = To svar om same paret er gjorde til éin relasjon etter det hyppigaste svaret (maximum).
 symmetrise.minimum = To svar om same paret er gjorde til éin relasjon etter det minst hyppige svaret (minimum).
@@ -219,6 +228,7 @@ comparability.size = Nettverka har frå {smallest} til {largest} personar. Tettl
 comparability.low-response = Svarprosenten er {have}, under grensa på {want}. Kontakt kan mangle; bruk tettleiken blant par det er svart på.
 comparability.unequal-response = Svarprosenten varierer mellom {low} og {high}: skilnader kan kome av kven som har svart.
 comparability.of-relation = «{subject}»: {flag}
+comparability.within-non-response = «{id}»: skilnadene er ikkje større enn svar som manglar, kan forklare for {figures}.
 
 sensitivity.persons.meaning = Personar som er rekna med.
 sensitivity.ties = Par med kontakt

@@ -101,6 +101,10 @@ sheet.figures.figure.meaning = What is computed.
 sheet.figures.figure.meaning-2 = The figure in this network; empty where it is not defined or was not asked.
 sheet.figures.explanation = Explanation
 sheet.figures.explanation.meaning = How the figure is made.
+sheet.figures.difference = Difference
+sheet.figures.difference.meaning = Whether the networks differ by more than missing answers can explain: whether the ranges in which the figures would likely lie had everybody answered (9 of 10) overlap. Empty where no answer is missing, and for figures that are not computed so.
+sheet.figures.beyond-non-response = more than missing answers can explain
+sheet.figures.within-non-response = may come from who answered
 
 sheet.flags = Comparability
 sheet.flags.flag = Flag
@@ -125,6 +129,8 @@ sheet.flags.there-no-figures-function = There are no figures for the function he
 sheet.flags.relation-can-be-compared = The relation can be compared only between the networks in which it was asked.
 sheet.flags.same-answer-can-mean = The same answer can mean something else where the choices are others. Compare only levels or values that both had.
 sheet.flags.if-answer-was-not = If the answer was not offered, the level was not measured here, and answers went to another level.
+sheet.flags.small-differences = small difference
+sheet.flags.small-differences-mean = Had everybody answered, the figures could be equal. Do not say that the networks differ here.
 
 sheet.dictionary = Dictionary
 sheet.dictionary.code-this-edition-place = the code of this edition, in place of the roster
@@ -401,6 +407,8 @@ sheet.sensitivity.symmetrising-rule.meaning = How two reports about a pair becom
 sheet.sensitivity.used-in-the-analysis = Used in the analysis
 sheet.sensitivity.used-in-the-analysis.meaning = Yes for the rule that the mapping chooses; the analysis uses it on the answers as observed.
 sheet.sensitivity.empty-where-undefined = Empty where it is not defined.
+sheet.sensitivity.only-some = Only for components and isolates, under the rule that the analysis uses; the rest stands in the sheet How sure.
+sheet.sensitivity.same-network = Under this rule the network is the same in every column but “Respondents only”.
 
 sheet.sheet-column.whole-number = whole number
 sheet.sheet-column.decimal-number = decimal number

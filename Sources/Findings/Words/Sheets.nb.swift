@@ -101,6 +101,10 @@ sheet.figures.figure.meaning = Hva som er regnet ut.
 sheet.figures.figure.meaning-2 = Tallet i dette nettverket; tomt når det ikke er definert eller ikke er spurt om der.
 sheet.figures.explanation = Forklaring
 sheet.figures.explanation.meaning = Hvordan tallet er regnet ut.
+sheet.figures.difference = Forskjell
+sheet.figures.difference.meaning = Om forskjellen mellom nettverkene er større enn det manglende svar kan forklare: om områdene der tallene trolig ville ligget hadde alle svart (9 av 10), overlapper. Tom der ingen svar mangler, og for tall som ikke er regnet slik.
+sheet.figures.beyond-non-response = større enn manglende svar kan forklare
+sheet.figures.within-non-response = kan komme av hvem som har svart
 
 sheet.flags = Sammenlignbarhet
 sheet.flags.flag = Merknad
@@ -125,6 +129,8 @@ sheet.flags.there-no-figures-function = Tall for funksjonen finnes ikke her. Den
 sheet.flags.relation-can-be-compared = Relasjonen kan bare sammenlignes mellom nettverkene der den er spurt om.
 sheet.flags.same-answer-can-mean = Samme svar kan bety noe annet når valgene er andre. Sammenlign bare nivåer eller verdier som fantes begge steder.
 sheet.flags.if-answer-was-not = Fantes ikke svaret i skjemaet, er nivået ikke målt her, og svarene har gått til et annet nivå.
+sheet.flags.small-differences = liten forskjell
+sheet.flags.small-differences-mean = Hadde alle svart, kunne tallene vært like. Ikke si at nettverkene er forskjellige her.
 
 sheet.dictionary = Ordbok
 sheet.dictionary.code-this-edition-place = koden i denne utgaven, i stedet for adresselisten
@@ -401,6 +407,8 @@ sheet.sensitivity.symmetrising-rule.meaning = Hvordan to svar om samme par blir 
 sheet.sensitivity.used-in-the-analysis = Valgt i analysen
 sheet.sensitivity.used-in-the-analysis.meaning = Ja for regelen som oppsettfilen velger; analysen bruker den på svarene som observert.
 sheet.sensitivity.empty-where-undefined = Tallet er tomt når det ikke er definert.
+sheet.sensitivity.only-some = Bare for klynger og personer uten kontakt, med regelen som analysen bruker; resten står i arket Hvor sikkert.
+sheet.sensitivity.same-network = Med denne regelen er nettverket det samme i alle kolonnene, bortsett fra «Bare de som har svart».
 
 sheet.sheet-column.whole-number = heltall
 sheet.sheet-column.decimal-number = desimaltall

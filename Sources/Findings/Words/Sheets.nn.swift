@@ -101,6 +101,10 @@ sheet.figures.figure.meaning = Kva som er rekna ut.
 sheet.figures.figure.meaning-2 = Talet i dette nettverket; tomt når det ikkje er definert eller ikkje er spurt om der.
 sheet.figures.explanation = Forklaring
 sheet.figures.explanation.meaning = Korleis talet er rekna ut.
+sheet.figures.difference = Skilnad
+sheet.figures.difference.meaning = Om skilnaden mellom nettverka er større enn det svar som manglar, kan forklare: om områda der tala truleg ville lege hadde alle svart (9 av 10), overlappar. Tom der ingen svar manglar, og for tal som ikkje er rekna slik.
+sheet.figures.beyond-non-response = større enn svar som manglar, kan forklare
+sheet.figures.within-non-response = kan kome av kven som har svart
 
 sheet.flags = Samanliknbarheit
 sheet.flags.flag = Merknad
@@ -125,6 +129,8 @@ sheet.flags.there-no-figures-function = Tal for funksjonen finst ikkje her. Han 
 sheet.flags.relation-can-be-compared = Relasjonen kan berre samanliknast mellom nettverka der han er spurd om.
 sheet.flags.same-answer-can-mean = Same svaret kan bety noko anna når vala er andre. Samanlikn berre nivå eller verdiar som fanst begge stader.
 sheet.flags.if-answer-was-not = Fanst ikkje svaret i skjemaet, er nivået ikkje målt her, og svara har gått til eit anna nivå.
+sheet.flags.small-differences = liten skilnad
+sheet.flags.small-differences-mean = Hadde alle svart, kunne tala vore like. Ikkje sei at nettverka er ulike her.
 
 sheet.dictionary = Ordbok
 sheet.dictionary.code-this-edition-place = koden i denne utgåva, i staden for adresselista
@@ -401,6 +407,8 @@ sheet.sensitivity.symmetrising-rule.meaning = Korleis to svar om same paret blir
 sheet.sensitivity.used-in-the-analysis = Valt i analysen
 sheet.sensitivity.used-in-the-analysis.meaning = Ja for regelen som oppsettfila vel; analysen bruker han på svara som observert.
 sheet.sensitivity.empty-where-undefined = Talet er tomt når det ikkje er definert.
+sheet.sensitivity.only-some = Berre for klynger og personar utan kontakt, med regelen som analysen bruker; resten står i arket Kor sikkert.
+sheet.sensitivity.same-network = Med denne regelen er nettverket det same i alle kolonnane, bortsett frå «Berre dei som har svart».
 
 sheet.sheet-column.whole-number = heiltal
 sheet.sheet-column.decimal-number = desimaltal

@@ -1,7 +1,9 @@
 /// What only the rows of an EFS export tell of its columns.
 extension EFSExport {
-    /// How many rows say whether a column can be the respondents'.
+    /// How many rows say whether a column can be the respondents', and how many are enough where no value of them is there twice:
+    /// twenty lots among fifty conditions are all different once in a hundred times, among twenty never.
     private static let sample = 60
+    private static let sampleWithoutRepeats = 20
 
     /// Looks through the rows once, where there is something to find out.
     ///
@@ -29,7 +31,12 @@ extension EFSExport {
                 for (first, second) in twins where !row.cell(first).elementsEqual(row.cell(second)) {
                     throw twoOfOneName(export.columns[second].name, row: row.number)
                 }
-                if !needsAll, respondents?.cannotRepeat(within: Self.sample - rows) == true { throw Enough() }
+                if !needsAll, let respondents,
+                    respondents.cannotRepeat(within: Self.sample - rows)
+                        || respondents.differ(in: Self.sampleWithoutRepeats)
+                {
+                    throw Enough()
+                }
             }
         } catch is Enough {}
         var export = export
@@ -86,6 +93,9 @@ private struct RespondentValues {
     func cannotRepeat(within rows: Int) -> Bool {
         rows <= 0 || (filled - values.count + rows) * 4 <= filled + rows
     }
+
+    /// Whether so many values were seen, no two the same.
+    func differ(in count: Int) -> Bool { values.count >= count && values.count == filled }
 
     func refuse(in export: inout Export) {
         export.respondentColumn = nil

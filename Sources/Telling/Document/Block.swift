@@ -8,6 +8,7 @@ package indirect enum Block: Sendable {
     case table(Table)
     /// Parts of a whole, in proportion.
     case parts([Part])
+    case ranges(Ranges)
     case statements([Statement])
     case questions([String])
     /// A picture by itself.

@@ -41,6 +41,7 @@ package struct Document: Sendable {
         case statements
         case questions
         case strengths
+        case certainty
         case limits
         /// What lies in a folder: that of a network, by its position in the study; nil for what is about all of them.
         case files(Int?)

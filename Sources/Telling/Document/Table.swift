@@ -29,10 +29,13 @@ package struct Table: Sendable {
 
     package struct Cell: Sendable {
         package let text: String
+        /// Where the figure would lie had everybody answered, to be told quietly beside it.
+        package let range: String?
         package let ground: Ground
 
-        init(_ text: String, _ ground: Ground = .plain) {
+        init(_ text: String, range: String? = nil, _ ground: Ground = .plain) {
             self.text = text
+            self.range = range
             self.ground = ground
         }
 

@@ -200,8 +200,11 @@ package struct ComparisonReport {
             numbers: Set(1...names.count),
             rows: rows.map { row in
                 .init(
-                    [row.name[content.language]] + row.values.map { words.number($0, FigureSection.kind(of: row)) }
-                        + (explained ? [row.definition[content.language]] : []))
+                    cells: [Table.Cell(row.name[content.language])]
+                        + zip(row.values, row.ranges).map { value, range in
+                            let kind = FigureSection.kind(of: row)
+                            return Table.Cell(words.number(value, kind), range: range.map { words.range($0, kind) })
+                        } + (explained ? [Table.Cell(row.definition[content.language])] : []))
             })
     }
 

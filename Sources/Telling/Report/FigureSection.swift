@@ -10,8 +10,9 @@ struct FigureSection {
 
     /// What a meeting can use; the workbook has the rest.
     static let figures = [
-        "withContact", "isolates", "withoutContactNotAnswered", "ties", "densityObserved", "reciprocityArcs",
-        "reciprocityArcsObserved", "dyadsMutual", "dyadsOneSided", "dyadsUnconfirmed", "largestComponent",
+        "withContact", "isolates", "withoutContactNotAnswered", "ties", "meanDegree", "densityAll",
+        "reciprocityArcsObserved",
+        "dyadsMutual", "dyadsOneSided", "dyadsUnconfirmed", "largestComponent",
         "communities", "transitivity", "meanDistance", "degreeCentralizationIn", "betweennessCentralization", "star",
         "ring", "line",
     ].compactMap(FigureList.figure)
@@ -39,7 +40,7 @@ struct FigureSection {
                         Each level includes the stronger ones. A figure is not good or bad in itself; it gets its meaning beside \
                         the tasks. A dash means that the figure cannot be computed.
                         """))
-        ]
+        ] + (hasRanges ? [.paragraph(rangeNote, .note)] : [])
             + zip(content.network.relations, content.analysis.relations).map { relation, analysis in
                 .table(table(relation, analysis))
             } + [
@@ -60,6 +61,15 @@ struct FigureSection {
                                 but the ways are long, in a line nobody has an overview. Real networks have traits of all three.
                                 """), .note)
             ]
+    }
+
+    private var hasRanges: Bool { content.levels.contains { $0.analysis.certainty?.redrawn != nil } }
+
+    private var rangeNote: String {
+        words.pick(
+            nb: "Under noen av tallene står hvor de trolig ville ligget om alle hadde svart (9 av 10).",
+            nn: "Under nokre av tala står kvar dei truleg ville lege om alle hadde svart (9 av 10).",
+            en: "Under some figures stands where they would likely lie had everybody answered (9 of 10).")
     }
 
     private var onlyDegrees: String {
@@ -87,10 +97,18 @@ struct FigureSection {
                 ], numbers: Set(1...relation.levels.count),
             rows: Self.figures.within(scope).map { figure in
                 .init(
-                    [figure.name[content.language]]
-                        + analysis.levels.map { words.number(figure.value($0), Self.kind(of: figure)) } + [
-                            figure.definition[content.language]
-                        ])
+                    cells: [Table.Cell(figure.name[content.language])]
+                        + analysis.levels.map { level in
+                            Table.Cell(
+                                words.number(figure.value(level), Self.kind(of: figure)), range: range(figure, level))
+                        } + [Table.Cell(figure.definition[content.language])])
             })
+    }
+
+    /// Where it would lie in 9 of 10 cases had everybody answered; nil where nothing is unknown, or it does not move.
+    private func range(_ figure: Figure<LevelAnalysis>, _ level: LevelAnalysis) -> String? {
+        guard let interval = level.likely(figure.id) else { return nil }
+        let text = words.range(interval, Self.kind(of: figure))
+        return text == words.number(figure.value(level), Self.kind(of: figure)) ? nil : text
     }
 }

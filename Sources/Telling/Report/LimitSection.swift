@@ -10,7 +10,7 @@ struct LimitSection {
     var blocks: [Block] { [.list(points.map { Block.Item($0) })] + findings }
 
     private var points: [String] {
-        silence + content.levels.compactMap(density) + [
+        silence + [
             words.pick(
                 nb: """
                     Undersøkelsen spør hvor ofte, ikke hvor godt. Lite kontakt kan være riktig der oppgavene ikke møtes, og mye kontakt kan \
@@ -84,24 +84,6 @@ struct LimitSection {
                     reported, and with others who did not report them. A missing answer is not a lack of contact.
                     """)
         ]
-    }
-
-    /// What the share of pairs with contact is at least and at most, whatever the missing answers would have been.
-    private func density(_ level: LevelContent) -> String? {
-        guard let row = level.analysis.sensitivity.first(where: \.isReported), let least = row.densityAtLeast,
-            let most = row.densityAtMost, most > least
-        else { return nil }
-        let (low, high) = (words.percent(least), words.percent(most))
-        return words.at(
-            level.relation, level.level,
-            words.pick(
-                nb:
-                    "hadde alle svart, ville mellom \(low) og \(high) av parene hatt kontakt. Så mye kan de manglende svarene bety.",
-                nn:
-                    "hadde alle svart, ville mellom \(low) og \(high) av para hatt kontakt. Så mykje kan svara som manglar, ha å seie.",
-                en:
-                    "had everybody answered, between \(low) and \(high) of the pairs would have contact. So much may the missing answers mean."
-            ))
     }
 
     /// How often each kind of finding occurs; where they stand is in the workbook.

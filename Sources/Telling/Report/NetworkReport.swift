@@ -58,11 +58,21 @@ package struct NetworkReport {
                 words.pick(
                     nb: "Styrker og utfordringer", nn: "Styrkar og utfordringar", en: "Strengths and challenges"),
                 StrengthSection(words: words, statements: statements).blocks),
+        ]
+        let certainty = CertaintySection(content: content).blocks
+        if !certainty.isEmpty {
+            sections.append(
+                Document.Section(
+                    .certainty,
+                    words.pick(nb: "Hvor sikkert er dette?", nn: "Kor sikkert er dette?", en: "How sure is this?"),
+                    certainty))
+        }
+        sections += [
             Document.Section(
                 .limits,
                 words.pick(
                     nb: "Hva tallene ikke kan si", nn: "Kva tala ikkje kan seie", en: "What the figures cannot say"),
-                LimitSection(content: content).blocks),
+                LimitSection(content: content).blocks)
         ]
         return Document(
             language: content.language,

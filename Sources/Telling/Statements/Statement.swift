@@ -3,28 +3,24 @@ import Findings
 
 /// A sentence that the figures support, with the figures.
 package struct Statement: Sendable {
-    /// What is claimed.
-    package enum Kind: String, CaseIterable, Sendable {
-        case together
-        case divided
-        case gathered
-        case bridgeBuilders = "bridge-builders"
-        case cutPoint = "cut-point"
-        case nobodyAlone = "nobody-alone"
-        case withoutContact = "without-contact"
-        case contactNotKnown = "contact-not-known"
-        case everybodyInContact = "everybody-in-contact"
-        case agree
-        case disagree
-        case everybodyInside = "everybody-inside"
-        case noneInside = "none-inside"
-        case someAloneInside = "some-alone-inside"
-        case cannotTellInside = "cannot-tell-inside"
-        case hole
-        case mutualContact = "mutual-contact"
-        case toBodyOnly = "to-body-only"
-        case fromBodyOnly = "from-body-only"
-        case bodyWithoutContact = "body-without-contact"
+    /// What is claimed. Each kind is declared beside the sentence that claims it.
+    package struct Kind: Hashable, Sendable {
+        /// Stable, for programs.
+        package let id: String
+        package let topic: Topic
+        /// The sheet where its figures stand, and the measure whose column it is there; nil where the whole sheet is about it.
+        package let sheet: Text
+        package let measure: Measure?
+
+        init(_ id: String, _ topic: Topic, _ sheet: Text, _ measure: Measure? = nil) {
+            self.id = id
+            self.topic = topic
+            self.sheet = sheet
+            self.measure = measure
+        }
+
+        package static func == (one: Kind, other: Kind) -> Bool { one.id == other.id }
+        package func hash(into hasher: inout Hasher) { hasher.combine(id) }
     }
 
     /// What it is claimed of: positions in the network.
@@ -67,6 +63,8 @@ package struct Statement: Sendable {
     package enum Support: String, Sendable {
         /// It holds for what was answered.
         case answered
+        /// It holds in most drawings of the missing answers, and the sentence says in how many of ten.
+        case likely
         /// Too little was answered: the sentence says so, and nothing else.
         case cannotTell = "cannot-tell"
     }
@@ -102,42 +100,10 @@ package struct Statement: Sendable {
     func claimsTheSame(as other: Statement) -> Bool {
         guard kind == other.kind, number == other.number else { return false }
         var (own, others) = (subject, other.subject)
-        if topic != .bridgeBuilders { (own.persons, others.persons) = ([], []) }
+        own.persons = topic == .bridgeBuilders ? own.persons.sorted() : []
+        others.persons = topic == .bridgeBuilders ? others.persons.sorted() : []
         return own == others
     }
 
-    package var topic: Topic {
-        switch kind {
-        case .together, .divided, .gathered: .whole
-        case .bridgeBuilders, .cutPoint, .nobodyAlone: .bridgeBuilders
-        case .withoutContact, .contactNotKnown, .everybodyInContact: .withoutContact
-        case .agree, .disagree: .agreement
-        case .everybodyInside, .noneInside, .someAloneInside, .cannotTellInside: .insideFunctions
-        case .hole: .betweenFunctions
-        case .mutualContact, .toBodyOnly, .fromBodyOnly, .bodyWithoutContact: .bodies
-        }
-    }
-
-    /// The sheet where its figures stand.
-    package var sheet: Text {
-        switch kind {
-        case .together, .divided: SheetName.clusters
-        case .bridgeBuilders, .cutPoint, .nobodyAlone, .withoutContact, .contactNotKnown, .everybodyInContact: SheetName.actors
-        case .gathered, .agree, .disagree: SheetName.overview
-        case .everybodyInside, .noneInside, .someAloneInside, .cannotTellInside: SheetName.integration
-        case .hole: SheetName.functions
-        case .mutualContact, .toBodyOnly, .fromBodyOnly, .bodyWithoutContact: SheetName.bodies
-        }
-    }
-
-    /// The measure whose column it is there; nil where the whole sheet is about it.
-    package var measure: Measure? {
-        switch kind {
-        case .together, .divided: MeasureList.measure("component")
-        case .cutPoint, .nobodyAlone: MeasureList.measure("cutsOffAnswered")
-        case .bridgeBuilders: MeasureList.measure("betweenness")
-        case .withoutContact, .contactNotKnown, .everybodyInContact: MeasureList.measure("inDegree")
-        default: nil
-        }
-    }
+    package var topic: Topic { kind.topic }
 }

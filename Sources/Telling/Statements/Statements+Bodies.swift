@@ -2,6 +2,13 @@ import Analysis
 import Findings
 import NetworkModel
 
+extension Statement.Kind {
+    package static let mutualContact = Self("mutual-contact", .bodies, SheetName.bodies)
+    package static let toBodyOnly = Self("to-body-only", .bodies, SheetName.bodies)
+    package static let fromBodyOnly = Self("from-body-only", .bodies, SheetName.bodies)
+    package static let bodyWithoutContact = Self("body-without-contact", .bodies, SheetName.bodies)
+}
+
 // Contact with bodies: each kind by itself, since discussing something is not the same as informing both ways.
 extension Statements {
     func bodies(_ affiliation: AffiliationAnalysis) -> [Statement] {

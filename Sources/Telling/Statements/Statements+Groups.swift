@@ -2,6 +2,16 @@ import Analysis
 import Findings
 import NetworkModel
 
+extension Statement.Kind {
+    package static let everybodyInside = Self("everybody-inside", .insideFunctions, SheetName.integration)
+    package static let noneInside = Self("none-inside", .insideFunctions, SheetName.integration)
+    package static let someAloneInside = Self("some-alone-inside", .insideFunctions, SheetName.integration)
+    package static let cannotTellInside = Self("cannot-tell-inside", .insideFunctions, SheetName.integration)
+    package static let hole = Self("hole", .betweenFunctions, SheetName.functions)
+    package static let atTheEdge = Self("at-the-edge", .betweenFunctions, SheetName.integration)
+    package static let inTheMiddle = Self("in-the-middle", .betweenFunctions, SheetName.integration)
+}
+
 // Contact inside and between the groups that people are in.
 extension Statements {
     func insideFunctions(_ position: Int) -> [Statement] {
@@ -85,6 +95,48 @@ extension Statements {
                     basis: own.map(\.basis).joined(separator: ". "))
             }
         } + others
+    }
+
+    /// Functions that stand more in the middle or more at the edge than chance gives, at the weakest contact.
+    func positions(_ position: Int) -> [Statement] {
+        guard let membership = content.analysis.groups else { return [] }
+        let relation = content.network.relations[position]
+        guard let level = content.analysis.relations[position].levels.indices.last else { return [] }
+        let analysis = content.analysis.relations[position].levels[level]
+        guard (analysis.certainty?.knownShare ?? 1) > 0.5 else { return [] }
+        return (analysis.groups?.integration ?? []).compactMap { group in
+            // Of a function that one person has, the figures tell about that person.
+            guard group.persons > 1, let found = group.position, let place = found.place else { return nil }
+            let label = membership.groups[group.group].label
+            let isEdge = place == .edge
+            return Statement(
+                isEdge ? .atTheEdge : .inTheMiddle, at(relation, level, groups: [group.group]),
+                side: isEdge ? .challenge : .strength, area: area(of: [group.group], membership),
+                text: isEdge
+                    ? words.pick(
+                        nb:
+                            "De \(group.persons) med «\(label)» står i utkanten: De har lengre vei til de andre enn folk ellers i nettverket\(named(relation)).",
+                        nn:
+                            "Dei \(group.persons) med «\(label)» står i utkanten: Dei har lengre veg til dei andre enn folk elles i nettverket\(named(relation)).",
+                        en:
+                            "The \(group.persons) with “\(label)” stand at the edge: they have longer ways to the others than other people in the network\(named(relation))."
+                    )
+                    : words.pick(
+                        nb:
+                            "De \(group.persons) med «\(label)» står midt i nettverket: De har kortere vei til de andre enn folk ellers i nettverket\(named(relation)).",
+                        nn:
+                            "Dei \(group.persons) med «\(label)» står midt i nettverket: Dei har kortare veg til dei andre enn folk elles i nettverket\(named(relation)).",
+                        en:
+                            "The \(group.persons) with “\(label)” stand in the middle: they have shorter ways to the others than other people in the network\(named(relation))."
+                    ),
+                basis: words.pick(nb: "Nærhet til alle ", nn: "Nærleik til alle ", en: "Closeness to everybody ")
+                    + words.percent(found.closeness) + words.pick(nb: ", ventet ", nn: ", venta ", en: ", expected ")
+                    + words.percent(found.expected)
+                    + words.pick(
+                        nb: ". Ved tilfeldighet like langt unna i ", nn: ". Ved slump like langt unna i ",
+                        en: ". By chance as far off in ") + words.percent(found.chanceAmongAll)
+                    + words.pick(nb: " av tilfellene", nn: " av tilfella", en: " of cases") + silence(relation))
+        }
     }
 
     func betweenFunctions(_ position: Int) -> [Statement] {

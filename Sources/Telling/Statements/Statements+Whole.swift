@@ -2,6 +2,14 @@ import Analysis
 import Findings
 import NetworkModel
 
+extension Statement.Kind {
+    package static let together = Self("together", .whole, SheetName.clusters, MeasureList.measure("component"))
+    package static let divided = Self("divided", .whole, SheetName.clusters, MeasureList.measure("component"))
+    package static let gathered = Self("gathered", .whole, SheetName.overview)
+    package static let agree = Self("agree", .agreement, SheetName.overview)
+    package static let disagree = Self("disagree", .agreement, SheetName.overview)
+}
+
 // The network as a whole, and whether people agree on their contact.
 extension Statements {
     /// So large a share of everybody in one cluster is a network that hangs together.
@@ -80,7 +88,9 @@ extension Statements {
 
     private func gathered(_ relation: Relation, _ levels: [LevelAnalysis]) -> Statement? {
         guard let level = levels.firstIndex(where: { ($0.figures.degreeCentralizationIn ?? 0) >= Self.gathered }),
-            let value = levels[level].figures.degreeCentralizationIn
+            let value = levels[level].figures.degreeCentralizationIn,
+            // Where answers are missing it may be that only some were asked about one person.
+            claims(levels[level]).map({ ($0.gathering?.lowerBound ?? 0) >= Self.gathered }) ?? true
         else { return nil }
         let through = words.capitalised(theContact(relation, level))
         return Statement(

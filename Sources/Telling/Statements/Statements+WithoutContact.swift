@@ -2,6 +2,15 @@ import Analysis
 import Findings
 import NetworkModel
 
+extension Statement.Kind {
+    package static let withoutContact = Self(
+        "without-contact", .withoutContact, SheetName.actors, MeasureList.measure("inDegree"))
+    package static let contactNotKnown = Self(
+        "contact-not-known", .withoutContact, SheetName.actors, MeasureList.measure("inDegree"))
+    package static let everybodyInContact = Self(
+        "everybody-in-contact", .withoutContact, SheetName.actors, MeasureList.measure("inDegree"))
+}
+
 // Who is without contact, as far as the answers tell.
 extension Statements {
     func withoutContact(_ position: Int) -> [Statement] {
@@ -88,6 +97,7 @@ extension Statements {
         words.pick(nb: "Uten oppgitt kontakt", nn: "Utan oppgitt kontakt", en: "Without reported contact") + ": "
             + perLevel(relation) { level in
                 let cohesion = levels[level].cohesion
+                guard !relation.answered.allSatisfy(\.self) else { return String(cohesion.withoutContact) }
                 return words.pick(
                     nb:
                         "\(cohesion.withoutContactAnswered) har svart, \(cohesion.withoutContactNotAnswered) har ikke svart",

@@ -41,6 +41,7 @@ package struct Statements {
             statements += agreement(relation)
             statements += insideFunctions(relation)
             statements += betweenFunctions(relation)
+            statements += positions(relation)
         }
         statements += content.analysis.affiliations.flatMap(bodies)
         return Statement.Topic.allCases.flatMap { topic in statements.filter { $0.topic == topic } }
@@ -73,10 +74,35 @@ package struct Statements {
             en: " (\(number) of them answered)")
     }
 
+    /// Above this share of the drawings something holds as if nothing were missing, and below the other it is not said.
+    private static let certain = 0.95
+    private static let mostly = 0.5
+
+    /// What is drawn of the missing answers; nil where none is missing, or nothing could be drawn.
+    func claims(_ analysis: LevelAnalysis) -> DrawnClaims? { analysis.certainty?.redrawn?.claims }
+
+    /// - Parameter share: of the drawings; nil without any.
+    func isSaid(_ share: Double?) -> Bool { (share ?? 1) >= Self.mostly }
+    func isCertain(_ share: Double?) -> Bool { (share ?? 1) >= Self.certain }
+
+    /// ` Fordi svar mangler, er dette bare trolig: …`; empty where it is certain.
+    func likely(_ share: Double?) -> String {
+        guard let share, !isCertain(share) else { return "" }
+        let tenths = words.tenths(share)
+        return words.pick(
+            nb:
+                " Fordi svar mangler, er dette bare trolig: det gjelder i \(tenths) av 10 gjennomregninger med anslåtte svar.",
+            nn:
+                " Fordi svar manglar, er dette berre truleg: det gjeld i \(tenths) av 10 gjennomrekningar med utrekna svar.",
+            en:
+                " As answers are missing, this is only likely: it holds in \(tenths) of 10 recalculations with estimated answers."
+        )
+    }
+
     func at(_ relation: Relation, _ level: Int, persons: [Int] = [], groups: [Int] = []) -> Statement.Subject {
         Statement.Subject(
             relation: content.network.relations.firstIndex { $0.id == relation.id }, level: level,
-            persons: persons.sorted(), groups: groups)
+            persons: persons, groups: groups)
     }
 
     func perLevel(_ relation: Relation, _ text: (Int) -> String) -> String {

@@ -52,6 +52,18 @@ package struct ReportWords {
 
     package func percent(_ share: Double) -> String { NumberText.percent(share, language) }
 
+    /// `20–27 %`; one number where both ends are written alike.
+    package func range(_ range: ClosedRange<Double>, _ kind: FigureKind = .share) -> String {
+        let (low, high) = (number(range.lowerBound, kind), number(range.upperBound, kind))
+        guard low != high else { return low }
+        // The sign of per cent stands once.
+        let sign = low.reversed().prefix { !$0.isNumber }.count
+        return "\(low.dropLast(kind == .share ? sign : 0))–\(high)"
+    }
+
+    /// `7`: of ten, for what holds in most of them and not in all.
+    package func tenths(_ share: Double) -> Int { min(9, max(1, Int((share * 10).rounded()))) }
+
     /// `27, 4 og 2`; of many clusters the largest few.
     package func sizes(_ clusters: [Int]) -> String {
         guard clusters.count > 6 else { return list(clusters.map(String.init)) }

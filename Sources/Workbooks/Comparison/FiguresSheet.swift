@@ -9,7 +9,9 @@ enum FiguresSheet {
     static func sheet(key: String, _ name: Text, _ rows: [ComparisonRow], _ content: ExportContent) -> Sheet {
         Sheet(
             key: key, name: name, language: content.language, frozenColumns: 4,
-            columns: subjectColumns(content) + networkColumns(content) + [explanation(content.language)],
+            columns: subjectColumns(content) + networkColumns(content)
+                + (rows.contains { $0.difference != nil } ? [difference(content.language)] : [])
+                + [explanation(content.language)],
             rows: rows)
     }
 
@@ -63,10 +65,26 @@ enum FiguresSheet {
         }
     }
 
+    private static func difference(_ language: Language) -> SheetColumn<ComparisonRow> {
+        SheetColumn(
+            Text("sheet.figures.difference"), .text, meaning: Text("sheet.figures.difference.meaning"),
+            values: .list(ComparisonRow.Difference.allCases.map(\.word))
+        ) { .text(orEmpty: $0.difference?.word[language]) }
+    }
+
     private static func explanation(_ language: Language) -> SheetColumn<ComparisonRow> {
         SheetColumn(
             Text("sheet.figures.explanation"), .longText,
             meaning: Text("sheet.figures.explanation.meaning")
         ) { .text($0.definition[language]) }
+    }
+}
+
+extension ComparisonRow.Difference {
+    fileprivate var word: Text {
+        switch self {
+        case .beyondNonResponse: Text("sheet.figures.beyond-non-response")
+        case .withinNonResponse: Text("sheet.figures.within-non-response")
+        }
     }
 }

@@ -52,6 +52,7 @@ extension ComparabilityFlag.Kind {
         case .otherAnswerOptions:
             Text("sheet.flags.other-answer-options")
         case .unusedLevel: Text("sheet.flags.answer-not-used")
+        case .withinNonResponse: Text("sheet.flags.small-differences")
         }
     }
 
@@ -72,6 +73,8 @@ extension ComparabilityFlag.Kind {
             Text("sheet.flags.same-answer-can-mean")
         case .unusedLevel:
             Text("sheet.flags.if-answer-was-not")
+        case .withinNonResponse:
+            Text("sheet.flags.small-differences-mean")
         }
     }
 }

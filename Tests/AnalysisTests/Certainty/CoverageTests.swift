@@ -47,8 +47,9 @@ import Testing
                         let count = max(1, Int((Double(share * whole.weights.count) / 100).rounded()))
                         let removed = whole.removed(count, ratherQuiet: ratherQuiet, &random)
                         let network = whole.network(without: removed)
-                        let levels = CertaintyTable.levels(
-                            of: network.relations[0], symmetrise: .maximum, order: network.lotOrder)
+                        let levels = try CertaintyTable.levels(
+                            of: network.relations[0], symmetrise: .maximum, order: network.lotOrder,
+                            looksAtClaims: false)
                         for (level, truth) in zip(levels, truth) {
                             for figure in UncertainFigure.allCases {
                                 guard let value = truth[figure]?.lowerBound,

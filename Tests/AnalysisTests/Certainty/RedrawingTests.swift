@@ -63,9 +63,16 @@ import Testing
         let network = Self.whole.network(without: [2, 9, 14, 15])
         let turned = network.reordered(Array((0..<24).reversed()))
         let (one, other) = (try analyse(network), try analyse(turned))
-        let certainty = one.relations[0].levels.map(\.certainty)
-        #expect(certainty == other.relations[0].levels.map(\.certainty))
-        #expect(certainty.allSatisfy { $0?.redrawn != nil })
+        /// What is told person by person stands in the roster's order; `DrawnClaimsTests` see to that.
+        func intervals(_ analysis: NetworkAnalysis) -> [LevelCertainty?] {
+            analysis.relations[0].levels.map { level in
+                var certainty = level.certainty
+                certainty?.redrawn?.claims = nil
+                return certainty
+            }
+        }
+        #expect(intervals(one) == intervals(other))
+        #expect(intervals(one).allSatisfy { $0?.redrawn != nil })
     }
 
     @Test func `the interval lies within the bounds, and an answer more never makes what is known less`() throws {

@@ -42,6 +42,34 @@ import Testing
         #expect(pair.chanceAmongAll == pair.chance)
     }
 
+    @Test func `where a function stands, and how rare that is, are those of all dealings`() throws {
+        // F knows everybody, the others form a circle: X has F.
+        let names = ["A", "B", "C", "D", "E", "F"]
+        let near = (0..<6).map { one in
+            (0..<6).map { other in
+                one != other && (one == 5 || other == 5 || (one - other + 5) % 5 == 1 || (other - one + 5) % 5 == 1)
+            }
+        }
+        let rows = zip(names, near).map { name, row in
+            "\(name) " + zip(names, row).map { $0 == name ? "." : $1 ? "1" : "0" }.joined(separator: " ")
+        }
+        let network = Network.table(([names.joined(separator: " ")] + rows).joined(separator: "\n"))
+            .grouped("Y Y Y X X X", options: "XY")
+        // Harmonic closeness by hand: 3 neighbours and 2 at two steps of 5; F has all 5.
+        let closeness = [0.8, 0.8, 0.8, 0.8, 0.8, 1.0]
+        let means = dealings().map { label in
+            zip(label, closeness).reduce(0) { $0 + ($1.0 == 0 ? $1.1 / 3 : 0) }
+        }
+        let expected = means.reduce(0, +) / Double(means.count)
+        let own = (0.8 + 0.8 + 1) / 3
+        let chance = Double(means.count { abs($0 - expected) >= abs(own - expected) - 1e-12 }) / Double(means.count)
+        let found = try #require(
+            try analyse(network, groupBy: "function").relations[0].levels[0].groups?.integration[0].position)
+        #expect(abs(found.closeness - own) < 1e-12)
+        #expect(abs(found.expected - expected) < 0.01 && abs(found.chance - chance) < 0.03)
+        #expect(found.place == nil)
+    }
+
     @Test func `the E-I index by chance is that of all dealings`() throws {
         let relation = Self.network.relations[0]
         let values = dealings().map { label in
