@@ -66,7 +66,7 @@ struct QuestionSection {
         statements.filter { kinds.contains($0.kind) && $0.support != .cannotTell }
     }
 
-    private func label(ofGroup position: Int) -> String { content.analysis.groups?.groups[position].label ?? "" }
+    private func label(ofGroup position: Int) -> String { content.analysis.groups?.groups[position].name ?? "" }
 
     private var aboutBridgeBuilders: [String] {
         // Once a relation, at the strongest level that has any: the people are mostly the same further on.

@@ -23,7 +23,7 @@ extension Statements {
         let others = membership.groups.indices.compactMap { group -> Statement? in
             let each = levels.compactMap { $0.groups?.integration[group] }
             guard let last = each.last, each.count == levels.count, last.persons > 1 else { return nil }
-            let label = membership.groups[group].label
+            let label = membership.groups[group].name
             let name = words.pick(
                 nb: "Med kontakt innad, av \(last.persons)", nn: "Med kontakt internt, av \(last.persons)",
                 en: "With contact inside, of \(last.persons)")
@@ -82,7 +82,7 @@ extension Statements {
                 guard !own.isEmpty else { return nil }
                 let labels = words.list(
                     own.map {
-                        words.quoted(membership.groups[$0.group].label) + " (\(membership.members[$0.group].count))"
+                        words.quoted(membership.groups[$0.group].name) + " (\(membership.members[$0.group].count))"
                     })
                 let through = contact(relation, level)
                 return Statement(
@@ -107,7 +107,7 @@ extension Statements {
         return (analysis.groups?.integration ?? []).compactMap { group in
             // Of a function that one person has, the figures tell about that person.
             guard group.persons > 1, let found = group.position, let place = found.place else { return nil }
-            let label = membership.groups[group.group].label
+            let label = membership.groups[group.group].name
             let isEdge = place == .edge
             return Statement(
                 isEdge ? .atTheEdge : .inTheMiddle, at(relation, level, groups: [group.group]),
@@ -150,7 +150,7 @@ extension Statements {
                 let sizes = [hole.first, hole.second].compactMap { analysis.groups?.integration[$0].persons }
                 guard sizes.allSatisfy({ $0 > 1 }) else { return nil }
                 guard met.insert([hole.first, hole.second]).inserted else { return nil }
-                let (one, other) = (membership.groups[hole.first].label, membership.groups[hole.second].label)
+                let (one, other) = (membership.groups[hole.first].name, membership.groups[hole.second].name)
                 let expected = Int(hole.expected.rounded())
                 let both = hole.personsInBoth
                 let through = contact(relation, level)
