@@ -245,7 +245,8 @@ struct ToolSample: Sendable, CustomTestStringConvertible {
         #expect(
             try questions(ToolSample.all[0].text, codebook: syntax)
                 == [
-                    "single -: -", "matrix -: Ada Lund, Bo Berg", "multipleChoice Hvilke oppgaver?: Sak og plan, Drift",
+                    "single epost: epost", "matrix -: Ada Lund, Bo Berg",
+                    "multipleChoice Hvilke oppgaver?: Sak og plan, Drift",
                 ])
     }
 

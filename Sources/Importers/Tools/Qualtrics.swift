@@ -18,7 +18,7 @@ package enum Qualtrics: SurveyTool {
     static func recognise(_ rows: [[String]]) -> Recognition {
         guard let first = rows.first else { return .no(.noTable) }
         // Above them stand names; texts with such a row below are another tool's.
-        let areNames = first.count { $0.trimmed.contains(where: \.isWhitespace) } * 2 <= first.count
+        let areNames = first.count { $0.trimmed.contains(where: \.isWhitespace) } * 2 < first.count
         if areNames, rows.contains(where: { $0.contains(where: isImportID) }) { return .certain(.importIDs) }
         let names = first.map { $0.trimmed }
         let folded = Set(names.map { $0.lowercased() })
