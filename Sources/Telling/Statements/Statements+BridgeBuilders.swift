@@ -95,8 +95,13 @@ extension Statements {
     /// whether they have more contact.
     private func cutPoints(_ relation: Relation, _ level: Int, _ analysis: LevelAnalysis) -> [Statement] {
         let share = claims(analysis).map { claims in { (person: Int) in claims.cutsOff[person] } }
+        // Of equals those whose lot comes first, so that an edition tells of the same persons.
+        let ranks = content.network.lotOrder.enumerated().reduce(into: [Int: Int]()) { $0[$1.element] = $1.offset }
         let found = analysis.cutPoints.filter { $0.cutOffAnswered > 0 && isSaid(share?($0.person)) }
-            .sorted { ($0.cutOffAnswered, $0.cutOff, $1.person) > ($1.cutOffAnswered, $1.cutOff, $0.person) }
+            .sorted {
+                ($0.cutOffAnswered, $0.cutOff, ranks[$1.person] ?? 0)
+                    > ($1.cutOffAnswered, $1.cutOff, ranks[$0.person] ?? 0)
+            }
         let here = theContact(relation, level)
         return found.prefix(Self.mostCutPoints).map { cut in
             let who = content.nameAndFunctions(ofPerson: cut.person)
