@@ -8,7 +8,7 @@ extension HTML {
             tag("ul", ["class": "keys"]) {
                 ranges.legend.map { key in
                     tag("li") {
-                        bar([piece(key.part, 0.1...0.9)], label: nil, style: "key")
+                        bar([piece(key.part, 0.1...0.9, width: 40)], width: 40, label: nil, style: "key")
                         key.text
                     }
                 }
@@ -17,7 +17,9 @@ extension HTML {
                 ranges.rows.map { row in
                     tag("li") {
                         tag("strong") { row.name }
-                        bar(pieces(row, end: ranges.end), label: "\(row.name): \(row.text)", style: "range")
+                        bar(
+                            pieces(row, end: ranges.end), width: width, label: "\(row.name): \(row.text)",
+                            style: "range")
                         tag("span") { row.text }
                     }
                 }
@@ -38,7 +40,9 @@ extension HTML {
 
     private static let width = 400.0
 
-    private static func piece(_ part: Ranges.Part, _ range: ClosedRange<Double>) -> HTML {
+    private static func piece(
+        _ part: Ranges.Part, _ range: ClosedRange<Double>, width: Double = width
+    ) -> HTML {
         let (y, height, fill, least) =
             switch part {
             case .possible: ("9", "5", "#9aa7b3", 2.0)
@@ -56,7 +60,7 @@ extension HTML {
             ])
     }
 
-    private static func bar(_ pieces: [HTML], label: String?, style: String) -> HTML {
+    private static func bar(_ pieces: [HTML], width: Double, label: String?, style: String) -> HTML {
         .element(
             "svg",
             [

@@ -84,8 +84,15 @@ struct CertaintySection {
         }
         text += words.pick(nb: "; mulig ", nn: "; mogleg ", en: "; possible ") + words.range(bounds)
         return Ranges.Row(
-            name: "\(share.name(words)), \(words.inSentence(level.title))", text: text, value: value, likely: likely,
+            name: name(share, level), text: text, value: value, likely: likely,
             possible: bounds)
+    }
+
+    /// `Par med kontakt, daglig eller ukentlig`; the relation where there are several.
+    private func name(_ share: UncertainShare, _ level: LevelContent) -> String {
+        let relation = content.network.relations.count > 1 ? words.inSentence(level.relation.label) : nil
+        return [share.name(words), relation, words.levels(level.relation, upTo: level.level)].compactMap(\.self)
+            .joined(separator: ", ")
     }
 
     private func assumption(_ levels: [LevelContent]) -> Block {
