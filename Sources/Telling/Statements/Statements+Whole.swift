@@ -164,13 +164,19 @@ extension Statements {
                             ": in \(both) of the \(all) pairs in which both answered and at least one reports contact, both report it (\(words.percent(share)))."
                     ),
                 basis: words.pick(
-                    nb:
-                        "Bare én av to oppgir kontakt: \(figures.dyadsOneSided) par. Den andre har ikke svart: \(figures.dyadsUnconfirmed) par, ikke medregnet",
-                    nn:
-                        "Berre éin av to oppgir kontakt: \(figures.dyadsOneSided) par. Den andre har ikkje svart: \(figures.dyadsUnconfirmed) par, ikkje medrekna",
-                    en:
-                        "Only one of two reports contact: \(figures.dyadsOneSided) pairs. The other did not answer: \(figures.dyadsUnconfirmed) pairs, not counted"
-                ))
+                    nb: "Bare én av to oppgir kontakt: \(figures.dyadsOneSided) par",
+                    nn: "Berre éin av to oppgir kontakt: \(figures.dyadsOneSided) par",
+                    en: "Only one of two reports contact: \(figures.dyadsOneSided) pairs")
+                    + unconfirmed(figures.dyadsUnconfirmed))
         ]
+    }
+
+    /// Pairs in which one of the two did not answer; empty where both always did.
+    private func unconfirmed(_ pairs: Int) -> String {
+        guard pairs > 0 else { return "" }
+        return words.pick(
+            nb: ". Den andre har ikke svart: \(pairs) par, ikke medregnet",
+            nn: ". Den andre har ikkje svart: \(pairs) par, ikkje medrekna",
+            en: ". The other did not answer: \(pairs) pairs, not counted")
     }
 }
