@@ -18,8 +18,8 @@ package enum LimeSurvey: SurveyTool {
 
     static func recognise(_ rows: [[String]]) -> Recognition {
         guard let headings = rows.first else { return .no(.noTable) }
-        let names = Set(headings.map { $0.trimmed.lowercased() })
-        let texts = Set(headings.map(plain))
+        let names = Set(headings.shortOnes.map { $0.trimmed.lowercased() })
+        let texts = Set(headings.shortOnes.map(plain))
         if codes.allSatisfy(names.contains) { return .certain(.columns(codes)) }
         if english.allSatisfy(texts.contains) {
             return .certain(.columns(["Response ID", "Date submitted", "Last page"]))

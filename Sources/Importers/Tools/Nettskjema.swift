@@ -11,7 +11,7 @@ package enum Nettskjema: SurveyTool {
     private static let own: Set<String> = ["submission_id", "created", "answer_time_ms", "forwarded_to_form"]
 
     static func recognise(_ rows: [[String]]) -> Recognition {
-        let names = (rows.first ?? []).map { $0.trimmed.lowercased() }
+        let names = (rows.first ?? []).shortOnes.map { $0.trimmed.lowercased() }
         if names.contains(sign) { return .certain(.columns([sign])) }
         // Programs that read it on leave the sign of its own columns out.
         let plain = ["submission_id", "answer_time_ms"]

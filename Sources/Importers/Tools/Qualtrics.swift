@@ -20,7 +20,7 @@ package enum Qualtrics: SurveyTool {
         // Above them stand names; texts with such a row below are another tool's.
         let areNames = first.count { $0.trimmed.contains(where: \.isWhitespace) } * 2 < first.count
         if areNames, rows.contains(where: { $0.contains(where: isImportID) }) { return .certain(.importIDs) }
-        let names = first.map { $0.trimmed }
+        let names = first.shortOnes.map { $0.trimmed }
         let folded = Set(names.map { $0.lowercased() })
         if rows.count > 1, legacy.allSatisfy(folded.contains), rows[1].contains("ResponseID"),
             rows[1].contains("ResponseSet")

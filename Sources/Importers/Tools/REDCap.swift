@@ -8,10 +8,11 @@ package enum REDCap: SurveyTool {
 
     static func recognise(_ rows: [[String]]) -> Recognition {
         let headings = (rows.first ?? []).map(\.trimmed)
-        let names = headings.map { $0.lowercased() }
+        // Names of fields have letters, digits and lines; what has anything else is a label.
+        let names = headings.filter { $0.utf8.allSatisfy(isWord) }.map { $0.lowercased() }
         if let own = names.first(where: { $0.hasPrefix("redcap_") }) { return .certain(.columns([own])) }
-        let first = names.first ?? ""
-        let signs = headings.filter { isBox($0.lowercased()) || $0.lowercased().hasSuffix("_complete") }
+        let first = (headings.first ?? "").lowercased()
+        let signs = names.filter { isBox($0) || $0.hasSuffix("_complete") }
         if first == "record_id", !signs.isEmpty { return .possible(.columns([first, signs[0]])) }
         let labels = headings.filter { isLabelBox($0) || $0 == "Complete?" }
         if ["record id", "record_id"].contains(first) || labels.contains("Complete?"), !labels.isEmpty {
@@ -23,7 +24,24 @@ package enum REDCap: SurveyTool {
             ? .possible(.columns([signs[0]])) : .no(.columnsMissing(["record_id"]))
     }
 
-    private static func isBox(_ name: String) -> Bool { name.contains(/^[a-z][a-z0-9_]*___[a-z0-9_]+$/) }
+    /// `field___code`; field and code are not empty, and the field begins with a letter.
+    private static func isBox(_ name: String) -> Bool {
+        let bytes = Array(name.utf8)
+        guard let first = bytes.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first),
+            bytes.allSatisfy(isWord)
+        else { return false }
+        let line = UInt8(ascii: "_")
+        return bytes.indices.dropFirst().dropLast(3).contains { bytes[$0...($0 + 2)].allSatisfy { $0 == line } }
+    }
+
+    private static func isWord(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+            true
+        default: false
+        }
+    }
 
     private static func isLabelBox(_ heading: String) -> Bool { heading.hasSuffix(")") && heading.contains("(choice=") }
 

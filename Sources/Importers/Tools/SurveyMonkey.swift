@@ -14,7 +14,7 @@ package enum SurveyMonkey: SurveyTool {
     }
 
     static func recognise(_ rows: [[String]]) -> Recognition {
-        let names = Set((rows.first ?? []).map(plain))
+        let names = Set((rows.first ?? []).shortOnes.map(plain))
         if signs.allSatisfy(names.contains) { return .certain(.columns(["Respondent ID", "Collector ID"])) }
         return hasShape(rows) ? .possible(.twoHeadingRows) : .no(.columnsMissing(["Respondent ID", "Collector ID"]))
     }

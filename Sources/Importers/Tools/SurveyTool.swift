@@ -68,6 +68,11 @@ extension RowStatus.Condition {
     static func empty(_ column: Int) -> Self { Self(column: column, values: [""]) }
 }
 
+extension [String] {
+    /// The headings that may be a tool's own: those are short, and beside them may be a thousand of questions and names.
+    var shortOnes: [String] { filter { $0.utf8.count <= 64 } }
+}
+
 /// The shapes of cells by which a table shows whose it is where headings are in a language that is not known.
 enum CellShape {
     static func isDate(_ text: String) -> Bool { Int(text.trimmed) == nil && AnswerTime(text.trimmed) != nil }

@@ -11,7 +11,7 @@ package enum SurveyXact: SurveyTool {
     private static let status = (1...5).map { "stato_\($0)" }
 
     static func recognise(_ rows: [[String]]) -> Recognition {
-        let names = Set((rows.first ?? []).map { $0.trimmed.lowercased() })
+        let names = Set((rows.first ?? []).shortOnes.map { $0.trimmed.lowercased() })
         return status.allSatisfy(names.contains)
             ? .certain(.columns([status[0], status[4]])) : .no(.columnsMissing([status[0]]))
     }
