@@ -161,9 +161,10 @@ enum ReportStyle {
           figure { break-inside: avoid; margin: 0 0 6mm; }
           .canvas, .canvas.large { border: 0; overflow: visible; max-height: none; }
           .canvas:not(.large) svg, .canvas.large svg, .canvas img { width: 100%; min-width: 0; max-height: 112mm; }
+          details .canvas:not(.large) svg, details .canvas.large svg { max-height: 80mm; }
           #bilder .album > figure, figure.detailed { page: across; margin: 0; }
           #bilder .album > figure .canvas:not(.large) svg, #bilder .album > figure .canvas.large svg, .detailed .canvas:not(.large) svg,
-          .detailed .canvas.large svg { max-height: 176mm; }
+          .detailed .canvas.large svg { max-height: 158mm; }
 
           /* What each person reported stands in the workbook. */
           figure details, .scroll:has(tr[data-person]) { display: none !important; }

@@ -8,7 +8,13 @@ package struct SHA256: ~Copyable {
 
     private let context: OpaquePointer
 
+    /// Without OpenSSL's clearing up at exit, which another thread that still hashes would not survive, and without its file of
+    /// settings. Once, before anything else.
+    private static let isReady =
+        OPENSSL_init_crypto(UInt64(OPENSSL_INIT_NO_ATEXIT | OPENSSL_INIT_NO_LOAD_CONFIG), nil) == 1
+
     package init() {
+        precondition(Self.isReady, "no memory to hash")
         // Both fail for want of memory alone, where a Swift program stops anyway.
         guard let context = EVP_MD_CTX_new(), EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1 else {
             preconditionFailure("no memory to hash")
@@ -44,6 +50,7 @@ package struct SHA256: ~Copyable {
 
     /// HMAC-SHA-256: 32 bytes that nobody without the key can make.
     package static func code(of message: String, key: [UInt8]) -> [UInt8] {
+        precondition(isReady, "no memory to hash")
         var code = [UInt8](repeating: 0, count: length)
         let message = Array(message.utf8)
         HMAC(EVP_sha256(), key, Int32(key.count), message, message.count, &code, nil)

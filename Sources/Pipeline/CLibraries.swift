@@ -11,6 +11,7 @@ import XMLWriting
 /// | igraph | nothing; one error handler and one random generator for everybody, no lock | handlers here; every call happens alone (`IGraphLibrary`) |
 /// | GLib, Pango, Fontconfig, cairo, librsvg | types, the list of fonts | when the first picture of pixels is drawn, one thread draws a word before others draw at all (`VectorDrawing`): a run without them should not wait for fonts |
 /// | libxlsxwriter | temporary files, by names that it tries until one is free; nothing else is shared | a folder of the run's own (`PartsFolder`) |
+/// | libcrypto | its tables, with a lock; it clears them up at exit, under threads that still hash | never cleared up (`SHA256`) |
 /// | libzip, zlib, ReadStat | nothing that is shared | nothing |
 package enum CLibraries {
     package static func setUp() {

@@ -55,8 +55,12 @@ struct BrowserTests {
         for level in ["contact-weekly", "contact-monthly"] {
             let other = try #require(places[level])
             #expect(other.keys.sorted() == daily.keys.sorted())
-            // A shape's box grows with the person's size, so its middle may move by a few points.
-            for (person, point) in other { #expect(zip(point, daily[person] ?? []).allSatisfy { abs($0 - $1) <= 5 }) }
+            // A shape's box grows with the person's size, so its middle may move by a few points. Whoever is without contact at
+            // the picture's own level stands apart there: three at the strongest, one at the others.
+            let moved = other.filter { person, point in
+                !zip(point, daily[person] ?? []).allSatisfy { abs($0 - $1) <= 5 }
+            }
+            #expect(moved.count == 2, "\(level)")
         }
     }
 
