@@ -36,7 +36,8 @@ package enum NetworkBuilder {
             // What the mapping says of a column holds for the export that has it.
             let own = reader.parts.isEmpty ? respondents : respondents.limited(to: part.export, among: reader.parts)
             let column = try RespondentColumn.find(own, in: part.export, network: network.id) {
-                match == .email ? try finder.columnsWithAddresses(in: part) : []
+                match == .email && part.export.respondentIsFoundByAddress
+                    ? try finder.columnsWithAddresses(in: part) : []
             }
             return ExportPart(
                 reader: part, questions: questions,

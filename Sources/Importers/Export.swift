@@ -53,6 +53,8 @@ package struct Export: Sendable {
     package var ownColumns: Range<Int>
     /// Whether a row of a matrix can stand alone as a heading, its question nowhere.
     package var headingsMayBeRows = false
+    /// Whether the respondent's column has no name of the format's own, so that the one that holds addresses of the list is it.
+    package var respondentIsFoundByAddress = false
 
     package init(
         format: ExportFormat, formatVersion: String? = nil, encoding: String? = nil, delimiter: String? = nil,

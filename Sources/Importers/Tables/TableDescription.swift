@@ -71,6 +71,7 @@ struct TableDescription {
             questionKeys: [.variables, .question])
         export.sheet = table.sheet
         export.headingsMayBeRows = headingsMayBeRows
+        export.respondentIsFoundByAddress = true
         return export
     }
 
