@@ -18,7 +18,7 @@ package struct DrawnClaims: Hashable, Sendable {
 struct ClaimCount {
     private let relation: Relation
     private let rule: SymmetrisingRule
-    private let weight: UInt8
+    private let weight: Int
     private let persons: Int
     /// The place of each person in the order of lots: which of two equals comes first.
     private let ranks: [Int]
@@ -42,7 +42,7 @@ struct ClaimCount {
     init(_ relation: Relation, _ rule: SymmetrisingRule, weight: Int, ranks: [Int]) {
         self.relation = relation
         self.rule = rule
-        self.weight = UInt8(weight)
+        self.weight = weight
         self.ranks = ranks
         persons = relation.personCount
         firstThree = Array(repeating: 0, count: persons)
@@ -55,17 +55,17 @@ struct ClaimCount {
         var named = Array(repeating: 0, count: persons)
         for one in 0..<persons {
             for other in one + 1..<max(persons, one + 1) {
-                let (there, back) = (tie(cells, one, other), tie(cells, other, one))
-                guard there || back else { continue }
-                if there {
+                let (there, back) = (reported(cells, one, other), reported(cells, other, one))
+                guard max(there, back) >= weight else { continue }
+                if there >= weight {
                     directed.append(Graph.Edge(one, other))
                     named[other] += 1
                 }
-                if back {
+                if back >= weight {
                     directed.append(Graph.Edge(other, one))
                     named[one] += 1
                 }
-                if rule.makesTie(there ? 1 : 0, back ? 1 : 0, threshold: 1) {
+                if rule.makesTie(there, back, threshold: weight) {
                     symmetrised.append(Graph.Edge(one, other))
                 }
             }
@@ -85,9 +85,10 @@ struct ClaimCount {
         draws += 1
     }
 
-    private func tie(_ cells: [UInt8], _ from: Int, _ to: Int) -> Bool {
+    /// The weight of what one says of the other; 0 where nobody was asked, as in the figures themselves.
+    private func reported(_ cells: [UInt8], _ from: Int, _ to: Int) -> Int {
         let cell = cells[from * persons + to]
-        return PairAnswers.isKnown(cell) && cell >= weight
+        return PairAnswers.isKnown(cell) ? Int(cell) : 0
     }
 
     private func strongest(_ scores: [Double]) -> ArraySlice<Int> {
