@@ -49,6 +49,7 @@ struct ReportPage {
         case .strengths: "styrker"
         case .certainty: "sikkerhet"
         case .limits: "grenser"
+        case .network(let network): "nettverk-\(network + 1)"
         case .files(let network): network.map { "filer-\($0 + 1)" } ?? "filer"
         }
     }

@@ -11,6 +11,22 @@ package struct RosterDoubt: Hashable, Sendable {
         case onlyName
         /// A row says something, but not of whom.
         case nobody
+
+        // What matters as long as nobody has been asked yet
+        /// No e-mail address, where others have one.
+        case withoutEmail
+        /// No name, but something else that tells who it is.
+        case withoutName
+        /// More than one address and nothing else in the cell.
+        case moreThanAddress
+        /// What stands behind the @ nearly is what stands behind most others'.
+        case domainAlike
+        /// Persons whose names have the same parts.
+        case sameName
+        /// Persons whose names differ by a letter or two.
+        case namesAlike
+        /// Values that differ by blanks, signs or capitals alone.
+        case valuesAlike
     }
 
     package var kind: Kind

@@ -37,7 +37,9 @@ final class FolderLock: Sendable {
 
     /// Nil where another run has it, or has just taken the folder away.
     private func taken() throws -> FolderHandle? {
-        let above = (path as NSString).deletingLastPathComponent
+        // By hand: of a path of one character (`.`) Foundation's own way crashes here.
+        let plain = path.reversed().drop { $0 == "/" }
+        let above = String(plain.drop { $0 != "/" }.reversed())
         if !above.isEmpty { try FileManager.default.createDirectory(atPath: above, withIntermediateDirectories: true) }
         let isNew = mkdir(path, 0o777) == 0
         guard isNew || errno == EEXIST else { throw FileFault(path) }

@@ -9,8 +9,17 @@ enum RosterDoubtful: Validator {
         network.record.rosterDoubts.map { doubt in
             let rows = Text.rows(Array(doubt.places.prefix(6)))
             return finding(
-                .error, in: network, persons: doubt.persons, places: doubt.places, count: doubt.places.count,
+                severity(doubt.kind), in: network, persons: doubt.persons, places: doubt.places,
+                count: doubt.places.count,
                 message: message(doubt), hint: hint(doubt, rows))
+        }
+    }
+
+    private static func severity(_ kind: RosterDoubt.Kind) -> Severity {
+        switch kind {
+        case .noAddress, .addressesSwapped, .onlyName, .nobody: .error
+        case .withoutEmail, .withoutName, .moreThanAddress, .domainAlike, .sameName, .namesAlike, .valuesAlike:
+            .warning
         }
     }
 
@@ -25,6 +34,20 @@ enum RosterDoubtful: Validator {
             return Text("roster-doubtful.message.only-name", ["n": count])
         case .nobody:
             return Text("roster-doubtful.message.nobody", ["n": count])
+        case .withoutEmail:
+            return Text("roster-doubtful.message.without-email", ["n": count])
+        case .withoutName:
+            return Text("roster-doubtful.message.without-name", ["n": count])
+        case .moreThanAddress:
+            return Text("roster-doubtful.message.more-than-address", ["n": count])
+        case .domainAlike:
+            return Text("roster-doubtful.message.domain-alike", ["n": count])
+        case .sameName:
+            return Text("roster-doubtful.message.same-name", ["n": count])
+        case .namesAlike:
+            return Text("roster-doubtful.message.names-alike", ["n": count])
+        case .valuesAlike:
+            return Text("roster-doubtful.message.values-alike", ["n": count])
         }
     }
 
@@ -36,6 +59,18 @@ enum RosterDoubtful: Validator {
             Text("roster-doubtful.hint.addresses-swapped", ["rows": rows])
         case .onlyName, .nobody:
             Text("roster-doubtful.hint.only-name", ["rows": rows])
+        case .withoutEmail:
+            Text("roster-doubtful.hint.without-email", ["rows": rows])
+        case .withoutName:
+            Text("roster-doubtful.hint.without-name", ["rows": rows])
+        case .moreThanAddress, .domainAlike:
+            Text("roster-doubtful.hint.address", ["rows": rows])
+        case .sameName:
+            Text("roster-doubtful.hint.same-name", ["rows": rows])
+        case .namesAlike:
+            Text("roster-doubtful.hint.names-alike", ["rows": rows])
+        case .valuesAlike:
+            Text("roster-doubtful.hint.values-alike", ["rows": rows])
         }
     }
 }

@@ -41,6 +41,12 @@ package enum ValidatorList {
     ]
 }
 
+/// What the rules find in an address list before anybody has been asked anything.
+package func validateRoster(_ network: Network) -> [Finding] {
+    let rules: [any Validator.Type] = [DuplicatePerson.self, DuplicateEmail.self, RosterDoubtful.self]
+    return rules.flatMap { byPlace($0.findings(in: network, settings: Settings())) }
+}
+
 /// Everything the rules find in a study: network by network, rule by rule in the list's order, and within a rule by place;
 /// what has no place comes last, in roster order.
 package func validate(_ study: Study) -> [Finding] {

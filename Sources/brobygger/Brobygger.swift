@@ -22,6 +22,7 @@ struct Brobygger: ParsableCommand {
         discussion: say("brobygger.discussion"),
         version: version,
         subcommands: [
-            Init.self, Inspect.self, Check.self, Run.self, Explain.self, Formats.self, Schema.self, Key.self,
+            Prepare.self, Init.self, Inspect.self, Check.self, Status.self, Run.self, Explain.self, Formats.self,
+            Schema.self, Key.self,
         ])
 }

@@ -65,6 +65,10 @@ class Bench:
             result = self.race({"ours": self.check(study, format), "loop": [loop, study / f"answers.{format}"]})
             self.row(f"check-{format}", f"check {format.upper()}, n = {self.size.persons}", f"bare {library} loop",
                      result["ours"].wall / result["loop"].wall, goal, seconds(result["ours"], result["loop"]))
+        self.verify_check(study, "table")
+        result = self.race({k: self.check(study, k) for k in ("table", "csv")})
+        self.row("check-table", f"check CSV of Google Forms, n = {self.size.persons}", "the same as an Essentials CSV",
+                 result["table"].wall / result["csv"].wall, 1.3, seconds(result["table"], result["csv"]))
         result = self.race({k: self.check(study, k) for k in ("csv-expected", "csv")})
         self.row("check-findings", f"check CSV, a finding for every tie of one side, n = {self.size.persons}",
                  "the same without findings", result["csv-expected"].wall / result["csv"].wall, None,

@@ -1,11 +1,11 @@
 """The inputs of the benchmarks, drawn from a seed: surveys far larger than any municipality's, and the answers they hold.
 
-    inputs.py FOLDER wide N            N respondents x N roster columns, as an Essentials CSV and as EFS' XML
+    inputs.py FOLDER wide N            N respondents x N roster columns, as an Essentials CSV, as a CSV of Google Forms and as EFS' XML
     inputs.py FOLDER municipalities K  a study of K municipalities of 40 persons
     inputs.py FOLDER nominations N     N respondents who type ten names each; `nominations-talkative`: the same ties
                                        beside long answers to a question that the mapping does not read
 
-Every folder has its mappings (`csv.yaml`, `xml.yaml`; `csv-expected.yaml` expects every tie to be reported by both) and `truth.json`: the ties that were drawn, counted by cumulative
+Every folder has its mappings (`csv.yaml`, `table.yaml`, `xml.yaml`; `csv-expected.yaml` expects every tie to be reported by both) and `truth.json`: the ties that were drawn, counted by cumulative
 level, and a digest of who named whom. The same arguments give the same bytes.
 """
 import hashlib
@@ -117,21 +117,31 @@ def wide_csv_row(reporter, ties, count, answers=tuple(text.encode() for _, text 
     return b"p%d@example.org;11.03.2024 09:02:07;" % (reporter + 1) + b";".join(cells) + b"\r\n"
 
 
+def table_row(row):
+    """The same row as Google Forms has it: first when, then who."""
+    email, time, cells = row.split(b";", 2)
+    return time + b";" + email + b";" + cells
+
+
 def wide(folder, count):
     """n x n cells; about 1.5 % are ties, the rest are answered «Aldri»."""
     random = Random(f"wide/{count}")
     names = person_names(count)
     roster(folder / "roster.csv", names)
     truth = Truth()
-    with open(folder / "answers.csv", "wb") as csv, open(folder / "answers.xml", "wb") as xml:
+    with (open(folder / "answers.csv", "wb") as csv, open(folder / "table.csv", "wb") as table,
+          open(folder / "answers.xml", "wb") as xml):
         csv.write(wide_csv_header(names))
+        table.write(";".join(["Timestamp", "Email Address", *(f"{QUESTION} [{name}]" for name in names)]).encode() + b"\r\n")
         xml.write(efs_head(names))
         no_tie, *coded = [[b"<v_%d>%s</v_%d>" % (k + 101, code, k + 101) for k in range(count)]
                           for code in (b"4", b"1", b"2", b"3", b"-77")]
         for reporter in range(count):
             ties = reported(random, reporter, count, TIE_SHARE)
             truth.add(reporter, ties)
-            csv.write(wide_csv_row(reporter, ties, count))
+            row = wide_csv_row(reporter, ties, count)
+            csv.write(row)
+            table.write(table_row(row))
             cells = no_tie.copy()
             cells[reporter] = coded[3][reporter]
             for other, level in ties:
@@ -145,6 +155,8 @@ def wide(folder, count):
     for name, more in (("csv", ""), ("csv-expected", "    reciprocity: expected\n")):
         mapping(folder / f"{name}.yaml", f"wide-{name}", network("a", "answers.csv", "roster.csv"),
                 relation(f"question: \"{QUESTION}\"", more), scale([text for _, text in LEVELS], NO_TIE))
+    mapping(folder / "table.yaml", "wide-table", network("a", "table.csv", "roster.csv"),
+            relation(f"question: \"{QUESTION}\""), scale([text for _, text in LEVELS], NO_TIE))
     mapping(folder / "xml.yaml", "wide-xml", network("a", "answers.xml", "roster.csv"),
             relation(f"variables: v_101..v_{count + 100}"), scale("123", "4"))
 

@@ -87,7 +87,9 @@ import Testing
         }
     }
 
-    @Test(arguments: ["init", "inspect", "check", "run", "explain", "formats", "schema", "key"])
+    @Test(arguments: [
+        "prepare", "init", "inspect", "check", "status", "run", "explain", "formats", "schema", "key",
+    ])
     func `help has no heading of another language`(command: String) throws {
         for locale in ["nb_NO", "nn_NO"] {
             let outcome = try Program.run(command, "--help", locale: locale)

@@ -128,6 +128,30 @@ import Testing
         #expect(try Program.run("schema").output == kept)
     }
 
+    @Test func `what is prepared is written beside the list, over nothing, and as a whole`() throws {
+        let survey = try BadInputTests.essentials()
+        // The list's own folder has a study.yaml.
+        let refused = try Program.run("prepare", "roster.csv", in: survey.folder)
+        #expect(refused.status == 73 && refused.errors.contains("study.yaml"), "\(refused.errors)")
+        #expect(!FileManager.default.fileExists(atPath: survey.folder + "/survey"))
+        let outcome = try Program.run(
+            "prepare", "roster.csv", "-o", "new", "--question", "Who do you know?", in: survey.folder)
+        #expect(outcome.status == 0 && outcome.output.contains("survey/rows.txt"), "\(outcome.errors)")
+        let mapping = try String(contentsOfFile: survey.folder + "/new/study.yaml", encoding: .utf8)
+        #expect(mapping.contains("question: \"Who do you know?\"") && mapping.contains("\"../roster.csv\""))
+        #expect(try Program.run("prepare", "answers.csv", in: survey.folder).status == 65)
+    }
+
+    @Test func `status is printed, and written where it is asked for`() throws {
+        let survey = try BadInputTests.essentials()
+        let outcome = try Program.run("status", survey.mapping, "-o", survey.output)
+        #expect(
+            outcome.status == 0 && outcome.output.contains("on the address list have answered"), "\(outcome.errors)")
+        #expect(FileManager.default.fileExists(atPath: survey.output + "/small-status/status.html"))
+        let json = try Program.run("status", survey.mapping, "--format", "json").output
+        #expect(json.contains("\"toRemind\""))
+    }
+
     @Test func `a fault in one mapping does not keep the next from being checked`() throws {
         let (one, other) = (try BadInputTests.essentials(), try BadInputTests.essentials())
         let outcome = try Program.run("check", "/nowhere.yaml", one.mapping, other.mapping)

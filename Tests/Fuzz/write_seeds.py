@@ -70,6 +70,7 @@ def seeds(formats):
                 ("nordvik.csv", (DEMO / "nordvik/svar.csv").read_bytes())]
     demo_xml = [("fjordheim.xml", (DEMO / "fjordheim/svar.xml").read_bytes())]
     demo_rosters = [(f"{path.parent.name}-{path.name}", path.read_bytes()) for path in sorted(DEMO.glob("*/adresse*"))]
+    rosters = also(first_lines, demo_rosters) + whole(formats / "adresseliste.xlsx", formats / "adresseliste.csv")
     tools = whole(*sorted(TOOLS.glob("*.csv")))
     csv = also(first_lines, demo_csv + whole(formats / "essentials.csv", formats / "efs.csv")) + tools
     efs = also(first_rows, whole(formats / "efs.xml"))
@@ -86,7 +87,8 @@ def seeds(formats):
         "sav": statistics,
         "codebook": whole(formats / "codebook.csv", formats / "api-questions.xml"),
         "companion": whole(*sorted((TOOLS / "companions").iterdir())),
-        "roster": also(first_lines, demo_rosters) + whole(formats / "adresseliste.xlsx", formats / "adresseliste.csv"),
+        "roster": rosters,
+        "prepare": rosters,
         "mapping": mappings,
         "draft": csv + efs + statistics[:2],
         "study-essentials": also(first_lines, demo_csv[:1]),

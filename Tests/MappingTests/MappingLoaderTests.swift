@@ -173,3 +173,19 @@ import Testing
         #expect(try MappingLoader.load(bytes: bytes, shownAs: "study.yaml").networks.count == 2)
     }
 }
+
+@Suite struct VariableSelectionTests {
+    @Test(arguments: [
+        ("v_11..v_44", VariableSelection.range(first: "v_11", last: "v_44")), ("v_2", .list(["v_2"])),
+        ("Ada Lund .. Bo Berg", .range(first: "Ada Lund", last: "Bo Berg")),
+        ("Ada L...Bo B.", .range(first: "Ada L.", last: "Bo B.")),
+    ])
+    func `a range has two ends, and a name may end with a full stop`(text: String, selection: VariableSelection) {
+        #expect(VariableSelection(text) == selection)
+    }
+
+    @Test(arguments: ["", "..", "v_1..", "..v_2", "v_1..v_2..v_3", "v_1....v_3"])
+    func `what lacks an end or has three is no selection`(text: String) {
+        #expect(VariableSelection(text) == nil)
+    }
+}

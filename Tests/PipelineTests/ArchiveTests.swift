@@ -72,6 +72,27 @@ struct ArchiveTests {
         #expect(sources.allSatisfy { $0.sha256 == String(sum) && $0.bytes == size })
     }
 
+    @Test func `a survey tool's three files are read out of one archive`() throws {
+        let labels = ["1": "Daglig", "2": "Ukentlig", "3": "Aldri"].sorted { $0.key < $1.key }
+        let variables = [("s_1", "Ada Hansen"), ("s_2", "Bo Berg"), ("s_3", "Cato Lie")]
+        let status = (1...5).map { "stato_\($0)" }.joined(separator: ";")
+        let come = try Come(
+            survey([
+                ("dataset.csv", "s_1;s_2;s_3;email;\(status)\n;1;3;ada@example.org;0;0;0;1;0\n"),
+                (
+                    "labels.csv",
+                    variables.flatMap { name in labels.map { "\(name.0);\($0.key);\($0.value)\n" } }.joined()
+                ),
+                (
+                    "structure.csv",
+                    "questionName;variableName;questionType;subType;questionText;choiceValue;choiceText\n"
+                        + variables.map { "\($0.0);\($0.0);Closed;Single;Kontakt - \($0.1);;\n" }.joined()
+                ),
+            ]))
+        #expect(come.marks[0] == ".10")
+        #expect(come.network.sources.map(\.role) == [.responses, .codebook, .codebook, .roster])
+    }
+
     @Test func `a workbook in an archive is read`() throws {
         let survey = try survey(
             [],

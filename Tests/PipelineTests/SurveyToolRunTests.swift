@@ -135,4 +135,36 @@ import Testing
         #expect(outside.first?.place == SourcePlace(file: "paper.csv", row: 2, column: "F"))
         #expect(come.relation.ties.map { come.network.record.columnNames[Int($0.column)] } == ["D", "D"])
     }
+
+    @Test(.enabled(if: Outside.python != nil, "needs openpyxl"), arguments: [false, true])
+    func `a dataset whose columns go on in a further sheet is one table`(hasMore: Bool) throws {
+        let survey = try Self.survey("-", responses: "answers.xlsx", mapping: Self.contact("question: Kontakt"))
+        let made = try Outside.runPython(
+            """
+            import openpyxl, sys
+            book = openpyxl.Workbook()
+            sheets = {
+                'Labels': [['s_1', 1, 'Daglig'], ['s_2', 1, 'Daglig'], ['s_2', 2, 'Aldri'], ['s_3', 2, 'Ukentlig']],
+                'Dataset': [['email', 's_1', 's_2'], ['ada@example.org', None, 1], ['bo@example.org', 1, None]],
+                'Dataset(1)': [['s_3', 'stato_1', 'stato_2', 'stato_3', 'stato_4', 'stato_5'],
+                               [2, 0, 0, 0, 1, 0], [7, 0, 0, 0, 1, 0]] + ([[2]] if sys.argv[2] == 'true' else []),
+                'Structure': [['questionName', 'variableName', 'questionType', 'subType', 'questionText']]
+                    + [[v, v, 'Closed', 'Single', 'Kontakt - ' + n]
+                       for v, n in (('s_1', 'Ada Hansen'), ('s_2', 'Bo Berg'), ('s_3', 'Cato Lie'))]}
+            for name, rows in sheets.items():
+                sheet = book.create_sheet(name)
+                for row in rows: sheet.append(row)
+            del book['Sheet']
+            book.save(sys.argv[1])
+            """, [survey.folder + "/answers.xlsx", "\(hasMore)"])
+        try #require(made.status == 0, "\(made.errors)")
+        if hasMore {
+            #expect(try Come.stop(survey).map(\.code) == [.exportBroken])
+        } else {
+            let come = try Come(survey)
+            #expect(come.marks == [".12", "1.?", "??."])
+            let place = SourcePlace(file: "answers.xlsx", row: 3, column: "Dataset(1)!A")
+            #expect(come.findings(.answerOutsideScale).map(\.place) == [place])
+        }
+    }
 }

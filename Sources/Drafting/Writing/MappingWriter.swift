@@ -148,15 +148,15 @@ struct MappingWriter {
     }
 
     /// A path, or a block where there is more to say of the file.
-    private static func file(_ path: String, _ keys: [String]) -> String {
+    static func file(_ path: String, _ keys: [String]) -> String {
         keys.isEmpty ? path : "{ file: \(path), \(keys.joined(separator: ", ")) }"
     }
 
-    private static func place(_ sheet: String?, _ headerRow: Int?) -> [String] {
+    static func place(_ sheet: String?, _ headerRow: Int?) -> [String] {
         [sheet.map { "sheet: \(YAMLText.quoted($0))" }, headerRow.map { "header-row: \($0)" }].compactMap(\.self)
     }
 
-    private static let rosterKeys: [(key: String, name: @Sendable (RosterGuess) -> String?)] = [
+    static let rosterKeys: [(key: String, name: @Sendable (RosterGuess) -> String?)] = [
         ("id", { $0.id.map(YAMLText.quoted) }), ("name", { nameColumns($0.names) }),
         ("email", { $0.email.map(YAMLText.quoted) }),
     ]

@@ -89,6 +89,8 @@ file.cell-has-more-than = The cell has more than {most} MB of text, or makes the
 
 sheet.cell-stands-right-last = The cell stands to the right of the last header; it belongs to no column.
 sheet.row-has-same-cell = The row has the same cell twice.
+sheet.row-goes-on-alone = The row goes on in a further sheet of the dataset, but the first sheet has no such row: nobody can say whose answers these are.
+sheet.row-goes-on-alone.hint = Export again with all sheets, and sort none of them by itself.
 
 looks-like.zip-archive-like-excel = a ZIP archive, like an Excel file
 looks-like.old-excel-file-xls = an old Excel file (.xls), which Excel can save as .xlsx

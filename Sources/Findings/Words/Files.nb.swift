@@ -89,6 +89,8 @@ file.cell-has-more-than = Cellen har mer enn {most} MB tekst, eller raden blir f
 
 sheet.cell-stands-right-last = Cellen står til høyre for den siste overskriften; den hører ikke til noen kolonne.
 sheet.row-has-same-cell = Raden har samme celle to ganger.
+sheet.row-goes-on-alone = Raden fortsetter i et ark til av datasettet, men det første arket har ingen slik rad: det kan ikke sies hvem sine svar dette er.
+sheet.row-goes-on-alone.hint = Eksporter på nytt med alle arkene, og sorter ikke ett av dem for seg.
 
 looks-like.zip-archive-like-excel = et ZIP-arkiv, som en Excel-fil
 looks-like.old-excel-file-xls = en gammel Excel-fil (.xls), som Excel kan lagre som .xlsx

@@ -89,6 +89,8 @@ file.cell-has-more-than = Cella har meir enn {most} MB tekst, eller rada blir fo
 
 sheet.cell-stands-right-last = Cella står til høgre for den siste overskrifta; ho høyrer ikkje til nokon kolonne.
 sheet.row-has-same-cell = Rada har same celle to gonger.
+sheet.row-goes-on-alone = Rada held fram i eit ark til av datasettet, men det første arket har inga slik rad: det kan ikkje seiast kven sine svar dette er.
+sheet.row-goes-on-alone.hint = Eksporter på nytt med alle arka, og sorter ikkje eitt av dei for seg.
 
 looks-like.zip-archive-like-excel = eit ZIP-arkiv, som ei Excel-fil
 looks-like.old-excel-file-xls = ei gammal Excel-fil (.xls), som Excel kan lagre som .xlsx

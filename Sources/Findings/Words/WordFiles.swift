@@ -42,6 +42,7 @@ struct WordFile {
         WordFile(name: "Files", nb: filesNB, nn: filesNN, en: filesEN),
         WordFile(name: "Drafts", nb: draftsNB, nn: draftsNN, en: draftsEN),
         WordFile(name: "Commands", nb: commandsNB, nn: commandsNN, en: commandsEN),
+        WordFile(name: "Fieldwork", nb: fieldworkNB, nn: fieldworkNN, en: fieldworkEN),
         WordFile(name: "Figures", nb: figuresNB, nn: figuresNN, en: figuresEN),
         WordFile(name: "Editions", nb: editionsNB, nn: editionsNN, en: editionsEN),
         WordFile(name: "Sheets", nb: sheetsNB, nn: sheetsNN, en: sheetsEN),

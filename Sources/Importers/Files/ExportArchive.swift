@@ -72,11 +72,23 @@ struct ExportArchive {
         guard let export = exports.first else { throw words.noExport(names) }
         guard exports.count == 1 else { throw words.severalExports(exports.map(\.shownPath)) }
         let others = parts.filter { $0.shownPath != export.shownPath }
-        guard let codebook = others.first, !hasCodebook else { return (export, nil) }
-        guard others.count == 1, Self.fits(codebook, export, format) else {
+        guard !others.isEmpty, !hasCodebook else { return (export, nil) }
+        guard let codebook = Self.codebook(of: export, among: others, format) else {
             throw words.others(export.shownPath, others.map(\.shownPath))
         }
         return (export, codebook)
+    }
+
+    /// What says something of an export: its codebook, or all the companions that its tool writes. Nil where one of the parts is
+    /// neither.
+    private static func codebook(of export: InputFile, among others: [InputFile], _ format: ExportFormat?) -> InputFile?
+    {
+        if others.count == 1, fits(others[0], export, format) { return others[0] }
+        guard let alone = try? ImporterList.open(export, as: format) else { return nil }
+        let found = ImporterList.companions(of: export, read: alone, among: others).files
+        guard var first = found.first, found.count == others.count else { return nil }
+        first.companions = Array(found.dropFirst())
+        return first
     }
 
     /// Whether a codebook says anything of an export.

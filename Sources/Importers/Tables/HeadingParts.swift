@@ -44,7 +44,7 @@ enum SharedQuestion {
         var found: [(question: String, row: String)] = []
         for separator in separators {
             var position = text.startIndex
-            while let range = text[position...].firstRange(of: separator) {
+            while let range = text.place(of: separator, from: position) {
                 let (question, row) = (text[..<range.lowerBound].trimmed, text[range.upperBound...].trimmed)
                 if !question.isEmpty, !row.isEmpty, !found.contains(where: { $0.question == question }) {
                     found.append((question, row))
@@ -100,5 +100,19 @@ enum SharedQuestion {
             start = end
         }
         return result
+    }
+}
+
+extension String {
+    /// Where a sign stands first from some place on. By bytes: thousands of headings may be searched, for several signs each.
+    func place(of sign: String, from start: String.Index? = nil) -> Range<String.Index>? {
+        let wanted = Array(sign.utf8)
+        guard let first = wanted.first else { return nil }
+        var position = start ?? startIndex
+        while let found = utf8[position...].firstIndex(of: first) {
+            if utf8[found...].starts(with: wanted) { return found..<utf8.index(found, offsetBy: wanted.count) }
+            position = utf8.index(after: found)
+        }
+        return nil
     }
 }

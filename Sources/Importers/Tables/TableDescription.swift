@@ -43,10 +43,11 @@ struct TableDescription {
         columns.firstIndex { names.contains($0.name.trimmed.lowercased()) }
     }
 
-    func export(_ format: ExportFormat, of table: TableSource) -> Export {
+    /// - Parameter withQuestions: false where only the cells are going to be looked at.
+    func export(_ format: ExportFormat, of table: TableSource, withQuestions: Bool = true) -> Export {
         var columns = self.columns.enumerated().map { position, column in
             var described = ExportColumn(
-                name: column.name, placeName: SourcePlace.columnLetters(position), item: column.item,
+                name: column.name, placeName: table.placeName(position), item: column.item,
                 matrixRow: column.matrixRow, option: column.option, codeLabels: column.codes,
                 missing: MissingSigns(notShown: column.notShown, emptyIsBlank: true),
                 isReadable: !PrivateColumns.contains(column.name.trimmed), isSystem: column.isSystem,
@@ -56,17 +57,18 @@ struct TableDescription {
             return described
         }
         // Of equal headings each can be called by its number.
-        let uses = Dictionary(columns.map { (AnswerText.folded($0.name), 1) }, uniquingKeysWith: +)
+        let names = columns.map { AnswerText.folded($0.name) }
+        let uses = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
         var counts: [String: Int] = [:]
-        for position in columns.indices {
-            let name = AnswerText.folded(columns[position].name)
+        for (position, name) in names.enumerated() {
             guard !name.isEmpty, uses[name, default: 0] > 1 else { continue }
             counts[name, default: 0] += 1
             columns[position].otherNames.append("\(columns[position].name) (\(counts[name] ?? 0))")
         }
         var export = Export(
             format: format, encoding: table.encoding, delimiter: table.delimiter, file: table.file.shownPath,
-            columns: columns, questions: questions, respondentColumn: respondent, dateColumn: date, rowStatus: status,
+            columns: columns, questions: withQuestions ? questions : [], respondentColumn: respondent, dateColumn: date,
+            rowStatus: status,
             headerRow: itemHeading ?? lastHeading, namesVariables: headingsAreNames,
             questionKeys: [.variables, .question])
         export.sheet = table.sheet
@@ -86,23 +88,30 @@ struct TableDescription {
     private var questions: [ExportQuestion] {
         var order: [[Int]] = []
         var placeOf: [String: Int] = [:]
+        /// What stands in the question that a group is at.
+        var members: [String: Set<Member>] = [:]
         for (position, column) in columns.enumerated() where !column.isSystem {
+            guard let group = column.group else {
+                order.append([position])
+                continue
+            }
+            let member = column.item.map { Member(item: AnswerText.folded($0), option: column.option) }
             // An item that stands there already begins another question of the same text.
-            if let group = column.group, let place = placeOf[group],
-                !order[place].contains(where: { isTwin(columns[$0], column) })
-            {
+            if let place = placeOf[group], member.map({ members[group]?.contains($0) == true }) != true {
                 order[place].append(position)
             } else {
-                if let group = column.group { placeOf[group] = order.count }
+                placeOf[group] = order.count
+                members[group] = []
                 order.append([position])
             }
+            if let member { members[group, default: []].insert(member) }
         }
         return order.map(question)
     }
 
-    private func isTwin(_ column: Column, _ other: Column) -> Bool {
-        guard let item = column.item, let next = other.item else { return false }
-        return AnswerText.folded(item) == AnswerText.folded(next) && column.option == other.option
+    private struct Member: Hashable {
+        let item: String
+        let option: String?
     }
 
     private func question(_ positions: [Int]) -> ExportQuestion {

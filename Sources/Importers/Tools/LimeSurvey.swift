@@ -12,7 +12,7 @@ package enum LimeSurvey: SurveyTool {
     /// A heading without what may differ: blanks may have become `_`, question marks `-`; a code may stand before the text.
     private static func plain(_ heading: String) -> String {
         let text = MarkupText.plain(heading).trimmed.lowercased().replacing("_", with: " ")
-        guard let range = text.firstRange(of: ". "), !text[..<range.lowerBound].contains(" ") else { return text }
+        guard let range = text.place(of: ". "), !text[..<range.lowerBound].contains(" ") else { return text }
         return String(text[range.upperBound...])
     }
 
@@ -78,7 +78,7 @@ package enum LimeSurvey: SurveyTool {
 
     /// `Q1[SQ001]` of `Q1[SQ001]. Question [Row]`, and where the text begins.
     private static func code(before heading: String) -> (code: String, text: String)? {
-        guard let range = heading.firstRange(of: ". ") else { return nil }
+        guard let range = heading.place(of: ". ") else { return nil }
         let (code, text) = (heading[..<range.lowerBound], heading[range.upperBound...].trimmed)
         guard !code.contains(where: \.isWhitespace), code.first?.isLetter == true, !text.isEmpty else { return nil }
         return (String(code), text)

@@ -57,7 +57,8 @@ package enum MicrosoftForms: SurveyTool {
             guard position >= own else { continue }
             // Of equal headings the second has a number behind it, which is no part of a name.
             let text = MarkupText.plain(names[position]).trimmed
-            let bare = String(text.reversed().drop { $0.isASCII && $0.isNumber }.reversed())
+            let digits = text.utf8.reversed().prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
+            let bare = digits == 0 ? text : String(text.dropLast(digits))
             let isRepeated =
                 bare != text && !bare.isEmpty && bare.last?.isWhitespace == false && known.contains(plain(bare))
             description.columns[position].question = isRepeated ? bare : text

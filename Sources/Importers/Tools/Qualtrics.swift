@@ -96,7 +96,7 @@ package enum Qualtrics: SurveyTool {
     private static func importID(_ cell: String) -> String? {
         let cell = cell.replacing("'", with: "\"")
         func value(_ key: String) -> String? {
-            guard let range = cell.firstRange(of: "\"\(key)\"") else { return nil }
+            guard let range = cell.place(of: "\"\(key)\"") else { return nil }
             let parts = cell[range.upperBound...].split(separator: "\"", maxSplits: 2, omittingEmptySubsequences: false)
             return parts.count > 1 && parts[0].contains(":") ? String(parts[1]) : nil
         }
@@ -157,7 +157,8 @@ package enum Qualtrics: SurveyTool {
         let folded = name.lowercased()
         return own.contains(folded) || folded.contains("_do") && folded.contains(/_do(_|$)/)
             || folded.hasSuffix("topics")
-            || folded.contains(/^sc\d+/) || id.map { !$0.hasPrefix("QID") && ownIDs.contains($0.lowercased()) } == true
+            || folded.hasPrefix("sc") && folded.dropFirst(2).first?.isNumber == true
+            || id.map { !$0.hasPrefix("QID") && ownIDs.contains($0.lowercased()) } == true
             || folded.isEmpty
     }
 

@@ -88,7 +88,7 @@ package enum REDCap: SurveyTool {
             position == 0 || own.contains(name) || name.hasPrefix("redcap_") || name.hasSuffix("_complete")
             || name.hasSuffix("_timestamp")
         guard !column.isSystem else { return }
-        if let box = name.firstRange(of: "___"), isBox(name) {
+        if let box = name.place(of: "___"), isBox(name) {
             let (field, code) = (String(name[..<box.lowerBound]), String(name[box.upperBound...]))
             setBox(&column, group: field)
             // A negative code has a line in place of its minus.
@@ -97,7 +97,7 @@ package enum REDCap: SurveyTool {
             column.item = known?.choices[code] ?? known?.choices["-" + code.drop { $0 == "_" }]
             return
         }
-        if isLabelBox(column.name), let range = column.name.firstRange(of: "(choice=") {
+        if isLabelBox(column.name), let range = column.name.place(of: "(choice=") {
             column.question = MarkupText.plain(String(column.name[..<range.lowerBound])).trimmed
             column.item = MarkupText.plain(String(column.name[range.upperBound...].dropLast())).trimmed
             setBox(&column, group: column.question ?? "")

@@ -30,13 +30,12 @@ extension SurveyTool {
     static func reader(of table: TableSource, codebook: InputFile?) throws -> any ExportReader {
         var description = try describe(table, codebook: codebook)
         description.status.mayBeUnanswered = true
-        func reader() throws -> any ExportReader {
-            try table.reader(
-                description.export(format, of: table), below: description.lastHeading, codebook: codebook)
+        func reader(_ export: Export) throws -> any ExportReader {
+            try table.reader(export, below: description.lastHeading, codebook: codebook)
         }
-        let first = try reader()
+        let first = try reader(description.export(format, of: table, withQuestions: false))
         try description.look(at: first.forEachRow)
-        return try reader()
+        return try reader(description.export(format, of: table))
     }
 }
 

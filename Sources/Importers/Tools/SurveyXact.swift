@@ -32,10 +32,18 @@ package enum SurveyXact: SurveyTool {
 
     package static func open(_ file: InputFile, codebook: InputFile?) throws -> any ExportReader {
         // The sheets are told apart by their names; labels come first.
-        let table = try TableSource(file) { name, rows in
-            recognise(rows).isRecognised || name.lowercased() == "dataset"
-        }
+        let table = try TableSource(
+            file, fits: { name, rows in recognise(rows).isRecognised || name.lowercased() == dataset },
+            goesOn: { $0.lowercased() == dataset && isFurther($1.lowercased()) })
         return try reader(of: table, codebook: codebook)
+    }
+
+    private static let dataset = "dataset"
+
+    /// A sheet in which the columns of the dataset go on: `Dataset(1)`.
+    private static func isFurther(_ sheet: String) -> Bool {
+        sheet.hasPrefix(dataset + "(") && sheet.hasSuffix(")")
+            && Int(sheet.dropFirst(dataset.count + 1).dropLast()) != nil
     }
 
     static func describe(_ table: TableSource, codebook: InputFile?) throws -> TableDescription {

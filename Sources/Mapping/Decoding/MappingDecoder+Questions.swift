@@ -191,13 +191,19 @@ extension MappingDecoder {
 }
 
 extension VariableSelection {
-    /// `v_11..v_44` or one name; nil where an end is missing or the text has more than two ends.
+    /// `v_11..v_44` or one name; nil where an end is missing or the text has more than two ends. Of three dots the first is part of the
+    /// name before it: `Ada H...Bo B.`
     package init?(_ text: String) {
-        let parts = text.components(separatedBy: "..").map { $0.trimmingCharacters(in: .whitespaces) }
-        switch parts.count {
-        case 1 where !parts[0].isEmpty: self = .list(parts)
-        case 2 where !parts[0].isEmpty && !parts[1].isEmpty: self = .range(first: parts[0], last: parts[1])
-        default: return nil
+        func name(_ part: Substring) -> String? {
+            let name = part.trimmingCharacters(in: .whitespaces)
+            return name.isEmpty || name.contains("..") ? nil : name
         }
+        guard let dots = text.range(of: "..", options: .backwards) else {
+            guard let name = name(text[...]) else { return nil }
+            self = .list([name])
+            return
+        }
+        guard let first = name(text[..<dots.lowerBound]), let last = name(text[dots.upperBound...]) else { return nil }
+        self = .range(first: first, last: last)
     }
 }

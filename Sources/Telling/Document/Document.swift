@@ -43,6 +43,8 @@ package struct Document: Sendable {
         case strengths
         case certainty
         case limits
+        /// All of a network, by its position in the study, where nothing more is told of it.
+        case network(Int)
         /// What lies in a folder: that of a network, by its position in the study; nil for what is about all of them.
         case files(Int?)
     }

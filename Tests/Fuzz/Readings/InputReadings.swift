@@ -40,6 +40,11 @@ extension FuzzReading {
                     RosterImporter.read(
                         file, names: ["Navn"], id: "Nr", email: "E-post", attributes: ["Enhet"]))
         },
+        FuzzReading(name: "prepare") { bytes, language in
+            let list = try ScratchFolder.write(bytes, as: "adresseliste")
+            let prepared = try SurveyPreparation(list: list, usesShortForms: bytes.count % 2 == 0, language: language)
+            return prepared.findings.map { $0.message[language] } + prepared.texts
+        },
         FuzzReading(name: "mapping") { bytes, language in
             let mapping = try MappingLoader.load(bytes: bytes, shownAs: "study.yaml")
             return [mapping.study.id, mapping.study.title] + mapping.networks.map { "\($0.id) \($0.responses.files)" }

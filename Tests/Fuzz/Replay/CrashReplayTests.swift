@@ -29,6 +29,7 @@ import Testing
     @Test func `what a sound file gives is no mishap`() throws {
         for (reading, file) in [
             ("csv", "elvestad/svar.csv"), ("xml", "fjordheim/svar.xml"), ("roster", "elvestad/adresseliste.csv"),
+            ("prepare", "nordvik/adresseliste.csv"),
             ("mapping", "study.yaml"), ("draft", "nordvik/svar.csv"), ("study-essentials", "elvestad/svar.csv"),
             ("study-efs", "fjordheim/svar.xml"), ("study-roster", "nordvik/adresseliste.csv"),
             ("study-mapping", "study.yaml"),

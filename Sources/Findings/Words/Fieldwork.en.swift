@@ -1,0 +1,65 @@
+// swift-format-ignore-file
+let fieldworkEN: StaticString = #"""
+# Before the survey
+prepare.abstract = Check an address list before a survey, and make the question and the mapping from it.
+prepare.discussion = Looks for what can still be mended: doubled or look-alike names, addresses that repeat or cannot be, persons without one, units written in two ways. Then writes, into the folder of the list or the one after -o, the mapping (study.yaml) and the question for the survey tool (survey/): question.txt with its text and answers, rows.txt with an item a line for tools that take a list, limesurvey.txt for LimeSurvey's import, and rows.csv with who is called what, and a shorter form of each name. A file that is there is never written over, and with one of them there nothing is written.\n\nExit status: 0 done, 64 wrong usage, 65 a list that answers could not be matched with, 66 a file that cannot be read, 73 a file that is there already or cannot be written.
+prepare.list = The address list: CSV, XLSX or ODS.
+prepare.output = The folder that everything is written into. (default: that of the list)
+prepare.question-option = The text of the question. (default: how often are you in contact with these?)
+prepare.short = Call people by the short forms of their names in the question, such as Ada H.; the mapping says who is meant.
+prepare.language = The language of question, mapping and messages: nb, nn or en. (default: the machine's)
+prepare.list-sound = Nothing on the list needs to be mended.
+prepare.next = Next: put the question into the survey tool with the texts of survey/, without changing the names of the items. When answers have come, put the export beside study.yaml under the name that stands after `responses:` there; `brobygger status study.yaml` tells who has answered, `brobygger check study.yaml` whether all fits.
+prepare.no-names = No column of the list has names of people.
+prepare.no-names.hint = Give the column a heading such as Name, or First name and Last name, in the first row or below a title.
+prepare.is-there = The file is there already, and nothing is written over it. No file was written.
+prepare.is-there.hint = Give another folder after `-o`, or move the file.
+prepare.question = How often are you in contact with these people?
+prepare.daily = Daily
+prepare.weekly = Weekly
+prepare.monthly = Monthly
+prepare.seldom = Less often
+prepare.never = Never
+prepare.label = Contact
+prepare.name = Name
+prepare.item = Item
+prepare.short-form = Short form
+prepare.head = Made by `brobygger prepare` together with the question in survey/. It fits as long as the question is put into the survey tool as it stands there; whoever changes an answer or a name there changes it here too. Mappings/README.md explains every key.
+prepare.responses = Where the export goes, once there is one. From SurveyXact all three files: `responses: {{ file: dataset.csv, codebook: [structure.csv, labels.csv] }}`. docs/exports.en.md tells which switches to set in each tool.
+prepare.responses-file = answers.csv
+prepare.blank = there is an answer for no contact, so an item left open is none
+prepare.finding-it = The question is found by its text, or by its first and last item where an export does not have the text.
+
+# During the survey
+status.abstract = Tell how far a survey has come: who has answered, and what a reminder would give.
+status.discussion = Reads what has been answered so far and prints the response by what the address list says of people (unit, function), and who has not begun or has broken off, those first whose answers would tell of most pairs. Nothing of what anybody answered is told. After -o the same is written as text, as a page and as CSV for a mail merge, into the folder STUDY-ID-status. An edition without names gives numbers only.\n\nExit status: as `brobygger check`.
+status.output = Write status.html, status.txt and reminders.csv below this folder.
+status.kicker = How far the survey has come
+status.names = With names and addresses: for those who carry the survey out, and nobody else.
+status.footer = Made by Brobygger {version}. It tells who has answered, and nothing of what they answered.
+status.unknown = Nobody can say who has answered: too few responses find their persons on the address list. `brobygger check` tells why.
+status.answered = {answered} of {persons} on the address list have answered ({rate}).
+status.newest = The newest answer in the export is of {day}. What came later is not in it.
+status.no-time = How old the export is is not known: it does not say when answers were given.
+status.likely = {n} {n: response is | responses are} most likely of somebody on the list, but not tied to anybody for certain. They are not counted as answered, and are not reminded either.
+status.left = {n} {n: person has | persons have} left since the list was made, and {n: is | are} not reminded.
+status.by = Response by {attribute}
+status.on-list = On the list
+status.answered.column = Answered
+status.rate = Response rate
+status.not-known = (not on the list)
+status.asked = {labels} {n: is | are} asked in the questionnaire, and so not known of those who have not answered: there is no response rate by {n: it | them}.
+status.nobody-to-remind = There is nobody to remind.
+status.reminder = Reminder
+status.to-remind = {n} {n: person has | persons have} not begun, have broken off, or left open more than anybody does.
+status.pairs.meaning = Unknown pairs: pairs of which neither has said anything so far, and of which this person could tell. Missing answers: items about others that this person has no answer to.
+status.reminder.caption = Whom to remind, most unknown pairs first
+status.email = E-mail
+status.state = How far
+status.pairs = Unknown pairs
+status.items = Missing answers
+status.not-begun = not begun
+status.begun = opened, nothing about contact answered
+status.broken-off = broken off
+status.items-open = items left open
+"""#

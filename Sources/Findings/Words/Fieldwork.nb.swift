@@ -1,0 +1,65 @@
+// swift-format-ignore-file
+let fieldworkNB: StaticString = #"""
+# Before the survey
+prepare.abstract = Kontroller en adresseliste før en undersøkelse, og lag spørsmålet og oppsettfilen av den.
+prepare.discussion = Ser etter det som ennå kan rettes: navn som står to ganger eller ligner, adresser som går igjen eller ikke kan finnes, personer uten adresse, enheter skrevet på to måter. Så skrives, i mappen til listen eller den etter -o, oppsettfilen (study.yaml) og spørsmålet til spørreverktøyet (survey/): question.txt med tekst og svar, rows.txt med ett ledd per linje for verktøy som tar imot en liste, limesurvey.txt for importen i LimeSurvey, og rows.csv med hvem som heter hva, og en kortere form av hvert navn. En fil som finnes, blir aldri skrevet over, og finnes én av dem, skrives ingenting.\n\nAvslutter med 0 når alt gikk bra, 64 ved feil bruk, 65 når svar ikke kunne knyttes til listen, 66 når en fil ikke kan leses, 73 når en fil finnes fra før eller ikke kan skrives.
+prepare.list = Adresselisten: CSV, XLSX eller ODS.
+prepare.output = Mappen som alt skrives i. (standard: mappen til listen)
+prepare.question-option = Teksten i spørsmålet. (standard: hvor ofte har du kontakt med disse?)
+prepare.short = Kall folk ved kortformen av navnet i spørsmålet, som Ada H.; oppsettfilen sier hvem som er ment.
+prepare.language = Språket i spørsmål, oppsettfil og meldinger: nb, nn eller en. (standard: maskinens)
+prepare.list-sound = Ingenting på listen trenger å rettes.
+prepare.next = Så videre: legg spørsmålet inn i spørreverktøyet med tekstene i survey/, uten å endre navnene i leddene. Når det har kommet svar, legger du svarfilen ved siden av study.yaml under navnet som står etter `responses:` der; `brobygger status study.yaml` forteller hvem som har svart, `brobygger check study.yaml` om alt passer.
+prepare.no-names = Ingen kolonne i listen har navn på folk.
+prepare.no-names.hint = Gi kolonnen en overskrift som Navn, eller Fornavn og Etternavn, i første rad eller under en tittel.
+prepare.is-there = Filen finnes fra før, og skrives ikke over. Ingen fil er skrevet.
+prepare.is-there.hint = Oppgi en annen mappe etter `-o`, eller flytt filen.
+prepare.question = Hvor ofte har du kontakt med disse?
+prepare.daily = Daglig
+prepare.weekly = Ukentlig
+prepare.monthly = Månedlig
+prepare.seldom = Sjeldnere
+prepare.never = Aldri
+prepare.label = Kontakt
+prepare.name = Navn
+prepare.item = Ledd
+prepare.short-form = Kortform
+prepare.head = Laget av `brobygger prepare` sammen med spørsmålet i survey/. Den passer så lenge spørsmålet legges inn i spørreverktøyet slik det står der; den som endrer et svar eller et navn der, endrer det her også. Mappings/README.md forklarer alle nøklene.
+prepare.responses = Hit skal svarfilen når den finnes. Fra SurveyXact alle tre filene: `responses: {{ file: dataset.csv, codebook: [structure.csv, labels.csv] }}`. docs/exports.nb.md forteller hva som skal slås på i hvert verktøy.
+prepare.responses-file = svar.csv
+prepare.blank = det finnes et svar for ingen kontakt, så et ledd som står åpent, er ikke besvart
+prepare.finding-it = Spørsmålet finnes ved teksten, eller ved det første og det siste leddet når svarfilen ikke har teksten.
+
+# During the survey
+status.abstract = Fortell hvor langt en undersøkelse er kommet: hvem som har svart, og hva en purring kan gi.
+status.discussion = Leser det som er svart til nå, og skriver ut svarene fordelt på det adresselisten sier om folk (enhet, funksjon), og hvem som ikke har begynt eller har avbrutt, med dem først som kan fortelle om flest par. Ingenting av det noen har svart, blir fortalt. Med -o skrives det samme som tekst, som side og som CSV for brevfletting, i mappen STUDIE-ID-status. En utgave uten navn gir bare tall.\n\nAvslutter som `brobygger check`.
+status.output = Skriv status.html, status.txt og reminders.csv under denne mappen.
+status.kicker = Hvor langt undersøkelsen er kommet
+status.names = Med navn og adresser: for dem som gjennomfører undersøkelsen, og ingen andre.
+status.footer = Laget av Brobygger {version}. Den forteller hvem som har svart, og ingenting av det de har svart.
+status.unknown = Det kan ikke sies hvem som har svart: for få svar finner personen sin på adresselisten. `brobygger check` forteller hvorfor.
+status.answered = {answered} av {persons} på adresselisten har svart ({rate}).
+status.newest = Det nyeste svaret i svarfilen er fra {day}. Det som er kommet siden, er ikke med.
+status.no-time = Hvor gammel svarfilen er, vites ikke: den sier ikke når svarene ble gitt.
+status.likely = {n} svar er trolig fra noen på listen, men kan ikke knyttes sikkert til en person. De er ikke regnet som svart, og blir heller ikke purret.
+status.left = {n} {n: person | personer} har sluttet siden listen ble laget, og purres ikke.
+status.by = Svar etter {attribute}
+status.on-list = På listen
+status.answered.column = Har svart
+status.rate = Svarprosent
+status.not-known = (står ikke på listen)
+status.asked = {n: {labels} spørres det om i skjemaet, og er derfor ikke kjent for dem som ikke har svart: noen svarprosent etter det finnes ikke. | {labels} spørres det om i skjemaet, og de er derfor ikke kjent for dem som ikke har svart: noen svarprosent etter dem finnes ikke.}
+status.nobody-to-remind = Det er ingen å purre.
+status.reminder = Purring
+status.to-remind = {n} {n: person | personer} har ikke begynt, har avbrutt eller latt mer stå åpent enn folk flest gjør.
+status.pairs.meaning = Ukjente par: par som ingen av de to har sagt noe om til nå, og som denne personen kan fortelle om. Svar som mangler: ledd om andre som personen ikke har svart på.
+status.reminder.caption = Hvem som kan purres, flest ukjente par først
+status.email = E-post
+status.state = Hvor langt
+status.pairs = Ukjente par
+status.items = Svar som mangler
+status.not-begun = ikke begynt
+status.begun = åpnet, ikke svart på noe om kontakt
+status.broken-off = avbrutt
+status.items-open = ledd står åpne
+"""#

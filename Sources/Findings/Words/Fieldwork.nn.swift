@@ -1,0 +1,65 @@
+// swift-format-ignore-file
+let fieldworkNN: StaticString = #"""
+# Before the survey
+prepare.abstract = Kontroller ei adresseliste før ei undersøking, og lag spørsmålet og oppsettfila av ho.
+prepare.discussion = Ser etter det som enno kan rettast: namn som står to gonger eller liknar, adresser som går att eller ikkje kan finnast, personar utan adresse, einingar skrivne på to måtar. Så blir det skrive, i mappa til lista eller den etter -o, oppsettfila (study.yaml) og spørsmålet til spørjeverktøyet (survey/): question.txt med tekst og svar, rows.txt med eitt ledd per linje for verktøy som tek imot ei liste, limesurvey.txt for importen i LimeSurvey, og rows.csv med kven som heiter kva, og ei kortare form av kvart namn. Ei fil som finst, blir aldri skriven over, og finst éi av dei, blir ingenting skrive.\n\nAvsluttar med 0 når alt gjekk bra, 64 ved feil bruk, 65 når svar ikkje kunne knytast til lista, 66 når ei fil ikkje kan lesast, 73 når ei fil finst frå før eller ikkje kan skrivast.
+prepare.list = Adresselista: CSV, XLSX eller ODS.
+prepare.output = Mappa som alt blir skrive i. (standard: mappa til lista)
+prepare.question-option = Teksten i spørsmålet. (standard: kor ofte har du kontakt med desse?)
+prepare.short = Kall folk ved kortforma av namnet i spørsmålet, som Ada H.; oppsettfila seier kven som er meint.
+prepare.language = Språket i spørsmål, oppsettfil og meldingar: nb, nn eller en. (standard: det maskina har)
+prepare.list-sound = Ingenting på lista treng å rettast.
+prepare.next = Så vidare: legg spørsmålet inn i spørjeverktøyet med tekstane i survey/, utan å endre namna i ledda. Når det har kome svar, legg du svarfila ved sida av study.yaml under namnet som står etter `responses:` der; `brobygger status study.yaml` fortel kven som har svara, `brobygger check study.yaml` om alt passar.
+prepare.no-names = Ingen kolonne i lista har namn på folk.
+prepare.no-names.hint = Gi kolonnen ei overskrift som Namn, eller Fornamn og Etternamn, i første rada eller under ein tittel.
+prepare.is-there = Fila finst frå før, og blir ikkje skriven over. Inga fil er skriven.
+prepare.is-there.hint = Gi ei anna mappe etter `-o`, eller flytt fila.
+prepare.question = Kor ofte har du kontakt med desse?
+prepare.daily = Dagleg
+prepare.weekly = Kvar veke
+prepare.monthly = Kvar månad
+prepare.seldom = Sjeldnare
+prepare.never = Aldri
+prepare.label = Kontakt
+prepare.name = Namn
+prepare.item = Ledd
+prepare.short-form = Kortform
+prepare.head = Laga av `brobygger prepare` saman med spørsmålet i survey/. Ho passar så lenge spørsmålet blir lagt inn i spørjeverktøyet slik det står der; den som endrar eit svar eller eit namn der, endrar det her òg. Mappings/README.md forklarer alle nøklane.
+prepare.responses = Hit skal svarfila når ho finst. Frå SurveyXact alle tre filene: `responses: {{ file: dataset.csv, codebook: [structure.csv, labels.csv] }}`. docs/exports.nb.md fortel kva som skal slåast på i kvart verktøy.
+prepare.responses-file = svar.csv
+prepare.blank = det finst eit svar for ingen kontakt, så eit ledd som står ope, er ikkje svara på
+prepare.finding-it = Spørsmålet blir funne ved teksten, eller ved det første og det siste leddet når svarfila ikkje har teksten.
+
+# During the survey
+status.abstract = Fortel kor langt ei undersøking er komen: kven som har svara, og kva ei purring kan gi.
+status.discussion = Les det som er svara til no, og skriv ut svara fordelte på det adresselista seier om folk (eining, funksjon), og kven som ikkje har byrja eller har avbrote, med dei først som kan fortelje om flest par. Ingenting av det nokon har svara, blir fortalt. Med -o blir det same skrive som tekst, som side og som CSV for brevfletting, i mappa STUDIE-ID-status. Ei utgåve utan namn gir berre tal.\n\nAvsluttar som `brobygger check`.
+status.output = Skriv status.html, status.txt og reminders.csv under denne mappa.
+status.kicker = Kor langt undersøkinga er komen
+status.names = Med namn og adresser: for dei som gjennomfører undersøkinga, og ingen andre.
+status.footer = Laga av Brobygger {version}. Her står det kven som har svara, og ingenting av det dei har svara.
+status.unknown = Det kan ikkje seiast kven som har svara: for få svar finn personen sin på adresselista. `brobygger check` fortel kvifor.
+status.answered = {answered} av {persons} på adresselista har svara ({rate}).
+status.newest = Det nyaste svaret i svarfila er frå {day}. Det som er kome sidan, er ikkje med.
+status.no-time = Kor gammal svarfila er, veit ein ikkje: ho seier ikkje når svara vart gitt.
+status.likely = {n} svar er truleg frå nokon på lista, men kan ikkje knytast sikkert til ein person. Dei er ikkje rekna som svara, og blir heller ikkje purra.
+status.left = {n} {n: person | personar} har slutta sidan lista vart laga, og blir ikkje purra.
+status.by = Svar etter {attribute}
+status.on-list = På lista
+status.answered.column = Har svara
+status.rate = Svarprosent
+status.not-known = (står ikkje på lista)
+status.asked = {n: {labels} blir det spurt om i skjemaet, og er difor ikkje kjent for dei som ikkje har svara: nokon svarprosent etter det finst ikkje. | {labels} blir det spurt om i skjemaet, og dei er difor ikkje kjende for dei som ikkje har svara: nokon svarprosent etter dei finst ikkje.}
+status.nobody-to-remind = Det er ingen å purre.
+status.reminder = Purring
+status.to-remind = {n} {n: person | personar} har ikkje byrja, har avbrote eller late meir stå ope enn folk flest gjer.
+status.pairs.meaning = Ukjende par: par som ingen av dei to har sagt noko om til no, og som denne personen kan fortelje om. Svar som manglar: ledd om andre som personen ikkje har svara på.
+status.reminder.caption = Kven som kan purrast, flest ukjende par først
+status.email = E-post
+status.state = Kor langt
+status.pairs = Ukjende par
+status.items = Svar som manglar
+status.not-begun = ikkje byrja
+status.begun = opna, ikkje svara på noko om kontakt
+status.broken-off = avbrote
+status.items-open = ledd står opne
+"""#
