@@ -19,7 +19,10 @@ package struct SurveyDraft {
         list: String, folder: String, question text: String?, usesShortForms: Bool, language: Language
     ) throws {
         let roster = try RosterGuess(path: list)
-        guard !roster.persons.isEmpty, !roster.names.isEmpty else { throw Self.noList(list) }
+        // What names people by their addresses alone is an export, or no list for a question.
+        guard !roster.persons.isEmpty, !roster.names.isEmpty, roster.names != [roster.email] else {
+            throw Self.noList(list)
+        }
         let telling = roster.attributes.compactMap { roster.table.columns.firstIndex(of: $0) }
         let judged = RosterBeforeSurvey(roster.table, telling: telling)
         let items = SurveyItems(roster)
@@ -33,7 +36,7 @@ package struct SurveyDraft {
         files = [
             ("study.yaml", mapping.text), ("survey/question.txt", question.lines), ("survey/rows.txt", question.rows),
             ("survey/rows.csv", Self.table(items, language)),
-            ("survey/limesurvey.txt", question.limeSurvey(title: mapping.title)),
+            ("survey/limesurvey.txt", question.importFile(title: mapping.title)),
         ]
     }
 

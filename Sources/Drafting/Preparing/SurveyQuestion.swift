@@ -37,7 +37,7 @@ struct SurveyQuestion {
     /// group, the question (an array, `F`), its items and its answers.
     ///
     /// Source: limesurvey.org/manual/Tab_Separated_Value_survey_structure.
-    func limeSurvey(title: String) -> String {
+    func importFile(title: String) -> String {
         let columns = [
             "id", "class", "type/scale", "name", "relevance", "text", "help", "language", "validation", "mandatory",
             "other",
