@@ -159,6 +159,13 @@ import Testing
         #expect(try Prepared(list, short: true).lines("rows.txt") == ["Ada Han.", "Ada Hau.", "Bo B.", "Ada L."])
     }
 
+    @Test func `a telephone number is nobody's id`() throws {
+        let prepared = try Prepared(
+            "Navn;E-post;Telefon;Enhet\nAda Lund;a@x.no;22334455;NAV\nBo Berg;b@x.no;22334456;Plan\n")
+        let mapping = try String(contentsOfFile: prepared.mapping, encoding: .utf8)
+        #expect(mapping.contains("columns: { name: \"Navn\", email: \"E-post\" }") && !mapping.contains("Telefon"))
+    }
+
     @Test func `a list with one address twice is refused, and nothing is written`() throws {
         let folder = try Outside.temporaryFolder()
         defer { try? FileManager.default.removeItem(atPath: folder) }

@@ -71,7 +71,8 @@ struct RosterGuess {
         let id =
             columns.first { Self.ids.contains($0.heading) && $0.isKey }
             ?? columns.first {
-                $0.position != name?.position && $0.position != email?.position && Self.looksLikeIDs($0)
+                $0.position != name?.position && $0.position != email?.position && !Self.namesAWayToReach($0)
+                    && Self.looksLikeIDs($0)
             }
         // A sheet without names and addresses is not the list.
         let isList = !naming.isEmpty || email != nil
@@ -180,8 +181,13 @@ struct RosterGuess {
     }
 
     private static func isContact(_ column: Column) -> Bool {
-        column.cells.isEmpty || ComparableText.parts(column.title).contains { contactWords.contains($0) }
+        column.cells.isEmpty || namesAWayToReach(column)
             || column.share { $0.contains("@") || $0.count(where: \.isNumber) > 6 } > 0.5
+    }
+
+    /// By its heading. Everybody has a telephone number of his or her own, and it is no id: ids stand in messages.
+    private static func namesAWayToReach(_ column: Column) -> Bool {
+        ComparableText.parts(column.title).contains { contactWords.contains($0) }
     }
 
     /// Headings in bokmål, nynorsk, Swedish, Danish, English and German, as `ComparableText` folds them.
