@@ -1,6 +1,7 @@
 # make demo     sets up what is missing, builds, runs the demo study
 # make test     the same set-up, then every test
-# make test-all the same with what takes long: C libraries used for the first time 200 times, 500 plain runs, 200 killed ones
+# make test-all the same with what takes long: C libraries used for the first time 200 times, 500 plain runs, 200 killed ones,
+#               and R's package sna as another opinion
 # make bench    measures the program against libraries and scripts (SHORT=1: in two minutes; docs/performance.md)
 # make coverage how often intervals hold the figures of networks known in full (docs/measures.md; NETWORKS=file: others,
 #               weights row by row, a blank line between networks)
@@ -23,6 +24,7 @@ PYTHON_PACKAGES := openpyxl networkx igraph jsonschema PyYAML pyreadstat pandas
 AXE_PACKAGE := axe-playwright-python
 BENCH_TOOLS := gcc libcsv-dev python3 python3-venv
 BENCH_PACKAGES := pandas pyarrow networkx polars igraph XlsxWriter
+R_ORACLES := r-base-core r-cran-sna r-cran-jsonlite
 R_PACKAGES := r-base-core r-cran-data.table r-cran-igraph r-cran-openxlsx
 PROGRAM := .build/release/brobygger
 
@@ -72,6 +74,10 @@ test-all: test-setup
 	swift build --build-tests
 	BROBYGGER_FIRST_USES=200 Tests/run.sh
 	.build-python/bin/python3 Tests/Folder/stress.py .build/debug/brobygger
+	@dpkg -s $(R_ORACLES) >/dev/null 2>&1 \
+		|| $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(R_ORACLES) \
+		|| echo "R cannot be had here."
+	.build-python/bin/python3 Tests/Oracles/R/compare.py .build/debug/brobygger
 
 # With optimisation: it draws some two million times.
 coverage: test-setup

@@ -16,7 +16,7 @@ struct ChartMaker {
         chart_title_set_name_font(made, &titleFont)
         // The library's x axis lies: of lying bars it is the one with the values.
         let (across, up) = (made.pointee.x_axis, made.pointee.y_axis)
-        let (categories, values) = chart.kind == .histogram ? (across, up) : (up, across)
+        let (categories, values) = chart.kind.isStanding ? (across, up) : (up, across)
         finishAxis(categories, chart.categoryAxis)
         finishAxis(values, chart.valueAxis)
         if let unit = chart.categoryAxis.unit { chart_axis_set_interval_unit(categories, UInt16(clamping: Int(unit))) }
@@ -27,6 +27,15 @@ struct ChartMaker {
         chart_axis_major_gridlines_set_line(values, &grid)
         switch chart.kind {
         case .histogram: chart_set_series_gap(made, 8)
+        case .ranges:
+            // The library's error bars have one length for all. These read each end from its column.
+            var whisker = line(colour: 0x595959)
+            chart_set_high_low_lines(made, &whisker)
+            let box = fill(chart.series.first?.colour ?? 0)
+            var (edge, up, otherEdge, down) = (whisker, box, whisker, box)
+            chart_set_up_down_bars_format(made, &edge, &up, &otherEdge, &down)
+            chart_axis_set_num_format(values, "0%")
+            chart_axis_set_min(values, 0)
         case .bars, .shares:
             chart_set_series_gap(made, 40)
             // The first row of the table is the uppermost bar; the numbers of the other axis stay at the bottom.
@@ -45,6 +54,7 @@ struct ChartMaker {
         case .histogram: UInt8(LXW_CHART_COLUMN.rawValue)
         case .bars: UInt8(LXW_CHART_BAR.rawValue)
         case .shares: UInt8(LXW_CHART_BAR_STACKED_PERCENT.rawValue)
+        case .ranges: UInt8(LXW_CHART_LINE.rawValue)
         }
     }
 
@@ -56,9 +66,13 @@ struct ChartMaker {
         let (names, values) = (lxw_col_t(chart.categories), lxw_col_t(series.column))
         chart_series_set_categories(added, sheet, first, names, last, names)
         chart_series_set_values(added, sheet, first, values, last, values)
-        chart_series_set_name_range(added, sheet, 0, values)
-        var fill = lxw_chart_fill()
-        fill.color = lxw_color_t(series.colour)
+        if let name = series.name {
+            chart_series_set_name(added, label(name))
+        } else {
+            chart_series_set_name_range(added, sheet, 0, values)
+        }
+        guard chart.kind != .ranges else { return addMarks(of: series, to: added) }
+        var fill = fill(series.colour)
         chart_series_set_fill(added, &fill)
         // A thin line keeps pale bars apart in print.
         var edge = line(colour: 0x595959)
@@ -69,6 +83,19 @@ struct ChartMaker {
         chart_series_set_labels_font(added, &labels)
         // Nobody in a part of a bar: no number that would lie on the next part.
         chart_series_set_labels_num_format(added, chart.kind == .shares ? "0;;" : "0")
+    }
+
+    /// Marks alone: between two categories there is nothing.
+    private func addMarks(of series: SheetChart.Series, to added: UnsafeMutablePointer<lxw_chart_series>) {
+        var none = line(colour: series.colour)
+        none.none = 1
+        chart_series_set_line(added, &none)
+        let type = series.mark == .diamond ? LXW_CHART_MARKER_DIAMOND : LXW_CHART_MARKER_LONG_DASH
+        chart_series_set_marker_type(added, UInt8(type.rawValue))
+        chart_series_set_marker_size(added, series.mark == .diamond ? 9 : 7)
+        var (fill, edge) = (fill(series.colour), line(colour: series.colour))
+        chart_series_set_marker_fill(added, &fill)
+        chart_series_set_marker_line(added, &edge)
     }
 
     private func finishAxis(_ axis: UnsafeMutablePointer<lxw_chart_axis>?, _ description: SheetChart.Axis) {
@@ -96,6 +123,12 @@ struct ChartMaker {
         return font
     }
 
+    private func fill(_ colour: Int) -> lxw_chart_fill {
+        var fill = lxw_chart_fill()
+        fill.color = lxw_color_t(colour)
+        return fill
+    }
+
     private func line(colour: Int) -> lxw_chart_line {
         var line = lxw_chart_line()
         line.color = lxw_color_t(colour)
@@ -109,4 +142,9 @@ struct ChartMaker {
         guard let made else { throw SpreadsheetError(.library(LXW_ERROR_MEMORY_MALLOC_FAILED.rawValue), sheet: sheet) }
         return made
     }
+}
+
+extension SheetChart.Kind {
+    /// Whether the values' axis stands.
+    fileprivate var isStanding: Bool { self == .histogram || self == .ranges }
 }

@@ -8,6 +8,15 @@ package struct SheetChart: Sendable {
         case bars
         /// Lying bars that each add up to 100 %, with a legend.
         case shares
+        /// Per category a mark with how far the value could be from it. The first and the last series are the ends of a box,
+        /// and a line goes from the lowest to the highest of all series.
+        case ranges
+    }
+
+    /// What stands at the values of a chart of ranges.
+    package enum Mark: Sendable {
+        case dash
+        case diamond
     }
 
     package struct Series: Sendable {
@@ -16,11 +25,16 @@ package struct SheetChart: Sendable {
         /// `0xRRGGBB`, of the bars and of the numbers on them.
         package var colour: Int
         package var textColour: Int
+        package var mark: Mark
+        /// In the legend; nil for the column's header.
+        package var name: String?
 
-        package init(column: Int, colour: Int, textColour: Int = 0) {
+        package init(column: Int, colour: Int, textColour: Int = 0, mark: Mark = .dash, name: String? = nil) {
             self.column = column
             self.colour = colour
             self.textColour = textColour
+            self.mark = mark
+            self.name = name
         }
     }
 

@@ -26,7 +26,7 @@ enum CertaintySheet {
     /// Nil where everything is known, or the network too large for it.
     static func sheet(_ content: NetworkContent) -> Sheet? {
         let rows = content.levels.flatMap { level -> [Row] in
-            guard let certainty = level.analysis.certainty, certainty.knownPairs < certainty.pairs else { return [] }
+            guard let certainty = level.analysis.certainty, certainty.isOpen else { return [] }
             return UncertainFigure.allCases.compactMap { kind in
                 FigureList.figure(kind.rawValue).map {
                     Row(level: level, figure: $0, kind: kind, certainty: certainty)

@@ -42,10 +42,24 @@ struct LevelFacts {
     }
 
     private func explanation(of figure: Figure<LevelAnalysis>) -> Text {
+        if let chance = analysis.byChance(figure.id) { return explanation(figure.definition, chance, figure.kind) }
         guard figure.id == "isolates", analysis.cohesion.withoutContactNotAnswered > 0 else { return figure.definition }
         let silent = analysis.cohesion.withoutContactNotAnswered
         // A figure must not let non-response pass for isolation.
         return Text.sentences(figure.definition, Text("sheet.level.silent-among-them", ["silent": silent]))
+    }
+
+    /// A figure that means little by itself, with what it would be by chance.
+    private func explanation(_ definition: Text, _ chance: ChanceRange, _ kind: FigureKind) -> Text {
+        func text(_ value: Double) -> Text { kind == .share ? NumberText.percent(value) : NumberText.decimal(value) }
+        return Text.sentences(
+            definition,
+            Text(
+                "sheet.level.by-chance",
+                [
+                    "expected": text(chance.expected), "low": text(chance.range.lowerBound),
+                    "high": text(chance.range.upperBound),
+                ]))
     }
 
     private var mixing: [OverviewSheet.Fact] {
@@ -54,7 +68,9 @@ struct LevelFacts {
                 let attribute = content.network.attributes[mixing.attribute].label
                 return fact(
                     Text { "\(figure.name[$0].insideSentence), \(attribute)" }, figure.cell(of: mixing),
-                    figure.definition)
+                    (figure.id == "eiIndex" ? mixing.eiIndexByChance : nil).map {
+                        explanation(figure.definition, $0, figure.kind)
+                    } ?? figure.definition)
             }
         }
     }

@@ -140,4 +140,32 @@ import Testing
         let close = try analyse(study: [network("a", 4, silent: 3), network("b", 4, silent: 2)])
         #expect(close.comparison?.flags.contains { $0.kind == .withinNonResponse && $0.networks == [0, 1] } == true)
     }
+
+    @Test func `another order of the rosters gives the same rows, ranges and all`() throws {
+        func networks(_ order: [Int]?) -> [Network] {
+            [3, 4].map { seed in
+                let whole = SimulatedNetwork(
+                    persons: 14, levels: 2, base: -1.2, activity: 0.8, popularity: 0.6, closeness: 1.5,
+                    seed: UInt64(seed))
+                let network = Self.town(
+                    "town\(seed)",
+                    whole.network(without: [2, 9]).grouped("X X X Y Y Y Y Z Z Z X Y Z X", options: "XYZ"))
+                return order.map { network.reordered($0) } ?? network
+            }
+        }
+        let one = try analyse(study: networks(nil), groupBy: "function")
+        let other = try analyse(study: networks([5, 3, 13, 0, 9, 1, 12, 2, 11, 4, 10, 8, 7, 6]), groupBy: "function")
+        let (rows, others) = (try #require(one.comparison).rows, try #require(other.comparison).rows)
+        #expect(rows.map(\.figure) == others.map(\.figure))
+        #expect(rows.map(\.ranges) == others.map(\.ranges) && rows.contains { $0.ranges[0] != nil })
+        #expect(rows.map(\.difference) == others.map(\.difference))
+        for (row, other) in zip(rows, others) { #expect(row.values == other.values, "\(row.figure)") }
+        for (one, other) in zip(one.networks, other.networks) {
+            for (one, other) in zip(one.relations[0].levels, other.relations[0].levels) {
+                let positions = one.groups?.integration.map(\.position)
+                #expect(positions == other.groups?.integration.map(\.position))
+                #expect(positions?.contains { $0 != nil } == true)
+            }
+        }
+    }
 }

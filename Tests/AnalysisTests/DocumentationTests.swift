@@ -72,9 +72,47 @@ import Testing
 
         \(table(ResponseFigureList.all))
 
+        \(positions)
+
         \(certainty)
         """
     }
+
+    /// What stands in study.json alone, and who else computes what careful readers look for.
+    private static let positions = """
+        ## Positions, and two relations held together
+
+        These stand in study.json: `brokerage` and `core` of each person, `corePeriphery` of each level, `multiplexity` of the network.
+
+        | id | of | range | definition | source |
+        |---|---|---|---|---|
+        | `coordinator` | person | ≥ 0 | Ties one → person → other without a tie one → other, all three of one group (the mapping's `group-by`). Persons in no group or in several have no roles and are no ends. | Gould & Fernandez (1989) |
+        | `gatekeeper` | person | ≥ 0 | The same where the one is of another group, and the other of the person's own. | Gould & Fernandez (1989) |
+        | `representative` | person | ≥ 0 | The same where the one is of the person's own group, and the other of another. | Gould & Fernandez (1989) |
+        | `itinerant` | person | ≥ 0 | The same where the two are of one group, and the person of another. | Gould & Fernandez (1989) |
+        | `liaison` | person | ≥ 0 | The same where all three are of different groups. | Gould & Fernandez (1989) |
+        | `corePeriphery` | level | 0 – 1 | The correlation of the symmetrised network with a core in which all have contact and a periphery in which nobody has; what is between the two does not count. The core is made of those with most contacts, as many as give the highest correlation. | Borgatti & Everett (1999); Lip (2011) |
+        | `core` | person | 0, 1 | Whether the person is in that core. | Borgatti & Everett (1999) |
+        | `jaccard` | two relations | 0 – 1 | Ordered pairs with a tie in both / with a tie in one at least, of those answered in both; at each level that both have. | Jaccard (1901) |
+        | `qap.correlation` | two relations | −1 – 1 | The correlation of the two over ordered pairs, among those who answered both. | Krackhardt (1988) |
+        | `qap.p` | two relations | 0 – 1 | The share of 999 dealings of the persons of one of them (99 or more, or none, in large networks) that give as much or more, the real one counted among them. | Krackhardt (1988) |
+
+        Each is computed by somebody else too, in the tests or in `make test-all`:
+
+        | what | also computed by |
+        |---|---|
+        | `meanDegree`, `inDegreeSpread` | R, from the ties (`Tests/Oracles/R`) |
+        | `outDegreeSpread`, `inDegreeShare`, `confirmed` | counted by hand (`LevelFiguresTests`, `MeasureTests`) |
+        | `connectedness` | R sna `connectedness` (`Tests/Oracles/R`) |
+        | `eigenvector`, empty outside the largest component | networkx (`AgreementTests`) |
+        | `coordinator` to `liaison` | R sna `brokerage` (`Tests/Oracles/R`), and counted by hand (`PositionTests`) |
+        | `corePeriphery`, `core` | R `cor` over the ideal pattern (`Tests/Oracles/R`; sna has no such function), and every core of a size (`PositionTests`) |
+        | `groupCloseness`, expected, by chance | R sna `geodist` with labels permuted in R (`Tests/Oracles/R`), and all dealings (`LabelPermutationTests`) |
+        | `jaccard` | counted by hand (`MultiplexityTests`) |
+        | `qap.correlation`, `qap.p` | R sna `gcor`, `qaptest` (`Tests/Oracles/R`), and all dealings (`MultiplexityTests`) |
+        | `eiIndex` by chance | labels permuted in R (`Tests/Oracles/R`), and all dealings (`LabelPermutationTests`) |
+        | p for many tests at once | R `p.adjust` (`LabelPermutationTests`) |
+        """
 
     /// What is not a list. The numbers are those of `make coverage`.
     private static let certainty = """
@@ -116,10 +154,20 @@ import Testing
         so that each person keeps the own contacts, many or few. That gives what to expect between two groups, how rare so
         few ties are, and the same for all pairs of groups at once (Benjamini & Hochberg 1995): a hole is named where the
         latter is below 0.05, fewer than half of the expected ties are there and most pairs are answered. The E-I index
-        stands beside its mean and middle 95 % under the same dealings. Ring, line and modularity stand beside those of 50
+        stands beside its mean and middle 95 % under the same dealings. Where a function stands is held against them as well; what to
+        expect is exact there, since each stratum keeps its labels. Ring, line and modularity stand beside those of 50
         networks in which everybody has as many contacts as here (ends of ties exchanged ten times as often as there are
-        ties). Communities are the best of up to 20 starts; how alike the starts end is the mean adjusted Rand index between
-        the best and the others.
+        ties; 20 networks or more where ties are many, none where persons × (persons + pairs in contact) exceeds 1.2 million,
+        and modularity the best of four starts, fewer with many ties). Communities are the best of up to 20 starts, fewer from 1,250 pairs
+        in contact on; how alike the starts end is the mean adjusted Rand index between the best and the others.
+
+        **What is said** of persons is looked at in 100 of the drawings (40 or more; none where persons × (persons + ties)
+        exceeds 500,000): who is among the first three by betweenness, who cuts off somebody who answered, and how much gathers on one
+        person. What holds in fewer than half of them is not said, and what holds in fewer than 95 of 100 is called only likely, with
+        in how many of ten. No sentence rests on ring, line, modularity or the E-I index: those stand in the workbook's overview (ring and
+        line in the report too) beside what chance gives.
+
+        \(CoverageTable.shuffled)
 
         """
 

@@ -11,12 +11,12 @@ import Testing
 struct ShuffledFunctionsTests {
     private static let runs = 200
 
-    @Test func `holes and places of functions by chance, for the docs`() throws {
+    @Test func `holes, places and mixing of functions by chance, for the docs`() throws {
         let study = try StudyRun(StudyRun.Request(mapping: Outside.root + "/Mappings/boligsosial/study.yaml")).study
         for network in study.networks {
             let attribute = try #require(network.attributes.firstIndex { $0.id == study.settings.groupBy })
             var random = Seeded(7)
-            var (holes, places) = ([String: Int](), [String: Int]())
+            var (holes, places, mixed) = ([String: Int](), [String: Int](), [String: Int]())
             for _ in 0..<Self.runs {
                 var shuffled = network
                 let values = network.persons.map { $0.values[attribute] }.shuffled(using: &random)
@@ -31,13 +31,17 @@ struct ShuffledFunctionsTests {
                         holes[title, default: 0] += found.groups?.holes.contains(where: \.isClear) == true ? 1 : 0
                         places[title, default: 0] +=
                             found.groups?.integration.contains { $0.position?.place != nil } == true ? 1 : 0
+                        let mixing = found.mixing.first { $0.attribute == attribute }
+                        if let index = mixing?.eiIndex, let chance = mixing?.eiIndexByChance {
+                            mixed[title, default: 0] += chance.range.contains(index) ? 0 : 1
+                        }
                     }
                 }
             }
             for title in holes.keys.sorted() {
                 func share(_ counts: [String: Int]) -> Double { Double(counts[title] ?? 0) / Double(Self.runs) }
-                print("| \(network.id) | \(title) | \(share(holes)) | \(share(places)) |")
-                #expect(share(holes) <= 0.1 && share(places) <= 0.1)
+                print("| \(network.id) | \(title) | \(share(holes)) | \(share(places)) | \(share(mixed)) |")
+                #expect(share(holes) <= 0.1 && share(places) <= 0.1 && share(mixed) <= 0.1)
             }
         }
     }

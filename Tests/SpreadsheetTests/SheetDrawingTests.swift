@@ -75,6 +75,36 @@ struct SheetDrawingTests {
         #expect(sheet.tables.map(\.reference) == ["A1:C4"])
     }
 
+    @Test func `a chart of ranges has a mark for each value, a box between the outer columns and a line over all`()
+        throws
+    {
+        let folder = try Outside.temporaryFolder()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let path = folder + "/book.xlsx"
+        let series = [
+            SheetChart.Series(column: 0, colour: 0x6FB0D6, name: "from"),
+            SheetChart.Series(column: 1, colour: 0x0F2F45, mark: .diamond, name: "=value"),
+            SheetChart.Series(column: 2, colour: 0x6FB0D6),
+        ]
+        let chart = SheetChart(
+            .ranges, title: "Hvor langt", categories: 0, series: series, categoryAxis: .init(""), valueAxis: .init(""))
+        let drawing = SheetDrawing(.chart(chart), width: 480, height: 288, description: "Tre")
+        // The last row has no ends: there nothing is unknown.
+        let rows: [[Cell]] = [[.share(0.1), .share(0.2), .share(0.4)], [.empty, .share(0.3), .empty]]
+        try write(layout(.init(.beside(columns: 1), [drawing])), rows, to: path)
+        let read = try #require(OutsideWorkbook.read(path).sheets[0].charts.first)
+        #expect(read.type == "LineChart" && read.hasLegend)
+        #expect(read.series.map(\.name) == ["from", " =value", "'Bilder og tall'!$C$1"])
+        #expect(read.series.map(\.colour) == ["6FB0D6", "0F2F45", "6FB0D6"])
+        #expect(read.series.map(\.cached) == [[0.1], [0.2, 0.3], [0.4]])
+        let xml = try Outside.runPython(
+            "import sys, zipfile; print(zipfile.ZipFile(sys.argv[1]).read('xl/charts/chart1.xml').decode())", [path]
+        ).output
+        #expect(xml.contains("<c:hiLowLines>") && xml.contains("<c:upDownBars>"))
+        // Nothing between two categories.
+        #expect(xml.components(separatedBy: "<a:ln w=\"6350\"><a:noFill/>").count == 4)
+    }
+
     @Test func `a table without rows has no chart`() throws {
         #expect(try written(layout(.init(.beside(columns: 1), [chart(.bars)])), []).charts.isEmpty)
     }

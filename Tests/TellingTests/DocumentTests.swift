@@ -1,3 +1,4 @@
+import Analysis
 import Findings
 import NetworkModel
 import Telling
@@ -133,5 +134,32 @@ import Testing
         #expect(form.rows.map(\.title) == ["Organisation", "Planning", "Politics", "Other"])
         #expect(form.rows.allSatisfy { $0.entries.count == 2 })
         #expect(form.rows.last?.entries == [[], []])
+    }
+
+    @Test func `networks are compared with how far each figure could be, and each range stands in words`() throws {
+        let content = try RandomStudy.content(seeds: [1, 2])
+        let report = ComparisonReport(content, try #require(content.analysis.comparison), pictures: [])
+        let section = try #require(report.document.sections.first { $0.subject == .figures })
+        let folded = section.blocks.compactMap { if case .folded(_, _, let blocks) = $0 { blocks } else { nil } }
+        let ranges = folded.compactMap { blocks in
+            blocks.compactMap { if case .ranges(let ranges) = $0 { ranges } else { nil } }.first
+        }
+        #expect(ranges.count == 3)
+        // The networks beside each other, figure by figure.
+        #expect(
+            ranges[0].rows.prefix(3).map(\.name) == [
+                "Pairs with contact, Kommune town1", "Pairs with contact, Kommune town2",
+                "Confirmed by the other, Kommune town1",
+            ])
+        for (position, row) in ranges[0].rows.prefix(2).enumerated() {
+            let level = content.analysis.networks[position].relations[0].levels[0]
+            #expect(row.value == level.figures.densityAll && row.likely == level.likely("densityAll"))
+            #expect(row.text.contains("; likely ") && row.text.contains("; possible "))
+        }
+        // What it rests on stands above it once.
+        let notes = section.blocks.count {
+            if case .paragraph(let text, .note) = $0 { text.hasPrefix("“Likely”") } else { false }
+        }
+        #expect(notes == 1)
     }
 }

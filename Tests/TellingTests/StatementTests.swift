@@ -242,6 +242,62 @@ import Testing
         #expect(!trusted.text.contains("no longer holds"))
     }
 
+    /// Eight who all know each other, and each of the others with one of them.
+    private func clique(hanging: Int, _ groups: [String]) -> Network {
+        let persons = 8 + hanging
+        let rows = (0..<persons).map { from in
+            "P\(from) "
+                + (0..<persons).map { to in
+                    from == to ? "." : (from < 8 && to < 8) || abs(from - to) == 8 ? "1" : "0"
+                }.joined(separator: " ")
+        }
+        let names = (0..<persons).map { "P\($0)" }.joined(separator: " ")
+        return grouped(.table(([names] + rows).joined(separator: "\n")), groups)
+    }
+
+    @Test func `where a function stands is said only where chance does not explain it`() throws {
+        let apart = try statements(
+            clique(hanging: 5, Array(repeating: "X", count: 8) + Array(repeating: "Y", count: 5)))
+        let edge = try #require(apart.first { $0.kind == .atTheEdge })
+        #expect(edge.text.hasPrefix("The 5 with “Y” stand at the edge") && edge.basis.contains("expected"))
+        #expect(apart.contains { $0.kind == .inTheMiddle && $0.text.contains("The 8 with “X”") })
+        // The same network, and functions that have nothing to do with it.
+        let mixed = try statements(clique(hanging: 5, "XYXYXYXYXYXYX".map(String.init)))
+        #expect(!mixed.contains { [.atTheEdge, .inTheMiddle].contains($0.kind) })
+    }
+
+    @Test func `a hole is said only where it survives the number of pairs that were looked at`() throws {
+        // Three groups of four who all know each other; the first knows all of the third, and one of the second.
+        let rows = (0..<12).map { from in
+            "P\(from) "
+                + (0..<12).map { to in
+                    from == to
+                        ? "." : from / 4 == to / 4 || from / 4 + to / 4 == 2 || Set([from, to]) == [0, 4] ? "1" : "0"
+                }.joined(separator: " ")
+        }
+        let names = (0..<12).map { "P\($0)" }.joined(separator: " ")
+        let parted = grouped(.table(([names] + rows).joined(separator: "\n")), "XXXXYYYYZZZZ".map(String.init))
+        let holes = try statements(parted).filter { $0.kind == .hole }
+        #expect(
+            Set(holes.map(\.text)) == [
+                "Nobody reported contact between “Y” and “Z”.", "Little contact was reported between “X” and “Y”.",
+            ])
+        #expect(holes.allSatisfy { $0.side == .challenge && $0.basis.contains("one would expect about 17") })
+        // Three pairs of six: nobody has contact across, and so few are nothing that chance would not do.
+        let few = grouped(
+            .table(
+                """
+                    A B C D E F
+                A   . 1 0 0 0 0
+                B   1 . 0 0 0 0
+                C   0 0 . 1 0 0
+                D   0 0 1 . 0 0
+                E   0 0 0 0 . 1
+                F   0 0 0 0 1 .
+                """), ["X", "X", "Y", "Y", "Z", "Z"])
+        #expect(try !statements(few).contains { $0.kind == .hole })
+    }
+
     /// Whoever is taken out of the answers: nothing may be said to be apart that was not said before.
     @Test(arguments: 0..<12)
     func `non-response never makes anybody isolated or apart`(seed: UInt64) throws {

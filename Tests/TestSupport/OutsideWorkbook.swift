@@ -54,7 +54,7 @@ package struct OutsideWorkbook: Decodable, Sendable {
 
     package struct Chart: Decodable, Sendable {
         package struct Series: Decodable, Sendable {
-            /// References.
+            /// References; a name may be the text itself.
             package var name: String
             package var categories: String
             package var values: String
@@ -151,9 +151,10 @@ package struct OutsideWorkbook: Decodable, Sendable {
         def charts(sheet, part):
             places = [place(a) for _, a in anchors(part) if a.find(XDR + "graphicFrame") is not None]
             for chart, where in zip(sheet._charts, places):
-                series = [{"name": s.tx.strRef.f, "categories": (s.cat.numRef or s.cat.strRef).f,
+                looks = lambda s: s.graphicalProperties if s.graphicalProperties.solidFill else s.marker.spPr
+                series = [{"name": s.tx.strRef.f if s.tx.strRef else s.tx.v, "categories": (s.cat.numRef or s.cat.strRef).f,
                            "values": s.val.numRef.f, "cached": [float(p.v) for p in s.val.numRef.numCache.pt] if s.val.numRef.numCache else [],
-                           "colour": s.graphicalProperties.solidFill.srgbClr} for s in chart.series]
+                           "colour": looks(s).solidFill.srgbClr} for s in chart.series]
                 yield where | {"type": type(chart).__name__, "title": words(chart.title), "series": series,
                                "axes": [words(chart.x_axis.title), words(chart.y_axis.title)],
                                "hasLegend": chart.legend is not None}

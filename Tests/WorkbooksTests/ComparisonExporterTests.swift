@@ -30,7 +30,7 @@ struct ComparisonExporterTests {
         let book = try book(content)
         #expect(
             book.sheets.map(\.name) == [
-                "Overview", "Response", "Functions", "Comparability", "Dictionary", "Provenance",
+                "Overview", "Response", "How sure", "Functions", "Comparability", "Dictionary", "Provenance",
             ])
         let comparison = try #require(content.analysis.comparison)
         var written: [[OutsideCell]] = []
@@ -104,6 +104,47 @@ struct ComparisonExporterTests {
             #expect(chart.series.reduce(0) { $0 + $1.cached[position] } == Double(response.persons))
         }
         for network in content.study.networks { #expect(chart.description.contains(network.title)) }
+    }
+
+    @Test
+    func
+        `networks stand beside each other with how far their figures could be, in the table and in a chart of each figure`()
+        throws
+    {
+        let content = try RandomStudy.content(seeds: [1, 2, 3])
+        let sheet = try #require(try book(content).sheet("How sure"))
+        // Three levels, and the three networks at each.
+        #expect(
+            sheet.column("Network and level").prefix(4).map(\.text) == [
+                "Kommune town1, Daily", "Kommune town2, Daily", "Kommune town3, Daily", "Kommune town1, Daily–Weekly",
+            ])
+        #expect(sheet.data.count == 9 && sheet.charts.count == 3)
+        for (position, network) in content.analysis.networks.enumerated() {
+            for (level, figures) in network.relations[0].levels.enumerated() {
+                let certainty = try #require(figures.certainty)
+                func cell(_ part: String) -> Double? {
+                    sheet.column("Pairs with contact: " + part)[3 * level + position].number
+                }
+                #expect(cell("By the answers") == figures.figures.densityAll)
+                #expect(cell("At least") == certainty.bounds[.densityAll]?.lowerBound)
+                #expect(cell("At most") == certainty.bounds[.densityAll]?.upperBound)
+                #expect(cell("From, 9 of 10") == certainty.redrawn?.intervals[.densityAll]?.lowerBound)
+                #expect(cell("To, 9 of 10") == certainty.redrawn?.intervals[.densityAll]?.upperBound)
+            }
+        }
+        for (number, chart) in sheet.charts.enumerated() {
+            let columns = (4 + 5 * number..<9 + 5 * number).map { UnicodeScalar(UInt8(65 + $0)) }
+            #expect(chart.type == "LineChart" && chart.hasLegend)
+            #expect(chart.series.map(\.values) == columns.map { "'How sure'!$\($0)$2:$\($0)$10" })
+            // The same in words.
+            #expect(chart.description.contains("Kommune town1, Daily: ") && chart.description.contains("; possible "))
+        }
+    }
+
+    @Test func `where everybody answered about everybody there is no sheet of what could be`() throws {
+        let known = Network.table("  A B\nA . 1\nB 0 .", id: "known")
+        let other = Network.table("  A B\nA . 1\nB 1 .", id: "other")
+        #expect(try book(SampleStudy.content(networks: [known, other])).sheet("How sure") == nil)
     }
 
     @Test func `with aliases no title, id or file name is in the workbook`() throws {

@@ -27,6 +27,9 @@ package struct LevelCertainty: Hashable, Sendable {
     /// Nil where nothing is unknown, or too little known to draw from.
     package var redrawn: RedrawnFigures?
 
+    /// Whether anything is unknown.
+    package var isOpen: Bool { knownPairs < pairs }
+
     /// From 0 to 1; nil without pairs.
     package var knownShare: Double? { share(knownPairs, of: pairs) }
 }

@@ -56,17 +56,18 @@ package struct ShapeByChance: Hashable, Sendable {
     private static let fewestDraws = 20
     private static let starts = 4
     /// Ways are followed from everybody in each drawing.
-    private static let mostPathWork = 2_000_000
+    private static let mostPathWork = 1_200_000
     /// Each start of the communities goes over the ties some ten times.
-    private static let mostEdgeVisits = 100_000
+    private static let mostEdgeVisits = 60_000
 
     /// Nil where only degrees are computed, and for a network that is too large or has hardly any ties.
     init?(_ network: LevelNetwork) throws {
-        guard network.scope == .all,
-            network.personCount * (network.personCount + network.symmetrised.edges.count) <= Self.mostPathWork,
+        let ties = network.symmetrised.edges.count
+        guard network.scope == .all, network.personCount * (network.personCount + ties) <= Self.mostPathWork,
             let rewiring = Rewiring(network.symmetrisedInLotOrder)
         else { return nil }
-        let wanted = Self.mostEdgeVisits / (Self.starts * network.symmetrised.edges.count)
+        let starts = max(1, min(Self.starts, Self.mostEdgeVisits / (Self.fewestDraws * ties)))
+        let wanted = Self.mostEdgeVisits / (starts * ties)
         var (ring, line, modularity): ([Double], [Double], [Double]) = ([], [], [])
         for number in 0..<max(Self.fewestDraws, min(Self.draws, wanted)) {
             let graph = rewiring.drawing(number)
@@ -75,10 +76,22 @@ package struct ShapeByChance: Hashable, Sendable {
                 ring.append(forms.ring)
                 line.append(forms.line)
             }
-            if let score = try CommunityStarts(graph, starts: Self.starts).modularity { modularity.append(score) }
+            if let score = try CommunityStarts(graph, starts: starts).modularity { modularity.append(score) }
         }
         self.ring = ChanceRange(ring, seed: rewiring.seed)
         self.line = ChanceRange(line, seed: rewiring.seed)
         self.modularity = ChanceRange(modularity, seed: rewiring.seed)
+    }
+}
+
+extension LevelAnalysis {
+    /// What ring, line and modularity would be by chance; nil for other figures and where nothing is drawn.
+    package func byChance(_ figure: String) -> ChanceRange? {
+        switch figure {
+        case "ring": shapeByChance?.ring
+        case "line": shapeByChance?.line
+        case "modularity": shapeByChance?.modularity
+        default: nil
+        }
     }
 }

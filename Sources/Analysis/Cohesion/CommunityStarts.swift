@@ -11,7 +11,7 @@ struct CommunityStarts {
 
     private static let mostStarts = 20
     /// In a large graph each start takes long.
-    private static let mostEdgeVisits = 50_000
+    private static let mostEdgeVisits = 25_000
 
     /// - Parameter starts: at most so many.
     init(_ graph: Graph, starts: Int = mostStarts) throws {

@@ -7,7 +7,7 @@ import NetworkModel
 /// Labels move among those who answered, and among those who did not, each by themselves: what is known between two groups
 /// stays nearly the same. Persons without a label keep none. Everything a person is in moves together.
 struct LabelPermutations {
-    private let membership: GroupMembership
+    private let classes: LabelClasses
     private let edges: [Graph.Edge]
     /// Positions of persons whose labels change places, in the order of lots.
     private let strata: [[Int]]
@@ -30,7 +30,7 @@ struct LabelPermutations {
     /// - Returns: nil for a network with too many ties.
     init?(_ network: LevelNetwork, _ membership: GroupMembership, tests: Int) {
         guard network.graph.edges.count <= Self.mostTies else { return nil }
-        self.membership = membership
+        classes = LabelClasses(membership)
         edges = network.graph.edges
         let order = network.ranks.indices.sorted { network.ranks[$0] < network.ranks[$1] }
             .filter { membership.ofPerson[$0] != nil }
@@ -39,14 +39,14 @@ struct LabelPermutations {
         seed = Self.seed
     }
 
-    /// Calls `body` with the groups of each person, once a drawing.
-    private func forEachDrawing(_ body: ([[Int]?]) -> Void) {
-        var labels = membership.ofPerson
+    /// Calls `body` with the class of each person, once a drawing.
+    private func forEachDrawing(_ body: ([Int]) -> Void) {
+        var labels = classes.ofPerson
         for number in 0..<draws {
             var random = SeededRandom(seed: seed, number: number)
             for stratum in strata {
                 for (person, other) in zip(stratum, stratum.shuffled(using: &random)) {
-                    labels[person] = membership.ofPerson[other]
+                    labels[person] = classes.ofPerson[other]
                 }
             }
             body(labels)
@@ -56,17 +56,13 @@ struct LabelPermutations {
     /// For each pair of groups, by position (first x groups + second), first smaller: the ties to expect, in both
     /// directions together, and the share of drawings with as few or fewer, the one that is there counted among them.
     func pairs(ties: [Int]) -> [(expected: Double, probability: Double)] {
-        let count = membership.groups.count
+        let (count, classCount, between) = (classes.groupCount, classes.groups.count, classes.pairs)
         var (sums, asFew) = (Array(repeating: 0, count: count * count), Array(repeating: 1, count: count * count))
         var drawn = sums
         forEachDrawing { labels in
             for pair in drawn.indices { drawn[pair] = 0 }
             for edge in edges {
-                for from in labels[Int(edge.from)] ?? [] {
-                    for to in labels[Int(edge.to)] ?? [] where from != to {
-                        drawn[min(from, to) * count + max(from, to)] += 1
-                    }
-                }
+                for pair in between[labels[Int(edge.from)] * classCount + labels[Int(edge.to)]] { drawn[pair] += 1 }
             }
             for pair in drawn.indices {
                 sums[pair] += drawn[pair]
@@ -79,25 +75,38 @@ struct LabelPermutations {
     /// For each group: the mean of a value over its persons, what to expect, and the share of drawings as far from that or
     /// farther, the one that is there counted among them; nil for a group without persons.
     func means(of values: [Double]) -> [(mean: Double, expected: Double, probability: Double)?] {
-        func means(_ labels: [[Int]?]) -> [Double?] {
-            var (sums, counts) = (membership.groups.map { _ in 0.0 }, membership.groups.map { _ in 0 })
-            for (label, value) in zip(labels, values) {
-                for group in label ?? [] {
-                    sums[group] += value
+        // In the order of lots, so that the last digits do not follow the roster's. A label never leaves its stratum, so what
+        // to expect is known without drawing, and the drawings are held against the same number in whatever order.
+        let persons = strata.joined().map(\.self)
+        func means(_ values: (Int) -> Double, _ labels: [Int]) -> [Double?] {
+            var (sums, counts) = (
+                Array(repeating: 0.0, count: classes.groupCount), Array(repeating: 0, count: classes.groupCount)
+            )
+            for person in persons {
+                for group in classes.groups[labels[person]] {
+                    sums[group] += values(person)
                     counts[group] += 1
                 }
             }
             return zip(sums, counts).map { $1 > 0 ? $0 / Double($1) : nil }
         }
-        var drawn = membership.groups.map { _ in [Double]() }
-        forEachDrawing { labels in
-            for (group, mean) in means(labels).enumerated() { if let mean { drawn[group].append(mean) } }
+        var ofStratum = values
+        for stratum in strata where !stratum.isEmpty {
+            let mean = stratum.reduce(0) { $0 + values[$1] } / Double(stratum.count)
+            for person in stratum { ofStratum[person] = mean }
         }
-        return zip(means(membership.ofPerson), drawn).map { mean, drawn in
-            guard let mean, !drawn.isEmpty else { return nil }
-            let expected = drawn.reduce(0, +) / Double(drawn.count)
-            let asFar = drawn.count { abs($0 - expected) >= abs(mean - expected) - 1e-12 }
-            return (mean, expected, Double(asFar + 1) / Double(drawn.count + 1))
+        let own = means({ values[$0] }, classes.ofPerson)
+        let expected = means({ ofStratum[$0] }, classes.ofPerson)
+        var asFar = Array(repeating: 1, count: classes.groupCount)
+        forEachDrawing { labels in
+            for (group, drawn) in means({ values[$0] }, labels).enumerated() {
+                guard let drawn, let own = own[group], let expected = expected[group] else { continue }
+                if abs(drawn - expected) >= abs(own - expected) - 1e-12 { asFar[group] += 1 }
+            }
+        }
+        return own.indices.map { group in
+            guard let mean = own[group], let expected = expected[group] else { return nil }
+            return (mean, expected, Double(asFar[group]) / Double(draws + 1))
         }
     }
 
@@ -107,12 +116,59 @@ struct LabelPermutations {
         forEachDrawing { labels in
             var (inside, between) = (0, 0)
             for edge in edges {
-                guard let one = labels[Int(edge.from)], let other = labels[Int(edge.to)], !one.isEmpty, !other.isEmpty
-                else { continue }
-                if one.contains(where: other.contains) { inside += 1 } else { between += 1 }
+                switch classes.share(labels[Int(edge.from)], labels[Int(edge.to)]) {
+                case true: inside += 1
+                case false: between += 1
+                case nil: break
+                }
             }
             if inside + between > 0 { values.append(Double(between - inside) / Double(between + inside)) }
         }
         return ChanceRange(values, seed: seed)
+    }
+}
+
+/// Persons who are in the same groups are of one class: what two of them have in common is looked up, tie by tie and drawing by
+/// drawing.
+private struct LabelClasses {
+    let groupCount: Int
+    /// The groups of each class, and the class of each person.
+    let groups: [[Int]]
+    let ofPerson: [Int]
+    /// By two classes, whether they share a group; empty where nobody is in several, so that each class is a group.
+    private let shared: [Bool]
+
+    init(_ membership: GroupMembership) {
+        groupCount = membership.groups.count
+        var numbers: [[Int]: Int] = [:]
+        var groups: [[Int]] = []
+        ofPerson = membership.ofPerson.map { own in
+            let own = own ?? []
+            if let number = numbers[own] { return number }
+            numbers[own] = groups.count
+            groups.append(own)
+            return groups.count - 1
+        }
+        self.groups = groups
+        shared =
+            groups.contains { $0.count > 1 }
+            ? groups.flatMap { first in groups.map { second in first.contains { second.contains($0) } } } : []
+    }
+
+    /// By two classes: the pairs of different groups between them, by position (first x groups + second), first smaller.
+    var pairs: [[Int]] {
+        groups.flatMap { first in
+            groups.map { second in
+                first.flatMap { from in
+                    second.filter { $0 != from }.map { min(from, $0) * groupCount + max(from, $0) }
+                }
+            }
+        }
+    }
+
+    /// Whether two classes share a group; nil where one of them is in none.
+    func share(_ one: Int, _ other: Int) -> Bool? {
+        guard !groups[one].isEmpty, !groups[other].isEmpty else { return nil }
+        return shared.isEmpty ? one == other : shared[one * groups.count + other]
     }
 }

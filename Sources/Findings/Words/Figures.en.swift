@@ -25,7 +25,7 @@ measure.betweenness = Betweenness
 measure.betweenness.definition = How many of the shortest paths between two others lead through the person. Paths follow the direction of ties; frequency does not count; not normalised. High: a bridge builder. Empty for somebody who did not answer.
 
 measure.first-three = Among the first three
-measure.first-three.definition = In which share of the drawings of the missing answers the person is among the three with the highest betweenness. Empty where no answer is missing, and where there are too few to draw from.
+measure.first-three.definition = In which share of the drawings of the missing answers the person is among the three with the highest betweenness. Empty where no answer is missing, where there are too few to draw from, and in large networks (docs/measures.md).
 
 measure.constraint = Constraint
 measure.constraint.definition = How much the person is bound to contacts who are in contact with each other (Burt's constraint). Low: bridges holes in the network. A mutual tie weighs 2, a one-sided 1; frequency does not count. Empty for somebody without contact.

@@ -25,7 +25,7 @@ measure.betweenness = Mellomposisjon
 measure.betweenness.definition = Hvor mange av de korteste veiene mellom to andre som går gjennom personen. Veiene følger retningen på relasjonene, hyppigheten teller ikke, og tallet er ikke normert. Høyt tall: brobygger. Tom for den som ikke har svart.
 
 measure.first-three = Blant de tre første
-measure.first-three.definition = I hvor stor andel av gjennomregningene av de manglende svarene personen er blant de tre med høyest mellomposisjon. Tom der ingen svar mangler, og der det er for få å trekke fra.
+measure.first-three.definition = I hvor stor andel av gjennomregningene av de manglende svarene personen er blant de tre med høyest mellomposisjon. Tom der ingen svar mangler, der det er for få å trekke fra, og i store nettverk (docs/measures.md).
 
 measure.constraint = Bundethet
 measure.constraint.definition = Hvor bundet personen er til kontakter som også har kontakt med hverandre (Burts constraint). Lavt tall: bygger bro over hull i nettverket. En gjensidig relasjon veier 2, en ensidig 1; hyppigheten teller ikke. Tom for den som ikke har kontakt med noen.

@@ -25,7 +25,7 @@ measure.betweenness = Mellomposisjon
 measure.betweenness.definition = Kor mange av dei kortaste vegane mellom to andre som går gjennom personen. Vegane følgjer retninga på relasjonane, hyppigheita tel ikkje, og talet er ikkje normert. Høgt tal: brubyggjar. Tom for den som ikkje har svart.
 
 measure.first-three = Blant dei tre første
-measure.first-three.definition = I kor stor del av gjennomrekningane av svara som manglar, personen er blant dei tre med høgast mellomposisjon. Tom der ingen svar manglar, og der det er for få å trekkje frå.
+measure.first-three.definition = I kor stor del av gjennomrekningane av svara som manglar, personen er blant dei tre med høgast mellomposisjon. Tom der ingen svar manglar, der det er for få å trekkje frå, og i store nettverk (docs/measures.md).
 
 measure.constraint = Bundenheit
 measure.constraint.definition = Kor bunden personen er til kontaktar som òg har kontakt med kvarandre (Burts constraint). Lågt tal: byggjer bru over hol i nettverket. Ein gjensidig relasjon veg 2, ein einsidig 1; hyppigheita tel ikkje. Tom for den som ikkje har kontakt med nokon.

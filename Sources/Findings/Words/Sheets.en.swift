@@ -257,6 +257,7 @@ sheet.level.component-persons = , component {number} ({persons} persons)
 sheet.level.same-component-alone-components = The same for the component alone. Components of at least four, the largest first.
 sheet.level.bridge-builder = bridge builder {position}
 sheet.level.hole-between-and-ties = hole between {first} and {second}, ties
+sheet.level.by-chance = By chance {expected}; from {low} to {high} in 95 of 100 drawings.
 sheet.level.silent-among-them = {silent} of them did not answer and may have contact that does not show.
 sheet.level.without-bridge-builder = Betweenness {score}. Without this person the largest component has {without} {without: person | persons} (now {now}), and there {pieces: is | are} {pieces} {pieces: component | components} (now {pieces-now}).
 sheet.level.cut-point = A cut point: a component falls apart without the person.
@@ -392,6 +393,11 @@ sheet.respondents.call-back = Call back
 sheet.respondents.call-back.meaning = Yes for everybody who has not answered, broke off or left more than {share} open; the reason stands under Status. Filter on yes for the call-back list.
 sheet.respondents.response-row = Response row
 sheet.respondents.response-row.meaning = The row of the response that counts in the file of responses.
+
+sheet.ranges.place = Network and level
+sheet.ranges.place.meaning = Names the row in the charts.
+sheet.ranges.column = {share}: {part}
+sheet.ranges.of-everybody = As a share of everybody on the roster.
 
 sheet.response = Response
 sheet.response.status.meaning = What the response amounts to, over all relations. Who it is stands in the sheet Respondents.

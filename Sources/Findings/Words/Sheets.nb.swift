@@ -257,6 +257,7 @@ sheet.level.component-persons = , klynge {number} ({persons} personer)
 sheet.level.same-component-alone-components = Det samme for klyngen alene. Klynger med minst fire personer er med, den største først.
 sheet.level.bridge-builder = brobygger {position}
 sheet.level.hole-between-and-ties = hull mellom {first} og {second}, relasjoner
+sheet.level.by-chance = Ved tilfeldighet {expected}; fra {low} til {high} i 95 av 100 trekninger.
 sheet.level.silent-among-them = {silent} av dem har ikke svart, og kan ha kontakt som ikke vises.
 sheet.level.without-bridge-builder = Mellomposisjon {score}. Uten denne personen har den største klyngen {without} {without: person | personer} (nå {now}), og det er {pieces} {pieces: klynge | klynger} (nå {pieces-now}).
 sheet.level.cut-point = Kuttpunkt: en klynge faller fra hverandre uten personen.
@@ -392,6 +393,11 @@ sheet.respondents.call-back = Purring
 sheet.respondents.call-back.meaning = Ja for alle som ikke har svart, har brutt av eller latt mer enn {share} stå åpent; grunnen står under Status. Filtrer på ja for å få purrelisten.
 sheet.respondents.response-row = Svarets rad
 sheet.respondents.response-row.meaning = Raden i svarfilen der svaret som teller, står.
+
+sheet.ranges.place = Nettverk og nivå
+sheet.ranges.place.meaning = Navnet på raden i diagrammene.
+sheet.ranges.column = {share}: {part}
+sheet.ranges.of-everybody = Som andel av alle på adresselisten.
 
 sheet.response = Svar
 sheet.response.status.meaning = Hva svaret består av, over alle relasjonene. Hvem det gjelder, står i arket Respondenter.

@@ -257,6 +257,7 @@ sheet.level.component-persons = , klynge {number} ({persons} personar)
 sheet.level.same-component-alone-components = Det same for klynga åleine. Klynger med minst fire personar er med, den største først.
 sheet.level.bridge-builder = brubyggjar {position}
 sheet.level.hole-between-and-ties = hol mellom {first} og {second}, relasjonar
+sheet.level.by-chance = Av slump {expected}; frå {low} til {high} i 95 av 100 trekningar.
 sheet.level.silent-among-them = {silent} av dei har ikkje svart, og kan ha kontakt som ikkje viser.
 sheet.level.without-bridge-builder = Mellomposisjon {score}. Utan denne personen har den største klynga {without} {without: person | personar} (no {now}), og det er {pieces} {pieces: klynge | klynger} (no {pieces-now}).
 sheet.level.cut-point = Kuttpunkt: ei klynge fell frå kvarandre utan personen.
@@ -392,6 +393,11 @@ sheet.respondents.call-back = Purring
 sheet.respondents.call-back.meaning = Ja for alle som ikkje har svart, har brote av eller late meir enn {share} stå ope; grunnen står under Status. Filtrer på ja for å få purrelista.
 sheet.respondents.response-row = Rada til svaret
 sheet.respondents.response-row.meaning = Rada i svarfila der svaret som tel, står.
+
+sheet.ranges.place = Nettverk og nivå
+sheet.ranges.place.meaning = Namnet på rada i diagramma.
+sheet.ranges.column = {share}: {part}
+sheet.ranges.of-everybody = Som del av alle på adresselista.
 
 sheet.response = Svar
 sheet.response.status.meaning = Kva svaret inneheld, over alle relasjonane. Kven det gjeld, står i arket Respondentar.

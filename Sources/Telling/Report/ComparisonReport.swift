@@ -210,19 +210,47 @@ package struct ComparisonReport {
 
     private var figures: [Block] {
         let wanted = FigureSection.figures.map(\.id)
-        return relations.flatMap { relation in
-            steps(relation.id).enumerated().map { position, step in
-                let rows = comparison.rows.filter {
-                    $0.relation == relation.id && $0.level == step.id && $0.subject == .network
-                        && wanted.contains($0.figure)
+        let levels = networks.flatMap(\.levels).compactMap(\.analysis.certainty).filter(\.isOpen)
+        let note = words.assumption(isDrawn: levels.contains { $0.redrawn != nil })
+        return (levels.isEmpty ? [] : [.paragraph(note, .note)])
+            + relations.flatMap { relation in
+                steps(relation.id).enumerated().map { position, step -> Block in
+                    let rows = comparison.rows.filter {
+                        $0.relation == relation.id && $0.level == step.id && $0.subject == .network
+                            && wanted.contains($0.figure)
+                    }
+                    let title = step.title
+                    // The explanations are the same at every level.
+                    return .folded(
+                        summary: title, isOpen: position == 0,
+                        (ranges(relation.id, step).map { [.ranges($0)] } ?? [])
+                            + [.table(table(caption: title, rows: rows, explained: position == 0))])
                 }
-                let title = step.title
-                // The explanations are the same at every level.
-                return .folded(
-                    summary: title, isOpen: position == 0,
-                    [.table(table(caption: title, rows: rows, explained: position == 0))])
+            }
+    }
+
+    /// The key figures of all networks at a level, each figure's beside each other; nil where everything is known.
+    private func ranges(_ relation: String, _ step: Step) -> Ranges? {
+        let levels = networks.map { network in
+            network.levels.first { $0.relation.id == relation && $0.relation.levels[$0.level].id == step.id }
+        }
+        guard levels.contains(where: { $0?.analysis.certainty?.isOpen == true }) else { return nil }
+        let rows = UncertainShare.allCases.flatMap { share in
+            zip(names, levels).compactMap { name, level in
+                level.flatMap { share.row("\(share.name(words)), \(name)", $0.analysis, words) }
             }
         }
+        return rows.isEmpty
+            ? nil
+            : Ranges(
+                caption: words.pick(
+                    nb:
+                        "\(step.title): nettverkene, med hvor langt tallene kunne ligge fra svarene om alle hadde svart",
+                    nn: "\(step.title): nettverka, med kor langt tala kunne liggje frå svara om alle hadde svart",
+                    en:
+                        "\(step.title): the networks, with how far from the answers the figures could be had everybody answered"
+                ),
+                legend: words.rangeLegend, rows: rows)
     }
 
     private var hasSeveral: Bool { networks.contains { ($0.analysis.groups?.personsInSeveral ?? 0) > 0 } }

@@ -40,7 +40,7 @@ struct FigureSection {
                         Each level includes the stronger ones. A figure is not good or bad in itself; it gets its meaning beside \
                         the tasks. A dash means that the figure cannot be computed.
                         """))
-        ] + (hasRanges ? [.paragraph(rangeNote, .note)] : [])
+        ] + notes.map { Block.paragraph($0, .note) }
             + zip(content.network.relations, content.analysis.relations).map { relation, analysis in
                 .table(table(relation, analysis))
             } + [
@@ -63,7 +63,19 @@ struct FigureSection {
             ]
     }
 
-    private var hasRanges: Bool { content.levels.contains { $0.analysis.certainty?.redrawn != nil } }
+    private var notes: [String] {
+        (content.levels.contains { $0.analysis.certainty?.redrawn != nil } ? [rangeNote] : [])
+            + (content.levels.contains { $0.analysis.byChance("ring") != nil } ? [chanceNote] : [])
+    }
+
+    private var chanceNote: String {
+        words.pick(
+            nb: "Under ring og linje står hva tilfeldige nettverk gir der alle har like mange kontakter som her.",
+            nn: "Under ring og linje står kva tilfeldige nettverk gir der alle har like mange kontaktar som her.",
+            en:
+                "Under ring and line stands what networks made by chance give in which everybody has as many contacts as here."
+        )
+    }
 
     private var rangeNote: String {
         words.pick(
@@ -105,8 +117,13 @@ struct FigureSection {
             })
     }
 
-    /// Where it would lie in 9 of 10 cases had everybody answered; nil where nothing is unknown, or it does not move.
+    /// Where it would lie in 9 of 10 cases had everybody answered; nil where nothing is unknown, or it does not move. Of a figure that
+    /// means little by itself what chance gives.
     private func range(_ figure: Figure<LevelAnalysis>, _ level: LevelAnalysis) -> String? {
+        if let chance = level.byChance(figure.id) {
+            return words.pick(nb: "tilfeldig ", nn: "av slump ", en: "by chance ")
+                + words.range(chance.range, Self.kind(of: figure))
+        }
         guard let interval = level.likely(figure.id) else { return nil }
         let text = words.range(interval, Self.kind(of: figure))
         return text == words.number(figure.value(level), Self.kind(of: figure)) ? nil : text

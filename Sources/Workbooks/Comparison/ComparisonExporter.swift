@@ -28,6 +28,7 @@ package enum ComparisonExporter: Exporter {
                 key: "overview", OverviewSheet.name, comparison.rows.filter { !$0.isAboutGroup }, content)
         ]
         sheets.append(ResponseSheet.sheet(content))
+        if let ranges = RangesSheet.sheet(content) { sheets.append(ranges) }
         if !functions.isEmpty {
             sheets.append(FiguresSheet.sheet(key: "functions", FunctionsSheet.name, functions, content))
         }

@@ -20,8 +20,11 @@ import Testing
         X   ? ? ? ? ? ? ? .
         """)
 
-    private func claims(_ network: Network) throws -> DrawnClaims {
-        try #require(try analyse(network).relations[0].levels[0].certainty?.redrawn?.claims)
+    private func claims(
+        _ network: Network, level: Int = 0, symmetrise: SymmetrisingRule = .maximum
+    ) throws -> DrawnClaims {
+        let levels = try analyse(network, symmetrise: symmetrise).relations[0].levels
+        return try #require(levels[level].certainty?.redrawn?.claims)
     }
 
     @Test func `what everybody else's answers settle holds in every drawing`() throws {
@@ -33,6 +36,29 @@ import Testing
         #expect(claims.nobodyCutsOff == 0)
         let gathering = try #require(claims.gathering)
         #expect(gathering.lowerBound > 0.8)
+    }
+
+    @Test func `the weights of two reports make a tie, under average too`() throws {
+        // H names everybody daily, and nobody names H: between daily and nothing lies weekly.
+        let unanswered = Network.table(
+            """
+                H A B C D E F X
+            H   . 1 1 1 1 1 1 1
+            A   0 . 0 0 0 0 0 0
+            B   0 0 . 0 0 0 0 0
+            C   0 0 0 . 0 0 0 0
+            D   0 0 0 0 . 0 0 0
+            E   0 0 0 0 0 . 0 0
+            F   0 0 0 0 0 0 . 0
+            X   ? ? ? ? ? ? ? .
+            """, levels: ["daily", "weekly"])
+        let weekly = try claims(unanswered, level: 1, symmetrise: .average)
+        #expect(weekly.firstThree[0] == 1 && weekly.cutsOff[0] == 1 && weekly.nobodyCutsOff == 0)
+        let daily = try claims(unanswered, level: 0, symmetrise: .average)
+        #expect(daily.firstThree.allSatisfy { $0 == 0 } && daily.nobodyCutsOff == 1)
+        // One report of the two is enough, or never is.
+        #expect(try claims(unanswered, level: 0, symmetrise: .maximum).cutsOff[0] == 1)
+        #expect(try claims(unanswered, level: 1, symmetrise: .minimum).nobodyCutsOff == 1)
     }
 
     @Test func `with every answer there is nothing to draw, and the measure is empty`() throws {
