@@ -142,11 +142,14 @@ import Testing
         People were taken out of networks that are known in full, 100 times each, at random or rather those who name few
         (weight 1 / (1 + out-degree)); how often the interval holds the whole network's figure (`make coverage`). Fifteen
         simulated networks of 18 to 60 persons with units, unlike activity and closeness; then six measured ones of 13 to
-        32 persons, each level by itself.
+        24 persons (`make coverage NETWORKS=file`): advice and friendship of Krackhardt's managers, the rescue networks of Texas, Cheyenne and
+        Wichita and van de Bunt's freshmen, the last four among those who answered everything. Each level counts by itself.
 
         \(CoverageTable.rows)
 
-        Bounds held in every run. The interval is called nine of ten and drawn as the middle 95 %: with a tenth of twenty
+        Bounds held in every one of 89,985 simulated and 51,000 measured figures. At random each figure is held in nine of ten runs or more.
+        Where rather the quiet are missing, density and mean degree are not: 0.77 to 0.87 with 20 and 30 % taken out. Who is missing then names fewer
+        than those who answered, and nothing in the answers says so: a wider interval would hide that, not mend it. The interval is called nine of ten and drawn as the middle 95 %: with a tenth of twenty
         people missing two lots decide, and nobody's spread is known from twenty.
 
         **Chance.** Labels of groups are dealt out anew among the persons (among those who answered and those who did not,
