@@ -90,9 +90,10 @@ struct ChartMaker {
         var none = line(colour: series.colour)
         none.none = 1
         chart_series_set_line(added, &none)
-        let type = series.mark == .diamond ? LXW_CHART_MARKER_DIAMOND : LXW_CHART_MARKER_LONG_DASH
+        // What the library writes for its dashes is no mark that a workbook may have.
+        let type = series.mark == .diamond ? LXW_CHART_MARKER_DIAMOND : LXW_CHART_MARKER_CIRCLE
         chart_series_set_marker_type(added, UInt8(type.rawValue))
-        chart_series_set_marker_size(added, series.mark == .diamond ? 9 : 7)
+        chart_series_set_marker_size(added, series.mark == .diamond ? 9 : 4)
         var (fill, edge) = (fill(series.colour), line(colour: series.colour))
         chart_series_set_marker_fill(added, &fill)
         chart_series_set_marker_line(added, &edge)

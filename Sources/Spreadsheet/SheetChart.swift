@@ -15,7 +15,7 @@ package struct SheetChart: Sendable {
 
     /// What stands at the values of a chart of ranges.
     package enum Mark: Sendable {
-        case dash
+        case dot
         case diamond
     }
 
@@ -29,7 +29,7 @@ package struct SheetChart: Sendable {
         /// In the legend; nil for the column's header.
         package var name: String?
 
-        package init(column: Int, colour: Int, textColour: Int = 0, mark: Mark = .dash, name: String? = nil) {
+        package init(column: Int, colour: Int, textColour: Int = 0, mark: Mark = .dot, name: String? = nil) {
             self.column = column
             self.colour = colour
             self.textColour = textColour

@@ -159,7 +159,12 @@ import Testing
         #expect(rows.map(\.figure) == others.map(\.figure))
         #expect(rows.map(\.ranges) == others.map(\.ranges) && rows.contains { $0.ranges[0] != nil })
         #expect(rows.map(\.difference) == others.map(\.difference))
-        for (row, other) in zip(rows, others) { #expect(row.values == other.values, "\(row.figure)") }
+        // The last digits of igraph's sums follow the order of its vertices.
+        for (row, other) in zip(rows, others) {
+            for (value, same) in zip(row.values, other.values) {
+                #expect(value == same || abs((value ?? 0) - (same ?? 1)) < 1e-12, "\(row.figure)")
+            }
+        }
         for (one, other) in zip(one.networks, other.networks) {
             for (one, other) in zip(one.relations[0].levels, other.relations[0].levels) {
                 let positions = one.groups?.integration.map(\.position)

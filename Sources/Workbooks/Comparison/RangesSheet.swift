@@ -20,7 +20,7 @@ enum RangesSheet {
         let name: Text
         let meaning: Text
         let colour: Int
-        var mark = SheetChart.Mark.dash
+        var mark = SheetChart.Mark.dot
         let value: (UncertainShare, LevelAnalysis, LevelCertainty) -> Double?
     }
 

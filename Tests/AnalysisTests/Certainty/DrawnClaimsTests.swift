@@ -53,11 +53,12 @@ import Testing
             X   ? ? ? ? ? ? ? .
             """, levels: ["daily", "weekly"])
         let weekly = try claims(unanswered, level: 1, symmetrise: .average)
-        #expect(weekly.firstThree[0] == 1 && weekly.cutsOff[0] == 1 && weekly.nobodyCutsOff == 0)
+        // Unless X, drawn, names everybody as well.
+        #expect(weekly.firstThree[0] > 0.5 && weekly.cutsOff[0] > 0.5 && weekly.nobodyCutsOff < 0.5)
         let daily = try claims(unanswered, level: 0, symmetrise: .average)
         #expect(daily.firstThree.allSatisfy { $0 == 0 } && daily.nobodyCutsOff == 1)
         // One report of the two is enough, or never is.
-        #expect(try claims(unanswered, level: 0, symmetrise: .maximum).cutsOff[0] == 1)
+        #expect(try claims(unanswered, level: 0, symmetrise: .maximum).cutsOff[0] > 0.5)
         #expect(try claims(unanswered, level: 1, symmetrise: .minimum).nobodyCutsOff == 1)
     }
 

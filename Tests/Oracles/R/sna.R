@@ -52,13 +52,15 @@ look <- function(network) {
     }
     if (isTRUE(network$permute)) {
       near <- closeness(both)
-      means <- function(groups) c(tapply(near, factor(groups, levels = sort(unique(groups))), mean))
+      means <- function(groups, of = near) c(tapply(of, factor(groups, levels = sort(unique(groups))), mean))
       drawings <- replicate(reps, { labels <- dealt(groups, network$answered); c(ei(ties, labels), means(labels)) })
       found$eiIndex <- list(value = ei(ties, groups), expected = mean(drawings[1, ]),
                             low = unname(quantile(drawings[1, ], 0.025, type = 1)),
                             high = unname(quantile(drawings[1, ], 0.975, type = 1)))
-      off <- abs(drawings[-1, , drop = FALSE] - rowMeans(drawings[-1, , drop = FALSE]))
-      real <- abs(means(groups) - rowMeans(drawings[-1, , drop = FALSE]))
+      # Labels stay among those who answered, and among those who did not: what to expect needs no drawing.
+      expected <- means(groups, ave(replace(near, is.na(groups), NA), network$answered, FUN = function(x) mean(x, na.rm = TRUE)))
+      off <- abs(drawings[-1, , drop = FALSE] - expected)
+      real <- abs(means(groups) - expected)
       found$closeness <- list(group = names(means(groups)), value = unname(means(groups)),
                               expected = unname(rowMeans(drawings[-1, , drop = FALSE])),
                               p = unname(p.adjust((rowSums(off >= real - 1e-12) + 1) / (reps + 1), "BH")))
