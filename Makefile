@@ -1,7 +1,7 @@
 # make demo     sets up what is missing, builds, runs the demo study
 # make test     the same set-up, then every test
 # make test-all the same with what takes long: C libraries used for the first time 200 times, 500 plain runs, 200 killed ones,
-#               and R's package sna as another opinion
+#               R's package sna as another opinion, and presentations and notes as LibreOffice sets them
 # make bench    measures the program against libraries and scripts (SHORT=1: in two minutes; docs/performance.md)
 # make coverage how often intervals hold the figures of networks known in full (docs/measures.md; NETWORKS=file: others,
 #               weights row by row, a blank line between networks)
@@ -19,7 +19,8 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 LIBRARIES := libxml2-dev libxlsxwriter-dev libigraph-dev libzip-dev zlib1g-dev libssl-dev libreadstat-dev librsvg2-dev \
 	libcairo2-dev fonts-dejavu-core pkg-config
 TEST_TOOLS := acl libcsv-dev libxml2-utils poppler-utils python3 python3-venv locales
-PYTHON_PACKAGES := openpyxl networkx igraph jsonschema PyYAML pyreadstat pandas
+PYTHON_PACKAGES := openpyxl networkx igraph jsonschema PyYAML pyreadstat pandas python-pptx python-docx
+OFFICE := libreoffice-core libreoffice-impress libreoffice-writer fonts-liberation
 # For the script in it, axe.min.js; what it is meant to drive is not needed.
 AXE_PACKAGE := axe-playwright-python
 BENCH_TOOLS := gcc libcsv-dev python3 python3-venv
@@ -46,7 +47,7 @@ test-setup: setup
 		|| $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium \
 		|| echo "Chromium cannot be had here: the tests of the reports in a browser are skipped."
 	@[ -x .build-python/bin/python3 ] || python3 -m venv .build-python
-	@.build-python/bin/python3 -c "import openpyxl, networkx, igraph, jsonschema, yaml, pyreadstat, pandas" 2>/dev/null \
+	@.build-python/bin/python3 -c "import openpyxl, networkx, igraph, jsonschema, yaml, pyreadstat, pandas, pptx, docx" 2>/dev/null \
 		|| .build-python/bin/python3 -m pip install -q $(PYTHON_PACKAGES)
 	@.build-python/bin/python3 -c "import axe_playwright_python" 2>/dev/null \
 		|| .build-python/bin/python3 -m pip install -q --no-deps $(AXE_PACKAGE) \
@@ -78,6 +79,11 @@ test-all: test-setup
 		|| $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(R_ORACLES) \
 		|| echo "R cannot be had here."
 	.build-python/bin/python3 Tests/Oracles/R/compare.py .build/debug/brobygger
+	@command -v soffice >/dev/null \
+		|| $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(OFFICE) \
+		|| echo "LibreOffice cannot be had here: how it sets presentations and notes is not looked at."
+	@! command -v soffice >/dev/null \
+		|| .build-python/bin/python3 -B Tests/Office/rendered.py .build/debug/brobygger Mappings/boligsosial/study.yaml
 
 # With optimisation: it draws some two million times.
 coverage: test-setup

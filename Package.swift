@@ -76,7 +76,7 @@ let package = Package(
         room("Analysis", ["Findings", "NetworkModel", "GraphAlgorithms"]),
         room("Telling", shared + ["Hashing"]),
         room("Pictures", telling + ["Parallel", "Drawing", "XMLWriting"]),
-        room("Documents", ["Findings", "Telling", "OutputFiles", "Pictures", "XMLWriting", "Hashing"]),
+        room("Documents", ["Findings", "Telling", "OutputFiles", "Pictures", "XMLWriting", "Hashing", "Zip"]),
         room("Workbooks", telling + ["Pictures", "Parallel", "Spreadsheet", "Drawing", "TextBytes"]),
         room("GraphFiles", telling + ["Pictures", "XMLWriting"]),
         room("Tables", telling + ["TextBytes"]),

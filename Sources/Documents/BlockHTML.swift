@@ -50,6 +50,7 @@ struct BlockHTML {
         case .picture(let picture): try tag("div", ["class": "album"]) { try figure(picture) }
         case .album(let album): try html(album)
         case .sideBySide(let pictures): try html(pictures)
+        case .drawings(let drawings): try HTMLBuilder.buildArray(drawings.map(drawing))
         case .form(let form): HTML.form(form, language)
         case .files(let lines): tag("ul", ["class": "files"]) { lines.map(file) }
         case .folded(let summary, let isOpen, let blocks):
@@ -57,6 +58,15 @@ struct BlockHTML {
                 tag("summary") { summary }
                 try html(blocks)
             }
+        }
+    }
+
+    private func drawing(_ drawing: Drawing) throws -> HTML {
+        let svg = Data(try drawing.motif.plate(.third, language, .plain).svg).base64EncodedString()
+        return tag("figure") {
+            tag("figcaption") { drawing.title }
+            HTML.element("img", ["src": "data:image/svg+xml;base64,\(svg)", "alt": drawing.description])
+            drawing.texts.map { text in tag("p") { text } }
         }
     }
 

@@ -14,6 +14,7 @@ package enum ExporterList {
         WorkbookExporter.self,
         PictureExporter.self,
         ReportExporter.self,
+        MeetingExporter.self,
         GraphMLExporter.self,
         ComparisonExporter.self,
         GEXFExporter.self,
@@ -23,8 +24,20 @@ package enum ExporterList {
     /// The names that `named(_:)` knows, in writing order.
     package static var names: [String] { all.map { $0.name } }
 
+    /// What a run can be told to write, in writing order.
+    package static var forms: [String] {
+        var met: Set<String> = []
+        return all.flatMap { $0.names }.filter { met.insert($0).inserted }
+    }
+
+    private static func wanted(_ content: ExportContent) -> [any Exporter.Type] {
+        all.filter { $0.names.contains(where: content.asks) }
+    }
+
     /// What the outputs will leave out or put elsewhere.
-    package static func findings(_ content: ExportContent) -> [Finding] { all.flatMap { $0.findings(content) } }
+    package static func findings(_ content: ExportContent) -> [Finding] {
+        wanted(content).flatMap { $0.findings(content) }
+    }
 
     /// Writes every output below `folder`. The workbooks, which take longest, are written beside the others.
     ///
@@ -37,16 +50,18 @@ package enum ExporterList {
         for network in content.study.networks {
             try OutputFailure.makeFolder(network.id, in: folder)
         }
-        let workbooks = SideTask { try WorkbookExporter.write(content, to: folder) }
+        let exporters = wanted(content)
+        let hasWorkbooks = content.asks(for: WorkbookExporter.name)
+        let workbooks = SideTask { hasWorkbooks ? try WorkbookExporter.write(content, to: folder) : [] }
         let others = Result {
-            try all.filter { $0.name != WorkbookExporter.name }.flatMap { exporter in
+            try exporters.filter { $0.name != WorkbookExporter.name }.flatMap { exporter in
                 progress(exporter.name)
                 let paths = try exporter.write(content, to: folder)
                 for path in paths { OutputFile.beginFlush(folder + "/" + path) }
                 return paths
             }
         }
-        progress(WorkbookExporter.name)
+        if hasWorkbooks { progress(WorkbookExporter.name) }
         let paths = try workbooks.value() + others.get()
         return try paths + [GuideFile.write(content, listing: paths, to: folder)]
     }

@@ -13,8 +13,8 @@ package struct Picture: Sendable {
     package let caption: String
     /// What is in it, in words, for people who do not see it; the title is told apart.
     package let description: String
-    fileprivate let scene: Scene
-    fileprivate let language: Language
+    let scene: Scene
+    let language: Language
     /// Whether it is drawn in every format: a function at a stronger level, or one kind of contact with one body, is looked
     /// at in the report and as SVG.
     package let isMain: Bool

@@ -30,13 +30,15 @@ struct RelationScene {
         words = PictureWords(language: content.language)
         palette = GroupPalette(content)
         let scale = PictureScale(
-            actors: content.network.persons.count,
+            actors: options.scale?.actors ?? content.network.persons.count,
             lines: relation.dyads.count { LevelTie($0, level: relation.levels.count - 1) != nil })
         let columns = analysis.levels.map { level in
             level.actorMeasures.first { $0.measure.id == options.sizeMeasure }
         }
         // One scale for every level: a node that grows has got more.
-        let most = columns.reduce(0.0) { max($0, $1?.values.compactMap(\.self).max() ?? 0) }
+        let most =
+            options.scale?.most[relation.id]
+            ?? columns.reduce(0.0) { max($0, $1?.values.compactMap(\.self).max() ?? 0) }
         let persons = content.network.persons.indices
         let radii = columns.map { column in
             persons.map { column == nil ? scale.smallest * 1.3 : scale.radius(column?.values[$0], most: most) }

@@ -10,6 +10,8 @@ package struct SceneDrawing {
         case file
         /// Inline in a page: no XML declaration, and its parts can be reached one by one.
         case page
+        /// On a slide or in a text, which say what it shows: nothing that tells one person from another but what is seen.
+        case plate
     }
 
     private let scene: Scene
@@ -34,9 +36,19 @@ package struct SceneDrawing {
     private let width: Double
     private let height: Double
 
-    init(_ scene: Scene, _ language: Language) {
+    /// - Parameter isPlate: whether it is the panel alone, edge to edge.
+    init(_ scene: Scene, _ language: Language, isPlate: Bool = false) {
         self.scene = scene
         self.language = language
+        if isPlate {
+            (titleLines, factLines, noteLines, noteTop) = ([], [], [], 0)
+            corners = scene.panels.map { _ in (0, 0) }
+            legendCorner = (0, 0)
+            legend = LegendLayout([], width: 0, fittingIn: nil)
+            width = Double(scene.panels.first?.frame.width ?? 0)
+            height = Double(scene.panels.first?.frame.height ?? 0)
+            return
+        }
         let panelWidth = scene.panels.map { Double($0.frame.width) }.max() ?? 0
         let panelHeadings = Double(scene.panels.map(\.heading.count).max() ?? 0)
         let headingHeight = panelHeadings == 0 ? 0 : panelHeadings * 20 + 10
@@ -95,7 +107,8 @@ package struct SceneDrawing {
     }
 
     func svg(for purpose: SceneDrawing.Purpose) throws -> String {
-        try XMLWriter.text(declaration: purpose == .file) { xml in
+        if purpose == .plate { return try plate() }
+        return try XMLWriter.text(declaration: purpose == .file) { xml in
             let root: SVGAttributes = [
                 ("xmlns", "http://www.w3.org/2000/svg"), ("class", "sociogram"), ("lang", language.rawValue),
                 ("width", px(width)), ("height", px(height)), ("viewBox", "0 0 \(px(width)) \(px(height))"),
@@ -122,6 +135,21 @@ package struct SceneDrawing {
         }
     }
 
+    private func plate() throws -> String {
+        try XMLWriter.text { xml in
+            try xml.start(
+                "svg",
+                attributes: [
+                    ("xmlns", "http://www.w3.org/2000/svg"), ("width", px(width)), ("height", px(height)),
+                    ("viewBox", "0 0 \(px(width)) \(px(height))"), ("font-family", TextWidth.fontFamily),
+                    ("fill", "#1a1a1a"),
+                ])
+            try xml.svgRectangle(x: 0, y: 0, width: width, height: height, [("fill", "#ffffff")])
+            for panel in scene.panels { try write(panel, at: (0, 0), .plate, xml) }
+            try xml.end()
+        }
+    }
+
     private func writeHeading(_ xml: borrowing XMLWriter) throws {
         try xml.start("g", ["class": "heading"])
         var y = Self.margin
@@ -142,7 +170,7 @@ package struct SceneDrawing {
     ) throws {
         let shift = (x: corner.x - Double(panel.frame.x), y: corner.y - Double(panel.frame.y))
         let prefix = scene.name + (panel.idPart.isEmpty ? "" : "-" + panel.idPart) + "-"
-        try xml.start("g", attributes: [("class", "panel")] + panel.data)
+        try xml.start("g", attributes: purpose == .plate ? [] : [("class", "panel")] + panel.data)
         for (position, line) in panel.heading.enumerated() {
             let up = Double(panel.heading.count - position) * 20
             try xml.svgText(
@@ -154,13 +182,13 @@ package struct SceneDrawing {
             for strip in panel.strips { try write(strip, shift, xml) }
             try xml.end()
         }
-        try writeLines(of: panel, shift, xml)
-        for strip in panel.strips { try writeTitle(of: strip, shift, xml) }
+        try writeLines(of: panel, shift, purpose, xml)
+        for strip in panel.strips { try writeTitle(of: strip, shift, purpose, xml) }
         // What all labels have in common; shapes say their own.
         try xml.start(
             "g",
             attributes: [("class", "persons"), ("font-size", px(scene.fontSize)), ("text-anchor", "middle")]
-                + Self.halo("#ffffff"))
+                + (purpose == .plate ? [] : Self.halo("#ffffff")))
         for node in panel.nodes { try write(node, prefix, shift, purpose, xml) }
         try xml.end()
         try xml.end()
@@ -175,16 +203,21 @@ package struct SceneDrawing {
 
     /// On top of the lines, which pass through a strip.
     private func writeTitle(
-        of strip: Scene.Strip, _ shift: (x: Double, y: Double), _ xml: borrowing XMLWriter
+        of strip: Scene.Strip, _ shift: (x: Double, y: Double), _ purpose: Purpose, _ xml: borrowing XMLWriter
     ) throws {
         let title = TextWidth.lines(strip.title, size: 12, width: Double(strip.box.width) - 20, most: 1).first ?? ""
+        let halo: SVGAttributes = [Self.haloBelow] + Self.halo("#f4f4f4")
+        let place = (x: Double(strip.box.x) + shift.x + 10, y: Double(strip.box.y) + shift.y + 17)
+        if purpose == .plate {
+            try xml.svgText(title, x: place.x, y: place.y, size: 12, [("fill", "#f4f4f4")] + Self.halo("#f4f4f4"))
+        }
         try xml.svgText(
-            title, x: Double(strip.box.x) + shift.x + 10, y: Double(strip.box.y) + shift.y + 17, size: 12,
-            [("class", "strip-title"), ("fill", "#333333"), Self.haloBelow] + Self.halo("#f4f4f4"))
+            title, x: place.x, y: place.y, size: 12,
+            [("class", "strip-title"), ("fill", "#333333")] + (purpose == .plate ? [] : halo))
     }
 
     private func writeLines(
-        of panel: Scene.Panel, _ shift: (x: Double, y: Double), _ xml: borrowing XMLWriter
+        of panel: Scene.Panel, _ shift: (x: Double, y: Double), _ purpose: Purpose, _ xml: borrowing XMLWriter
     ) throws {
         let opacity = Self.opacity(of: panel)
         let faint: SVGAttributes =
@@ -201,7 +234,7 @@ package struct SceneDrawing {
                     from: ends[line.from], to: ends[line.to], width: kind.width, headAtFrom: line.hasHeadAtFrom,
                     headAtTo: line.hasHeadAtTo)
                 guard let path else { continue }
-                try xml.start("g", attributes: [("class", line.cssClass)] + line.data)
+                try xml.start("g", attributes: purpose == .plate ? [] : [("class", line.cssClass)] + line.data)
                 try path.write(xml, isBroken: kind.style != .solid)
                 try xml.end()
             }
@@ -268,15 +301,22 @@ package struct SceneDrawing {
         let (x, y) = (Double(node.point.x) + shift.x, Double(node.point.y) + shift.y)
         // A page is sent by mail, and holds a person in many pictures: only what its script asks for.
         let data = purpose == .file ? node.data : node.data.filter { Self.pageData.contains($0.key) }
-        try xml.start("g", attributes: [("class", node.cssClass), ("id", prefix + node.id)] + data)
-        try xml.svg("title", [], text: node.title)
+        try xml.start(
+            "g", attributes: purpose == .plate ? [] : [("class", node.cssClass), ("id", prefix + node.id)] + data)
+        if purpose != .plate { try xml.svg("title", [], text: node.title) }
         try xml.svgNode(
             x: x, y: y, radius: node.radius, look: node.look, answering: node.answering, isPale: node.isPale)
         for (position, line) in node.label.enumerated() {
             let baseline =
                 y + Self.labelTop(node) + scene.fontSize * 0.9 + Double(position) * lineHeight
-            var attributes: SVGAttributes = [("x", px(x)), ("y", px(baseline)), ("class", "label"), Self.haloBelow]
+            var attributes: SVGAttributes = [("x", px(x)), ("y", px(baseline)), ("class", "label")]
             if node.isBold { attributes.append(("font-weight", "bold")) }
+            if purpose == .plate {
+                // Office programs do not know that a halo can lie below its letters, so it is a text of its own.
+                try xml.svg("text", attributes + [("fill", "#ffffff")] + Self.halo("#ffffff"), text: line)
+            } else {
+                attributes.append(Self.haloBelow)
+            }
             if node.isPale { attributes.append(("fill", "#555555")) }
             try xml.svg("text", attributes, text: line)
         }

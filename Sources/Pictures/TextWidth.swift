@@ -1,16 +1,18 @@
 /// How wide a text is when set in DejaVu Sans or Verdana, which have the same widths. Measured here and not by the
 /// machine's own fonts: a picture must not depend on what is installed where it is made.
-enum TextWidth {
+package enum TextWidth {
     static let fontFamily = "DejaVu Sans, Verdana, Arial, sans-serif"
 
     /// - Returns: an upper estimate in pixels.
-    static func of(_ text: String, size: Double, bold: Bool = false) -> Double {
+    package static func of(_ text: String, size: Double, bold: Bool = false) -> Double {
         let thousandths = text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
         return Double(thousandths) / 1000 * size * (bold ? 1.12 : 1)
     }
 
     /// Lines no wider than asked where words allow it; a word that is wider alone is cut with an ellipsis.
-    static func lines(_ text: String, size: Double, bold: Bool = false, width: Double, most: Int = .max) -> [String] {
+    package static func lines(_ text: String, size: Double, bold: Bool = false, width: Double, most: Int = .max)
+        -> [String]
+    {
         var lines: [String] = []
         for word in text.split(separator: " ").map(String.init) {
             if let last = lines.last, of(last + " " + word, size: size, bold: bold) <= width {

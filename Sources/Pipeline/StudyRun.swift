@@ -58,6 +58,9 @@ package struct StudyRun {
     /// How much the results tell about who is who.
     package typealias Edition = NetworkModel.Edition
 
+    /// What can be asked for by name.
+    package static var forms: [String] { ExporterList.forms }
+
     /// How much is computed.
     package typealias Measures = MeasureScope
 
@@ -150,12 +153,14 @@ package struct StudyRun {
     /// Analyses the study and writes its folder below `output`.
     ///
     /// - Parameters:
+    ///   - only: which outputs are written, of `forms`; nil for all.
     ///   - usesAliases: whether networks laid side by side go by their aliases.
     ///   - keyTable: where the list of who is behind the codes goes; nil for none.
     ///   - time: what the provenance says of when this was; nil for nothing.
     /// - Returns: the folder, and the paths written in it, sorted.
     package mutating func write(
-        to output: String, toolVersion: String, usesAliases: Bool = false, pictures: Pictures = .all,
+        to output: String, toolVersion: String, only: Set<String>? = nil, usesAliases: Bool = false,
+        pictures: Pictures = .all,
         keyTable path: String? = nil, time: RunTime? = nil, progress: (Step) -> Void = { _ in }
     ) throws -> (folder: String, files: [String]) {
         try edition.checkKeyIsElsewhere(than: output)
@@ -167,6 +172,7 @@ package struct StudyRun {
             study: study, analysis: analysis, findings: findings.map(asWritten), toolVersion: toolVersion,
             mapping: asWritten.shown(in: study.edition, language), language: language,
             usesAliases: usesAliases || study.edition.hidesNames, pictures: pictures, timestamp: time?.text)
+        content.only = only
         findings += ExporterList.findings(content)
         content.findings = findings.map(asWritten)
         // Before the results: a table too many says nothing without them.

@@ -33,6 +33,12 @@ struct Run: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
+            say("run.only", ["forms": StudyRun.forms.joined(separator: ", ")]),
+            valueName: "form,form"))
+    var only: ChosenForms?
+
+    @Option(
+        help: ArgumentHelp(
             say("run.measures")))
     var measures: StudyRun.Measures?
 
@@ -60,7 +66,7 @@ struct Run: ParsableCommand {
                 throw run.wouldReplace(run.study.id, mapping: console.mapping.path)
             }
             let (folder, files) = try run.write(
-                to: output, toolVersion: Brobygger.version, usesAliases: aliases, pictures: pictures,
+                to: output, toolVersion: Brobygger.version, only: only?.names, usesAliases: aliases, pictures: pictures,
                 keyTable: keyTable, time: timestamp, progress: console.progress)
             console.clearProgress()
             console.print(RunSummary(run, folder: folder, files: files), run: run, findingsInFull: false)

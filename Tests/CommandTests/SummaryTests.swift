@@ -21,6 +21,18 @@ import Testing
         #expect(json.components(separatedBy: ".svg\"").count > 3)
     }
 
+    @Test func `a run told what to write writes that and the page that says where to begin, and names what it knows`()
+        throws
+    {
+        let survey = try BadInputTests.essentials()
+        let run = ["run", survey.mapping, "--output", survey.output, "--language", "en"]
+        #expect(try Outside.run(Program.path, run + ["--only", "study-json, workbook", "--quiet"]).status == 0)
+        let files = try FileManager.default.contentsOfDirectory(atPath: survey.output + "/small")
+        #expect(files.filter { !$0.hasPrefix(".") && $0.contains(".") }.sorted() == ["READ-ME.html", "study.json"])
+        let refused = try Outside.run(Program.path, run + ["--only", "slides"])
+        #expect(refused.status == 64 && refused.errors.contains("presentation"), "\(refused.errors)")
+    }
+
     @Test(arguments: [("022", true), ("027", false), ("077", false), ("002", true)])
     func `whether others can read the names is told by the rights that the files have`(umask: String, told: Bool) throws
     {

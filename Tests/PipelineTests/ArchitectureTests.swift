@@ -23,7 +23,7 @@ import Testing
             "Analysis": model.union(["GraphAlgorithms"]),
             "Telling": model.union(["Analysis", "Hashing"]),
             "Pictures": telling.union(["Parallel", "Drawing", "XMLWriting"]),
-            "Documents": ["Findings", "Telling", "OutputFiles", "Pictures", "XMLWriting", "Hashing"],
+            "Documents": ["Findings", "Telling", "OutputFiles", "Pictures", "XMLWriting", "Hashing", "Zip"],
             "Workbooks": telling.union(["Pictures", "Parallel", "Spreadsheet", "Drawing", "TextBytes"]),
             "GraphFiles": telling.union(["Pictures", "XMLWriting"]),
             "Tables": telling.union(["TextBytes"]),

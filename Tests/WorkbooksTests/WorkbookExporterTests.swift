@@ -316,7 +316,9 @@ struct WorkbookExporterTests {
 
     @Test func `exporters are found by their names, which differ`() {
         #expect(
-            ExporterList.names == ["workbook", "pictures", "report", "graphml", "comparison", "gexf", "study-json"])
+            ExporterList.names == [
+                "workbook", "pictures", "report", "presentation", "graphml", "comparison", "gexf", "study-json",
+            ])
         #expect(Set(ExporterList.names).count == ExporterList.all.count)
         #expect(ExporterList.named("nothing") == nil)
     }

@@ -11,6 +11,11 @@ package struct SociogramLayout: Hashable, Sendable {
     package struct Point: Hashable, Sendable {
         package var x: Int
         package var y: Int
+
+        package init(x: Int, y: Int) {
+            self.x = x
+            self.y = y
+        }
     }
 
     package struct Box: Hashable, Sendable {

@@ -21,6 +21,13 @@ page.form.how-to-write = Click in a field to write. What you write is not kept b
 
 page.report-page.handling = Point at a person to see the contacts; click to keep them. With the keyboard: Tab into the picture, arrow keys to the nearest person, Enter to keep and Esc to let go.
 
+page.office.figure = Figure
+page.office.table = Table
+page.office.page = Page
+page.office.of-pages = of
+page.office.see = See
+page.office.part = {title} ({part} of {parts})
+
 page.guide.file = READ-ME
 page.guide.kicker = Read this first
 page.guide.begin = Begin with report.html in the network's folder: pictures, figures and questions for a meeting. The numbers and persons behind it stand in workbook.xlsx. Everything opens without a network connection.
@@ -28,6 +35,9 @@ page.guide.names = The files hold names, addresses and who answered what. Treat 
 page.guide.next-run = The next run writes the files anew. So write in a copy, not in them. Other files in the folder are left alone.
 page.guide.whole-study = The whole study
 page.guide.report = begin here. Pictures, figures and questions for a meeting; opens in a browser and prints on A4
+page.guide.presentation = pictures, questions and tables for the meeting, one message a slide; with speaker notes
+page.guide.note = the same as running text, to correct and write on
+page.guide.slides-side-by-side = the networks side by side, two a slide
 page.guide.workbook = every number as a spreadsheet: who answered, who reported contact with whom, and the cell each answer stands in
 page.guide.text-file = what the workbook had no room for
 page.guide.pictures = pictures: {count} {count: picture | pictures} for slides and documents

@@ -21,6 +21,13 @@ page.form.how-to-write = Klikk i en rute for å skrive. Det dere skriver, blir i
 
 page.report-page.handling = Pek på en person for å se kontaktene; klikk for å holde dem fast. Med tastaturet: Tab inn i bildet, piltastene til den nærmeste personen, Enter for å holde fast og Esc for å slippe.
 
+page.office.figure = Figur
+page.office.table = Tabell
+page.office.page = Side
+page.office.of-pages = av
+page.office.see = Se
+page.office.part = {title} ({part} av {parts})
+
 page.guide.file = LES-MEG
 page.guide.kicker = Les dette først
 page.guide.begin = Begynn med report.html i nettverkets mappe: bilder, tall og spørsmål til et møte. Tallene og personene bak står i workbook.xlsx. Alt kan åpnes uten nett.
@@ -28,6 +35,9 @@ page.guide.names = Filene inneholder navn, adresser og hvem som har svart hva. B
 page.guide.next-run = Neste kjøring skriver filene på nytt. Skriv derfor ikke i dem, men i en kopi. Andre filer i mappen blir ikke rørt.
 page.guide.whole-study = Hele undersøkelsen
 page.guide.report = begynn her. Bilder, tall og spørsmål til et møte; åpnes i en nettleser og kan skrives ut på A4
+page.guide.presentation = bilder, spørsmål og tabeller til møtet, ett budskap per lysark; med talenotater
+page.guide.note = det samme som løpende tekst, til å rette og skrive videre på
+page.guide.slides-side-by-side = nettverkene side om side, to per lysark
 page.guide.workbook = alle tallene som regneark: hvem som har svart, hvem som har oppgitt kontakt med hvem, og hvilken celle svaret står i
 page.guide.text-file = det som ikke fikk plass i arbeidsboken
 page.guide.pictures = pictures: {count} {count: bilde | bilder} til lysark og dokumenter

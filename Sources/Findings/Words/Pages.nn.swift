@@ -21,6 +21,13 @@ page.form.how-to-write = Klikk i ei rute for å skrive. Det de skriv, blir ikkje
 
 page.report-page.handling = Peik på ein person for å sjå kontaktane; klikk for å halde dei fast. Med tastaturet: Tab inn i biletet, piltastane til den næraste personen, Enter for å halde fast og Esc for å sleppe.
 
+page.office.figure = Figur
+page.office.table = Tabell
+page.office.page = Side
+page.office.of-pages = av
+page.office.see = Sjå
+page.office.part = {title} ({part} av {parts})
+
 page.guide.file = LES-MEG
 page.guide.kicker = Les dette først
 page.guide.begin = Begynn med report.html i mappa til nettverket: bilete, tal og spørsmål til eit møte. Tala og personane bak står i workbook.xlsx. Alt kan opnast utan nett.
@@ -28,6 +35,9 @@ page.guide.names = Filene inneheld namn, adresser og kven som har svart kva. Beh
 page.guide.next-run = Neste køyring skriv filene på nytt. Skriv difor ikkje i dei, men i ein kopi. Andre filer i mappa blir ikkje rørte.
 page.guide.whole-study = Heile undersøkinga
 page.guide.report = begynn her. Bilete, tal og spørsmål til eit møte; opnast i ein nettlesar og kan skrivast ut på A4
+page.guide.presentation = bilete, spørsmål og tabellar til møtet, éin bodskap per lysark; med talenotat
+page.guide.note = det same som løpande tekst, til å rette og skrive vidare på
+page.guide.slides-side-by-side = nettverka side om side, to per lysark
 page.guide.workbook = alle tala som rekneark: kven som har svart, kven som har oppgitt kontakt med kven, og kva celle svaret står i
 page.guide.text-file = det som ikkje fekk plass i arbeidsboka
 page.guide.pictures = pictures: {count} {count: bilete | bilete} til lysark og dokument

@@ -5,6 +5,7 @@ import Telling
 /// One GEXF file per network.
 package enum GEXFExporter: Exporter {
     package static let name = "gexf"
+    package static let names = ["graphs"]
 
     package static func write(_ content: ExportContent, to folder: String) throws -> [String] {
         try content.networks.map { network in

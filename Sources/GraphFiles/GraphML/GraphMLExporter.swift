@@ -8,6 +8,7 @@ import Telling
 /// relation and group.
 package enum GraphMLExporter: Exporter {
     package static let name = "graphml"
+    package static let names = ["graphs"]
 
     package static func write(_ content: ExportContent, to folder: String) throws -> [String] {
         try content.networks.flatMap { network in

@@ -17,6 +17,8 @@ package struct ExportContent: Sendable {
     /// What a workbook holds; the rest goes into text files beside it.
     package var limits: WorkbookLimits
     package var pictures: PictureChoice
+    /// Which outputs are written, by the names of exporters; nil for all.
+    package var only: Set<String>?
     /// When this was (UTC, ISO 8601); nil where the results are to say nothing of it, so that they do not change by the clock.
     package var timestamp: String?
     /// Every exporter draws from the same layouts.
@@ -48,6 +50,8 @@ package struct ExportContent: Sendable {
 /// A kind of output.
 package protocol Exporter: Sendable {
     static var name: String { get }
+    /// What may be asked for by itself; `name` alone for most.
+    static var names: [String] { get }
     /// What it will leave out or put elsewhere; known before anything is written, so that the outputs can say so.
     static func findings(_ content: ExportContent) -> [Finding]
     /// Writes its files below `folder` (the study's folder, which exists and is empty of its files).
@@ -56,6 +60,12 @@ package protocol Exporter: Sendable {
     static func write(_ content: ExportContent, to folder: String) throws -> [String]
 }
 
+extension ExportContent {
+    package func asks(for name: String) -> Bool { only?.contains(name) ?? true }
+}
+
 extension Exporter {
+    package static var names: [String] { [name] }
+
     package static func findings(_ content: ExportContent) -> [Finding] { [] }
 }

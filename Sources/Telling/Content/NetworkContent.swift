@@ -22,6 +22,8 @@ package struct NetworkContent: Sendable {
     package let texts: AttributeTexts
     package let limits: WorkbookLimits
     package let pictures: PictureChoice
+    /// By person, what is said in place of a name; nil where names are.
+    var wordsForPersons: [String]?
 
     /// Every relation at every cumulative level, in reading order.
     package var levels: [LevelContent] {
@@ -84,7 +86,7 @@ extension ExportContent {
                 reporting: analysis.reporting, findings: own[number].map { findings[Int($0)] },
                 toolVersion: toolVersion, runMark: runMark, timestamp: timestamp, mapping: mapping, language: language,
                 layouts: layouts,
-                texts: texts, limits: limits, pictures: pictures)
+                texts: texts, limits: limits, pictures: pictures, wordsForPersons: nil)
         }
     }
 }

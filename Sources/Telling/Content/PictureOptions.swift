@@ -21,5 +21,19 @@ package struct PictureOptions: Hashable, Sendable {
     /// The id of the measure that makes nodes large; nodes are all alike where there is no such measure.
     package var sizeMeasure = "inDegree"
 
-    package init(nodeText: NodeText = .function) { self.nodeText = nodeText }
+    /// What the pictures of several networks are drawn to; nil where each has its own scale.
+    package var scale: CommonScale?
+
+    package init(nodeText: NodeText = .function, scale: CommonScale? = nil) {
+        self.nodeText = nodeText
+        self.scale = scale
+    }
+}
+
+/// One scale for several networks: a figure as large as another stands for as much.
+package struct CommonScale: Hashable, Sendable {
+    /// Persons in the largest network.
+    package let actors: Int
+    /// By relation: the most that a person has of what makes figures large.
+    package let most: [String: Double]
 }

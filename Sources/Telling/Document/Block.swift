@@ -17,6 +17,8 @@ package indirect enum Block: Sendable {
     case album(Album)
     /// The same of every network, beside each other.
     case sideBySide(SideBySide)
+    /// What explains without showing anybody.
+    case drawings([Drawing])
     /// A table that people write in.
     case form(Form)
     case files([FileLine])

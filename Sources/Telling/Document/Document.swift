@@ -41,6 +41,14 @@ package struct Document: Sendable {
         case statements
         case questions
         case strengths
+        /// What to do, who, and by when.
+        case plan
+        /// What it was for.
+        case background
+        /// Beside the other networks.
+        case comparison
+        /// Codes and definitions.
+        case appendix
         case certainty
         case limits
         /// All of a network, by its position in the study, where nothing more is told of it.

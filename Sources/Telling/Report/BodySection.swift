@@ -18,6 +18,12 @@ struct BodySection {
             } + content.network.bodies.indices.compactMap(album)
     }
 
+    /// All bodies together, without the tables of persons.
+    var wholeBlocks: [Block] {
+        [.paragraph(lead), .table(table)]
+            + pictures.filter { $0.subject == .affiliation(affiliation) }.map { .picture(PictureBlock($0)) }
+    }
+
     /// The pictures of one body, a kind of contact each; nil where nobody has contact with it.
     private func album(_ body: Int) -> Block? {
         let blocks = pictures.compactMap { picture -> PictureBlock? in
@@ -46,7 +52,7 @@ struct BodySection {
             })
     }
 
-    private var lead: String {
+    var lead: String {
         words.pick(
             nb: """
                 \(analysis.withContact.count) av de \(analysis.answered) som har svart på spørsmålet, har kontakt. \
@@ -62,7 +68,7 @@ struct BodySection {
                 """)
     }
 
-    private var table: Table {
+    var table: Table {
         Table(
             caption: words.pick(
                 nb: "Antall personer etter type kontakt", nn: "Talet på personar etter type kontakt",

@@ -27,12 +27,28 @@ package struct ComparisonReport {
     package static func pictured(_ content: ExportContent) -> [(network: NetworkContent, options: PictureOptions)] {
         let names = content.networkNames
         guard names.count <= mostPictured else { return [] }
+        let scale = scale(content)
         return content.networks.enumerated().map { position, network in
             var own = network
             own.network.title = names[position]
             let codes = own.network.persons.indices.map { own.functions(ofPerson: $0) }
-            return (own, PictureOptions(nodeText: .given(codes)))
+            return (own, PictureOptions(nodeText: .given(codes), scale: scale))
         }
+    }
+
+    /// So that a figure means the same in each of them.
+    private static func scale(_ content: ExportContent) -> CommonScale {
+        let measure = PictureOptions().sizeMeasure
+        var most: [String: Double] = [:]
+        for network in content.networks {
+            for (relation, analysis) in zip(network.network.relations, network.analysis.relations) {
+                for level in analysis.levels {
+                    let values = level.actorMeasures.first { $0.measure.id == measure }?.values ?? []
+                    most[relation.id] = max(most[relation.id] ?? 0, values.compactMap(\.self).max() ?? 0)
+                }
+            }
+        }
+        return CommonScale(actors: content.study.networks.map(\.persons.count).max() ?? 0, most: most)
     }
 
     /// With more networks a page of pictures is tens of megabytes that nobody scrolls through.

@@ -46,7 +46,7 @@ package struct FolderGuide {
 
     /// What people open first stands first.
     private func lines(_ paths: [String], _ name: (String) -> String) -> [String] {
-        let first = ["report.html", "workbook.xlsx", "comparison.xlsx"]
+        let first = ["report.html", "presentation.pptx", "note.docx", "workbook.xlsx", "comparison.xlsx"]
         return first.compactMap { wanted in paths.first { name($0) == wanted } }
             + paths.filter { !first.contains(name($0)) }
     }
@@ -129,6 +129,8 @@ package struct FolderGuide {
     private func text(_ name: String) -> String {
         switch name {
         case "report.html": language.say("page.guide.report")
+        case "presentation.pptx": language.say("page.guide.presentation")
+        case "note.docx": language.say("page.guide.note")
         case "workbook.xlsx": language.say("page.guide.workbook")
         default: name.hasSuffix(".csv") ? language.say("page.guide.text-file") : ""
         }
@@ -137,6 +139,7 @@ package struct FolderGuide {
     private func commonText(_ name: String) -> String {
         switch name {
         case "report.html": language.say("page.guide.side-by-side")
+        case "presentation.pptx": language.say("page.guide.slides-side-by-side")
         case "comparison.xlsx": language.say("page.guide.comparison")
         case "study.json": language.say("page.guide.json")
         default: ""

@@ -19,6 +19,37 @@ struct FunctionSection {
             + content.network.relations.indices.flatMap { relation($0, membership, noun) }
     }
 
+    /// How many of each have contact with each other, without pictures.
+    var overview: [Block] {
+        guard let membership = content.analysis.groups, let noun = content.groupNoun else { return [] }
+        let lead = self.lead(membership, noun)
+        return (lead.isEmpty ? [] : [.paragraph(lead)])
+            + content.network.relations.indices.map { position in
+                .table(integration(position, membership, noun))
+            }
+    }
+
+    func integration(_ position: Int, _ membership: GroupMembership, _ noun: GroupNoun) -> Table {
+        integration(
+            content.network.relations[position], content.analysis.relations[position].levels, membership, noun,
+            membership.members.indices.filter { !membership.members[$0].isEmpty })
+    }
+
+    /// Contact between functions at the weakest level of each relation.
+    var betweenBlocks: [Block] {
+        guard let membership = content.analysis.groups, let noun = content.groupNoun else { return [] }
+        let used = membership.members.indices.filter { !membership.members[$0].isEmpty }
+        guard used.count > 1 else { return [] }
+        return content.network.relations.enumerated().flatMap { position, relation -> [Block] in
+            guard let last = content.analysis.relations[position].levels.last else { return [] }
+            let heading = words.pick(
+                nb: "Kontakt mellom \(noun.all)", nn: "Kontakt mellom \(noun.all)", en: "Contact between \(noun.all)")
+            return [.heading(heading + suffix(relation))] + [.paragraph(betweenText)]
+                + (used.count <= Self.mostColumns
+                    ? [.table(matrix(relation.title(level: relation.levels.count - 1), last, membership, used))] : [])
+        }
+    }
+
     private func lead(_ membership: GroupMembership, _ noun: GroupNoun) -> String {
         var sentences: [String] = []
         if membership.personsInSeveral > 0 { sentences.append(NetworkContent.countsInEachGroup[content.language]) }
@@ -134,20 +165,7 @@ struct FunctionSection {
             ]
         }
         return [
-            .paragraph(
-                words.pick(
-                    nb: """
-                        Tallene er andelen av mulige relasjoner som er oppgitt, blant dem det er svart på. Radene oppgir, \
-                        kolonnene blir oppgitt. Skravert: ingen har svart, eller det er bare én person der.
-                        """,
-                    nn: """
-                        Tala er delen av moglege relasjonar som er oppgitte, blant dei det er svart på. Radene oppgir, \
-                        kolonnane blir oppgitt. Skravert: ingen har svart, eller det er berre éin person der.
-                        """,
-                    en: """
-                        The figures are the share of possible ties that were reported, among those that were answered. Rows \
-                        report, columns are named. Hatched: nobody answered, or there is only one person.
-                        """))
+            .paragraph(betweenText)
         ]
             + levels.enumerated().map { level, analysis in
                 let title = relation.title(level: level)
@@ -155,6 +173,22 @@ struct FunctionSection {
                     summary: title, isOpen: level == levels.count - 1,
                     [.table(matrix(title, analysis, membership, used))])
             }
+    }
+
+    private var betweenText: String {
+        words.pick(
+            nb: """
+                Tallene er andelen av mulige relasjoner som er oppgitt, blant dem det er svart på. Radene oppgir, \
+                kolonnene blir oppgitt. Skravert: ingen har svart, eller det er bare én person der.
+                """,
+            nn: """
+                Tala er delen av moglege relasjonar som er oppgitte, blant dei det er svart på. Radene oppgir, \
+                kolonnane blir oppgitt. Skravert: ingen har svart, eller det er berre éin person der.
+                """,
+            en: """
+                The figures are the share of possible ties that were reported, among those that were answered. Rows \
+                report, columns are named. Hatched: nobody answered, or there is only one person.
+                """)
     }
 
     private func matrix(_ caption: String, _ analysis: LevelAnalysis, _ membership: GroupMembership, _ used: [Int])

@@ -9,7 +9,7 @@ struct LimitSection {
 
     var blocks: [Block] { [.list(points.map { Block.Item($0) })] + findings }
 
-    private var points: [String] {
+    var points: [String] {
         silence + [
             words.pick(
                 nb: """

@@ -84,47 +84,51 @@ struct PictureSection {
 
     /// How many are in it, level by level.
     private func sentences(_ position: Int) -> [String] {
+        content.network.relations[position].levels.indices.map { sentence(position, $0) }
+    }
+
+    /// How many are in it at one level.
+    func sentence(_ position: Int, _ level: Int) -> String {
         let relation = content.network.relations[position]
-        return content.analysis.relations[position].levels.enumerated().map { level, analysis in
-            let cohesion = analysis.cohesion
-            let clusters = analysis.figures.componentSizes?.filter { $0 > 1 }
-            let shape: String
-            if let clusters, clusters.count > 1 {
-                let sizes = words.sizes(clusters)
-                shape = words.pick(
-                    nb: ", i \(clusters.count) klynger (\(sizes) personer)",
-                    nn: ", i \(clusters.count) klynger (\(sizes) personar)",
-                    en: ", in \(clusters.count) clusters (\(sizes) persons)")
-            } else {
-                shape =
-                    clusters == nil ? "" : words.pick(nb: ", i én klynge", nn: ", i éi klynge", en: ", in one cluster")
-            }
-            let (with, without, silent) = (
-                cohesion.withContact, cohesion.withoutContact, cohesion.withoutContactNotAnswered
-            )
-            let number = words.capitalised(words.number(without))
-            guard with > 0 else {
-                return words.at(
-                    relation, level,
-                    words.pick(
-                        nb: "ingen har oppgitt kontakt.", nn: "ingen har oppgitt kontakt.",
-                        en: "nobody reported contact."))
-            }
+        let analysis = content.analysis.relations[position].levels[level]
+        let cohesion = analysis.cohesion
+        let clusters = analysis.figures.componentSizes?.filter { $0 > 1 }
+        let shape: String
+        if let clusters, clusters.count > 1 {
+            let sizes = words.sizes(clusters)
+            shape = words.pick(
+                nb: ", i \(clusters.count) klynger (\(sizes) personer)",
+                nn: ", i \(clusters.count) klynger (\(sizes) personar)",
+                en: ", in \(clusters.count) clusters (\(sizes) persons)")
+        } else {
+            shape =
+                clusters == nil ? "" : words.pick(nb: ", i én klynge", nn: ", i éi klynge", en: ", in one cluster")
+        }
+        let (with, without, silent) = (
+            cohesion.withContact, cohesion.withoutContact, cohesion.withoutContactNotAnswered
+        )
+        let number = words.capitalised(words.number(without))
+        guard with > 0 else {
             return words.at(
                 relation, level,
                 words.pick(
-                    nb: """
-                        \(with) av \(cohesion.persons) har kontakt\(shape). \(number) er uten oppgitt kontakt\
-                        \(silent > 0 ? "; \(words.number(silent)) av dem har ikke svart" : "").
-                        """,
-                    nn: """
-                        \(with) av \(cohesion.persons) har kontakt\(shape). \(number) er utan oppgitt kontakt\
-                        \(silent > 0 ? "; \(words.number(silent)) av dei har ikkje svart" : "").
-                        """,
-                    en: """
-                        \(with) of \(cohesion.persons) have contact\(shape). \(number) \(without == 1 ? "has" : "have") none reported\
-                        \(silent > 0 ? "; \(words.number(silent)) of them did not answer" : "").
-                        """))
+                    nb: "ingen har oppgitt kontakt.", nn: "ingen har oppgitt kontakt.",
+                    en: "nobody reported contact."))
         }
+        return words.at(
+            relation, level,
+            words.pick(
+                nb: """
+                    \(with) av \(cohesion.persons) har kontakt\(shape). \(number) er uten oppgitt kontakt\
+                    \(silent > 0 ? "; \(words.number(silent)) av dem har ikke svart" : "").
+                    """,
+                nn: """
+                    \(with) av \(cohesion.persons) har kontakt\(shape). \(number) er utan oppgitt kontakt\
+                    \(silent > 0 ? "; \(words.number(silent)) av dei har ikkje svart" : "").
+                    """,
+                en: """
+                    \(with) of \(cohesion.persons) have contact\(shape). \(number) \(without == 1 ? "has" : "have") none reported\
+                    \(silent > 0 ? "; \(words.number(silent)) of them did not answer" : "").
+                    """))
     }
 }

@@ -9,19 +9,17 @@ struct QuestionSection {
     private var words: ReportWords { content.words }
 
     var blocks: [Block] {
-        [
-            .paragraph(
-                words.pick(
-                    nb:
-                        "Snakk først sammen to og to, så i plenum. Begynn med bildet og bruk tallene når dere er uenige.",
-                    nn: "Snakk først saman to og to, så i plenum. Byrja med biletet, og bruk tala når de er usamde.",
-                    en:
-                        "Talk in pairs first, then all together. Begin with the picture; use the figures where you disagree."
-                )), .questions(questions),
-        ]
+        [.paragraph(lead), .questions(questions)]
     }
 
-    private var questions: [String] {
+    var lead: String {
+        words.pick(
+            nb: "Snakk først sammen to og to, så i plenum. Begynn med bildet og bruk tallene når dere er uenige.",
+            nn: "Snakk først saman to og to, så i plenum. Byrja med biletet, og bruk tala når de er usamde.",
+            en: "Talk in pairs first, then all together. Begin with the picture; use the figures where you disagree.")
+    }
+
+    var questions: [String] {
         [natural] + aboutBridgeBuilders + aboutIsolates + aboutSilence + aboutAgreement + aboutFunctions + aboutHoles
             + aboutBodies + closing
     }

@@ -6,12 +6,14 @@ struct ReadingSection {
     let content: NetworkContent
     private var words: ReportWords { content.words }
 
-    var blocks: [Block] {
-        [.list(points.map { Block.Item($0) }), .paragraph(caution)] + (codes.map { [.table($0)] } ?? [])
-    }
+    var blocks: [Block] { textBlocks + codeBlocks }
+
+    var textBlocks: [Block] { [.list(points.map { Block.Item($0) }), .paragraph(caution)] }
+
+    var codeBlocks: [Block] { codes.map { [.table($0)] } ?? [] }
 
     /// What the codes at the nodes stand for; nil where they are no codes.
-    private var codes: Table? {
+    var codes: Table? {
         let codes = content.groupCodes
         guard !codes.isEmpty else { return nil }
         return Table(
@@ -21,7 +23,7 @@ struct ReadingSection {
             ], rows: codes.map { .init([$0.code, $0.name]) })
     }
 
-    private var points: [String] {
+    var points: [String] {
         var points = [
             PictureWords(language: content.language).nodeText(.function, content.groupLabel),
             words.pick(
@@ -89,7 +91,7 @@ struct ReadingSection {
         return points
     }
 
-    private var caution: String {
+    var caution: String {
         words.pick(
             nb: """
                 Bildet sier ingenting om hva kontakten inneholder, eller om den er god. Hvor noen står i bildet, er valgt for at \

@@ -16,7 +16,7 @@ struct StatementSection {
             }
     }
 
-    private var lead: String {
+    var lead: String {
         let silent = content.nonRespondents
         let one = silent == 1
         guard silent > 0 else {
@@ -43,7 +43,7 @@ struct StatementSection {
     /// Only networks with groups have statements on them.
     private var groups: String { content.groupNoun?.all ?? "" }
 
-    private func title(_ topic: Statement.Topic) -> String {
+    func title(_ topic: Statement.Topic) -> String {
         switch topic {
         case .whole: words.pick(nb: "Helheten", nn: "Heilskapen", en: "The whole")
         case .bridgeBuilders: words.pick(nb: "Brobyggere", nn: "Brubyggjarar", en: "Bridge builders")

@@ -8,22 +8,22 @@ struct StrengthSection {
     let words: ReportWords
     let statements: [Statement]
 
-    var blocks: [Block] {
-        [
-            .paragraph(
-                words.pick(
-                    nb: "Det som står her, er det tallene støtter. Rett, stryk og legg til: dere kjenner kommunen.",
-                    nn: "Det som står her, er det tala støttar. Rett, stryk og legg til: de kjenner kommunen.",
-                    en: "What stands here is what the figures support. Correct, strike out and add: you know the place."
-                )),
-            .form(
-                Form(
-                    caption: words.pick(nb: "Til utfylling", nn: "Til utfylling", en: "To be filled in"),
-                    columns: [words.pick(nb: "Område", nn: "Område", en: "Area"), strengths, challenges],
-                    rows: Statement.Area.allCases.map { area in
-                        Form.Row(title: title(area), entries: [texts(area, .strength), texts(area, .challenge)])
-                    })),
-        ]
+    var blocks: [Block] { [.paragraph(lead), .form(form)] }
+
+    var lead: String {
+        words.pick(
+            nb: "Det som står her, er det tallene støtter. Rett, stryk og legg til: dere kjenner kommunen.",
+            nn: "Det som står her, er det tala støttar. Rett, stryk og legg til: de kjenner kommunen.",
+            en: "What stands here is what the figures support. Correct, strike out and add: you know the place.")
+    }
+
+    var form: Form {
+        Form(
+            caption: words.pick(nb: "Til utfylling", nn: "Til utfylling", en: "To be filled in"),
+            columns: [words.pick(nb: "Område", nn: "Område", en: "Area"), strengths, challenges],
+            rows: Statement.Area.allCases.map { area in
+                Form.Row(title: title(area), entries: [texts(area, .strength), texts(area, .challenge)])
+            })
     }
 
     private var strengths: String { words.pick(nb: "Styrker", nn: "Styrkar", en: "Strengths") }

@@ -91,7 +91,8 @@ package struct Statement: Sendable {
         self.side = side
         self.area = area
         self.support = support
-        self.text = text
+        // It may begin with what a person is called, and that need not be a name.
+        self.text = text.prefix(1).uppercased() + text.dropFirst()
         self.basis = basis.prefix(1).uppercased() + basis.dropFirst() + "."
     }
 
@@ -106,4 +107,12 @@ package struct Statement: Sendable {
     }
 
     package var topic: Topic { kind.topic }
+
+    /// Where it can be seen; nil for what is about all levels.
+    package var picture: PictureSubject? {
+        guard let relation = subject.relation, let level = subject.level else { return nil }
+        return subject.groups.count == 1
+            ? .groupWithContacts(relation: relation, level: level, group: subject.groups[0])
+            : .level(relation: relation, level: level)
+    }
 }

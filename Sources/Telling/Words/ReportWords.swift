@@ -168,8 +168,9 @@ package struct ReportWords {
 extension NetworkContent {
     package var words: ReportWords { ReportWords(language: language) }
 
-    /// The name; the roster id where there is none.
+    /// The name; the roster id where there is none, and what the person does where nobody is to be named.
     package func name(ofPerson position: Int) -> String {
+        if let wordsForPersons { return wordsForPersons[position] }
         let person = network.persons[position]
         return person.name.isEmpty ? person.id : person.name
     }
@@ -184,6 +185,7 @@ extension NetworkContent {
 
     /// `Ada Hansen (Tild)`.
     package func nameAndFunctions(ofPerson position: Int) -> String {
+        if let wordsForPersons { return wordsForPersons[position] }
         let functions = functions(ofPerson: position)
         return functions.isEmpty ? name(ofPerson: position) : "\(name(ofPerson: position)) (\(functions))"
     }

@@ -1,0 +1,78 @@
+import Findings
+import OutputFiles
+import Pictures
+import Telling
+
+/// What a working meeting is shown and handed: `<network>/presentation.pptx` and `<network>/note.docx`, and `presentation.pptx`
+/// with the networks of a study side by side. The two of a network are written one after the other, so that what stands in both is
+/// drawn once. A run without pictures leaves them out, unless it is told to write them.
+package enum MeetingExporter: Exporter {
+    package static let name = "presentation"
+    package static let names = ["presentation", "note"]
+
+    package static func write(_ content: ExportContent, to folder: String) throws -> [String] {
+        guard content.pictures != .none || content.only != nil else { return [] }
+        var paths: [String] = []
+        for network in content.networks {
+            try OutputFailure.makeFolder(network.network.id, in: folder)
+            paths += try write(network, content, to: folder)
+        }
+        if content.asks(for: "presentation"), let path = try writeStudy(content, to: folder) { paths.append(path) }
+        return paths
+    }
+
+    private static func write(_ network: NetworkContent, _ content: ExportContent, to folder: String) throws -> [String]
+    {
+        let own = network.network.id + "/"
+        let books = try OutputFailure.explained(own) { [try PictureBook(network)] }
+        let labels = books.flatMap { $0.labels() }
+        let deck = content.asks(for: "presentation") ? NetworkDeck(network, pictures: labels).deck : nil
+        let note = content.asks(for: "note") ? NetworkNote(network, pictures: labels, study: content).document : nil
+        let plates = try OutputFailure.explained(own) {
+            try Plates(
+                (deck?.slides.flatMap { SlidePages.requests($0, books) } ?? [])
+                    + (note.map { NotePictures($0, books).requests(books) } ?? []), books, sharpness(content))
+        }
+        return [
+            try deck.map { deck in
+                try write(own + "presentation.pptx", in: folder) {
+                    try SlideFile(deck: deck, books: books, plates: plates).bytes(program: program(content))
+                }
+            },
+            try note.map { note in
+                try write(own + "note.docx", in: folder) {
+                    try NoteFile(document: note, books: books, plates: plates).bytes(program: program(content))
+                }
+            },
+        ].compactMap(\.self)
+    }
+
+    /// The networks of a study side by side.
+    /// - Returns: nil where there is one network only.
+    private static func writeStudy(_ content: ExportContent, to folder: String) throws -> String? {
+        guard let comparison = content.analysis.comparison else { return nil }
+        return try write("presentation.pptx", in: folder) {
+            let books = try ComparisonReport.pictured(content).map {
+                try PictureBook($0.network, options: $0.options)
+            }
+            let labels = books.enumerated().map { $1.labels(network: $0) }
+            let report = ComparisonReport(content, comparison, pictures: labels).document
+            let deck = StudyDeck(content, report: report).deck
+            let plates = try Plates(deck.slides.flatMap { SlidePages.requests($0, books) }, books, sharpness(content))
+            return try SlideFile(deck: deck, books: books, plates: plates).bytes(program: program(content))
+        }
+    }
+
+    private static func sharpness(_ content: ExportContent) -> Plate.Sharpness {
+        content.pictures == .all ? .sharp : .plain
+    }
+
+    private static func program(_ content: ExportContent) -> String { "Brobygger \(content.toolVersion)" }
+
+    private static func write(_ path: String, in folder: String, _ bytes: () throws -> [UInt8]) throws -> String {
+        try OutputFailure.explained(folder + "/" + path) {
+            try OutputFile.write(try bytes(), to: folder + "/" + path)
+        }
+        return path
+    }
+}
