@@ -33,6 +33,8 @@ package struct PlainText {
         case .picture(let picture): "\n" + Self.folded(picture.caption)
         case .album(let album): "\n" + album.pictures.map { Self.folded($0.caption) }.joined()
         case .sideBySide(let pictures): "\n" + pictures.heading + "\n"
+        case .drawings(let drawings):
+            "\n" + drawings.flatMap { [$0.title] + $0.texts }.map { Self.folded("– " + $0) }.joined()
         case .form(let form): "\n" + form.caption + "\n"
         case .files(let lines):
             "\n"

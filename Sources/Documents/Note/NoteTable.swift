@@ -72,7 +72,10 @@ struct NoteTable {
         let columns = header.indices.map { column in
             let texts = [header[column]] + rows.flatMap { $0[column].paragraphs }
             let words = texts.flatMap { $0.split(separator: " ") }.map { width(String($0)) }.max() ?? 0
-            return (least: words + padding, wanted: min(220, texts.map(width).max() ?? 0) + padding)
+            // What people are to write in has room for it.
+            let isEmpty = !rows.isEmpty && rows.allSatisfy { $0[column].paragraphs.isEmpty }
+            let wanted = isEmpty ? 130 : min(220, texts.map(width).max() ?? 0)
+            return (least: words + padding, wanted: wanted + padding)
         }
         let room = Double(Self.width) / 20
         let least = columns.reduce(0) { $0 + $1.least }

@@ -113,9 +113,9 @@ enum SlideLayout: Int, CaseIterable {
             return Self.heads
                 + (0..<2).flatMap { place in
                     pictureWithCaption(
-                        place, SlideBox(x: 42 + Double(place) * 446, y: top, width: size.width, height: size.height), 22
+                        place, SlideBox(x: 42 + Double(place) * 446, y: top, width: size.width, height: size.height), 30
                     )
-                } + [beneath(y: top + size.height + 26)]
+                } + [beneath(y: top + size.height + 34)]
         case .threePictures:
             let size = PlateSize.third
             return Self.heads
@@ -123,7 +123,7 @@ enum SlideLayout: Int, CaseIterable {
                     pictureWithCaption(
                         place, SlideBox(x: 42 + Double(place) * 298, y: top, width: size.width, height: size.height), 40
                     )
-                } + [beneath(y: top + size.height + 44)]
+                } + [beneath(y: top + size.height + 46)]
         case .threeTexts:
             let size = PlateSize.third
             return Self.heads

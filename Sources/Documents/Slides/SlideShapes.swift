@@ -137,7 +137,9 @@ enum SlideShapes {
         .element(
             "p:sp", [:],
             [
-                properties(id: id, place), .element("p:spPr"),
+                properties(id: id, place),
+                // A caption belongs to its picture, which brings its own box.
+                place.kind == .body ? place.box.shape : .element("p:spPr"),
                 .element(
                     "p:txBody", [:],
                     [.element("a:bodyPr"), .element("a:lstStyle")]

@@ -50,7 +50,7 @@ package enum PlateSize: Sendable, Hashable {
     package var height: Double {
         switch self {
         case .large, .wide: 370
-        case .half: 292
+        case .half: 278
         case .third: 220
         }
     }
