@@ -31,6 +31,13 @@ package struct NetworkAnalysis: Sendable {
     package var affiliations: [AffiliationAnalysis]
     /// How far every two relations are between the same persons; empty for one relation.
     package var multiplexity: [Multiplexity]
+
+    /// The same figures of groups as they are called in another language.
+    package func worded(by network: Network) -> NetworkAnalysis {
+        var analysis = self
+        analysis.groups = groups.map { GroupMembership(network, attribute: $0.attribute) }
+        return analysis
+    }
 }
 
 package struct RelationAnalysis: Sendable {

@@ -8,6 +8,8 @@ import NetworkModel
 struct AffiliationRow {
     var ties: [AffiliationTie] = []
     var hasAnswered = false
+    /// Whether no cell says that the question was shown.
+    var wasNotPut: Bool { ledger.cellsRead > 0 && ledger.notShown == ledger.cellsRead }
     var ledger = RelationLedger()
 }
 
@@ -43,14 +45,14 @@ struct AffiliationReader {
         unreadBoxes = UnreadBoxCount(question: affiliation.id, mappingPlace: affiliation.place)
         var kindOf: [String: Int] = [:]
         for (position, kind) in affiliation.kinds.enumerated() {
-            for answer in kind.answers + [kind.label] where kindOf[AnswerText.folded(answer)] == nil {
+            for answer in kind.answers + kind.labels where kindOf[AnswerText.folded(answer)] == nil {
                 kindOf[AnswerText.folded(answer)] = position
             }
         }
         self.kindOf = kindOf
         var bodyOf: [String: Int] = [:]
         for (position, body) in bodies.enumerated() {
-            for answer in body.answers + [body.label] where bodyOf[AnswerText.folded(answer)] == nil {
+            for answer in body.answers + body.labels where bodyOf[AnswerText.folded(answer)] == nil {
                 bodyOf[AnswerText.folded(answer)] = position
             }
         }
@@ -93,7 +95,7 @@ struct AffiliationReader {
             var table: AnswerTable?
             if kind != nil || described.option != nil {
                 let texts = kind.map {
-                    affiliation.kinds[$0].answers.filter { Int($0) == nil } + [affiliation.kinds[$0].label]
+                    affiliation.kinds[$0].answers.filter { Int($0) == nil } + affiliation.kinds[$0].labels
                 }
                 let own = [described.option ?? "", described.item ?? ""] + described.otherTexts + (texts ?? [])
                 table = AnswerTable(ticks: ticks, own: own, column: described)

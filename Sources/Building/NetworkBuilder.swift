@@ -26,6 +26,7 @@ package enum NetworkBuilder {
         record.duplicateEmails = people.duplicateEmails
         record.rosterDoubts = people.doubts
         record.valuesAlike = people.valuesAlike
+        record.answersOutsideScale += people.valuesNotListed
         record.mappingMisfits = people.misfits
 
         // Which columns are what
@@ -154,16 +155,15 @@ package enum NetworkBuilder {
             for response in collector.responses { if let response { ledger += response.affiliations[index].ledger } }
             return Affiliation(
                 id: reader.affiliation.id, label: reader.affiliation.label,
-                kinds: reader.affiliation.kinds.map {
-                    AffiliationKind(id: $0.id, label: $0.label, direction: $0.direction)
-                },
+                kinds: kinds(of: reader.affiliation),
                 ties: collector.responses.flatMap { $0?.affiliations[index].ties ?? [] },
-                answered: collector.responses.map { $0?.affiliations[index].hasAnswered ?? false }, ledger: ledger)
+                answered: collector.responses.map { $0?.affiliations[index].hasAnswered ?? false },
+                notPut: collector.responses.map { $0?.affiliations[index].wasNotPut ?? false }, ledger: ledger)
         }
         return Network(
             id: network.id, title: network.title, alias: network.alias, persons: persons,
-            attributes: mapping.attributes.map(attribute), relations: relations,
-            bodies: mapping.bodies.map { Body(id: $0.id, label: $0.label) }, affiliations: affiliations,
+            attributes: attributes(of: mapping), relations: relations,
+            bodies: bodies(of: mapping), affiliations: affiliations,
             record: record, sources: sources)
     }
 
@@ -195,13 +195,10 @@ package enum NetworkBuilder {
                 record.personsNotAsked.append(PersonsNotAsked(question: described.id, persons: left))
             }
         }
-        let scale = mapping.scales.first { $0.id == described.scale }
         return Relation(
-            id: described.id, label: described.label,
-            levels: scale?.levels.map { Level(id: $0.id, label: $0.label) } ?? [
-                Level(id: "tie", label: described.label)
-            ],
-            hasScale: scale != nil, reciprocityExpected: described.reciprocityExpected, states: answers.states,
+            id: described.id, label: described.label, levels: levels(of: described, in: mapping),
+            hasScale: described.scale != nil, reciprocityExpected: described.reciprocityExpected,
+            states: answers.states,
             ties: answers.ties, ledger: ledger, itemPersons: asked, mappingPlace: described.place)
     }
 
@@ -212,6 +209,19 @@ package enum NetworkBuilder {
             asked?.formUnion(own)
         }
     }
+
+    static func levels(of relation: RelationMapping, in mapping: StudyMapping) -> [Level] {
+        mapping.scales.first { $0.id == relation.scale }?.levels.map { Level(id: $0.id, label: $0.label) }
+            ?? [Level(id: "tie", label: relation.label)]
+    }
+
+    static func kinds(of affiliation: AffiliationMapping) -> [AffiliationKind] {
+        affiliation.kinds.map { AffiliationKind(id: $0.id, label: $0.label, direction: $0.direction) }
+    }
+
+    static func bodies(of mapping: StudyMapping) -> [Body] { mapping.bodies.map { Body(id: $0.id, label: $0.label) } }
+
+    static func attributes(of mapping: StudyMapping) -> [Attribute] { mapping.attributes.map(attribute) }
 
     private static func attribute(_ mapping: AttributeMapping) -> Attribute {
         var layout: QuestionLayout?
@@ -226,7 +236,7 @@ package enum NetworkBuilder {
                 OptionCombination(
                     label: combination.label,
                     options: combination.of.compactMap { id in mapping.values.firstIndex { $0.id == id } })
-            }, isTyped: layout == .text)
+            }, isTyped: layout == .text, isFromRoster: mapping.rosterColumn != nil)
     }
 
     /// What a questionnaire calls an answer, as far as the mapping tells it: codes of an export are no names.

@@ -13,7 +13,7 @@ package enum MeetingExporter: Exporter {
     package static func write(_ content: ExportContent, to folder: String) throws -> [String] {
         guard content.pictures != .none || content.only != nil else { return [] }
         var paths: [String] = []
-        for network in content.networks {
+        for network in content.networksInOwnWords {
             try OutputFailure.makeFolder(network.network.id, in: folder)
             paths += try write(network, content, to: folder)
         }

@@ -10,7 +10,7 @@ package enum ReportExporter: Exporter {
 
     package static func write(_ content: ExportContent, to folder: String) throws -> [String] {
         var paths: [String] = []
-        for network in content.networks {
+        for network in content.networksInOwnWords {
             try OutputFailure.makeFolder(network.network.id, in: folder)
             paths.append(
                 try write(network.network.id + "/report.html", in: folder, content.language) {

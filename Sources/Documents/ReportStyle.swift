@@ -173,7 +173,9 @@ enum ReportStyle {
           thead { display: table-header-group; }
           table:not(:has(tbody tr:nth-child(13))) { break-inside: avoid; }
           section:has(.workshop), section:has(> .scroll tbody tr:nth-child(13)) { break-before: page; }
+          /* One a page: its labels are nine points then. */
           .side-by-side { display: block; }
+          .side-by-side .canvas img { max-height: 232mm; object-fit: contain; }
           .narrowed *, .focused * { opacity: 1 !important; }
           .entry { min-height: 28mm; }
           * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }

@@ -1,3 +1,20 @@
+/// Findings as JSON gives them. They are worded one by one while they are written: there may be one for every tie, and mostly
+/// nobody asks for JSON.
+package struct FindingLines: Encodable, Sendable {
+    package let findings: [Finding]
+    package let language: Language
+
+    package init(_ findings: [Finding], _ language: Language) {
+        self.findings = findings
+        self.language = language
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var list = encoder.unkeyedContainer()
+        for finding in findings { try list.encode(FindingLine(finding, language)) }
+    }
+}
+
 /// A finding as JSON gives it, worded.
 package struct FindingLine: Encodable, Sendable {
     package struct Source: Encodable, Sendable {

@@ -67,19 +67,21 @@ package struct FindingPrinter {
     }
 
     /// By severity and code, the worst first; inside a group in the findings' order.
-    private func groups(_ findings: [Finding]) -> [[Finding]] {
-        var order: [String] = []
-        var groups: [String: [Finding]] = [:]
-        for finding in findings {
-            let key = finding.severity.rawValue + finding.code.rawValue
-            if groups[key] == nil { order.append(key) }
-            groups[key, default: []].append(finding)
+    private func groups(_ findings: [Finding]) -> [LazyMapCollection<[Int], Finding>] {
+        struct Kind: Hashable {
+            var severity: Severity
+            var code: FindingCode
         }
-        return order.enumerated()
-            .sorted { one, other in
-                let (a, b) = (groups[one.element]![0].severity, groups[other.element]![0].severity)
-                return a == b ? one.offset < other.offset : a > b
-            }
-            .map { groups[$0.element]! }
+        // Positions, as a finding is a dozen texts and lists.
+        var groups: [Kind: [Int]] = [:]
+        for position in findings.indices {
+            groups[Kind(severity: findings[position].severity, code: findings[position].code), default: []]
+                .append(position)
+        }
+        return groups.sorted { one, other in
+            one.key.severity == other.key.severity
+                ? one.value[0] < other.value[0] : one.key.severity > other.key.severity
+        }
+        .map { group in group.value.lazy.map { findings[$0] } }
     }
 }

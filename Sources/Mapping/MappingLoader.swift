@@ -7,8 +7,8 @@ package enum MappingLoader {
     /// A mapping has a few hundred lines; what is larger is some other file.
     package static let largestFile = 1_000_000
 
-    package static func load(text: String, shownAs: String) throws -> StudyMapping {
-        try load(bytes: Array(text.utf8), shownAs: shownAs)
+    package static func load(text: String, shownAs: String, language: Language? = nil) throws -> StudyMapping {
+        try load(bytes: Array(text.utf8), shownAs: shownAs, language: language)
     }
 
     /// The language that a mapping file chooses, whatever else is wrong with it.
@@ -41,18 +41,19 @@ package enum MappingLoader {
     }
 
     /// Decodes and checks the bytes of a mapping file.
+    /// - Parameter language: of labels and titles that stand in several; nil for the one that the file chooses.
     /// - Throws: `RunStopped` with status 65 and every fault in the order of the file.
-    package static func load(bytes: [UInt8], shownAs: String) throws -> StudyMapping {
+    package static func load(bytes: [UInt8], shownAs: String, language: Language? = nil) throws -> StudyMapping {
         let withoutMark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
         let lenient = MappingText(String(decoding: withoutMark, as: UTF8.self))
         let faults = FaultList()
-        let mapping = decode(withoutMark, lenient, shownAs: shownAs, faults: faults)
+        let mapping = decode(withoutMark, lenient, shownAs: shownAs, language: language, faults: faults)
         guard let mapping, faults.findings.isEmpty else { throw RunStopped(.unusableData, faults.inFileOrder) }
         return mapping
     }
 
     private static func decode(
-        _ bytes: ArraySlice<UInt8>, _ text: MappingText, shownAs: String, faults: FaultList
+        _ bytes: ArraySlice<UInt8>, _ text: MappingText, shownAs: String, language: Language?, faults: FaultList
     ) -> StudyMapping? {
         guard bytes.count <= largestFile else {
             faults.add(.tooLarge, SourcePlace(file: shownAs))
@@ -64,7 +65,8 @@ package enum MappingLoader {
         }
         guard let root = YAMLReader.read(text, file: shownAs, faults: faults) else { return nil }
         ShapeCheck(faults: faults).check(root, as: MappingKeys.file)
-        return MappingDecoder(faults: faults).decode(Section(root))
+        let file = Section(root)
+        return MappingDecoder(file, language: language, faults: faults).decode(file)
     }
 
     /// Where the first byte stands that is no UTF-8.

@@ -52,6 +52,7 @@ package enum MappingSchema {
         case .identifier, .reference: ["type": "string", "pattern": ShapeCheck.identifierPattern]
         case .references: list(["type": "string", "pattern": ShapeCheck.identifierPattern])
         case .text: text
+        case .wording: ["anyOf": [text, byLanguage]]
         case .texts: list(text)
         case .textOrTexts: ["anyOf": [text, list(text)]]
         case .textsOrWord(let word): ["anyOf": [["const": word], list(text)] as [[String: Any]]]
@@ -83,6 +84,13 @@ package enum MappingSchema {
 
     /// YAML makes numbers and truth values of unquoted texts; the program takes them as they are written.
     private static var text: [String: Any] { ["type": ["string", "number", "boolean"], "pattern": "\\S"] }
+
+    private static var byLanguage: [String: Any] {
+        [
+            "type": "object", "minProperties": 1, "additionalProperties": false,
+            "properties": Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0.rawValue, text) }),
+        ]
+    }
 
     private static func list(_ items: [String: Any]) -> [String: Any] {
         ["type": "array", "minItems": 1, "uniqueItems": true, "items": items]

@@ -33,6 +33,8 @@ package struct NetworkMapping: Sendable {
     package var id: String
     package var title: String
     package var alias: String?
+    /// Of the network's own results, where it is not the study's.
+    package var language: Language?
     package var responses: ResponsesFile
     package var roster: RosterFile
     /// Where this network differs from the block for all.
@@ -270,6 +272,8 @@ package struct CombinationMapping: Sendable {
 package struct BodyMapping: Sendable {
     package var id: String
     package var label: String
+    /// In every language that the file has it in.
+    package var labels: [String]
     package var answers: [String]
     package var place: SourcePlace
 }
@@ -286,6 +290,8 @@ package struct AffiliationMapping: Sendable {
 package struct KindMapping: Sendable {
     package var id: String
     package var label: String
+    /// In every language that the file has it in.
+    package var labels: [String]
     package var answers: [String]
     package var direction: AffiliationKind.Direction
     package var place: SourcePlace

@@ -18,10 +18,13 @@ package struct Affiliation: Sendable {
     package var ties: [AffiliationTie]
     /// For each person, whether the question was answered.
     package var answered: [Bool]
+    /// For each person with a response, whether the question was not put to them; empty where it was put to everybody.
+    package var notPut: [Bool]
     package var ledger: RelationLedger
 
     package init(
         id: String, label: String, kinds: [AffiliationKind], ties: [AffiliationTie], answered: [Bool],
+        notPut: [Bool] = [],
         ledger: RelationLedger = RelationLedger()
     ) {
         self.id = id
@@ -29,6 +32,7 @@ package struct Affiliation: Sendable {
         self.kinds = kinds
         self.ties = ties.sorted { ($0.person, $0.body, $0.kind) < ($1.person, $1.body, $1.kind) }
         self.answered = answered
+        self.notPut = notPut
         self.ledger = ledger
     }
 }

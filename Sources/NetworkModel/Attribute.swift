@@ -2,7 +2,7 @@
 package struct Attribute: Sendable {
     package var id: String
     package var label: String
-    /// The values a person can have, for a closed question; empty for free text and roster columns.
+    /// The values a person can have, for a closed question and for a roster column whose values the mapping lists; else empty.
     package var options: [AttributeOption]
     /// True when a person can have several of the options.
     package var allowsSeveral: Bool
@@ -10,6 +10,8 @@ package struct Attribute: Sendable {
     package var combinations: [OptionCombination]
     /// True for an answer in the respondent's own words.
     package var isTyped: Bool
+    /// True for what the address list says of people, whether they answered or not.
+    package var isFromRoster: Bool
     /// What an edition made of it.
     package var coarsening = Coarsening()
 
@@ -30,7 +32,7 @@ package struct Attribute: Sendable {
 
     package init(
         id: String, label: String, options: [AttributeOption] = [], allowsSeveral: Bool = false,
-        combinations: [OptionCombination] = [], isTyped: Bool = false
+        combinations: [OptionCombination] = [], isTyped: Bool = false, isFromRoster: Bool = false
     ) {
         self.id = id
         self.label = label
@@ -38,6 +40,7 @@ package struct Attribute: Sendable {
         self.allowsSeveral = allowsSeveral
         self.combinations = combinations
         self.isTyped = isTyped
+        self.isFromRoster = isFromRoster
     }
 
     /// The value as one text: labels of several options joined by `; `, the code of a combination in place of its

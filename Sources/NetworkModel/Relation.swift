@@ -36,9 +36,9 @@ package struct Tie: Hashable, Sendable {
 /// A kind of contact between persons, with every answer that was given about it.
 package struct Relation: Sendable {
     package let id: String
-    package let label: String
+    package private(set) var label: String
     /// Strongest first. A relation without a scale has one level, `tie`.
-    package let levels: [Level]
+    package private(set) var levels: [Level]
     /// Whether the mapping says the relation has frequencies, or just ticks.
     package let hasScale: Bool
     /// Whether both sides of a pair should say the same.
@@ -95,6 +95,16 @@ package struct Relation: Sendable {
             if let same = states.sameForAll(person) { return same.isObserved }
             return (0..<states.persons).contains { $0 != person && states[person, $0].isObserved }
         }
+    }
+
+    /// The same relation as it is called in another language.
+    /// - Parameter levels: one label for each of the relation's levels.
+    package func worded(label: String, levels labels: [String]) -> Relation {
+        precondition(labels.count == levels.count)
+        var relation = self
+        relation.label = label
+        for level in labels.indices { relation.levels[level].label = labels[level] }
+        return relation
     }
 
     /// The same relation with some of its facts replaced.

@@ -6,6 +6,8 @@ package struct RelationResponse: Hashable, Sendable {
     package var blank = 0
     /// Persons without a response.
     package var notAnswered = 0
+    /// Of the blank ones: those to whom the question was not put.
+    package var notAsked = 0
 
     package var persons: Int { answered + blank + notAnswered }
     /// Answered / persons, from 0 to 1; nil for an empty roster.
@@ -15,13 +17,14 @@ package struct RelationResponse: Hashable, Sendable {
 extension Network {
     package func response(of relation: Relation) -> RelationResponse {
         var response = RelationResponse()
-        for (person, answered) in zip(persons, relation.answered) {
+        for (person, answered) in relation.answered.enumerated() {
             if answered {
                 response.answered += 1
-            } else if person.status == .none {
+            } else if persons[person].status == .none {
                 response.notAnswered += 1
             } else {
                 response.blank += 1
+                if answering(person, relation) == .notAsked { response.notAsked += 1 }
             }
         }
         return response
@@ -34,8 +37,8 @@ extension Network {
     }
 }
 
-/// Whether a person has told of the contacts that a relation asks for.
-package enum Answering: Hashable, Sendable {
+/// Whether a person has told of the contacts that a question asks for.
+package enum Answering: String, Hashable, CaseIterable, Sendable {
     /// At least one answer, a tie or no tie, about somebody else.
     case answered
     /// Asked, and there is no answer.
@@ -50,11 +53,18 @@ extension Network {
         return relation.wasNotPut(to: person) && hasAnswers(of: person) ? .notAsked : .notAnswered
     }
 
+    package func answering(_ person: Int, _ affiliation: Affiliation) -> Answering {
+        if affiliation.answered.indices.contains(person), affiliation.answered[person] { return .answered }
+        let wasNotPut = affiliation.notPut.indices.contains(person) && affiliation.notPut[person]
+        return wasNotPut && hasAnswers(of: person) ? .notAsked : .notAnswered
+    }
+
     /// Whether a response tells anything: who never came so far as to be shown a question has not answered.
     private func hasAnswers(of person: Int) -> Bool {
-        persons[person].status.hasAnswered
+        if persons[person].status == .none { return false }
+        return persons[person].status.hasAnswered
             || zip(attributes, persons[person].values).contains { attribute, value in
-                (attribute.isTyped || !attribute.options.isEmpty) && value != .missing
+                !attribute.isFromRoster && (attribute.isTyped || !attribute.options.isEmpty) && value != .missing
             }
     }
 }

@@ -51,7 +51,8 @@ extension Affiliation {
                 AffiliationTie(
                     person: position[tie.person], body: tie.body, kind: tie.kind, row: tie.row, column: tie.column)
             },
-            answered: order.map { answered[$0] }, ledger: ledger)
+            answered: order.map { answered[$0] }, notPut: notPut.isEmpty ? [] : order.map { notPut[$0] }, ledger: ledger
+        )
     }
 }
 

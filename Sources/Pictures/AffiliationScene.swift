@@ -47,7 +47,6 @@ struct AffiliationScene {
                 (own.person, own.body) = (actorOf[tie.person], 0)
                 return own
             }
-            affiliation.answered = persons.map { _ in true }
         }
         let scale = PictureScale(actors: network.persons.count + network.bodies.count)
         let mostPersons = Double(analysis.bodies.map(\.persons.count).max() ?? 0)
@@ -61,9 +60,11 @@ struct AffiliationScene {
             + bodies.map { scale.labelLines(network.bodies[$0].label, bold: true) }
         let part = only.map { "/\($0.body)/\($0.kind)" } ?? ""
         let drawn = affiliation
+        // Who is shown for one kind of contact has told of it.
+        let answering = only == nil ? persons.map { network.answering($0, drawn) } : persons.map { _ in .answered }
         layout = try content.layouts.layout("\(network.id)/affiliation \(position)\(part)/\(options)") {
             try SociogramLayout(
-                drawn, persons: persons.count, bodies: bodies.count,
+                drawn, persons: persons.count, bodies: bodies.count, answering: answering,
                 footprints: radii.indices.map {
                     scale.footprint(radius: radii[$0], label: labels[$0], bold: $0 >= persons.count)
                 })
@@ -88,13 +89,15 @@ struct AffiliationScene {
         let contact =
             kind == nil
             ? words.contactWithBodies(analysis.withContact.count, analysis.withoutContact.count)
-            : words.contactWithBody(persons.count, answered: analysis.answered, notAnswered: analysis.notAnswered)
+            : words.contactWithBody(
+                persons.count, answered: analysis.answered, notAnswered: analysis.notAnswered,
+                notAsked: analysis.notAsked)
         let facts = [
             [words.response(content.network.response), content.answerPeriod].joined(separator: " · "),
             [contact, kind == nil ? words.bodyPairs(pairs.count, reports: affiliation.ties.count) : nil]
                 .compactMap(\.self).joined(separator: " · "),
         ]
-        let strips = [SociogramLayout.Area.notAnswered, .withoutContact].compactMap { area in
+        let strips = [SociogramLayout.Area.notAnswered, .notAsked, .withoutContact].compactMap { area in
             layout.boxes[area].map { box in
                 Scene.Strip(
                     title: words.strip(
@@ -132,15 +135,21 @@ struct AffiliationScene {
                 data: [("data-body", NodeId.body(body)), ("data-area", layout.areas[actor].rawValue)])
         }
         let person = persons[actor]
-        let isMissing = layout.areas[actor] == .notAnswered
+        let answering = self.answering(actor)
+        let (state, cssClass): (String?, String) =
+            switch answering {
+            case .answered: (nil, "person")
+            case .notAnswered: (words.hasNotAnswered, "person not-answered")
+            case .notAsked: (words.isNotAsked, "person not-asked")
+            }
         let groups = content.analysis.groups
         let title = [
-            content.nodeText(ofPerson: person, options.nodeText), isMissing ? words.hasNotAnswered : nil,
+            content.nodeText(ofPerson: person, options.nodeText), state,
         ].compactMap(\.self).joined(separator: " · ")
         return Scene.Node(
-            id: NodeId.person(person), cssClass: isMissing ? "person not-answered" : "person",
+            id: NodeId.person(person), cssClass: cssClass,
             point: layout.points[actor], radius: radii[actor], look: palette.look(ofPerson: person),
-            answering: isMissing ? .notAnswered : .answered, label: labels[actor], title: title,
+            answering: answering, label: labels[actor], title: title,
             data: [
                 ("data-person", NodeId.person(person)),
                 (
@@ -148,8 +157,18 @@ struct AffiliationScene {
                     (groups?.ofPerson[person] ?? []).compactMap { groups?.groups[$0].id.token }.joined(separator: " ")
                 ),
                 ("data-status", content.network.persons[person].status.rawValue),
-                ("data-answered", isMissing ? "false" : "true"), ("data-area", layout.areas[actor].rawValue),
+                ("data-answered", answering == .answered ? "true" : "false"),
+                ("data-area", layout.areas[actor].rawValue),
             ])
+    }
+
+    /// As a picture shows a person: whoever stands with the bodies has answered.
+    private func answering(_ actor: Int) -> Answering {
+        switch layout.areas[actor] {
+        case .notAnswered: .notAnswered
+        case .notAsked: .notAsked
+        case .network, .withoutContact: .answered
+        }
     }
 
     private func line(_ pair: AffiliationPair) -> Scene.Line {
@@ -178,7 +197,13 @@ struct AffiliationScene {
                     sample: .node(.plain, radius: 8, answering: .notAnswered), text: words.notAnswered,
                     cssClass: "not-answered"))
         }
-        let isSilent = Set(persons.indices.filter { layout.areas[$0] == .notAnswered }.map { persons[$0] })
+        if layout.boxes[.notAsked] != nil {
+            entries.append(
+                .init(
+                    sample: .node(.plain, radius: 8, answering: .notAsked), text: words.notAsked,
+                    cssClass: "not-asked"))
+        }
+        let isSilent = Set(persons.indices.filter { answering($0) != .answered }.map { persons[$0] })
         var blocks = [
             GroupLegend.block(content, palette, shown: persons) { !isSilent.contains($0) }
         ]

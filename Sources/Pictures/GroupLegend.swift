@@ -9,7 +9,7 @@ enum GroupLegend {
     static func block(
         _ content: NetworkContent, _ palette: GroupPalette, shown: [Int], answered: (Int) -> Bool
     ) -> LegendBlock? {
-        guard let membership = content.analysis.groups else { return nil }
+        guard let membership = content.analysis.groups, let noun = content.groupNoun?.one else { return nil }
         let words = PictureWords(language: content.language)
         var counts = membership.groups.map { _ in 0 }
         var (several, unknown) = (0, 0)
@@ -40,7 +40,7 @@ enum GroupLegend {
         if several > 0 {
             let colours = Array(GroupPalette.colours.prefix(3))
             entries.append(
-                .init(sample: sample(NodeLook(colours: colours, shape: .circle)), text: words.severalGroups))
+                .init(sample: sample(NodeLook(colours: colours, shape: .circle)), text: words.severalGroups(noun)))
         }
         if !inNone.isEmpty {
             let answers = answers(of: inNone, to: membership.attribute, content)

@@ -50,6 +50,22 @@ struct LegendLayout {
         height = tallest
     }
 
+    /// Columns beneath a picture, as many as it is wide, and all of them as short as can be.
+    /// - Parameter legends: those that share the room.
+    static func columns(
+        _ legends: [[LegendBlock]], across width: Double
+    ) -> (width: Double, cell: (width: Double, height: Double)) {
+        let count = max(1, ((width + columnGap) / (210 + columnGap)).rounded(.down))
+        let column = (width - (count - 1) * columnGap) / count
+        let tallest = legends.joined().map { block($0, width: column).height }.max() ?? 0
+        func height(_ cell: Double) -> Double {
+            legends.map { LegendLayout($0, width: column, fittingIn: (width, cell)).height }.max() ?? 0
+        }
+        let heights = stride(from: tallest, through: max(tallest, height(.infinity)), by: lineHeight)
+        let best = heights.min { height($0) < height($1) } ?? tallest
+        return (column, (width, best))
+    }
+
     /// Entries from left to right, then down; one that is too long for its column has a row of its own.
     private static func block(_ block: LegendBlock, width: Double) -> Block {
         let heading = TextWidth.lines(block.heading, size: size, bold: true, width: width)

@@ -28,7 +28,8 @@ package struct NodeLooks {
     /// As in the pictures of a relation at one level.
     package init(_ content: NetworkContent, relation position: Int, level: Int) throws {
         let relation = content.network.relations[position]
-        let scenes = try Self.isLarge(content) ? nil : RelationScene(content, relation: position, PictureOptions())
+        let scenes =
+            try Self.isLarge(content) ? nil : RelationScene(content, relation: position, PictureOptions(content.people))
         self.init(
             content, scenes?.layout, level: level, radii: scenes?.radii(level: level),
             isHollow: relation.answered.map { !$0 }, hasBodies: false)
@@ -36,11 +37,14 @@ package struct NodeLooks {
 
     /// As in the picture of an affiliation.
     package init(_ content: NetworkContent, affiliation position: Int) throws {
-        let scene = try Self.isLarge(content) ? nil : AffiliationScene(content, affiliation: position, PictureOptions())
+        let scene =
+            try Self.isLarge(content)
+            ? nil : AffiliationScene(content, affiliation: position, PictureOptions(content.people))
         let layout = scene?.layout
         self.init(
             content, layout, radii: nil,
-            isHollow: content.network.persons.indices.map { layout?.areas[$0] == .notAnswered }, hasBodies: true)
+            isHollow: content.network.persons.indices.map { [.notAnswered, .notAsked].contains(layout?.areas[$0]) },
+            hasBodies: true)
     }
 
     /// As in the pictures of the first relation, bodies in a row above.

@@ -22,6 +22,11 @@ package struct Picture: Sendable {
     /// Whether a page upright is too narrow for it.
     package var isDetailed: Bool { scene.panels.reduce(0) { $0 + $1.nodes.count } > 60 }
 
+    /// How large labels are in points, on a page upright (A4) that the picture is as wide as.
+    package var labelPoints: Double {
+        scene.fontSize * PictureScale.pageWidth / SceneDrawing(scene, language).width
+    }
+
     package func svg(for purpose: SceneDrawing.Purpose = .file) throws -> String {
         try SceneDrawing(scene, language).svg(for: purpose)
     }
@@ -33,7 +38,8 @@ package struct Picture: Sendable {
 package struct PictureBook {
     package let pictures: [Picture]
 
-    package init(_ content: NetworkContent, options: PictureOptions = PictureOptions()) throws {
+    package init(_ content: NetworkContent, options: PictureOptions? = nil) throws {
+        let options = options ?? PictureOptions(content.people)
         var names = FileNames()
         var pictures: [Picture] = []
         func add(_ subject: PictureSubject, _ make: (String) -> Scene?) {

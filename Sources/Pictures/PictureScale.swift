@@ -32,6 +32,17 @@ struct PictureScale {
         return (0.8 + 1.9 * share) * lineWidth
     }
 
+    /// What a network may take of an upright A4 page with its heading and legend, in pixels, for labels of nine points:
+    /// the page is 182 mm wide inside its margins, and what stands below the heading 170 mm high.
+    var sheet: LayoutRoom {
+        let pixels = font / Self.leastPoints
+        return .sheet(width: Self.pageWidth * pixels - 2 * SceneDrawing.margin, height: 482 * pixels)
+    }
+
+    /// In points: what can be read on paper, and the width of a page upright.
+    static let leastPoints = 9.0
+    static let pageWidth = 516.0
+
     var lineHeight: Double { (font * 1.2).rounded(.up) }
 
     /// Grows with the root of the value, from the smallest radius (0) to the largest.

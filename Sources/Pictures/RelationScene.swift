@@ -30,15 +30,14 @@ struct RelationScene {
         words = PictureWords(language: content.language)
         palette = GroupPalette(content)
         let scale = PictureScale(
-            actors: options.scale?.actors ?? content.network.persons.count,
+            actors: max(content.sizes.persons, content.network.persons.count),
             lines: relation.dyads.count { LevelTie($0, level: relation.levels.count - 1) != nil })
         let columns = analysis.levels.map { level in
             level.actorMeasures.first { $0.measure.id == options.sizeMeasure }
         }
-        // One scale for every level: a node that grows has got more.
-        let most =
-            options.scale?.most[relation.id]
-            ?? columns.reduce(0.0) { max($0, $1?.values.compactMap(\.self).max() ?? 0) }
+        // One scale for every level and network: a node that grows has got more.
+        let own = columns.reduce(0.0) { max($0, $1?.values.compactMap(\.self).max() ?? 0) }
+        let most = options.sizeMeasure == StudySizes.measure ? max(own, content.sizes.most(in: relation)) : own
         let persons = content.network.persons.indices
         let radii = columns.map { column in
             persons.map { column == nil ? scale.smallest * 1.3 : scale.radius(column?.values[$0], most: most) }
@@ -51,7 +50,7 @@ struct RelationScene {
             layout: try content.layouts.layout("\(content.network.id)/\(position)/\(options)") {
                 try SociogramLayout(
                     relation, of: content.network, persons: Array(persons), dyads: relation.dyads,
-                    footprints: footprints)
+                    footprints: footprints, room: options.isForPaper ? scale.sheet : .screen)
             }, persons: Array(persons), dyads: relation.dyads, contacts: [])
         self.footprints = footprints
         self.scale = scale
@@ -100,8 +99,9 @@ struct RelationScene {
         return Scene(
             name: name, title: own.title, facts: own.facts, description: description(level),
             data: [("data-relation", relation.id), ("data-level", relation.levels[level].id)],
-            panels: [panel(everybody, level, idPart: "", heading: [])], legend: own.legend, notes: notes,
-            fontSize: scale.font, siblings: relation.levels.indices.map(surroundings))
+            panels: [panel(everybody, level, idPart: "", heading: [])], legend: own.legend,
+            isLegendBeneath: options.isForPaper, notes: notes, fontSize: scale.font,
+            siblings: relation.levels.indices.map(surroundings))
     }
 
     private func surroundings(_ level: Int) -> Scene.Surroundings {

@@ -77,6 +77,8 @@ struct Scene {
     var data: [(key: String, value: String)]
     var panels: [Panel]
     var legend: [LegendBlock]
+    /// Instead of beside a single panel.
+    var isLegendBeneath = false
     /// Sentences beneath the picture: how to read it.
     var notes: [String]
     /// Of labels.

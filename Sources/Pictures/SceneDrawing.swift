@@ -16,7 +16,7 @@ package struct SceneDrawing {
 
     private let scene: Scene
     private let language: Language
-    private static let margin = 24.0
+    static let margin = 24.0
     private static let legendWidth = 250.0
     private static let legendGap = 28.0
     private static let panelGap = 40.0
@@ -33,7 +33,7 @@ package struct SceneDrawing {
     private let legend: LegendLayout
     private let noteLines: [String]
     private let noteTop: Double
-    private let width: Double
+    let width: Double
     private let height: Double
 
     /// - Parameter isPlate: whether it is the panel alone, edge to edge.
@@ -55,10 +55,11 @@ package struct SceneDrawing {
         let panelHeight = (scene.panels.map { Double($0.frame.height) }.max() ?? 0) + headingHeight
         // With several panels the legend is one more cell of the grid where that wastes nothing.
         let isInGrid = scene.panels.count > 1
+        let isBeside = !isInGrid && !scene.isLegendBeneath
         let columns = isInGrid ? Self.columns(cells: scene.panels.count + 1) : 1
         let rows = (scene.panels.count + (isInGrid ? 1 : 0) + columns - 1) / columns
         let gridWidth = Double(columns) * panelWidth + Double(columns - 1) * Self.panelGap
-        let width = (2 * Self.margin + gridWidth + (isInGrid ? 0 : Self.legendGap + Self.legendWidth)).rounded(.up)
+        let width = (2 * Self.margin + gridWidth + (isBeside ? Self.legendGap + Self.legendWidth : 0)).rounded(.up)
         func headingLines(_ part: Scene.Surroundings) -> (title: [String], facts: [String]) {
             (
                 TextWidth.lines(part.title, size: Self.titleSize, bold: true, width: width - 2 * Self.margin),
@@ -78,21 +79,26 @@ package struct SceneDrawing {
                 top + Double(row) * (panelHeight + Self.panelGap) + headingHeight
             )
         }
+        let gridHeight = Double(rows) * panelHeight + Double(rows - 1) * Self.panelGap
+        var legendWidth = Self.legendWidth
+        var cell: (width: Double, height: Double)?
         if isInGrid {
             let last = scene.panels.count
             legendCorner = (
                 Self.margin + Double(last % columns) * (panelWidth + Self.panelGap),
                 top + Double(last / columns) * (panelHeight + Self.panelGap)
             )
-        } else {
+            cell = (panelWidth, panelHeight)
+        } else if isBeside {
             legendCorner = (Self.margin + panelWidth + Self.legendGap, top)
+        } else {
+            legendCorner = (Self.margin, top + gridHeight + Self.legendGap)
+            (legendWidth, cell) = LegendLayout.columns(siblings.map(\.legend), across: panelWidth)
         }
-        let cell = isInGrid ? (panelWidth, panelHeight) : nil
-        legend = LegendLayout(scene.legend, width: Self.legendWidth, fittingIn: cell)
+        legend = LegendLayout(scene.legend, width: legendWidth, fittingIn: cell)
         let legendHeight = siblings.reduce(0) {
-            max($0, LegendLayout($1.legend, width: Self.legendWidth, fittingIn: cell).height)
+            max($0, LegendLayout($1.legend, width: legendWidth, fittingIn: cell).height)
         }
-        let gridHeight = Double(rows) * panelHeight + Double(rows - 1) * Self.panelGap
         noteLines = scene.notes.flatMap { TextWidth.lines($0, size: Self.noteSize, width: width - 2 * Self.margin) }
         noteTop = max(top + gridHeight, legendCorner.y + legendHeight) + 10
         height = (noteTop + Double(noteLines.count) * Self.noteSize * 1.4 + Self.margin - 8).rounded(.up)

@@ -19,9 +19,11 @@ package struct MappingFile: Sendable {
     package var language: Language? { bytes.flatMap(MappingLoader.language) }
 
     /// What it says.
+    /// - Parameter language: of labels and titles that stand in several; nil for its own.
     /// - Throws: `RunStopped` with every fault; status 66 for a file that cannot be read, else 65.
-    func load() throws -> StudyMapping {
-        try MappingLoader.load(bytes: bytes ?? MappingLoader.read(path: path, shownAs: path), shownAs: path)
+    func load(in language: Language? = nil) throws -> StudyMapping {
+        try MappingLoader.load(
+            bytes: bytes ?? MappingLoader.read(path: path, shownAs: path), shownAs: path, language: language)
     }
 
     /// What the provenance says of it.

@@ -36,7 +36,7 @@ package struct RunSummary: Encodable, Sendable {
     package var edition: String
     package var title: String
     package var networks: [NetworkLine]
-    package var findings: [FindingLine]
+    package var findings: FindingLines
     /// The folder of results, and the paths in it; empty when nothing was written.
     package var folder: String?
     package var files: [String]
@@ -63,7 +63,7 @@ package struct RunSummary: Encodable, Sendable {
                         })
                 })
         }
-        findings = (run.findings + run.notices).map { FindingLine($0, run.language) }
+        findings = FindingLines(run.findings + run.notices, run.language)
         self.folder = folder
         self.files = files
         if let folder, !run.study.edition.hidesNames { othersCanRead = Self.othersCanRead(folder, files) }

@@ -55,6 +55,8 @@ package struct StudyRun {
 
     /// Which files of pictures are written.
     package typealias Pictures = PictureChoice
+    /// What stands at the persons of a picture.
+    package typealias People = PeopleChoice
     /// How much the results tell about who is who.
     package typealias Edition = NetworkModel.Edition
 
@@ -80,6 +82,8 @@ package struct StudyRun {
     package private(set) var findings: [Finding]
     /// What concerns the user's own files, such as the key, and has no place in the results.
     package private(set) var notices: [Finding]
+    /// Networks with a language of their own, where nothing else was asked for.
+    private let ownWords: [Int: OwnWords]
     private let edition: EditionRequest
     private let keyTable: [KeyTable.Row]
     /// Whether networks of the mapping were left out.
@@ -89,7 +93,7 @@ package struct StudyRun {
     ///
     /// - Throws: `RunStopped` with every finding there is, when one of them ends the run.
     package init(_ request: Request, progress: (Step) -> Void = { _ in }) throws {
-        var mapping = try request.mapping.load()
+        var mapping = try request.mapping.load(in: request.language)
         let language = request.language ?? mapping.study.language
         mappingFile = request.mapping.source
         let key = try request.edition.openKey()
@@ -125,16 +129,21 @@ package struct StudyRun {
                 groupBy: mapping.analysis.groupBy,
                 symmetrise: mapping.analysis.symmetrise, measures: request.measures ?? mapping.analysis.measures,
                 privacy: mapping.privacy))
-        let edition = key.map { key in
-            StudyEdition(
-                identified, as: request.edition.edition, key: key,
-                numbers: networks.map { read in (mapping.networks.firstIndex { $0.id == read.id } ?? 0) + 1 })
+        let numbers = networks.map { read in (mapping.networks.firstIndex { $0.id == read.id } ?? 0) + 1 }
+        func shown(_ study: Study, _ key: CodeKey) -> StudyEdition {
+            StudyEdition(study, as: request.edition.edition, key: key, numbers: numbers)
         }
+        let edition = key.map { shown(identified, $0) }
         let study = edition?.study ?? identified
         let findings =
             stopped.flatMap(\.findings) + (edition?.findings ?? []) + validate(study)
         if let first = stopped.first { throw RunStopped(first.status, findings) }
         if findings.contains(where: \.stopsRun) { throw RunStopped(Self.status(of: findings), findings) }
+        ownWords =
+            request.language == nil
+            ? try OwnLanguages.networks(chosen, in: identified, of: request.mapping) { study in
+                key.map { shown(study, $0).study } ?? study
+            } : [:]
         self.mapping = mapping
         self.language = language
         self.study = study
@@ -160,8 +169,8 @@ package struct StudyRun {
     /// - Returns: the folder, and the paths written in it, sorted.
     package mutating func write(
         to output: String, toolVersion: String, only: Set<String>? = nil, usesAliases: Bool = false,
-        pictures: Pictures = .all,
-        keyTable path: String? = nil, time: RunTime? = nil, progress: (Step) -> Void = { _ in }
+        pictures: Pictures = .all, people: People = .functions, keyTable path: String? = nil, time: RunTime? = nil,
+        progress: (Step) -> Void = { _ in }
     ) throws -> (folder: String, files: [String]) {
         try edition.checkKeyIsElsewhere(than: output)
         let table = try path.map { try edition.openTable(at: $0, output: output) }
@@ -171,7 +180,9 @@ package struct StudyRun {
         var content = ExportContent(
             study: study, analysis: analysis, findings: findings.map(asWritten), toolVersion: toolVersion,
             mapping: asWritten.shown(in: study.edition, language), language: language,
-            usesAliases: usesAliases || study.edition.hidesNames, pictures: pictures, timestamp: time?.text)
+            usesAliases: usesAliases || study.edition.hidesNames, pictures: pictures, people: people,
+            timestamp: time?.text)
+        content.ownWords = ownWords
         content.only = only
         findings += ExporterList.findings(content)
         content.findings = findings.map(asWritten)

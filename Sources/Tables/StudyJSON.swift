@@ -77,6 +77,11 @@ extension StudyJSON {
         }
         return .object([
             "id": .text(person.id), "label": .text(person.name), "status": .text(person.status.rawValue),
+            "response": .object(
+                content.network.relations.map { ($0.id, .text(content.network.answering(position, $0).rawValue)) }
+                    + content.network.affiliations.map {
+                        ($0.id, .text(content.network.answering(position, $0).rawValue))
+                    }),
             "measures": .object(measures), "brokerage": brokerage.isEmpty ? nil : .object(brokerage),
         ])
     }
@@ -204,6 +209,8 @@ private struct RelationPart: Encodable {
         let answered: Int
         let blank: Int
         let notAnswered: Int
+        /// Of the blank ones, those who were not asked.
+        let notAsked: Int
         let rate: Double?
     }
 
@@ -221,7 +228,8 @@ private struct RelationPart: Encodable {
         label = relation.label
         let response = content.network.response(of: relation)
         self.response = Response(
-            answered: response.answered, blank: response.blank, notAnswered: response.notAnswered, rate: response.rate)
+            answered: response.answered, blank: response.blank, notAnswered: response.notAnswered,
+            notAsked: response.notAsked, rate: response.rate)
         dyads = Dyads(
             agreed: counts.agreed, conflicting: counts.conflicting, oneSided: counts.oneSided,
             unconfirmed: counts.unconfirmed, none: counts.none, unknown: counts.unknown)

@@ -129,6 +129,7 @@ struct AffiliationPart: Encodable {
     let label: String
     let answered: Int
     let notAnswered: Int
+    let notAsked: Int
     let withContact: [String]
     let withoutContact: [String]
     /// By kind.
@@ -143,6 +144,7 @@ struct AffiliationPart: Encodable {
         label = affiliation.label
         answered = analysis.answered
         notAnswered = analysis.notAnswered
+        notAsked = analysis.notAsked
         withContact = ids(analysis.withContact)
         withoutContact = ids(analysis.withoutContact)
         personsByKind = Dictionary(

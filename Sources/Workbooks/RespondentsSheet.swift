@@ -25,12 +25,31 @@ enum RespondentsSheet {
         if !edition.hidesNames { columns += nameColumns }
         columns += ActorColumns.attributes(content.network, language, where: { $0.options.isEmpty })
         columns += [ActorColumns.status(language)] + answerColumns(language, content.study.settings)
+        columns += questionColumns(content.network, language)
         if !edition.hidesNames { columns.append(placeColumn) }
         return Sheet(
             key: "respondents", name: Text("sheet.respondents"),
             language: language, frozenColumns: 2,
             columns: columns,
             rows: content.network.persons.indices.lazy.map { ActorRow(kind: .person($0), network: content.network) })
+    }
+
+    /// One for each question about contact: somebody may have answered one and not been asked the other.
+    private static func questionColumns(_ network: Network, _ language: Language) -> [SheetColumn<ActorRow>] {
+        func column(_ label: String, _ answering: @escaping @Sendable (Int) -> Answering) -> SheetColumn<ActorRow> {
+            SheetColumn(
+                Text("sheet.respondents.question", ["label": label]), .text,
+                meaning: Text("sheet.respondents.question.meaning"),
+                values: .list(Answering.allCases.map(\.word)), source: .responses
+            ) { row in
+                guard case .person(let position) = row.kind else { return .empty }
+                return .text(answering(position).word[language])
+            }
+        }
+        return network.relations.map { relation in column(relation.label) { network.answering($0, relation) } }
+            + network.affiliations.map { affiliation in
+                column(affiliation.label) { network.answering($0, affiliation) }
+            }
     }
 
     private static func answerColumns(_ language: Language, _ settings: Settings) -> [SheetColumn<ActorRow>] {

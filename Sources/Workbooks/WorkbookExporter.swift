@@ -10,11 +10,11 @@ package enum WorkbookExporter: Exporter {
     package static let name = "workbook"
 
     package static func findings(_ content: ExportContent) -> [Finding] {
-        content.networks.flatMap { network in SheetSize.all(network).compactMap { $0.finding(network) } }
+        content.networksInOwnWords.flatMap { network in SheetSize.all(network).compactMap { $0.finding(network) } }
     }
 
     package static func write(_ content: ExportContent, to folder: String) throws -> [String] {
-        try content.networks.flatMap { network in
+        try content.networksInOwnWords.flatMap { network in
             try OutputFailure.makeFolder(network.network.id, in: folder)
             return try write(network, to: folder)
         }

@@ -75,7 +75,7 @@ struct Console {
         if options.format == .json { return FaultReport.printJSON(summary) }
         let printer = FindingPrinter(language: run.language)
         var text = SummaryText(language: run.language).text(summary)
-        let findings = run.findings + run.notices
+        let findings = summary.findings.findings
         if !findings.isEmpty {
             text += "\n" + run.language.say("console.findings") + "\n"
             text += findingsInFull ? printer.full(findings, most: 5) : printer.overview(findings)

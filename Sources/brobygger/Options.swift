@@ -6,6 +6,8 @@ extension Language: ExpressibleByArgument {}
 
 extension StudyRun.Pictures: ExpressibleByArgument {}
 
+extension StudyRun.People: ExpressibleByArgument {}
+
 extension StudyRun.Measures: ExpressibleByArgument {}
 
 extension RunTime: ExpressibleByArgument {

@@ -39,6 +39,11 @@ struct Run: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
+            say("run.people")))
+    var people = StudyRun.People.functions
+
+    @Option(
+        help: ArgumentHelp(
             say("run.measures")))
     var measures: StudyRun.Measures?
 
@@ -67,7 +72,7 @@ struct Run: ParsableCommand {
             }
             let (folder, files) = try run.write(
                 to: output, toolVersion: Brobygger.version, only: only?.names, usesAliases: aliases, pictures: pictures,
-                keyTable: keyTable, time: timestamp, progress: console.progress)
+                people: people, keyTable: keyTable, time: timestamp, progress: console.progress)
             console.clearProgress()
             console.print(RunSummary(run, folder: folder, files: files), run: run, findingsInFull: false)
             return console.status(of: run)

@@ -41,6 +41,19 @@ import Testing
         #expect(analysis.personsByKind == [[0, 1, 2], [1, 3], [2], [0]])
     }
 
+    @Test func `who was not asked is neither without contact nor silent`() throws {
+        var network = network
+        // E has a response in which the question was not put.
+        network.affiliations[0].answered[4] = false
+        network.affiliations[0].notPut = [false, false, false, false, true, true]
+        network.persons[5].status = .none
+        #expect(network.answering(4, network.affiliations[0]) == .notAsked)
+        #expect(network.answering(5, network.affiliations[0]) == .notAnswered)
+        let analysis = try analyse(network).affiliations[0]
+        #expect((analysis.answered, analysis.notAnswered, analysis.notAsked) == (4, 1, 1))
+        #expect(analysis.withoutContact == [])
+    }
+
     @Test func `information goes one way or both, and everybody in contact stands once`() throws {
         let analysis = try analyse(network).affiliations[0]
         let board = analysis.bodies[0]

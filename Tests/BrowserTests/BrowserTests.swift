@@ -122,7 +122,8 @@ struct BrowserTests {
 enum Demo {
     private static let folder: Result<String, any Error> = Result {
         let folder = try Outside.temporaryFolder()
-        let run = try Program.run("run", Outside.root + "/Mappings/boligsosial/study.yaml", "--output", folder)
+        let run = try Program.run(
+            "run", Outside.root + "/Mappings/boligsosial/study.yaml", "--output", folder, "--pictures", "none")
         guard FileManager.default.fileExists(atPath: folder + "/boligsosial-2013/report.html") else {
             throw Failure(text: run.errors)
         }

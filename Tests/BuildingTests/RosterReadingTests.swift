@@ -1,3 +1,4 @@
+import Findings
 import NetworkModel
 import TestSupport
 import Testing
@@ -52,6 +53,30 @@ import Testing
             """, mapping: Survey.contact + "\nattributes: [{ id: unit, label: Unit, column: Enhet }]")
         #expect(built.network.persons.map { $0.values[0] } == Array(repeating: .text("Plan og bygg"), count: 3))
         #expect(built.record.valuesAlike.map(\.persons) == [[1]])
+    }
+
+    @Test func `a column whose values the mapping lists is read by them, and another text is asked about`() throws {
+        let built = try built(
+            """
+            Nr | Navn       | E-post           | Enhet
+            1  | Ada Hansen | ada@example.org  | Plan og bygg
+            2  | Bo Berg    | bo@example.org   | helse.
+            3  | Cato Lie   | cato@example.org | Kultur
+            """,
+            mapping: Survey.contact + """
+
+                attributes:
+                  - id: unit
+                    label: Unit
+                    column: Enhet
+                    values:
+                      - { id: plan, label: P, answers: [Plan og bygg] }
+                      - { id: health, label: H, answers: [Helse] }
+                """)
+        #expect(built.network.persons.map { $0.values[0] } == [.options([0]), .options([1]), .missing])
+        let others = built.record.answersOutsideScale
+        #expect(others.map(\.question) == ["unit"])
+        #expect(others.first?.places == [SourcePlace(file: "roster.csv", row: 4, column: "Enhet")])
     }
 
     @Test func `two rows whose addresses fit each other's names are doubted before anybody is matched`() throws {

@@ -29,6 +29,7 @@ enum KeyTables {
         case .reference: "an id"
         case .references: "a list of ids"
         case .text: "a text"
+        case .wording: "a text, or one for each language: `{ nb: …, nn: …, en: … }`"
         case .texts: "a list of texts"
         case .textOrTexts: "a text, or a list of texts"
         case .textsOrWord(let word): "a list of texts, or `\(word)`"

@@ -15,23 +15,26 @@ import Testing
 
     static let sizes = [10, 40, 200]
 
-    private static func pictures(of content: ExportContent) throws -> [String: SVGPicture] {
-        try withWritten(PictureExporter.self, content) { folder, paths in
-            var pictures: [String: SVGPicture] = [:]
-            for path in paths {
-                let name = String(path.split(separator: "/").last?.dropLast(4) ?? "")
-                pictures[name] = try SVGPicture(file: folder + "/" + path)
-            }
-            return pictures
+    /// The pictures of a network, each drawn when somebody asks for it.
+    struct Drawn {
+        let pictures: [Picture]
+
+        subscript(name: String) -> SVGPicture? {
+            get throws { try pictures.first { $0.name == name }.map { try SVGPicture(text: $0.svg()) } }
         }
+    }
+
+    private static func pictures(of content: ExportContent) throws -> Drawn {
+        Drawn(pictures: try PictureBook(try #require(content.networks.first)).pictures)
     }
 
     // MARK: Places
 
     @Test(arguments: sizes)
     func `no node and no label overlaps another, and all are inside`(persons: Int) throws {
-        for (name, picture) in try Self.pictures(of: try PictureStudy.content(PictureStudy.network(persons)))
-        where !name.hasSuffix("levels") {
+        for drawn in try Self.pictures(of: try PictureStudy.content(PictureStudy.network(persons))).pictures
+        where drawn.isMain && !drawn.name.hasSuffix("levels") {
+            let (name, picture) = (drawn.name, try SVGPicture(text: drawn.svg()))
             for (position, one) in picture.nodes.enumerated() {
                 for box in one.boxes {
                     #expect(picture.frame.contains(box), "\(name): \(one.id)")
@@ -49,7 +52,7 @@ import Testing
     ) throws {
         let network = PictureStudy.network(persons)
         let pictures = try Self.pictures(of: try PictureStudy.content(network))
-        let levels = try ["daily", "weekly", "monthly"].map { try #require(pictures["contact-\($0)"]) }
+        let levels = try ["daily", "weekly", "monthly"].map { try #require(try pictures["contact-\($0)"]) }
         for picture in levels {
             #expect(picture.nodes.map(\.person).sorted() == (1...persons).map { "p\($0)" }.sorted())
         }
@@ -62,7 +65,7 @@ import Testing
             }
         }
         // In groups of their own places they stand as they do there.
-        let page = try #require(pictures["contact-levels"])
+        let page = try #require(try pictures["contact-levels"])
         #expect(page.nodes.count == 3 * persons && Set(page.nodes.map(\.id)).count == 3 * persons)
     }
 
@@ -106,7 +109,7 @@ import Testing
         ]
         var places: [String: Set<String>] = [:]
         for (level, apart, without, pairs) in expected {
-            let picture = try #require(pictures["contact-" + level])
+            let picture = try #require(try pictures["contact-" + level])
             let own = picture.nodes.filter { $0.area == "without-contact" }
             #expect(own.map(\.person).sorted() == apart, "\(level)")
             for node in own { places[node.person, default: []].insert("\(Int(node.x)) \(Int(node.y))") }
@@ -152,7 +155,7 @@ import Testing
             """, levels: ["daily", "weekly", "monthly"])
         let pictures = try Self.pictures(of: try PictureStudy.content(network))
         func ties(_ level: String) throws -> [String] {
-            try #require(pictures["contact-" + level]).ties
+            try #require(try pictures["contact-" + level]).ties
                 .map { "\($0.from) \($0.to) \($0.level) \($0.state) \($0.heads)" }.sorted()
         }
         #expect(
@@ -163,7 +166,7 @@ import Testing
         // B names A, but not daily.
         #expect(
             try ties("daily") == ["p1 p2 daily one-sided 1", "p1 p5 daily unconfirmed 1", "p3 p2 daily one-sided 1"])
-        let monthly = try #require(pictures["contact-monthly"])
+        let monthly = try #require(try pictures["contact-monthly"])
         let widths = Dictionary(grouping: monthly.ties, by: \.level).mapValues { Set($0.map(\.width)) }
         #expect(widths.values.allSatisfy { $0.count == 1 })
         let (strong, weak) = try (#require(widths["daily"]?.first), #require(widths["monthly"]?.first))
@@ -260,7 +263,8 @@ import Testing
     @Test(arguments: Language.allCases)
     func `every picture has title, description, legend, counts and the time of the answers`(language: Language) throws {
         let network = PictureStudy.network(40)
-        for (name, picture) in try Self.pictures(of: try PictureStudy.content(network, language)) {
+        for drawn in try Self.pictures(of: try PictureStudy.content(network, language)).pictures {
+            let (name, picture) = (drawn.name, try SVGPicture(text: drawn.svg()))
             #expect(!picture.title.isEmpty && !picture.descriptionText.isEmpty, "\(name)")
             #expect(picture.labelledBy == "\(name)-title \(name)-desc")
             let facts = picture.facts.joined(separator: " ")
@@ -309,9 +313,9 @@ import Testing
         var network = PictureStudy.network(10)
         network.attributes[0].options[1].name = "Tildeling av bolig"
         let pictures = try Self.pictures(of: try PictureStudy.content(network))
-        let picture = try #require(pictures["contact-monthly"])
+        let picture = try #require(try pictures["contact-monthly"])
         #expect(picture.text.contains("Tild: Tildeling av bolig ("))
-        #expect(try #require(pictures["contact-daily-function-g1"]).title.hasSuffix("– Tildeling av bolig"))
+        #expect(try #require(try pictures["contact-daily-function-g1"]).title.hasSuffix("– Tildeling av bolig"))
     }
 
     @Test func `one function has one look in every network of a study`() throws {
@@ -375,10 +379,10 @@ import Testing
             network.persons.indices.filter {
                 if case .options(let chosen) = network.persons[$0].values[0] { chosen.contains(1) } else { false }
             }.map { "p\($0 + 1)" })
-        let alone = try #require(pictures["contact-monthly-function-g1"])
+        let alone = try #require(try pictures["contact-monthly-function-g1"])
         #expect(Set(alone.nodes.map(\.person)) == members)
         #expect(alone.ties.allSatisfy { members.contains($0.from) && members.contains($0.to) })
-        let withContacts = try #require(pictures["contact-monthly-function-g1-contacts"])
+        let withContacts = try #require(try pictures["contact-monthly-function-g1-contacts"])
         var expected = members
         for tie in network.relations[0].ties {
             let ends = ["p\(tie.from + 1)", "p\(tie.to + 1)"]
@@ -400,13 +404,16 @@ import Testing
     @Test func `above 500 persons the picture says so and shows communities`() throws {
         let network = PictureStudy.network(520)
         let pictures = try Self.pictures(of: try PictureStudy.content(network))
-        let picture = try #require(pictures["contact-monthly"])
+        let picture = try #require(try pictures["contact-monthly"])
         #expect(picture.facts.contains { $0.contains("500") })
         #expect(picture.nodes.isEmpty && picture.communities.count > 10)
         let shown = picture.communities.reduce(0, +)
         #expect(shown <= 520)
         #expect(shown == 520 || picture.facts.contains { $0.hasPrefix("\(520 - shown) person") })
-        #expect(pictures.keys.sorted() == ["contact-daily", "contact-levels", "contact-monthly", "contact-weekly"])
+        #expect(
+            pictures.pictures.map(\.name).sorted() == [
+                "contact-daily", "contact-levels", "contact-monthly", "contact-weekly",
+            ])
     }
 
     @Test func `a network in which nobody answered is a picture too`() throws {

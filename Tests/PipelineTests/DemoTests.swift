@@ -78,7 +78,7 @@ import Testing
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let tool = try #require(Outside.shared("tools/compare_study.py"))
         var run = try StudyRun(StudyRun.Request(mapping: Outside.root + "/Mappings/boligsosial/study.yaml"))
-        let written = try run.write(to: folder, toolVersion: "test")
+        let written = try run.write(to: folder, toolVersion: "test", pictures: .none)
         let outcome = try Outside.run(
             "/usr/bin/env", ["python3", tool, folder + "/expected.json", written.folder + "/study.json"])
         #expect(outcome.status == 0, "\(outcome.output)")
@@ -104,7 +104,7 @@ import Testing
         defer { try? FileManager.default.removeItem(atPath: folder) }
         for output in ["one", "other"] {
             var run = try StudyRun(StudyRun.Request(mapping: Outside.root + "/Mappings/boligsosial/study.yaml"))
-            let written = try run.write(to: folder + "/" + output, toolVersion: "test")
+            let written = try run.write(to: folder + "/" + output, toolVersion: "test", pictures: .none)
             for file in written.files where output == "other" {
                 #expect(
                     FileManager.default.contentsEqual(

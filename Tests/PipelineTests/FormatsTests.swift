@@ -185,7 +185,7 @@ struct StudyDocument {
         let output = try Outside.temporaryFolder()
         defer { try? FileManager.default.removeItem(atPath: output) }
         var run = try StudyRun(StudyRun.Request(mapping: mapping))
-        let written = try run.write(to: output, toolVersion: "test")
+        let written = try run.write(to: output, toolVersion: "test", pictures: .none)
         let data = try Data(contentsOf: URL(fileURLWithPath: written.folder + "/study.json"))
         let document = try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
         content = try #require(Self.withoutProvenance(document) as? [String: Any])

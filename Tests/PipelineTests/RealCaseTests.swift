@@ -13,7 +13,7 @@ struct RealCaseTests {
         let output = try Outside.temporaryFolder()
         defer { try? FileManager.default.removeItem(atPath: output) }
         var run = try StudyRun(StudyRun.Request(mapping: real + "/mapping.yaml"))
-        let written = try run.write(to: output, toolVersion: "test")
+        let written = try run.write(to: output, toolVersion: "test", pictures: .none)
         let tool = try #require(Outside.shared("tools/compare_study.py"))
         let outcome = try Outside.run(
             "/usr/bin/env", ["python3", tool, real + "/expected.json", written.folder + "/study.json"])

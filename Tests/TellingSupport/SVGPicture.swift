@@ -84,11 +84,14 @@ package final class SVGPicture: NSObject, XMLParserDelegate {
     private var fontSize = 0.0
     private var characters = ""
 
-    package init(file: String) throws {
+    package convenience init(file: String) throws {
+        try self.init(text: String(contentsOfFile: file, encoding: .utf8))
+    }
+
+    package init(text: String) throws {
         super.init()
-        let data = try Data(contentsOf: URL(fileURLWithPath: file))
-        text = String(decoding: data, as: UTF8.self)
-        let parser = XMLParser(data: data)
+        self.text = text
+        let parser = XMLParser(data: Data(text.utf8))
         parser.delegate = self
         guard parser.parse() else { throw parser.parserError ?? CocoaError(.fileReadCorruptFile) }
     }

@@ -37,8 +37,15 @@ package struct ComparabilityFlag: Hashable, Sendable {
             + unusedLevels(networks) + groups(networks, analyses)
     }
 
+    /// What a relation or an attribute is called where a sentence speaks of it.
+    private static func label(_ id: String, _ networks: [Network]) -> String {
+        networks.lazy.compactMap { network in
+            network.relations.first { $0.id == id }?.label ?? network.attributes.first { $0.id == id }?.label
+        }.first ?? id
+    }
+
     /// Figures of a relation that at no level differ by more than missing answers can make.
-    static func smallDifferences(_ rows: [ComparisonRow]) -> [ComparabilityFlag] {
+    static func smallDifferences(_ rows: [ComparisonRow], _ networks: [Network]) -> [ComparabilityFlag] {
         uniqueIDs([rows.compactMap(\.relation)]).compactMap { relation in
             let told = rows.filter { $0.relation == relation && $0.difference != nil }
             let names = uniqueIDs([told.map(\.figure)]).compactMap { id -> Text? in
@@ -49,7 +56,9 @@ package struct ComparabilityFlag: Hashable, Sendable {
             let missing = told[0].ranges.indices.filter { network in told.contains { $0.ranges[network] != nil } }
             return ComparabilityFlag(
                 kind: .withinNonResponse, networks: missing, subject: relation,
-                text: Text("comparability.within-non-response", ["id": relation, "figures": Text.and(names)]))
+                text: Text(
+                    "comparability.within-non-response",
+                    ["relation": label(relation, networks), "figures": Text.and(names)]))
         }
     }
 
@@ -72,15 +81,15 @@ package struct ComparabilityFlag: Hashable, Sendable {
                 let rates = networks.map { network in
                     network.relations.first { $0.id == id }.flatMap { network.response(of: $0).rate }
                 }
-                return responseRates(rates, subject: id, settings)
+                return responseRates(rates, subject: id, label: label(id, networks), settings)
             }
     }
 
     private static func responseRates(
-        _ rates: [Double?], subject: String?, _ settings: Settings
+        _ rates: [Double?], subject: String?, label: String? = nil, _ settings: Settings
     ) -> [ComparabilityFlag] {
         func about(_ flag: Text) -> Text {
-            subject.map { Text("comparability.of-relation", ["subject": $0, "flag": flag]) } ?? flag
+            label.map { Text("comparability.of-relation", ["subject": $0, "flag": flag]) } ?? flag
         }
         var flags = rates.enumerated().compactMap { position, rate -> ComparabilityFlag? in
             guard let rate, rate < settings.responseRateThreshold else { return nil }
@@ -116,10 +125,10 @@ package struct ComparabilityFlag: Hashable, Sendable {
                 flags.append(
                     ComparabilityFlag(
                         kind: .missingRelation, networks: without, subject: id,
-                        text: Text("comparability.not-asked", ["id": id])))
+                        text: Text("comparability.not-asked", ["relation": label(id, networks)])))
             }
             let levels = networks.map { network in network.relations.first { $0.id == id }?.levels.map(\.id) }
-            flags += differing(levels, subject: id)
+            flags += differing(levels, subject: id, label: label(id, networks))
             return flags
         }
     }
@@ -127,19 +136,19 @@ package struct ComparabilityFlag: Hashable, Sendable {
     private static func options(_ networks: [Network]) -> [ComparabilityFlag] {
         uniqueIDs(networks.map { $0.attributes.map(\.id) }).flatMap { id in
             let options = networks.map { network in network.attributes.first { $0.id == id }?.options.map(\.id) }
-            return differing(options, subject: id)
+            return differing(options, subject: id, label: label(id, networks))
         }
     }
 
     /// Those whose list is not the first network's.
-    private static func differing(_ lists: [[String]?], subject: String) -> [ComparabilityFlag] {
+    private static func differing(_ lists: [[String]?], subject: String, label: String) -> [ComparabilityFlag] {
         guard let first = lists.compactMap(\.self).first else { return [] }
         let others = lists.indices.filter { lists[$0] != nil && lists[$0] != first }
         guard !others.isEmpty else { return [] }
         return [
             ComparabilityFlag(
                 kind: .otherAnswerOptions, networks: others, subject: subject,
-                text: Text("comparability.other-options", ["subject": subject]))
+                text: Text("comparability.other-options", ["subject": label]))
         ]
     }
 
@@ -155,9 +164,10 @@ package struct ComparabilityFlag: Hashable, Sendable {
                     return relation.levels.contains { $0.id == level } && used[position]?.contains(level) == false
                 }
                 guard !without.isEmpty, used.contains(where: { $0?.contains(level) == true }) else { return nil }
+                let label = relations.lazy.compactMap { $0?.levels.first { $0.id == level }?.label }.first ?? level
                 return ComparabilityFlag(
                     kind: .unusedLevel, networks: without, subject: "\(id)/\(level)",
-                    text: Text("comparability.unused-level", ["level": level]))
+                    text: Text("comparability.unused-level", ["level": label]))
             }
         }
     }
@@ -167,12 +177,19 @@ package struct ComparabilityFlag: Hashable, Sendable {
             guard let groups = analysis.groups else { return nil }
             return zip(groups.groups, groups.members).compactMap { $1.isEmpty ? nil : $0.id }
         }
-        return uniqueIDs(occurring.map { $0 ?? [] }).compactMap { id in
+        return uniqueIDs(occurring.map { $0 ?? [] }).flatMap { id -> [ComparabilityFlag] in
             let without = occurring.indices.filter { occurring[$0]?.contains(id) != true }
-            guard !without.isEmpty else { return nil }
-            return ComparabilityFlag(
-                kind: .missingGroup, networks: without, subject: id,
-                text: Text("comparability.unused-function", ["id": id]))
+            let name = analyses.lazy.compactMap { $0.groups?.groups.first { $0.id == id }?.name }.first ?? id
+            func flag(_ networks: [Int], _ text: Text) -> [ComparabilityFlag] {
+                networks.isEmpty
+                    ? [] : [ComparabilityFlag(kind: .missingGroup, networks: networks, subject: id, text: text)]
+            }
+            // Somebody of whom it is not known may have it.
+            let isKnown = { (network: Int) in analyses[network].groups?.personsUnknown == 0 }
+            return flag(without.filter(isKnown), Text("comparability.unused-function", ["name": name]))
+                + flag(
+                    without.filter { !isKnown($0) },
+                    Text("comparability.unused-function.as-far-as-known", ["name": name]))
         }
     }
 

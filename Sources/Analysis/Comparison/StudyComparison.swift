@@ -61,7 +61,7 @@ extension StudyComparison {
             } + Self.levelRows(sides, study.settings.measures) + Self.affiliationRows(sides)
         flags =
             ComparabilityFlag.all(sides.map(\.network), sides.map(\.analysis), study.settings)
-            + ComparabilityFlag.smallDifferences(rows)
+            + ComparabilityFlag.smallDifferences(rows, study.networks)
     }
 
     private struct Side {

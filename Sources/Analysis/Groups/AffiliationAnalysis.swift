@@ -26,9 +26,10 @@ package struct AffiliationAnalysis: Hashable, Sendable {
 
     /// Position in the network's affiliations.
     package var affiliation: Int
-    /// How many persons answered the question, and how many did not.
+    /// How many persons answered the question, how many did not, and how many have a response and were not asked it.
     package var answered: Int
     package var notAnswered: Int
+    package var notAsked: Int
     /// Every body with every kind, body by body, also those nobody has contact with.
     package var cells: [Cell]
     /// In the order of the network's bodies.
@@ -53,7 +54,8 @@ package struct AffiliationAnalysis: Hashable, Sendable {
 
         self.affiliation = position
         self.answered = answered
-        notAnswered = everybody.count - answered
+        notAsked = everybody.count { !connected.contains($0) && network.answering($0, affiliation) == .notAsked }
+        notAnswered = everybody.count - answered - notAsked
         cells = network.bodies.indices.flatMap { body in
             affiliation.kinds.indices.map { kind in
                 let reporting = persons { $0.body == body && $0.kind == kind }

@@ -6,12 +6,13 @@ struct Island {
     let width: Double
     let height: Double
 
-    init(_ component: Subgraph, footprints: [SociogramLayout.Footprint]) throws {
+    /// - Parameter room: what the component is seen on.
+    init(_ component: Subgraph, footprints: [SociogramLayout.Footprint], room: LayoutRoom) throws {
         var places = try component.graph.forceLayout(weights: component.weights)
         Self.turn(&places)
         Self.gather(&places)
         Self.scale(&places, footprints)
-        OverlapRemoval.separate(&places, footprints)
+        places = Self.separated(places, footprints, room)
         let bounds = Bounds(places, footprints)
         points = places.map { Graph.Point(x: $0.x - bounds.left, y: $0.y - bounds.top) }
         width = bounds.width
@@ -67,7 +68,7 @@ struct Island {
         )
         let longest = max(deviations.x, deviations.y)
         guard longest > 0 else { return }
-        let room = footprints.reduce(0) { $0 + 2 * $1.halfWidth * ($1.above + $1.below) }
+        let room = footprints.reduce(0) { $0 + $1.area }
         // A few can stand loosely; many must be legible on one screen.
         let looseness = max(3.2, min(5, 5.6 - count / 80))
         let side = (looseness * room).squareRoot()
@@ -78,4 +79,39 @@ struct Island {
 
     /// Labels are wider than high, and so are screens.
     private static let stretch = 1.12
+
+    /// So that no footprint overlaps another, and within the room where there is one. Pushing those apart who stand too close
+    /// makes a layout larger, by how much shows only afterwards.
+    private static func separated(
+        _ points: [Graph.Point], _ footprints: [SociogramLayout.Footprint], _ room: LayoutRoom
+    ) -> [Graph.Point] {
+        guard let most = room.bounds else {
+            var points = points
+            OverlapRemoval.separate(&points, footprints)
+            return points
+        }
+        var best: (points: [Graph.Point], width: Double)?
+        for slack in [0.97, 0.9, 0.82, 0.74] {
+            var trial = drawnTogether(points, footprints, width: slack * most.width, height: slack * most.height)
+            OverlapRemoval.separate(&trial, footprints)
+            let width = Bounds(trial, footprints).width
+            if best.map({ width < $0.width }) ?? true { best = (trial, width) }
+            if width <= most.width { break }
+        }
+        return best?.points ?? points
+    }
+
+    /// Each axis by itself, as far as it is longer.
+    private static func drawnTogether(
+        _ points: [Graph.Point], _ footprints: [SociogramLayout.Footprint], width: Double, height: Double
+    ) -> [Graph.Point] {
+        let bounds = Bounds(points, footprints)
+        func factor(_ extent: Double, _ places: [Double], _ most: Double) -> Double {
+            let spread = (places.max() ?? 0) - (places.min() ?? 0)
+            return extent > most && spread > 0 ? max(0.2, 1 - (extent - most) / spread) : 1
+        }
+        let x = factor(bounds.width, points.map(\.x), width)
+        let y = factor(bounds.height, points.map(\.y), height)
+        return points.map { Graph.Point(x: $0.x * x, y: $0.y * y) }
+    }
 }

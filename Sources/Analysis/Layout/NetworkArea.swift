@@ -7,14 +7,14 @@ struct NetworkArea {
     let width: Double
     let height: Double
 
-    /// A picture is shown on a screen or on a page across.
-    static let aspect = 1.5
     private static let padding = 14.0
-    private static let smallest = (width: 620.0, height: 400.0)
 
-    init(_ graph: Graph, weights: [Double], members: [Int], footprints: [SociogramLayout.Footprint]) throws {
+    init(
+        _ graph: Graph, weights: [Double], members: [Int], footprints: [SociogramLayout.Footprint], room: LayoutRoom
+    ) throws {
         let inside = Subgraph(graph, weights: weights, members: members)
-        let room = members.map { footprints[$0] }
+        let own = members.map { footprints[$0] }
+        let area = own.reduce(0) { $0 + $1.area }
         var points = Array(repeating: Graph.Point(x: 0, y: 0), count: members.count)
         let components = try inside.graph.weakComponents().members
         var islands: [Island] = []
@@ -22,24 +22,28 @@ struct NetworkArea {
             islands.append(
                 try Island(
                     Subgraph(inside.graph, weights: inside.weights, members: component),
-                    footprints: component.map { room[$0] }))
+                    footprints: component.map { own[$0] },
+                    room: room.part(component.reduce(0) { $0 + own[$1].area } / max(1, area), padding: 3 * Self.padding)
+                ))
         }
         let corners = BoxPacking.corners(
-            of: islands.map { ($0.width + Self.padding, $0.height + Self.padding) }, aspect: Self.aspect)
+            of: islands.map { ($0.width + Self.padding, $0.height + Self.padding) }, aspect: room.aspect)
         for (component, (island, corner)) in zip(components, zip(islands, corners)) {
             for (member, point) in zip(component, island.points) {
                 points[member] = Graph.Point(
                     x: point.x + corner.x + Self.padding / 2, y: point.y + corner.y + Self.padding / 2)
             }
         }
-        self.init(points, room)
+        self.init(points, own, room.smallest)
     }
 
     /// Spreads what would be lost on a screen, and puts it into the middle.
-    private init(_ points: [Graph.Point], _ room: [SociogramLayout.Footprint]) {
+    private init(
+        _ points: [Graph.Point], _ room: [SociogramLayout.Footprint], _ smallest: (width: Double, height: Double)
+    ) {
         guard !points.isEmpty else {
             self.points = []
-            (width, height) = (Self.smallest.width, 0)
+            (width, height) = (smallest.width, 0)
             return
         }
         let tight = Bounds(points, room)
@@ -48,11 +52,11 @@ struct NetworkArea {
             max(
                 1,
                 min(
-                    (Self.smallest.width - 2 * Self.padding) / tight.width,
-                    (Self.smallest.height - 2 * Self.padding) / tight.height)))
+                    (smallest.width - 2 * Self.padding) / tight.width,
+                    (smallest.height - 2 * Self.padding) / tight.height)))
         let spreadPoints = points.map { Graph.Point(x: $0.x * spread, y: $0.y * spread) }
         let bounds = Bounds(spreadPoints, room)
-        let width = max(Self.smallest.width, bounds.width + 2 * Self.padding)
+        let width = max(smallest.width, bounds.width + 2 * Self.padding)
         let height = bounds.height + 2 * Self.padding
         self.points = spreadPoints.map {
             Graph.Point(

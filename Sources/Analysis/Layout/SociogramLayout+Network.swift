@@ -10,7 +10,7 @@ extension SociogramLayout {
     ///   - contacts: persons who are in a picture only where they have contact, and so never stand apart.
     package init(
         _ relation: Relation, of network: Network, persons: [Int], dyads: [Dyad], contacts: Set<Int> = [],
-        footprints: [Footprint]
+        footprints: [Footprint], room: LayoutRoom = .screen
     ) throws {
         var actor = Array(repeating: 0, count: relation.personCount)
         for (position, person) in persons.enumerated() { actor[person] = position }
@@ -30,21 +30,21 @@ extension SociogramLayout {
                 vertexCount: persons.count,
                 edges: dyads.map { .init(actor[Int($0.a)], actor[Int($0.b)]) }, isDirected: false),
             weights: weights, silent: persons.map { network.answering($0, relation) }, contactFrom: contactFrom,
-            footprints: footprints)
+            footprints: footprints, room: room)
     }
 
     /// The persons, then the bodies, by their contact.
-    package init(_ affiliation: Affiliation, persons: Int, bodies: Int, footprints: [Footprint]) throws {
+    /// - Parameter answering: by person; whoever has contact stands with the bodies all the same.
+    package init(
+        _ affiliation: Affiliation, persons: Int, bodies: Int, answering: [Answering], footprints: [Footprint]
+    ) throws {
         var kinds: [[Int]: Int] = [:]
         for tie in affiliation.ties { kinds[[tie.person, tie.body], default: 0] += 1 }
         let pairs = kinds.sorted { $0.key.lexicographicallyPrecedes($1.key) }
         let connected = Set(affiliation.ties.map(\.person))
-        let answered = (0..<persons).map { person in
-            connected.contains(person)
-                || (affiliation.answered.indices.contains(person) && affiliation.answered[person])
-        }
-        let silent: [Answering] =
-            answered.map { $0 ? .answered : .notAnswered } + Array(repeating: .answered, count: bodies)
+        let silent =
+            (0..<persons).map { connected.contains($0) ? .answered : answering[$0] }
+            + Array(repeating: .answered, count: bodies)
         try self.init(
             Graph(
                 vertexCount: persons + bodies, edges: pairs.map { .init($0.key[0], persons + $0.key[1]) },

@@ -38,6 +38,8 @@ package struct SociogramLayout: Hashable, Sendable {
         package var above: Double
         package var below: Double
 
+        var area: Double { 2 * halfWidth * (above + below) }
+
         package init(halfWidth: Double, above: Double, below: Double) {
             self.halfWidth = halfWidth
             self.above = above
@@ -81,7 +83,8 @@ package struct SociogramLayout: Hashable, Sendable {
     ///   - silent: by actor; puts it into the strip of those who did not answer or were not asked.
     ///   - contactFrom: by actor, the first level at which it has contact; nil where there are no levels.
     package init(
-        _ graph: Graph, weights: [Double], silent: [Answering], contactFrom: [Int]? = nil, footprints: [Footprint]
+        _ graph: Graph, weights: [Double], silent: [Answering], contactFrom: [Int]? = nil, footprints: [Footprint],
+        room: LayoutRoom = .screen
     ) throws {
         let degrees = try graph.degrees(.both)
         let areas: [Area] = degrees.indices.map { actor in
@@ -93,7 +96,7 @@ package struct SociogramLayout: Hashable, Sendable {
         }
         let members = areas.indices.filter { areas[$0] == .network }
         var centres = Array(repeating: Graph.Point(x: 0, y: 0), count: areas.count)
-        let network = try NetworkArea(graph, weights: weights, members: members, footprints: footprints)
+        let network = try NetworkArea(graph, weights: weights, members: members, footprints: footprints, room: room)
         for (position, actor) in members.enumerated() { centres[actor] = network.points[position] }
 
         let strips = StripArea.all(

@@ -15,6 +15,8 @@ package struct RosterReading {
     private(set) var doubts: [RosterDoubt] = []
     private(set) var valuesAlike: [ValuesAlike] = []
     private(set) var misfits: [MappingMisfit] = []
+    /// Texts of columns whose values the mapping lists, and that are none of them.
+    private(set) var valuesNotListed: [CellGroup] = []
 
     /// - Parameters:
     ///   - people: what the mapping says of single persons.
@@ -45,6 +47,9 @@ package struct RosterReading {
         findDuplicates(hasIDs: table.id != nil, matchesByEmail: matchesByEmail)
         valuesAlike = attributes.indices.compactMap { position in
             attributeColumns[position] == nil ? nil : join(position, of: attributes[position].id)
+        }
+        for (position, attribute) in attributes.enumerated() where !attribute.values.isEmpty {
+            if let column = attributeColumns[position] { choose(position, among: attribute, table.columns[column]) }
         }
         doubts = RosterDoubts(persons: persons, addresses: addresses, table: table).all
     }
@@ -112,6 +117,27 @@ package struct RosterReading {
         let folded = AnswerText.folded(text)
         let end = folded.lastIndex { !".,;: ".contains($0) }
         return end.map { String(folded[...$0]) } ?? folded
+    }
+
+    /// The listed values in place of the texts that mean them. A text that is none of them is not known, and asked about.
+    private mutating func choose(_ position: Int, among attribute: AttributeMapping, _ column: String) {
+        var valueOf: [String: Int] = [:]
+        for (value, choice) in attribute.values.enumerated() {
+            for answer in choice.answers { valueOf[Self.alike(answer)] = value }
+        }
+        var others = OutsideScale(question: attribute.id)
+        for person in persons.indices {
+            guard case .text(let text) = persons[person].values[position] else { continue }
+            if let value = valueOf[Self.alike(text)] {
+                persons[person].values[position] = .options([value])
+            } else {
+                persons[person].values[position] = .missing
+                var place = persons[person].place ?? SourcePlace(file: "")
+                place.column = column
+                others.note(Array(text.utf8), at: place)
+            }
+        }
+        valuesNotListed += others.groups(mappingPlace: attribute.place)
     }
 
     private mutating func join(_ position: Int, of attribute: String) -> ValuesAlike? {

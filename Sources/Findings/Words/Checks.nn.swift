@@ -17,9 +17,9 @@ answered-without-ties.hint = Er det uventa, spør {person} om spørsmålet vart 
 blank-response.message = Svaret er blankt: personen har ikkje svart på nokon av delspørsmåla om kontakt, og blir rekna mellom dei som ikkje har svart.
 blank-response.hint = Ta ny kontakt med {person}. Meinte personen å ikkje ha kontakt med nokon, må det kryssast av i skjemaet.
 
-blank-undecided.message = {n} {n: tom celle | tomme celler} står mellom celler med svar i spørsmålet «{question}». Svarfila viser ikkje om tomt tyder ingen kontakt eller ikkje svart; det må oppsettfila seie.
-blank-undecided.hint.give-question-scale = Gi spørsmålet ein `scale` med eitt nivå der `answers` er `[1]`, og skriv der `blank: no-tie` (tomt tyder ingen kontakt), eller `no-tie: [0]` og `blank: unanswered` (tomt tyder ikkje svart){at}.
-blank-undecided.hint.add-blank-no = Legg til `blank: no-tie` (tomt tyder ingen kontakt) eller `blank: unanswered` (tomt tyder ikkje svart) under skalaen{at}.
+blank-undecided.message = {n} {n: tom celle | tomme celler} står mellom celler med svar i spørsmålet «{question}». Svarfila viser ikkje om tomt betyr ingen kontakt eller ikkje svart; det må oppsettfila seie.
+blank-undecided.hint.give-question-scale = Gi spørsmålet ein `scale` med eitt nivå der `answers` er `[1]`, og skriv der `blank: no-tie` (tomt betyr ingen kontakt), eller `no-tie: [0]` og `blank: unanswered` (tomt betyr ikkje svart){at}.
+blank-undecided.hint.add-blank-no = Legg til `blank: no-tie` (tomt betyr ingen kontakt) eller `blank: unanswered` (tomt betyr ikkje svart) under skalaen{at}.
 
 box-unread.message = {cells} {cells: rute | ruter} i {columns} {columns: kolonne | kolonnar} av spørsmålet «{question}» har {texts} {texts: tekst | ulike tekstar} som det ikkje er sagt noko om. Svarfila viser ikkje om det er eit kryss, så rutene er verken lesne som kryss eller som tomme.
 box-unread.hint = Sjå i cellene, og skriv under spørsmålet kva for tekstar som er eit kryss, og kva for nokre som ikkje er det: `ticked: […]` og `not-ticked: […]`{at}. «Veit ikkje» høyrer til under `missing: […]`.
@@ -148,7 +148,7 @@ self-tie.message = Personen har oppgitt kontakt med seg sjølv i «{question}».
 self-tie.hint = Du treng ikkje å gjere noko. Kan krysset gjelde ein annan med liknande namn, kontroller med {person}.
 
 status-not-understood.message = {n} svar har ord i kolonnen {column} som ikkje er ein kjend kode. Kolonnen seier kva svar som er fullstendige eller skal utelatast.
-status-not-understood.hint = Eksporter på nytt med kodar i staden for etikettar, eller skriv under `respondents` kva orda tyder: `complete: {{ column: {column}, values: […] }}`, og likeins `partial` og `exclude`.
+status-not-understood.hint = Eksporter på nytt med kodar i staden for etikettar, eller skriv under `respondents` kva orda betyr: `complete: {{ column: {column}, values: […] }}`, og likeins `partial` og `exclude`.
 
 system-column-missing.hint.export-again-with = Eksporter på nytt med {column}, eller sei med `complete` eller `partial` under `respondents` kva svar som er fullstendige.
 system-column-missing.hint.export-again-with-you = Eksporter på nytt med {column} dersom du treng å finne svara att i EFS.

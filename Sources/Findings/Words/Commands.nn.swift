@@ -4,7 +4,7 @@ options.how-printed-text-or = Korleis det blir skrive ut: text eller json.
 options.mappings = Oppsettfila til studien; fleire blir tekne etter tur.
 options.network = Berre nettverket med denne id-en; kan givast fleire gonger.
 options.language = Språket i meldingar og resultat: nb, nn eller en. (standard: det oppsettfila har)
-options.overrides = Bruk ei anna fil eller grense enn oppsettfila har, som NØKKEL=VERDI: {keys}. Stiar er relative til mappa du står i. Kan givast fleire gonger; kva svar tyder, kan ikkje setjast.
+options.overrides = Bruk ei anna fil eller grense enn oppsettfila har, som NØKKEL=VERDI: {keys}. Stiar er relative til mappa du står i. Kan givast fleire gonger; kva svar betyr, kan ikkje setjast.
 options.allowed-folders = Les òg filer i denne mappa der oppsettfila nemner dei; elles blir berre dei i hennar eiga mappe lesne. Kan givast fleire gonger.
 options.edition = Kor mykje som blir fortalt om kven som er kven: identified (namn), pseudonymous (kodar som er dei same frå runde til runde) eller anonymous (nummer, og grovare opplysningar).
 options.edition.more = Utgåver utan namn treng ein --key; docs/privacy.nb.md fortel kva kvar av dei kan love.
@@ -24,6 +24,7 @@ run.aliases = Kall nettverka ved aliasa der dei står side om side; filene til k
 run.key-table = Skriv òg kven som er bak kodane i ei pseudonym utgåve, til denne fila, som berre du kan lese. Ho må ligge utanfor OUTPUT.
 run.pictures = Kva filer som blir lagde i mappa pictures til kvart nettverk: none, svg eller all (SVG, og dei viktigaste òg som PNG og PDF). Rapportane har bileta sine uansett; med none blir presentasjon og notat skrivne berre når --only nemner dei.
 run.only = Skriv berre desse, med komma mellom: {forms}. Andre filer frå førre køyring blir tekne bort, bortsett frå dine eigne. (standard: alle)
+run.people = Kva som står ved personane på bileta: functions (funksjonen, eller nummeret der han ikkje er kjend) eller names. Gjeld òg samanlikninga.
 run.measures = Kor mykje som blir rekna ut: all, eller berre degrees og det som blir talt par for par, for ein rask kikk på eit stort nettverk. (standard: det oppsettfila har, elles all)
 run.timestamp = Noter i study.json og på arket Proveniens når dette var: now (SOURCE_DATE_EPOCH, der miljøet har han) eller eit tidspunkt som 2026-11-22T01:00:00Z. Utan det gir dei same filene dei same bytane når som helst.
 run.key-table-takes-one = --key-table tek éi oppsettfil om gongen: lista til den neste ville erstatte ho.
@@ -69,8 +70,8 @@ summary.all-on-the-sheet = Alle funn står i arket Funn i kvar arbeidsbok.
 schema.abstract = Skriv ut JSON-skjemaet for oppsettfiler, som redigeringsprogram fullfører og kontrollerer etter.
 schema.discussion = Lagre det ved sida av oppsettfila, og nemn det i den første linja der:
 
-brobygger.abstract = Gjer rådata frå Questback-undersøkingar til kontrollerte sosiale nettverk.
-brobygger.discussion = Ei oppsettfil seier kva fil som høyrer til kva nettverk, kven som står på adresselista, og kva kvart svar tyder; Mappings/README.md skildrar alle nøklane. Byrja med `init`, som lagar eit utkast av filene dine, deretter `check`, som ikkje skriv noko, deretter `run`.\n\n`brobygger --generate-completion-script bash` (eller zsh, fish) skriv ut det som lèt skalet fullføre kommandoar og val.
+brobygger.abstract = Gjer rådata frå spørjeundersøkingar (Questback og andre) til kontrollerte sosiale nettverk.
+brobygger.discussion = Ei oppsettfil seier kva fil som høyrer til kva nettverk, kven som står på adresselista, og kva kvart svar betyr; Mappings/README.md skildrar alle nøklane. Byrja med `init`, som lagar eit utkast av filene dine, deretter `check`, som ikkje skriv noko, deretter `run`.\n\n`brobygger --generate-completion-script bash` (eller zsh, fish) skriv ut det som lèt skalet fullføre kommandoar og val.
 
 key.abstract = Lag ein ny nøkkel for utgåver utan namn.
 key.discussion = Fila har 256 tilfeldige bit og kan lesast berre av deg. Med same nøkkel har ein person same kode i
@@ -81,7 +82,7 @@ key.file = Fila som blir laga.
 key.chosen-language = Språket i meldingar: nb, nn eller en. (standard: det maskina har)
 key.key-its-mark = Nøkkelen ligg i {file} og har kjennemerket {mark}.
 
-explain.abstract = Forklar kva eit funn tyder, kvifor det har noko å seie for eit nettverk, og kva du kan gjere.
+explain.abstract = Forklar kva eit funn betyr, kvifor det har noko å seie for eit nettverk, og kva du kan gjere.
 explain.code = Kodar for funn, som one-sided-tie.
 explain.list = List opp alle kodar med tittel.
 explain.chosen-language = Språket i forklaringa: nb, nn eller en. (standard: det maskina har)

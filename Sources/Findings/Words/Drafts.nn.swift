@@ -18,7 +18,7 @@ draft.not-understood = ikkje kjend att
 # A draft: study and networks
 draft.question = Spørsmål {number}
 draft.question-named = Spørsmål {name}
-draft.head = Utkast laga av `brobygger init`. Det som filene viser, står her; det berre de kan avgjere, er merkt TODO: ein nøkkel utan verdi, som `brobygger check` peikar på til han er fylt ut. «Sjå etter» tyder at programmet har lese ut av ordlyd eller rekkjefølgje kva som høyrer saman. Mappings/README.md forklarer alle nøklane.
+draft.head = Utkast laga av `brobygger init`. Det som filene viser, står her; det berre de kan avgjere, er merkt TODO: ein nøkkel utan verdi, som `brobygger check` peikar på til han er fylt ut. «Sjå etter» betyr at programmet har lese ut av ordlyd eller rekkjefølgje kva som høyrer saman. Mappings/README.md forklarer alle nøklane.
 draft.study-id = eit eige namn på studien, av a–z, 0–9 og -: mappa med resultata får det
 draft.study = Undersøking
 draft.study-title = slik folk skal lese det
@@ -35,9 +35,9 @@ draft.rows-in-order = kven står i rad 1 til {rows}? I rekkjefølgje, mellom: {k
 # A draft: relations and scales
 draft.named = Nemnd
 draft.levels = svara som er ein relasjon, det sterkaste først: ordne dei og fjern #
-draft.no-tie = svara som tyder at det ikkje er nokon relasjon; gjer ingen det, skriv `blank: no-tie` i staden
+draft.no-tie = svara som betyr at det ikkje er nokon relasjon; gjer ingen det, skriv `blank: no-tie` i staden
 draft.tie-or-not = TODO er dette ein relasjon? Skriv i så fall `label:`; viss ikkje, flytt svaret til `no-tie`.
-draft.blank = no-tie eller unanswered: kva det tyder når den som har svart, lèt eit ledd stå tomt
+draft.blank = no-tie eller unanswered: kva det betyr når den som har svart, lèt eit ledd stå tomt
 draft.no-relation = fann ikkje noko spørsmål om personane på adresselista; sjå `brobygger inspect`
 draft.reciprocity = når begge skal svare det same: avvik blir funn
 draft.check-items = Sjå etter: {known} av {items} ledd er personar på adresselista. Handlar spørsmålet ikkje om dei, slett relasjonen; er lista ei anna, køyr init på nytt med ho.

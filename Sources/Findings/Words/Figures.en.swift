@@ -220,15 +220,16 @@ statement.levels = Each level has the ties of that level and the stronger ones. 
 statement.excluded = Excluded
 statement.cells-left-out = {cells} of {read} cells ({part}) were left out; the sheet Provenance has the reasons and counts.
 
-comparability.not-asked = "{id}" was not asked here.
+comparability.not-asked = “{relation}” was not asked here.
 comparability.other-options = "{subject}" has other answer options here than in the first network.
 comparability.unused-level = Nobody answered "{level}" here, but somebody did elsewhere. Was the answer offered?
-comparability.unused-function = Nobody has the function "{id}" here.
+comparability.unused-function = Nobody here has “{name}”.
+comparability.unused-function.as-far-as-known = Nobody here has “{name}”, as far as is known: not everybody has told.
 comparability.size = The networks have from {smallest} to {largest} persons. Density tends to fall with size, since nobody has time for everybody; compare degrees and shares rather.
 comparability.low-response = The response rate is {have}, below the limit of {want}. Contact may be missing; use the density of observed pairs.
 comparability.unequal-response = Response rates vary between {low} and {high}: differences may come from who answered.
 comparability.of-relation = "{subject}": {flag}
-comparability.within-non-response = “{id}”: differences are no larger than missing answers can explain for {figures}.
+comparability.within-non-response = “{relation}”: differences are no larger than missing answers can explain for {figures}.
 
 sensitivity.persons.meaning = Persons that are counted.
 sensitivity.ties = Pairs with contact

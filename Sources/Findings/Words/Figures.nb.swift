@@ -35,7 +35,7 @@ measure.cut-point = Kuttpunkt
 measure.cut-point.definition = 1 når en klynge faller fra hverandre uten personen, ellers 0. Retningen teller ikke.
 
 measure.component = Klynge
-measure.component.definition = Nummeret på klyngen personen hører til: alle som henger sammen gjennom kontakt, uansett retning. 1 er den største; den som ikke har kontakt med noen, er en klynge for seg.
+measure.component.definition = Nummeret på klyngen personen hører til: alle som er forbundet gjennom kontakt, uansett retning. 1 er den største; den som ikke har kontakt med noen, er en klynge for seg.
 measure.community = Tett gruppe
 measure.community.definition = Nummeret på gruppen personen hører til når nettverket deles slik at det er mer kontakt innad og mindre utad enn antallet kontakter tilsier (Leiden-metoden, modularitet; den beste av inntil tjue starter). 1 er den største.
 
@@ -86,9 +86,9 @@ figure.modularity.meaning = Hvor tydelig nettverket deler seg i de tette gruppen
 figure.transitivity = Transitivitet
 figure.transitivity.meaning = Av to som har en felles kontakt: hvor ofte de har kontakt med hverandre. Retningen teller ikke.
 figure.mean-distance = Gjennomsnittlig avstand
-figure.mean-distance.meaning = Steg mellom to personer, i gjennomsnitt over par som henger sammen. Retningen teller ikke.
+figure.mean-distance.meaning = Steg mellom to personer, i gjennomsnitt over par som er forbundet. Retningen teller ikke.
 figure.diameter = Diameter
-figure.diameter.meaning = Steg mellom de to som er lengst fra hverandre og likevel henger sammen. Retningen teller ikke.
+figure.diameter.meaning = Steg mellom de to som er lengst fra hverandre og likevel er forbundet. Retningen teller ikke.
 figure.degree-centralization-in = Sentralisering, inn-grad
 figure.degree-centralization-in.meaning = Hvor mye oppgitt kontakt samler seg om én person: summen av (største − grad) / (n−1)².
 figure.degree-centralization-out = Sentralisering, ut-grad
@@ -220,15 +220,16 @@ statement.levels = Hvert nivå har relasjonene på nivået og de sterkere. Svake
 statement.excluded = Utelatte svar
 statement.cells-left-out = {cells} av {read} celler ({part}) er utelatt; arket Opphav har grunnene med antall.
 
-comparability.not-asked = «{id}» er ikke spurt om her.
+comparability.not-asked = «{relation}» er ikke spurt om her.
 comparability.other-options = «{subject}» har andre svaralternativer her enn i det første nettverket.
 comparability.unused-level = Ingen har svart «{level}» her, men noen har det i andre nettverk. Var svaret med i skjemaet?
-comparability.unused-function = Ingen har funksjonen «{id}» her.
+comparability.unused-function = Ingen her har «{name}».
+comparability.unused-function.as-far-as-known = Ingen her har «{name}», så langt det er kjent: Ikke alle har oppgitt det.
 comparability.size = Nettverkene har fra {smallest} til {largest} personer. Tetthet blir gjerne lavere jo flere det er, fordi ingen rekker kontakt med alle; sammenlign heller grad og andeler.
 comparability.low-response = Svarprosenten er {have}, under grensen på {want}. Kontakt kan mangle; bruk tettheten blant besvarte par.
 comparability.unequal-response = Svarprosenten varierer mellom {low} og {high}: forskjeller kan komme av hvem som har svart.
 comparability.of-relation = «{subject}»: {flag}
-comparability.within-non-response = «{id}»: forskjellene er ikke større enn manglende svar kan forklare for {figures}.
+comparability.within-non-response = «{relation}»: forskjellene er ikke større enn manglende svar kan forklare for {figures}.
 
 sensitivity.persons.meaning = Personer som er regnet med.
 sensitivity.ties = Par med kontakt
@@ -248,7 +249,7 @@ sensitivity.mean-degree.meaning = Kontakter per person.
 sensitivity.degree-centralization.meaning = Summen av (største − grad) / (n−1)(n−2).
 sensitivity.betweenness-centralization.meaning = Summen av (største − mellomposisjon) / ((n−1)²(n−2) / 2); retningen teller ikke.
 sensitivity.transitivity.meaning = Av to som har en felles kontakt: hvor ofte de har kontakt med hverandre.
-sensitivity.mean-distance.meaning = Steg mellom to personer, i gjennomsnitt over par som henger sammen.
+sensitivity.mean-distance.meaning = Steg mellom to personer, i gjennomsnitt over par som er forbundet.
 sensitivity.betweenness-rank-correlation = Rangkorrelasjon, mellomposisjon
 sensitivity.betweenness-rank-correlation.meaning = Kommer de samme personene fram som brobyggere som i analysen? 1 når rekkefølgen er den samme, 0 når det ikke er noen sammenheng (Spearman, over dem som har svart).
 

@@ -35,7 +35,7 @@ measure.cut-point = Kuttpunkt
 measure.cut-point.definition = 1 når ei klynge fell frå kvarandre utan personen, elles 0. Retninga tel ikkje.
 
 measure.component = Klynge
-measure.component.definition = Nummeret på klynga personen høyrer til: alle som heng saman gjennom kontakt, uansett retning. 1 er den største; den som ikkje har kontakt med nokon, er ei klynge for seg.
+measure.component.definition = Nummeret på klynga personen høyrer til: alle som er forbundne gjennom kontakt, uansett retning. 1 er den største; den som ikkje har kontakt med nokon, er ei klynge for seg.
 measure.community = Tett gruppe
 measure.community.definition = Nummeret på gruppa personen høyrer til når nettverket blir delt slik at det er meir kontakt internt og mindre utover enn talet på kontaktar tilseier (Leiden-metoden, modularitet; den beste av inntil tjue startar). 1 er den største.
 
@@ -86,9 +86,9 @@ figure.modularity.meaning = Kor tydeleg nettverket deler seg i dei tette gruppen
 figure.transitivity = Transitivitet
 figure.transitivity.meaning = Av to som har ein felles kontakt: kor ofte dei har kontakt med kvarandre. Retninga tel ikkje.
 figure.mean-distance = Gjennomsnittleg avstand
-figure.mean-distance.meaning = Steg mellom to personar, i gjennomsnitt over par som heng saman. Retninga tel ikkje.
+figure.mean-distance.meaning = Steg mellom to personar, i gjennomsnitt over par som er forbundne. Retninga tel ikkje.
 figure.diameter = Diameter
-figure.diameter.meaning = Steg mellom dei to som er lengst frå kvarandre og likevel heng saman. Retninga tel ikkje.
+figure.diameter.meaning = Steg mellom dei to som er lengst frå kvarandre og likevel er forbundne. Retninga tel ikkje.
 figure.degree-centralization-in = Sentralisering, inn-grad
 figure.degree-centralization-in.meaning = Kor mykje oppgitt kontakt samlar seg om éin person: summen av (største − grad) / (n−1)².
 figure.degree-centralization-out = Sentralisering, ut-grad
@@ -220,15 +220,16 @@ statement.levels = Kvart nivå har relasjonane på nivået og dei sterkare. Svak
 statement.excluded = Utelatne svar
 statement.cells-left-out = {cells} av {read} celler ({part}) er utelatne; arket Opphav har grunnane med tal.
 
-comparability.not-asked = «{id}» er ikkje spurt om her.
+comparability.not-asked = «{relation}» er ikkje spurt om her.
 comparability.other-options = «{subject}» har andre svaralternativ her enn i det første nettverket.
 comparability.unused-level = Ingen har svart «{level}» her, men nokon har det i andre nettverk. Var svaret med i skjemaet?
-comparability.unused-function = Ingen har funksjonen «{id}» her.
+comparability.unused-function = Ingen her har «{name}».
+comparability.unused-function.as-far-as-known = Ingen her har «{name}», så langt det er kjent: Ikkje alle har oppgitt det.
 comparability.size = Nettverka har frå {smallest} til {largest} personar. Tettleik blir gjerne lågare jo fleire det er, fordi ingen rekk kontakt med alle; samanlikn heller grad og delar.
 comparability.low-response = Svarprosenten er {have}, under grensa på {want}. Kontakt kan mangle; bruk tettleiken blant par det er svart på.
 comparability.unequal-response = Svarprosenten varierer mellom {low} og {high}: skilnader kan kome av kven som har svart.
 comparability.of-relation = «{subject}»: {flag}
-comparability.within-non-response = «{id}»: skilnadene er ikkje større enn svar som manglar, kan forklare for {figures}.
+comparability.within-non-response = «{relation}»: skilnadene er ikkje større enn svar som manglar, kan forklare for {figures}.
 
 sensitivity.persons.meaning = Personar som er rekna med.
 sensitivity.ties = Par med kontakt
@@ -248,7 +249,7 @@ sensitivity.mean-degree.meaning = Kontaktar per person.
 sensitivity.degree-centralization.meaning = Summen av (største − grad) / (n−1)(n−2).
 sensitivity.betweenness-centralization.meaning = Summen av (største − mellomposisjon) / ((n−1)²(n−2) / 2); retninga tel ikkje.
 sensitivity.transitivity.meaning = Av to som har ein felles kontakt: kor ofte dei har kontakt med kvarandre.
-sensitivity.mean-distance.meaning = Steg mellom to personar, i gjennomsnitt over par som heng saman.
+sensitivity.mean-distance.meaning = Steg mellom to personar, i gjennomsnitt over par som er forbundne.
 sensitivity.betweenness-rank-correlation = Rangkorrelasjon, mellomposisjon
 sensitivity.betweenness-rank-correlation.meaning = Kjem dei same personane fram som brubyggjarar som i analysen? 1 når rekkjefølgja er den same, 0 når det ikkje er nokon samanheng (Spearman, over dei som har svart).
 

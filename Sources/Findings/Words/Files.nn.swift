@@ -162,7 +162,7 @@ spss.summary = SPSS-fil (.sav) frå Questback Essentials eller EFS/Unipark
 
 several-exports.file-lacks-column-has = Fila manglar ein kolonne som {other} har, så dei kan ikkje lesast som éi undersøking.
 several-exports.export-all-files-with = Eksporter alle filene med dei same kolonnane frå same undersøking.
-several-exports.code-column-means-something = Ein kode i kolonnen tyder noko anna her enn i den første fila.
+several-exports.code-column-means-something = Ein kode i kolonnen betyr noko anna her enn i den første fila.
 several-exports.export-all-files-from = Eksporter alle filene frå same undersøking, på same språk.
 
 row-conditions.has-no-column-says = {file} har ingen kolonne som av seg sjølv seier kven som har svart.
@@ -210,7 +210,7 @@ tool.of-redcap = REDCap: CSV med record_id og skjemastatus (…_complete), helst
 tool.of-table = kva som helst anna tabell med éi rad overskrifter, berre med `format: table`
 
 companion.structure = structure-fila i ein eksport frå SurveyXact (spørsmål og variablar)
-companion.labels = labels-fila i ein eksport frå SurveyXact (kva kodane tyder)
+companion.labels = labels-fila i ein eksport frå SurveyXact (kva kodane betyr)
 companion.syntax = SPSS-syntaks (kva variablar og kodar heiter)
 companion.dictionary = ein datakatalog (data dictionary) frå REDCap (felt og val)
 companion.no-text = Kodeboka kan ikkje lesast som tekst. Ho ser ut som {seen}.

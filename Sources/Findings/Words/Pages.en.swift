@@ -43,6 +43,7 @@ page.guide.text-file = what the workbook had no room for
 page.guide.pictures = pictures: {count} {count: picture | pictures} for slides and documents
 page.guide.graphs = graphs: {count} {count: file | files} for Gephi, igraph, networkx and Cytoscape
 page.guide.network = all relations and bodies in one file for Gephi
+page.guide.side-by-side-names = the networks side by side
 page.guide.side-by-side = the networks side by side, without anybody's name
 page.guide.comparison = the same figures as a spreadsheet, a column per network
 page.guide.json = every number and finding, for programs

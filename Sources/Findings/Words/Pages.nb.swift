@@ -43,6 +43,7 @@ page.guide.text-file = det som ikke fikk plass i arbeidsboken
 page.guide.pictures = pictures: {count} {count: bilde | bilder} til lysark og dokumenter
 page.guide.graphs = graphs: {count} {count: fil | filer} for Gephi, igraph, networkx og Cytoscape
 page.guide.network = alle relasjoner og utvalg i én fil for Gephi
+page.guide.side-by-side-names = nettverkene side om side
 page.guide.side-by-side = nettverkene side om side, uten navn på personer
 page.guide.comparison = de samme tallene som regneark, én kolonne per nettverk
 page.guide.json = alle tall og funn, for programmer

@@ -43,6 +43,7 @@ page.guide.text-file = det som ikkje fekk plass i arbeidsboka
 page.guide.pictures = pictures: {count} {count: bilete | bilete} til lysark og dokument
 page.guide.graphs = graphs: {count} {count: fil | filer} for Gephi, igraph, networkx og Cytoscape
 page.guide.network = alle relasjonar og utval i éi fil for Gephi
+page.guide.side-by-side-names = nettverka side om side
 page.guide.side-by-side = nettverka side om side, utan namn på personar
 page.guide.comparison = dei same tala som rekneark, ein kolonne per nettverk
 page.guide.json = alle tal og funn, for program

@@ -5,7 +5,7 @@ let rulesNN: StaticString = #"""
 
 rule.mapping-syntax.title = Oppsettfila er ikkje gyldig YAML
 rule.mapping-syntax.meaning = Fila lèt seg ikkje lese som YAML. Vanlege grunnar er innrykk med tabulator, eit hermeteikn som ikkje er lukka, eller eit kolon inne i ein tekst utan hermeteikn.
-rule.mapping-syntax.importance = Oppsettfila seier kva svara tyder. Kan ho ikkje lesast, blir det ikkje noko nettverk.
+rule.mapping-syntax.importance = Oppsettfila seier kva svara betyr. Kan ho ikkje lesast, blir det ikkje noko nettverk.
 rule.mapping-syntax.cure = Gå til linja og kolonnen i meldinga. Bruk mellomrom i innrykk, og set hermeteikn rundt tekst med kolon, nummerteikn eller hakeparentes.
 rule.mapping-syntax.example = `label: Kontakt: fag` må skrivast `label: "Kontakt: fag"`.
 
@@ -23,7 +23,7 @@ rule.mapping-duplicate-key.example = To relasjonar med `id: contact`.
 
 rule.mapping-missing-key.title = Ein nøkkel manglar
 rule.mapping-missing-key.meaning = Ei blokk manglar ein nøkkel som må vere der.
-rule.mapping-missing-key.importance = Programmet gissar aldri kva svar tyder. Det som oppsettfila lèt stå ope, må du avgjere.
+rule.mapping-missing-key.importance = Programmet gissar aldri kva svar betyr. Det som oppsettfila lèt stå ope, må du avgjere.
 rule.mapping-missing-key.cure = Legg til nøkkelen som meldinga nemner, i blokka ho peikar på.
 rule.mapping-missing-key.example = Eit nettverk utan `roster`: då er det ukjent kven som høyrer til.
 
@@ -147,8 +147,8 @@ rule.question-not-found.importance = Utan rett spørsmål blir nettverket tomt, 
 rule.question-not-found.cure = Skriv `question` slik teksten står i svarfila, eller peik på spørsmålet med `number`, `variables` eller `question-id`. `brobygger inspect` viser alle spørsmåla i fila.
 rule.question-not-found.example = `question: Kor ofte har du kontakt` passar til spørsmål 4 og 9; legg til `number: 4`.
 
-rule.blank-undecided.title = Ikkje avgjort kva ei tom celle tyder
-rule.blank-undecided.meaning = Mellom celler med svar står det tomme, og svarfila skil ikkje mellom «ingen kontakt» og «ikkje svart». Då må oppsettfila seie kva tomt tyder.
+rule.blank-undecided.title = Ikkje avgjort kva ei tom celle betyr
+rule.blank-undecided.meaning = Mellom celler med svar står det tomme, og svarfila skil ikkje mellom «ingen kontakt» og «ikkje svart». Då må oppsettfila seie kva tomt betyr.
 rule.blank-undecided.importance = Valet endrar tettleik, gjensidigheit og kven som står utan kontakt. Manglande svar er aldri null.
 rule.blank-undecided.cure = Set `blank: no-tie` under skalaen dersom respondentane berre skulle krysse av for dei dei har kontakt med, elles `blank: unanswered`.
 rule.blank-undecided.example = Skjemaet hadde berre «dagleg», «kvar veke» og «kvar månad»; dei andre skulle stå tomme: `blank: no-tie`.
@@ -156,7 +156,7 @@ rule.blank-undecided.example = Skjemaet hadde berre «dagleg», «kvar veke» og
 rule.cells-emptied.title = Kodar for manglande svar er tømde
 rule.cells-emptied.meaning = EFS skriv eit teikn i kvar celle utan svar: 0 eller -99 når spørsmålet vart vist og ikkje svart på, -77 eller -66 når det ikkje vart vist. I denne fila står cellene tomme, så nokon har fjerna kodane etterpå.
 rule.cells-emptied.importance = Ingen kan lenger sjå om personen lét leddet stå tomt eller aldri såg det. Berre det første kan tyde ingen kontakt. Cellene blir rekna som ikkje viste. Står 0 framleis i spørsmålet, er det ei åtvaring, elles ein feil.
-rule.cells-emptied.cure = Eksporter på nytt frå EFS, og bruk fila utan å endre ho. Finst berre den endra fila, og tyder tomt der at leddet ikkje vart vist, skriv `blank: not-asked` under skalaen, eller under `questions` i nettverket.
+rule.cells-emptied.cure = Eksporter på nytt frå EFS, og bruk fila utan å endre ho. Finst berre den endra fila, og betyr tomt der at leddet ikkje vart vist, skriv `blank: not-asked` under skalaen, eller under `questions` i nettverket.
 rule.cells-emptied.example = v_15 til v_18 er tomme i rad 4 i data.csv, medan andre celler i spørsmålet har kodar.
 
 rule.answer-outside-scale.title = Svar som ikkje står i skalaen
@@ -294,7 +294,7 @@ rule.system-column-missing.example = svar.csv har kolonnen lfdn, men ikkje dispc
 rule.status-not-understood.title = Ukjende ord for statusen til eit svar
 rule.status-not-understood.meaning = Kolonnen som seier om eit svar er fullstendig eller eit testsvar, har ord i staden for kodar, og orda er ikkje kjende.
 rule.status-not-understood.importance = Testsvar kan kome med i nettverket, og avbrotne svar kan gå for å vere fullstendige.
-rule.status-not-understood.cure = Eksporter med kodar, eller skriv kva orda tyder med `complete`, `partial` og `exclude` under `respondents`.
+rule.status-not-understood.cure = Eksporter med kodar, eller skriv kva orda betyr med `complete`, `partial` og `exclude` under `respondents`.
 rule.status-not-understood.example = Kolonnen dispcode i svar.csv har etikettar på eit språk som ikkje er kjent.
 
 rule.cells-beside-table.title = Tomme felt ved sida av tabellen
@@ -377,7 +377,7 @@ rule.name-in-text.example = `title: Bustadsosialt arbeid i Elvestad` blir «Bust
 
 rule.attribute-coarsened.title = Ein eigenskap er grovare enn han er kjend
 rule.attribute-coarsened.meaning = Utgåver utan namn har ikkje fritekst, og ikkje verdiar med namn, adresser, datoar eller nummer som høyrer til éin person. I ei anonym utgåve er verdiar som få har, samla i «Andre», og tal er blitt intervall.
-rule.attribute-coarsened.importance = Tabellar og bilete etter denne eigenskapen er ikkje dei same som i utgåva med namn. Tomme celler tyder utelate, ikkje ikkje svart på; ordboka seier kor mange.
+rule.attribute-coarsened.importance = Tabellar og bilete etter denne eigenskapen er ikkje dei same som i utgåva med namn. Tomme celler betyr utelate, ikkje ikkje svart på; ordboka seier kor mange.
 rule.attribute-coarsened.cure = Bruk breiare kategoriar i oppsettfila, eller ei anna `smallest-group` under `privacy`.
 rule.attribute-coarsened.example = Éin person arbeider med utbygging og to med kontraktar; begge delar blir «Andre».
 

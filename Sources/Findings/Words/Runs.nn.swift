@@ -17,7 +17,7 @@ edition-request.key-lies-among-results = Nøkkelen ligg i mappa med resultata, o
 edition-request.move-key-out = Flytt nøkkelen ut av {output}.
 
 mapping-override.set-cannot-used-key = `--set {text}` kan ikkje brukast: nøkkelen kan ikkje setjast her, nettverket finst ikkje, eller verdien passar ikkje.
-mapping-override.write-key-value-with = Skriv NØKKEL=VERDI med ein av desse: {keys}. Kva svar og spørsmål tyder, står berre i oppsettfila.
+mapping-override.write-key-value-with = Skriv NØKKEL=VERDI med ein av desse: {keys}. Kva svar og spørsmål betyr, står berre i oppsettfila.
 
 known-things.person-person-one-column = person til person: éin kolonne per person på adresselista, cella har nivået
 known-things.person-person-one-column-per = person til person: éin kolonne per person på adresselista, kryssa av eller ikkje

@@ -329,7 +329,7 @@ sheet.codes.attribute = Eigenskap
 sheet.codes.attribute.meaning = Eigenskapen koden høyrer til, slik oppsettfila kallar han.
 sheet.codes.code = Kode
 sheet.codes.code.meaning = Den korte teksten i bilete og tabellar.
-sheet.codes.name = Tyder
+sheet.codes.name = Betyr
 sheet.codes.name.meaning = Det fulle namnet; for ein samlekode namna på delane.
 
 sheet.pictures = Bilete
@@ -389,6 +389,8 @@ sheet.respondents.items-asked = Spurd om
 sheet.respondents.items-asked.meaning = Kor mange personar i alle relasjonane svararen vart spurd om (aldri seg sjølv).
 sheet.respondents.items-answered = Svart på
 sheet.respondents.items-answered.meaning = Kor mange av dei som har fått eit svar.
+sheet.respondents.question = {label}: svart
+sheet.respondents.question.meaning = Om personen har svart på spørsmålet: har svart, har ikkje svart, eller er ikkje spurd om det.
 sheet.respondents.call-back = Purring
 sheet.respondents.call-back.meaning = Ja for alle som ikkje har svart, har brote av eller late meir enn {share} stå ope; grunnen står under Status. Filtrer på ja for å få purrelista.
 sheet.respondents.response-row = Rada til svaret

@@ -11,7 +11,7 @@ package enum GraphMLExporter: Exporter {
     package static let names = ["graphs"]
 
     package static func write(_ content: ExportContent, to folder: String) throws -> [String] {
-        try content.networks.flatMap { network in
+        try content.networksInOwnWords.flatMap { network in
             let graphs = try GraphFolder.make(for: network, in: folder)
             return try files(of: network).map { file in
                 let path = "\(folder)/\(graphs)/\(file.name)"

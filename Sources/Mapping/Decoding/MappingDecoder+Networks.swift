@@ -3,7 +3,8 @@ import Findings
 extension MappingDecoder {
     func network(_ section: Section, questions: QuestionNames, bodies: [BodyMapping]) -> NetworkMapping {
         NetworkMapping(
-            id: section.text(.id) ?? "", title: section.text(.title) ?? "", alias: section.text(.alias),
+            id: section.text(.id) ?? "", title: wording(section, .title),
+            alias: section.wording(.alias, in: languages), language: section.word(.language),
             responses: responses(section), roster: roster(section),
             respondents: section.section(.respondents).map(respondents),
             questions: overrides(section.entries(.questions), questions: questions, bodies: bodies),

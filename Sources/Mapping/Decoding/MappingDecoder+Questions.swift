@@ -47,7 +47,7 @@ extension MappingDecoder {
         if let scale { checkReference(scale, .scale, to: scales.map(\.id), in: .scales) }
         checkRows(section, bodies: nil)
         return RelationMapping(
-            id: section.text(.id) ?? "", label: section.text(.label) ?? "", reference: reference(section),
+            id: section.text(.id) ?? "", label: wording(section, .label), reference: reference(section),
             layout: section.word(.layout) ?? .rosterMatrix, scale: scale?.text,
             reciprocityExpected: section.text(.reciprocity) == "expected", items: items(section),
             nobody: nobody(section), ticks: ticks(section), place: section.place)
@@ -63,7 +63,7 @@ extension MappingDecoder {
         let combinations = section.sections(.combinations).map { combination($0, values: values) }
         if !section.has(.column), !section.has(.layout) { faults.add(.attributeWithoutSource, section.place) }
         return AttributeMapping(
-            id: section.text(.id) ?? "", label: section.text(.label) ?? "",
+            id: section.text(.id) ?? "", label: wording(section, .label),
             source: section.text(.column).map(AttributeMapping.Source.rosterColumn)
                 ?? .question(reference(section), layout: section.word(.layout) ?? .multipleChoice),
             values: values, combinations: combinations, ticks: ticks(section), place: section.place)
@@ -74,19 +74,26 @@ extension MappingDecoder {
         for id in of { checkReference(id, .of, to: values.map(\.id), in: .values) }
         checkDistinct(of) { .repeatedEntry(.of, firstLine: $0) }
         if of.count == 1 { faults.add(.combinationOfOne, section.place(of: .of)) }
-        return CombinationMapping(label: section.text(.label) ?? "", of: of.map(\.text), place: section.place)
+        return CombinationMapping(label: wording(section, .label), of: of.map(\.text), place: section.place)
     }
 
     private func choice(_ section: Section) -> ChoiceMapping {
         ChoiceMapping(
-            id: section.text(.id) ?? "", label: section.text(.label) ?? "", name: section.text(.name),
+            id: section.text(.id) ?? "", label: wording(section, .label), name: name(section),
             answers: section.texts(.answers).map(\.text), isNoGroup: section.text(.notAGroup) == "true",
             place: section.place)
     }
 
+    /// What a label is short for. Where there are labels in several languages and nothing more, they say it themselves: the
+    /// answers are in the questionnaire's.
+    private func name(_ section: Section) -> String? {
+        section.wording(.name, in: languages)
+            ?? (section.wordings(.label).count > 1 ? wording(section, .label) : nil)
+    }
+
     func body(_ section: Section) -> BodyMapping {
         BodyMapping(
-            id: section.text(.id) ?? "", label: section.text(.label) ?? "",
+            id: section.text(.id) ?? "", label: wording(section, .label), labels: section.wordings(.label),
             answers: section.texts(.answers).map(\.text), place: section.place)
     }
 
@@ -95,10 +102,10 @@ extension MappingDecoder {
         checkAnswers(section.sections(.kinds))
         checkRows(section, bodies: bodies)
         return AffiliationMapping(
-            id: section.text(.id) ?? "", label: section.text(.label) ?? "", reference: reference(section),
+            id: section.text(.id) ?? "", label: wording(section, .label), reference: reference(section),
             kinds: section.sections(.kinds).map { kind in
                 KindMapping(
-                    id: kind.text(.id) ?? "", label: kind.text(.label) ?? "",
+                    id: kind.text(.id) ?? "", label: wording(kind, .label), labels: kind.wordings(.label),
                     answers: kind.texts(.answers).map(\.text), direction: kind.word(.direction) ?? .both,
                     place: kind.place)
             }, ticks: ticks(section), place: section.place)

@@ -4,6 +4,14 @@ import NetworkModel
 /// From the blocks of a mapping file to its values, and everything that one part of the file says about another.
 struct MappingDecoder {
     let faults: FaultList
+    /// What labels are read in, the first that they are written in.
+    let languages: [Language]
+
+    /// - Parameter language: of everything that people read; nil for the one that the file chooses.
+    init(_ file: Section, language: Language?, faults: FaultList) {
+        self.faults = faults
+        languages = [language, file.section(.study)?.word(.language)].compactMap(\.self)
+    }
 
     func decode(_ file: Section) -> StudyMapping {
         let study = file.section(.study)
@@ -32,11 +40,11 @@ struct MappingDecoder {
         return StudyMapping(
             file: file.place.file,
             study: StudySection(
-                id: study?.text(.id) ?? "", title: study?.text(.title) ?? "",
+                id: study?.text(.id) ?? "", title: study.map { wording($0, .title) } ?? "",
                 language: study?.word(.language) ?? .en,
                 statements: Dictionary(
                     uniqueKeysWithValues: MappingKeys.statements.compactMap { name in
-                        study?.text(name).map { (name.rawValue, $0) }
+                        study?.wording(name, in: languages).map { (name.rawValue, $0) }
                     })),
             networks: networks, roster: roster, respondents: respondents, scales: scales, relations: relations,
             attributes: attributes, bodies: bodies, affiliations: affiliations,
@@ -44,6 +52,9 @@ struct MappingDecoder {
             analysis: analysis(file.section(.analysis), attributes: attributes),
             privacy: privacy(file.section(.privacy)))
     }
+
+    /// A text that people read, which is never missing from a mapping without faults.
+    func wording(_ section: Section, _ key: KeyName) -> String { section.wording(key, in: languages) ?? "" }
 
     private func privacy(_ section: Section?) -> PrivacySettings {
         PrivacySettings(

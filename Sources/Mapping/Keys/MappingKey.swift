@@ -78,6 +78,8 @@ package enum MappingValue: Sendable {
     case reference
     case references
     case text
+    /// A text that people read: one for every language, or one for each, `{ nb: …, en: … }`.
+    case wording
     /// At least one text.
     case texts
     /// One text, or a list of texts.

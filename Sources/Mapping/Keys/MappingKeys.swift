@@ -62,29 +62,29 @@ package enum MappingKeys {
                 .id, .identifier, "Id", "Short name of the study; names the folder of its results.",
                 example: "id: kartlegging-2026"),
             .required(
-                .title, .text, "Title", "Name of the study as people read it.",
+                .title, .wording, "Title", "Name of the study as people read it.",
                 example: "title: Boligsosialt arbeid og organisering"),
             .required(
                 .language, .word(words(Language.self)), "Language",
                 "Language of sheets, messages and reports: nb (bokmål), nn (nynorsk) or en (English).",
                 example: "language: nb"),
             .optional(
-                .boundary, .text, "Boundary", "For the reporting statement: how it was decided who belongs.",
+                .boundary, .wording, "Boundary", "For the reporting statement: how it was decided who belongs.",
                 example: "boundary: Kommunen avgjorde selv hvem som hører til"),
             .optional(
-                .ethics, .text, "Ethics", "For the reporting statement: consent, approval, who may see names.",
+                .ethics, .wording, "Ethics", "For the reporting statement: consent, approval, who may see names.",
                 example: "ethics: Meldt til Sikt, referanse 000000"),
             .optional(
-                .location, .text, "Location", "For the reporting statement: where the survey was held.",
+                .location, .wording, "Location", "For the reporting statement: where the survey was held.",
                 example: "location: Tre kommuner på Vestlandet"),
             .optional(
-                .period, .text, "Period", "For the reporting statement: when people answered.",
+                .period, .wording, "Period", "For the reporting statement: when people answered.",
                 example: "period: Mars til mai 2013"),
             .optional(
-                .availability, .text, "Availability", "For the reporting statement: where the data can be had.",
+                .availability, .wording, "Availability", "For the reporting statement: where the data can be had.",
                 example: "availability: Kan ikke deles"),
             .optional(
-                .citation, .text, "Citation", "For the reporting statement: how the study is to be cited.",
+                .citation, .wording, "Citation", "For the reporting statement: how the study is to be cited.",
                 example: "citation: Rapport 12/2013"),
         ])
 
@@ -97,9 +97,12 @@ package enum MappingKeys {
             .required(
                 .id, .identifier, "Id", "Short name of the network; names the folder of its results.",
                 example: "id: elvestad"),
-            .required(.title, .text, "Title", "Name as people read it.", example: "title: Elvestad kommune"),
+            .required(.title, .wording, "Title", "Name as people read it.", example: "title: Elvestad kommune"),
             .optional(
-                .alias, .text, "Alias", "What the network is called in editions without names.",
+                .language, .word(words(Language.self)), "Language",
+                "Language of this network's own results, where it differs from the study's.", example: "language: nn"),
+            .optional(
+                .alias, .wording, "Alias", "What the network is called in editions without names.",
                 example: "alias: Kommune A"),
             .required(
                 .responses, .pathsOrBlock(responsesFile), "Responses",
@@ -277,7 +280,7 @@ package enum MappingKeys {
         [
             .required(
                 .id, .identifier, "Id", "Short name; stands in file names and columns.", example: "id: \(example)"),
-            .required(.label, .text, "Label", "Text as people read it in tables and pictures.", example: "label: …"),
+            .required(.label, .wording, "Label", "Text as people read it in tables and pictures.", example: "label: …"),
             .required(
                 .answers, .texts, "Answers", "The answers in the export that mean this: texts, codes or both.",
                 example: "answers: [\"1\"]"),
@@ -289,8 +292,8 @@ package enum MappingKeys {
         "value", "One value of an attribute.",
         answerKeys(example: "tildeling") + [
             .optional(
-                .name, .text, "Name",
-                "What the label is short for, where codes are explained. Default: the first answer in words.",
+                .name, .wording, "Name",
+                "What the label is short for, where codes are explained. Default: the label where it stands in several languages, else the first answer in words.",
                 example: "name: Tildeling av kommunale boliger"),
             .optional(
                 .notAGroup, .flag, "Not a group",
@@ -357,7 +360,7 @@ package enum MappingKeys {
 
     private static let nameKeys: [MappingKey] = [
         .required(.id, .identifier, "Id", "Short name; stands in file names and columns.", example: "id: contact"),
-        .required(.label, .text, "Label", "Name as people read it.", example: "label: Kontakt"),
+        .required(.label, .wording, "Label", "Name as people read it.", example: "label: Kontakt"),
     ]
 
     static let questionOverride = MappingBlock(
@@ -416,7 +419,7 @@ package enum MappingKeys {
     static let combination = MappingBlock(
         "combination", "One short text for a person who has several values.",
         [
-            .required(.label, .text, "Label", "The short text.", example: "label: Økonomi II"),
+            .required(.label, .wording, "Label", "The short text.", example: "label: Økonomi II"),
             .required(
                 .of, .references, "Of", "Ids of the values, two or more.", example: "of: [okonomiraad, okonomi-vm]"),
         ])

@@ -26,6 +26,19 @@ struct Section {
 
     func text(_ name: KeyName) -> String? { placedText(name)?.text }
 
+    /// A text that people read, in the first of some languages that it stands in, else as it stands first.
+    func wording(_ name: KeyName, in languages: [Language]) -> String? {
+        if let text = text(name) { return text }
+        let own = entries(name)
+        let chosen = languages.lazy.compactMap { language in own.first { $0.key.text == language.rawValue } }.first
+        return (chosen ?? own.first)?.value.text?.text
+    }
+
+    /// The same in every language that it stands in.
+    func wordings(_ name: KeyName) -> [String] {
+        text(name).map { [$0] } ?? entries(name).compactMap { $0.value.text?.text }
+    }
+
     func texts(_ name: KeyName) -> [Placed] { list(name).compactMap(\.text) }
 
     /// The texts of a list, or the one that stands alone.

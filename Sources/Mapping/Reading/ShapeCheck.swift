@@ -72,6 +72,8 @@ struct ShapeCheck {
         switch value {
         case .version, .identifier, .reference, .text, .count, .share, .word, .flag:
             checkText(node, key, value)
+        case .wording:
+            checkWording(node, key)
         case .texts, .references:
             checkTexts(node, key, value)
         case .textOrTexts:
@@ -145,6 +147,26 @@ struct ShapeCheck {
             case .text, .nothing: faults.add(.noValue(key.text), node.place)
             default: wrongType(node, key, .text)
             }
+        }
+    }
+
+    private func checkWording(_ node: MappingNode, _ key: Placed) {
+        guard case .table(let entries) = node.content else {
+            if case .text = node.content { checkText(node, key, .text) } else { wrongType(node, key, .wording) }
+            return
+        }
+        if entries.isEmpty { faults.add(.emptyList(key.text), node.place) }
+        let languages = Language.allCases.map(\.rawValue)
+        var seen: [String: SourcePlace] = [:]
+        for entry in entries {
+            if let first = seen[entry.key.text] {
+                faults.add(.duplicateKey(name: entry.key.text, firstLine: first.row ?? 1), entry.key.place)
+            } else if !languages.contains(entry.key.text) {
+                faults.add(.unknownKey(entry.key.text, known: languages), entry.key.place)
+            } else {
+                check(entry.value, of: entry.key, as: .text)
+            }
+            seen[entry.key.text] = seen[entry.key.text] ?? entry.key.place
         }
     }
 

@@ -97,6 +97,8 @@ extension MappingValue {
         switch self {
         case .texts, .textsOrWord, .references, .variables, .rows:
             (Text("mapping.expected.texts"), Text("mapping.expected.texts.hint"))
+        case .wording:
+            (Text("mapping.expected.wording"), Text("mapping.expected.wording.hint"))
         case .textOrTexts:
             (Text("mapping.expected.text-or-texts"), Text("mapping.expected.text-or-texts.hint"))
         case .blocks:

@@ -2,6 +2,17 @@ import Analysis
 import Findings
 import NetworkModel
 
+/// A network whose own results are in another language than the study's.
+package struct OwnWords: Sendable {
+    package var language: Language
+    package var network: Network
+
+    package init(language: Language, network: Network) {
+        self.language = language
+        self.network = network
+    }
+}
+
 /// Everything an exporter may write from.
 package struct ExportContent: Sendable {
     package let study: Study
@@ -12,6 +23,8 @@ package struct ExportContent: Sendable {
     /// The mapping file, for the provenance.
     package var mapping: SourceFile
     package var language: Language
+    /// Networks with a language of their own, by position: as they are called in it.
+    package var ownWords: [Int: OwnWords] = [:]
     /// Whether networks go by their aliases where they are laid side by side.
     package var usesAliases: Bool
     /// What a workbook holds; the rest goes into text files beside it.
@@ -19,6 +32,7 @@ package struct ExportContent: Sendable {
     package var pictures: PictureChoice
     /// Which outputs are written, by the names of exporters; nil for all.
     package var only: Set<String>?
+    package var people: PeopleChoice
     /// When this was (UTC, ISO 8601); nil where the results are to say nothing of it, so that they do not change by the clock.
     package var timestamp: String?
     /// Every exporter draws from the same layouts.
@@ -30,7 +44,7 @@ package struct ExportContent: Sendable {
     package init(
         study: Study, analysis: StudyAnalysis, findings: [Finding], toolVersion: String, mapping: SourceFile,
         language: Language, usesAliases: Bool = false, limits: WorkbookLimits = .spreadsheet,
-        pictures: PictureChoice = .all, timestamp: String? = nil
+        pictures: PictureChoice = .all, people: PeopleChoice = .functions, timestamp: String? = nil
     ) {
         self.study = study
         texts = AttributeTexts(study)
@@ -43,6 +57,7 @@ package struct ExportContent: Sendable {
         self.usesAliases = usesAliases
         self.limits = limits
         self.pictures = pictures
+        self.people = people
         self.timestamp = timestamp
     }
 }

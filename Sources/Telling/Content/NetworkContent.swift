@@ -24,6 +24,8 @@ package struct NetworkContent: Sendable {
     package let pictures: PictureChoice
     /// By person, what is said in place of a name; nil where names are.
     var wordsForPersons: [String]?
+    package let people: PeopleChoice
+    package let sizes: StudySizes
 
     /// Every relation at every cumulative level, in reading order.
     package var levels: [LevelContent] {
@@ -66,8 +68,13 @@ package struct LevelContent: Sendable {
 }
 
 extension ExportContent {
-    /// In the study's order, each made when its turn comes.
-    package var networks: some RandomAccessCollection<NetworkContent> {
+    /// In the study's order and language, each made when its turn comes.
+    package var networks: some RandomAccessCollection<NetworkContent> { networks([:]) }
+
+    /// Each in the language of its own results: what its folder is written from.
+    package var networksInOwnWords: some RandomAccessCollection<NetworkContent> { networks(ownWords) }
+
+    private func networks(_ words: [Int: OwnWords]) -> some RandomAccessCollection<NetworkContent> {
         // Once through the findings, not once a network, and by position: there may be thousands of them.
         let numbers = Dictionary(
             study.networks.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -79,14 +86,18 @@ extension ExportContent {
                 for number in own.indices { own[number].append(Int32(position)) }
             }
         }
+        let sizes = StudySizes(study, analysis, mostPersons: PictureSection.mostPersons)
         return study.networks.indices.lazy.map { [self] number in
-            NetworkContent(
-                study: study, network: study.networks[number], analysis: analysis.networks[number],
+            let worded = words[number]
+            return NetworkContent(
+                study: study, network: worded?.network ?? study.networks[number],
+                analysis: worded.map { analysis.networks[number].worded(by: $0.network) } ?? analysis.networks[number],
                 withoutFlagged: analysis.withoutFlagged[number],
                 reporting: analysis.reporting, findings: own[number].map { findings[Int($0)] },
-                toolVersion: toolVersion, runMark: runMark, timestamp: timestamp, mapping: mapping, language: language,
+                toolVersion: toolVersion, runMark: runMark, timestamp: timestamp, mapping: mapping,
+                language: worded?.language ?? language,
                 layouts: layouts,
-                texts: texts, limits: limits, pictures: pictures, wordsForPersons: nil)
+                texts: texts, limits: limits, pictures: pictures, wordsForPersons: nil, people: people, sizes: sizes)
         }
     }
 }

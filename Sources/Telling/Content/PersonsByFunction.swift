@@ -4,9 +4,10 @@ extension NetworkContent {
     /// The same with what people do in place of their names, as they are called in a meeting: `person (Tild; Kontr)`, numbered
     /// where two would be the same.
     package var withPersonsByFunction: NetworkContent {
+        guard people == .functions else { return self }
         var content = self
         content.wordsForPersons = nil
-        let functions = network.persons.indices.map { content.functions(ofPerson: $0) }
+        let functions = network.persons.indices.map { content.functionNames(ofPerson: $0).joined(separator: "; ") }
         var all: [String: Int] = [:]
         for function in functions { all[function, default: 0] += 1 }
         var met: [String: Int] = [:]

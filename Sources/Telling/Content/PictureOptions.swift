@@ -6,6 +6,13 @@ package enum PictureChoice: String, CaseIterable, Sendable {
     case all
 }
 
+/// What stands at the persons of a picture, and what is said of them where many read it: in a meeting people talk about
+/// functions, not about each other.
+package enum PeopleChoice: String, CaseIterable, Sendable {
+    case functions
+    case names
+}
+
 /// How a picture shows its persons.
 package struct PictureOptions: Hashable, Sendable {
     package enum NodeText: Hashable, Sendable {
@@ -19,21 +26,15 @@ package struct PictureOptions: Hashable, Sendable {
 
     package var nodeText: NodeText = .function
     /// The id of the measure that makes nodes large; nodes are all alike where there is no such measure.
-    package var sizeMeasure = "inDegree"
+    package var sizeMeasure = StudySizes.measure
+    /// For a page that several pictures share: closer together, so that labels can be read there, and the legend beneath.
+    package var isForPaper = false
 
-    /// What the pictures of several networks are drawn to; nil where each has its own scale.
-    package var scale: CommonScale?
-
-    package init(nodeText: NodeText = .function, scale: CommonScale? = nil) {
+    package init(nodeText: NodeText = .function, isForPaper: Bool = false) {
         self.nodeText = nodeText
-        self.scale = scale
+        self.isForPaper = isForPaper
     }
-}
 
-/// One scale for several networks: a figure as large as another stands for as much.
-package struct CommonScale: Hashable, Sendable {
-    /// Persons in the largest network.
-    package let actors: Int
-    /// By relation: the most that a person has of what makes figures large.
-    package let most: [String: Double]
+    /// As the run has it.
+    package init(_ people: PeopleChoice) { self.init(nodeText: people == .names ? .name : .function) }
 }

@@ -53,19 +53,25 @@ struct BodySection {
     }
 
     var lead: String {
-        words.pick(
-            nb: """
-                \(analysis.withContact.count) av de \(analysis.answered) som har svart på spørsmålet, har kontakt. \
-                \(analysis.notAnswered) har ikke svart på det, og kan ha kontakt som ikke vises.
-                """,
-            nn: """
-                \(analysis.withContact.count) av dei \(analysis.answered) som har svart på spørsmålet, har kontakt. \
-                \(analysis.notAnswered) har ikkje svart på det, og kan ha kontakt som ikkje viser.
-                """,
-            en: """
-                \(analysis.withContact.count) of the \(analysis.answered) who answered the question have contact. \
-                \(analysis.notAnswered) did not answer it and may have contact that does not show.
-                """)
+        let known = words.pick(
+            nb:
+                "\(analysis.withContact.count) av de \(analysis.answered) som har svart på spørsmålet, har kontakt med minst ett utvalg.",
+            nn:
+                "\(analysis.withContact.count) av dei \(analysis.answered) som har svart på spørsmålet, har kontakt med minst eitt utval.",
+            en:
+                "\(analysis.withContact.count) of the \(analysis.answered) who answered the question have contact with at least one body."
+        )
+        let pictureWords = PictureWords(language: content.language)
+        let unknown = [
+            pictureWords.didNotAnswer(analysis.notAnswered, number: words.number),
+            pictureWords.notAsked(analysis.notAsked),
+        ]
+        .compactMap(\.self)
+        guard !unknown.isEmpty else { return known }
+        let may = words.pick(
+            nb: ", og kan ha kontakt som ikke vises.", nn: ", og kan ha kontakt som ikkje viser.",
+            en: " and may have contact that does not show.")
+        return known + " " + words.capitalised(words.list(unknown)) + may
     }
 
     var table: Table {

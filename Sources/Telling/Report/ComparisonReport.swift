@@ -2,7 +2,7 @@ import Analysis
 import Findings
 import NetworkModel
 
-/// `report.html` of a study: its networks side by side, without anybody's name, and what makes them hard to compare.
+/// `report.html` of a study: its networks side by side, with functions in place of names unless asked for, and what makes them hard to compare.
 package struct ComparisonReport {
     private let content: ExportContent
     private let comparison: StudyComparison
@@ -27,28 +27,14 @@ package struct ComparisonReport {
     package static func pictured(_ content: ExportContent) -> [(network: NetworkContent, options: PictureOptions)] {
         let names = content.networkNames
         guard names.count <= mostPictured else { return [] }
-        let scale = scale(content)
         return content.networks.enumerated().map { position, network in
             var own = network
             own.network.title = names[position]
             let codes = own.network.persons.indices.map { own.functions(ofPerson: $0) }
-            return (own, PictureOptions(nodeText: .given(codes), scale: scale))
+            return (
+                own, PictureOptions(nodeText: network.people == .names ? .name : .given(codes), isForPaper: true)
+            )
         }
-    }
-
-    /// So that a figure means the same in each of them.
-    private static func scale(_ content: ExportContent) -> CommonScale {
-        let measure = PictureOptions().sizeMeasure
-        var most: [String: Double] = [:]
-        for network in content.networks {
-            for (relation, analysis) in zip(network.network.relations, network.analysis.relations) {
-                for level in analysis.levels {
-                    let values = level.actorMeasures.first { $0.measure.id == measure }?.values ?? []
-                    most[relation.id] = max(most[relation.id] ?? 0, values.compactMap(\.self).max() ?? 0)
-                }
-            }
-        }
-        return CommonScale(actors: content.study.networks.map(\.persons.count).max() ?? 0, most: most)
     }
 
     /// With more networks a page of pictures is tens of megabytes that nobody scrolls through.
@@ -90,21 +76,25 @@ package struct ComparisonReport {
     }
 
     private var introduction: [Block] {
-        [
+        let unnamed =
+            content.people == .names
+            ? ""
+            : words.pick(nb: ", uten navn på personer", nn: ", utan namn på personar", en: ", without anybody's name")
+        return [
             .paragraph(
                 words.pick(
                     nb: """
-                        \(words.list(names)) har svart på det samme skjemaet. Her står de side om side, uten navn på personer. \
+                        \(words.list(names)) har svart på det samme skjemaet. Her står de side om side\(unnamed). \
                         Forskjeller kan komme av størrelse, av hvem som har svart og av hvem som står på adresselisten – ikke bare av hvordan \
                         folk arbeider.
                         """,
                     nn: """
-                        \(words.list(names)) har svart på det same skjemaet. Her står dei side om side, utan namn på personar. \
+                        \(words.list(names)) har svart på det same skjemaet. Her står dei side om side\(unnamed). \
                         Skilnader kan kome av storleik, av kven som har svart og av kven som står på adresselista – ikkje berre av korleis \
                         folk arbeider.
                         """,
                     en: """
-                        \(words.list(names)) answered the same questionnaire. This page lays them side by side, without anybody's name. \
+                        \(words.list(names)) answered the same questionnaire. This page lays them side by side\(unnamed). \
                         Differences may come from size, from who answered and from who is on the roster – not only from how people work.
                         """))
         ]
@@ -166,7 +156,9 @@ package struct ComparisonReport {
         var met: Set<String> = []
         return networks.flatMap(\.network.relations).filter { $0.id == relation }.flatMap { own in
             own.levels.enumerated().map { position, level in
-                Step(id: level.id, name: own.levelRange(position) ?? level.label, title: own.title(level: position))
+                Step(
+                    id: level.id, name: own.levelRange(position) ?? level.label, title: words.title(own, upTo: position)
+                )
             }
         }.filter { met.insert($0.id).inserted }
     }

@@ -34,7 +34,7 @@ struct FigureSection {
                         """,
                     nn: """
                         Kvart nivå tel med dei hyppigare. Eit tal er ikkje godt eller dårleg i seg sjølv; det får meining når de \
-                        held det opp mot oppgåvene. Ein strek tyder at talet ikkje lèt seg rekne ut.
+                        held det opp mot oppgåvene. Ein strek betyr at talet ikkje lèt seg rekne ut.
                         """,
                     en: """
                         Each level includes the stronger ones. A figure is not good or bad in itself; it gets its meaning beside \

@@ -138,7 +138,8 @@ package struct FolderGuide {
 
     private func commonText(_ name: String) -> String {
         switch name {
-        case "report.html": language.say("page.guide.side-by-side")
+        case "report.html":
+            language.say(content.people == .names ? "page.guide.side-by-side-names" : "page.guide.side-by-side")
         case "presentation.pptx": language.say("page.guide.slides-side-by-side")
         case "comparison.xlsx": language.say("page.guide.comparison")
         case "study.json": language.say("page.guide.json")

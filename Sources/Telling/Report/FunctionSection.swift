@@ -168,7 +168,7 @@ struct FunctionSection {
             .paragraph(betweenText)
         ]
             + levels.enumerated().map { level, analysis in
-                let title = relation.title(level: level)
+                let title = words.title(relation, upTo: level)
                 return .folded(
                     summary: title, isOpen: level == levels.count - 1,
                     [.table(matrix(title, analysis, membership, used))])

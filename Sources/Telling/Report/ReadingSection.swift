@@ -19,13 +19,14 @@ struct ReadingSection {
         return Table(
             caption: words.pick(nb: "Koder i bildene", nn: "Kodar i bileta", en: "Codes in the pictures"),
             columns: [
-                words.pick(nb: "Kode", nn: "Kode", en: "Code"), words.pick(nb: "Betyr", nn: "Tyder", en: "Stands for"),
+                words.pick(nb: "Kode", nn: "Kode", en: "Code"), words.pick(nb: "Betyr", nn: "Betyr", en: "Stands for"),
             ], rows: codes.map { .init([$0.code, $0.name]) })
     }
 
     var points: [String] {
         var points = [
-            PictureWords(language: content.language).nodeText(.function, content.groupLabel),
+            PictureWords(language: content.language).nodeText(
+                PictureOptions(content.people).nodeText, content.groupLabel),
             words.pick(
                 nb: "En strek er kontakt. Pilen går fra den som har oppgitt kontakten, til den som er oppgitt.",
                 nn: "Ein strek er kontakt. Pila går frå den som har oppgitt kontakten, til den som er oppgitt.",

@@ -19,7 +19,7 @@ struct ResponseSection {
                         words.pick(nb: "Svar", nn: "Svar", en: "Response"),
                         words.pick(nb: "Personer", nn: "Personar", en: "Persons"),
                         words.pick(nb: "Andel", nn: "Del", en: "Share"),
-                        words.pick(nb: "Betyr", nn: "Tyder", en: "Meaning"),
+                        words.pick(nb: "Betyr", nn: "Betyr", en: "Meaning"),
                     ], numbers: [1, 2],
                     rows: parts.map { part in
                         .init([
@@ -76,10 +76,12 @@ struct ResponseSection {
     private var answeredByFewer: String {
         content.network.relationsAnsweredByFewer.map { relation, response in
             let (answered, persons, label) = (response.answered, response.persons, relation.label)
+            let notAsked = PictureWords(language: content.language).notAsked(response.notAsked)
             return words.pick(
-                nb: "Spørsmålet «\(label)» har \(answered) av \(persons) svart på.",
-                nn: "Spørsmålet «\(label)» har \(answered) av \(persons) svart på.",
-                en: "\(answered) of \(persons) answered the question “\(label)”.")
+                nb: "Spørsmålet «\(label)» har \(answered) av \(persons) svart på",
+                nn: "Spørsmålet «\(label)» har \(answered) av \(persons) svart på",
+                en: "\(answered) of \(persons) answered the question “\(label)”") + (notAsked.map { "; " + $0 } ?? "")
+                + "."
         }.joined(separator: " ")
     }
 

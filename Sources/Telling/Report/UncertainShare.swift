@@ -97,7 +97,7 @@ extension ReportWords {
                     svarte, ligner på de andre. Har de mindre kontakt enn de andre, er tettheten i virkeligheten lavere enn anslaget.
                     """,
                 nn: """
-                    «Truleg» tyder: Vi har rekna ut svara som manglar mange gonger, ut frå dei som har svart. Det held når dei som ikkje \
+                    «Truleg» betyr: Vi har rekna ut svara som manglar mange gonger, ut frå dei som har svart. Det held når dei som ikkje \
                     svara, liknar på dei andre. Har dei mindre kontakt enn dei andre, er tettleiken i røynda lågare enn anslaget.
                     """,
                 en: """

@@ -153,6 +153,11 @@ package struct PictureWords {
 
     /// - Parameter group: what the attribute is called that persons are grouped by.
     package func nodeText(_ choice: PictureOptions.NodeText, _ group: String?) -> String {
+        if choice == .name {
+            return pick(
+                "Hver figur er en person, med navn.", "Kvar figur er ein person, med namn.",
+                "Each shape is a person, by name.")
+        }
         guard choice == .function else {
             return pick("Hver figur er en person.", "Kvar figur er ein person.", "Each shape is a person.")
         }
@@ -167,8 +172,11 @@ package struct PictureWords {
             "Kvar figur er ein person. Teksten viser «\(group)», eller nummeret til personen der det ikkje er kjent.",
             "Each shape is a person. The text shows “\(group)”, or the person's number where it is not known.")
     }
-    package var severalGroups: String {
-        pick("flere: ett kakestykke for hver", "fleire: eitt kakestykke for kvar", "several: a slice for each")
+    /// - Parameter noun: what the groups are.
+    package func severalGroups(_ noun: String) -> String {
+        pick(
+            "flere: ett kakestykke per \(noun)", "fleire: eitt kakestykke per \(noun)",
+            "several: a slice for each \(noun)")
     }
     package var unknownGroup: String { pick("ikke oppgitt", "ikkje oppgitt", "not given") }
     package var otherGroups: String { pick("andre", "andre", "others") }
@@ -237,8 +245,8 @@ package struct PictureWords {
         pick("nevnt av \(count)", "nemnd av \(count)", "named by \(count)")
     }
     package func names(_ count: Int) -> String { pick("nevner \(count)", "nemner \(count)", "names \(count)") }
-    package var hasNotAnswered: String { pick("har ikke svart", "har ikkje svart", "did not answer") }
-    package var isNotAsked: String { pick("er ikke spurt", "er ikkje spurd", "was not asked") }
+    package var hasNotAnswered: String { Answering.notAnswered.word[language] }
+    package var isNotAsked: String { Answering.notAsked.word[language] }
     package var nobodyIsAskedAbout: String {
         pick("ingen er spurt om personen", "ingen er spurde om personen", "nobody was asked about the person")
     }
@@ -277,20 +285,25 @@ package struct PictureWords {
             "\(count) have contact with a body, \(without) answered that they have none")
     }
     /// Of one body and kind.
-    package func contactWithBody(_ count: Int, answered: Int, notAnswered: Int) -> String {
-        let silent =
-            switch notAnswered {
-            case 0: ""
-            case 1: pick("; én har ikke svart på det", "; éin har ikkje svart på det", "; one did not answer it")
-            default:
-                pick(
-                    "; \(notAnswered) har ikke svart på det", "; \(notAnswered) har ikkje svart på det",
-                    "; \(notAnswered) did not answer it")
-            }
+    package func contactWithBody(_ count: Int, answered: Int, notAnswered: Int, notAsked: Int) -> String {
+        let silent = [didNotAnswer(notAnswered), self.notAsked(notAsked)].compactMap(\.self).map { "; " + $0 }.joined()
         return pick(
             "\(count) av de \(answered) som har svart på spørsmålet\(silent)",
             "\(count) av dei \(answered) som har svart på spørsmålet\(silent)",
             "\(count) of the \(answered) who answered the question\(silent)")
+    }
+
+    /// Nil where everybody did.
+    /// - Parameter number: how the number is written where it is not one.
+    package func didNotAnswer(_ count: Int, number: (Int) -> String = { String($0) }) -> String? {
+        switch count {
+        case 0: nil
+        case 1: pick("én har ikke svart på det", "éin har ikkje svart på det", "one did not answer it")
+        default:
+            pick(
+                "\(number(count)) har ikke svart på det", "\(number(count)) har ikkje svart på det",
+                "\(number(count)) did not answer it")
+        }
     }
 
     /// What is drawn, and how many reports stand behind it.

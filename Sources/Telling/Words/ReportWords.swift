@@ -183,11 +183,24 @@ extension NetworkContent {
         return network.attributes[membership.attribute].shownText(values[membership.attribute], language) ?? ""
     }
 
-    /// `Ada Hansen (Tild)`.
+    /// What the person's functions are called in a sentence, where a code would have to be looked up; empty where they are not known.
+    func functionNames(ofPerson position: Int) -> [String] {
+        guard let membership = analysis.groups, let own = membership.ofPerson[position] else { return [] }
+        let areTexts = network.attributes[membership.attribute].options.isEmpty
+        return own.map { group in
+            let name = membership.groups[group].name
+            // What a name adds in parentheses of its own would stand in others.
+            let short = name.range(of: " (").map { String(name[..<$0.lowerBound]) } ?? name
+            return areTexts ? short : words.inSentence(short)
+        }
+    }
+
+    /// `Ada Hansen (tildeling av kommunale boliger)`.
     package func nameAndFunctions(ofPerson position: Int) -> String {
         if let wordsForPersons { return wordsForPersons[position] }
-        let functions = functions(ofPerson: position)
-        return functions.isEmpty ? name(ofPerson: position) : "\(name(ofPerson: position)) (\(functions))"
+        let functions = functionNames(ofPerson: position)
+        return functions.isEmpty
+            ? name(ofPerson: position) : "\(name(ofPerson: position)) (\(functions.joined(separator: "; ")))"
     }
 
     /// Persons who did not answer, out of everybody.

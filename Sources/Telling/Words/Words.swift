@@ -104,6 +104,16 @@ extension AnswerState {
     }
 }
 
+extension Answering {
+    package var word: Text {
+        switch self {
+        case .answered: Text(nb: "har svart", nn: "har svart", en: "answered")
+        case .notAnswered: Text(nb: "har ikke svart", nn: "har ikkje svart", en: "did not answer")
+        case .notAsked: Text(nb: "er ikke spurt", nn: "er ikkje spurd", en: "was not asked")
+        }
+    }
+}
+
 extension DropReason {
     var word: Text {
         switch self {
