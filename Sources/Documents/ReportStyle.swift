@@ -173,8 +173,9 @@ enum ReportStyle {
           thead { display: table-header-group; }
           table:not(:has(tbody tr:nth-child(13))) { break-inside: avoid; }
           section:has(.workshop), section:has(> .scroll tbody tr:nth-child(13)) { break-before: page; }
-          /* One a page: its labels are nine points then. */
+          /* One a page: its labels are nine points then. Its own title says what stands above it on a screen. */
           .side-by-side { display: block; }
+          .side-by-side figcaption, [data-level] > h4 { display: none; }
           .side-by-side .canvas img { max-height: 232mm; object-fit: contain; }
           .narrowed *, .focused * { opacity: 1 !important; }
           .entry { min-height: 28mm; }

@@ -41,7 +41,7 @@ package enum ImporterList {
             let survey = try ExportArchive(files[position])
                 .survey(as: responses.format, hasCodebook: !responses.codebooks.isEmpty)
             files[position] = survey.export
-            codebooks += [survey.codebook].compactMap(\.self)
+            codebooks += survey.codebook.map { [$0] + $0.companions } ?? []
         }
         var codebook = codebooks.first
         codebook?.companions = Array(codebooks.dropFirst())

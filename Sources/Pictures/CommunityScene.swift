@@ -6,7 +6,7 @@ import Telling
 /// The scenes of a relation in a network that is too large to show each person: its communities and the ties between them.
 struct CommunityScene {
     /// Above this many persons.
-    static let mostPersons = 500
+    static let mostPersons = StudySizes.mostPersons
     /// Communities that are shown, the largest first.
     private static let mostCommunities = 60
 

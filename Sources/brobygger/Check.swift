@@ -4,6 +4,7 @@ import Pipeline
 
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "check",
         abstract: say("check.abstract"),
         discussion: say("check.discussion"))
 

@@ -4,6 +4,7 @@ import Pipeline
 
 struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "explain",
         abstract: say("explain.abstract"))
 
     @Argument(

@@ -4,6 +4,7 @@ import Pipeline
 
 struct Formats: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "formats",
         abstract: say("formats.abstract"))
 
     @Option(

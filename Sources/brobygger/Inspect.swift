@@ -4,6 +4,7 @@ import Pipeline
 
 struct Inspect: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "inspect",
         abstract: say("inspect.abstract"),
         discussion: say("inspect.discussion"))
 

@@ -4,6 +4,7 @@ import Pipeline
 
 struct Key: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "key",
         abstract: say("key.abstract"),
         discussion: say("key.discussion"))
 

@@ -69,6 +69,7 @@ struct ParserWords {
         // A line may end within these.
         Phrase("\\(values:", nb: "(verdier:", nn: "(verdiar:"),
         Phrase("([(;] ?)default:", nb: "%1standard:", nn: "%1standard:"),
+        Phrase("^( +)default: ", nb: "%1standard: ", nn: "%1standard: "),
         Phrase("Unknown option '(.*?)'", nb: "Det finnes ikke noe valg '%1'", nn: "Det finst ikkje noko val '%1'"),
         Phrase("Did you mean '(.*?)'\\?", nb: "Mente du '%1'?", nn: "Meinte du '%1'?"),
         Phrase("   or: ", nb: "   eller: ", nn: "   eller: "),

@@ -4,6 +4,7 @@ import Pipeline
 
 struct Prepare: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "prepare",
         abstract: say("prepare.abstract"),
         discussion: say("prepare.discussion"))
 

@@ -4,6 +4,7 @@ import Pipeline
 
 struct Run: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "run",
         abstract: say("run.abstract"),
         discussion: say("run.discussion"))
 

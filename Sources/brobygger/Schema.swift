@@ -3,6 +3,7 @@ import Pipeline
 
 struct Schema: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "schema",
         abstract: say("schema.abstract"),
         discussion: say("schema.discussion") + """
 

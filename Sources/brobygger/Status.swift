@@ -4,6 +4,7 @@ import Pipeline
 
 struct Status: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "status",
         abstract: say("status.abstract"),
         discussion: say("status.discussion"))
 

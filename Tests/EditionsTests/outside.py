@@ -134,7 +134,9 @@ def list_names(study):
     mapping = mapping_of(study)
     found = {"whole": set(), "parts": set(), "places": set()}
     for network in mapping["networks"]:
-        found["places"] |= {network["id"], network["title"]}
+        # A title may stand in several languages.
+        title = network["title"]
+        found["places"] |= {network["id"], *(title.values() if isinstance(title, dict) else [title])}
     for _, _, path in files_of(mapping):
         found["places"].add(path)
     found["places"] |= {folder, os.path.basename(study)}

@@ -162,7 +162,7 @@ import Testing
             #expect(try Come.stop(survey).map(\.code) == [.exportBroken])
         } else {
             let come = try Come(survey)
-            #expect(come.marks == [".12", "1.?", "??."])
+            #expect(come.marks == [".12", "1.-", "??."])
             let place = SourcePlace(file: "answers.xlsx", row: 3, column: "Dataset(1)!A")
             #expect(come.findings(.answerOutsideScale).map(\.place) == [place])
         }

@@ -86,7 +86,7 @@ extension ExportContent {
                 for number in own.indices { own[number].append(Int32(position)) }
             }
         }
-        let sizes = StudySizes(study, analysis, mostPersons: PictureSection.mostPersons)
+        let sizes = StudySizes(study, analysis)
         return study.networks.indices.lazy.map { [self] number in
             let worded = words[number]
             return NetworkContent(

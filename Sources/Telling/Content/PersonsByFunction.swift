@@ -1,8 +1,8 @@
 import NetworkModel
 
 extension NetworkContent {
-    /// The same with what people do in place of their names, as they are called in a meeting: `person (Tild; Kontr)`, numbered
-    /// where two would be the same.
+    /// The same with what people do in place of their names, as they are called in a meeting:
+    /// `person (tildeling av kommunale boliger)`, numbered where two would be the same.
     package var withPersonsByFunction: NetworkContent {
         guard people == .functions else { return self }
         var content = self

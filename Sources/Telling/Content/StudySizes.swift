@@ -6,14 +6,15 @@ import NetworkModel
 package struct StudySizes: Sendable {
     /// The id of the measure that makes nodes large where nothing else is asked for.
     package static let measure = "inDegree"
+    /// Networks with more persons are drawn as communities, and set no scale for others.
+    package static let mostPersons = 500
     /// How many persons the largest network has that is drawn person by person.
     package let persons: Int
     /// By relation: the most of the measure that anybody has.
     private let most: [String: Double]
 
-    /// - Parameter mostPersons: networks with more are drawn as communities and set no scale for others.
-    init(_ study: Study, _ analysis: StudyAnalysis, mostPersons: Int) {
-        let drawn = study.networks.indices.filter { study.networks[$0].persons.count <= mostPersons }
+    init(_ study: Study, _ analysis: StudyAnalysis) {
+        let drawn = study.networks.indices.filter { study.networks[$0].persons.count <= Self.mostPersons }
         persons = drawn.map { study.networks[$0].persons.count }.max() ?? 0
         var most: [String: Double] = [:]
         for network in drawn {

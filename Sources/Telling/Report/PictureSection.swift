@@ -10,7 +10,7 @@ struct PictureSection {
 
     /// Above this a picture shows communities, and nobody reads a table of everybody's contacts: they stand in the
     /// workbook.
-    static let mostPersons = 500
+    static let mostPersons = StudySizes.mostPersons
 
     var blocks: [Block] { content.network.relations.indices.map { .album(album($0)) } }
 
