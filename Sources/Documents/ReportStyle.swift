@@ -176,7 +176,11 @@ enum ReportStyle {
           /* One a page: its labels are nine points then. Its own title says what stands above it on a screen. */
           .side-by-side { display: block; }
           .side-by-side figcaption, [data-level] > h4 { display: none; }
-          .side-by-side .canvas img { max-height: 232mm; object-fit: contain; }
+          .side-by-side .canvas img { max-height: 226mm; object-fit: contain; break-inside: avoid; }
+          /* Colours and shapes are the same at every level: explained once, where all lines are. */
+          .side-by-side .canvas img.legend { max-height: 110mm; }
+          [data-level]:has(+ [data-level]) img.legend { display: none; }
+          .side-by-side figure { break-inside: auto; }
           .narrowed *, .focused * { opacity: 1 !important; }
           .entry { min-height: 28mm; }
           * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }

@@ -22,12 +22,20 @@ extension BlockHTML {
     /// The picture as a file inside the page: nobody points at persons here.
     private func plainFigure(_ block: PictureBlock) throws -> HTML {
         guard let picture = picture(block) else { return .empty }
-        let bytes = Data(try picture.svg().utf8).base64EncodedString()
-        return tag("figure") {
+        let legend = try picture.legendSVG()
+        return try tag("figure") {
             tag("figcaption") { block.caption }
-            tag("div", ["class": "canvas"]) {
-                HTML.element("img", ["src": "data:image/svg+xml;base64,\(bytes)", "alt": block.picture.description])
+            try tag("div", ["class": "canvas"]) {
+                image(try picture.svg(), alternative: block.picture.description)
+                // What it says of colours and lines stands in the text alternative of the picture, and in the code list.
+                if let legend { image(legend, alternative: "", cssClass: "legend") }
             }
         }
+    }
+
+    private func image(_ svg: String, alternative: String, cssClass: String? = nil) -> HTML {
+        let bytes = Data(svg.utf8).base64EncodedString()
+        return HTML.element(
+            "img", ["src": "data:image/svg+xml;base64,\(bytes)", "alt": alternative, "class": cssClass])
     }
 }

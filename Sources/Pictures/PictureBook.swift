@@ -22,13 +22,22 @@ package struct Picture: Sendable {
     /// Whether a page upright is too narrow for it.
     package var isDetailed: Bool { scene.panels.reduce(0) { $0 + $1.nodes.count } > 60 }
 
-    /// How large labels are in points, on a page upright (A4) that the picture is as wide as.
+    /// How large labels are in points, on a page upright (A4) that the picture fills.
     package var labelPoints: Double {
-        scene.fontSize * PictureScale.pageWidth / SceneDrawing(scene, language).width
+        let drawing = SceneDrawing(picture, language)
+        let page = PictureScale.page
+        return scene.fontSize * min(page.width / drawing.width, page.height / drawing.height)
+    }
+
+    private var picture: Scene { scene.isLegendBeneath ? scene.withoutLegend : scene }
+
+    /// The legend, where it is a drawing of its own; nil where it stands in the picture.
+    package func legendSVG() throws -> String? {
+        scene.isLegendBeneath ? try SceneDrawing(scene.legendAlone, language).svg(for: .file) : nil
     }
 
     package func svg(for purpose: SceneDrawing.Purpose = .file) throws -> String {
-        try SceneDrawing(scene, language).svg(for: purpose)
+        try SceneDrawing(picture, language).svg(for: purpose)
     }
 }
 

@@ -12,15 +12,17 @@ struct PictureScale {
     private let air: Double
 
     /// - Parameter lines: where there are many for each actor, all are thinner.
-    init(actors: Int, lines: Int = 0) {
+    init(actors: Int, lines: Int = 0, isForPaper: Bool = false) {
         let usual: Double
-        (font, smallest, largest, usual, air) =
+        let usualAir: Double
+        (font, smallest, largest, usual, usualAir) =
             switch actors {
             case ...25: (14, 9, 24, 1.2, 18)
             case ...80: (12, 7, 18, 1, 10)
             case ...220: (11, 6, 15, 0.8, 5)
             default: (10, 5, 12, 0.6, 3)
             }
+        air = isForPaper ? min(3, usualAir) : usualAir
         let linesPerActor = Double(lines) / Double(max(1, actors))
         lineWidth = usual * max(0.6, (8 / max(8, linesPerActor)).squareRoot())
     }
@@ -32,16 +34,17 @@ struct PictureScale {
         return (0.8 + 1.9 * share) * lineWidth
     }
 
-    /// What a network may take of an upright A4 page with its heading and legend, in pixels, for labels of nine points:
-    /// the page is 182 mm wide inside its margins, and what stands below the heading 170 mm high.
+    /// What a network may take of an upright A4 page beside its heading and strips, in pixels, for labels of nine points.
     var sheet: LayoutRoom {
         let pixels = font / Self.leastPoints
-        return .sheet(width: Self.pageWidth * pixels - 2 * SceneDrawing.margin, height: 482 * pixels)
+        return .sheet(
+            width: Self.page.width * pixels - 2 * SceneDrawing.margin,
+            height: Self.page.height * pixels - 210 - 18 * font)
     }
 
-    /// In points: what can be read on paper, and the width of a page upright.
+    /// In points: what can be read on paper, and a page upright inside its margins, with room for a heading.
     static let leastPoints = 9.0
-    static let pageWidth = 516.0
+    static let page = (width: 516.0, height: 640.0)
 
     var lineHeight: Double { (font * 1.2).rounded(.up) }
 

@@ -31,7 +31,8 @@ struct RelationScene {
         palette = GroupPalette(content)
         let scale = PictureScale(
             actors: max(content.sizes.persons, content.network.persons.count),
-            lines: relation.dyads.count { LevelTie($0, level: relation.levels.count - 1) != nil })
+            lines: relation.dyads.count { LevelTie($0, level: relation.levels.count - 1) != nil },
+            isForPaper: options.isForPaper)
         let columns = analysis.levels.map { level in
             level.actorMeasures.first { $0.measure.id == options.sizeMeasure }
         }

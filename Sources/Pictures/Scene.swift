@@ -77,7 +77,7 @@ struct Scene {
     var data: [(key: String, value: String)]
     var panels: [Panel]
     var legend: [LegendBlock]
-    /// Instead of beside a single panel.
+    /// Whether the legend is a drawing of its own, beneath the picture.
     var isLegendBeneath = false
     /// Sentences beneath the picture: how to read it.
     var notes: [String]
@@ -98,6 +98,25 @@ struct Scene {
     mutating func tell(_ sentence: String) {
         notes.append(sentence)
         description += " " + sentence
+    }
+
+    /// The picture without the legend that stands beneath it.
+    var withoutLegend: Scene {
+        var scene = self
+        scene.legend = []
+        for sibling in siblings.indices { scene.siblings[sibling].legend = [] }
+        return scene
+    }
+
+    /// The legend alone, as wide as the picture.
+    var legendAlone: Scene {
+        let width = panels.map(\.frame.width).max() ?? 0
+        let empty = Panel(
+            idPart: "", heading: [], data: [], nodes: [], lines: [], strips: [],
+            frame: .init(x: 0, y: 0, width: width, height: 0))
+        return Scene(
+            name: name + "-legend", title: "", facts: [], description: "", data: [], panels: [empty], legend: legend,
+            isLegendBeneath: true, notes: [], fontSize: fontSize)
     }
 
     var surroundings: Surroundings { Surroundings(title: title, facts: facts, legend: legend) }

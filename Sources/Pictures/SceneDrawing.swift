@@ -34,7 +34,7 @@ package struct SceneDrawing {
     private let noteLines: [String]
     private let noteTop: Double
     let width: Double
-    private let height: Double
+    let height: Double
 
     /// - Parameter isPlate: whether it is the panel alone, edge to edge.
     init(_ scene: Scene, _ language: Language, isPlate: Bool = false) {

@@ -90,13 +90,14 @@ struct Island {
             OverlapRemoval.separate(&points, footprints)
             return points
         }
-        var best: (points: [Graph.Point], width: Double)?
-        for slack in [0.97, 0.9, 0.82, 0.74] {
+        var best: (points: [Graph.Point], excess: Double)?
+        for slack in [0.97, 0.9, 0.82, 0.74, 0.66] {
             var trial = drawnTogether(points, footprints, width: slack * most.width, height: slack * most.height)
             OverlapRemoval.separate(&trial, footprints)
-            let width = Bounds(trial, footprints).width
-            if best.map({ width < $0.width }) ?? true { best = (trial, width) }
-            if width <= most.width { break }
+            let bounds = Bounds(trial, footprints)
+            let excess = max(bounds.width / most.width, bounds.height / most.height)
+            if best.map({ excess < $0.excess }) ?? true { best = (trial, excess) }
+            if excess <= 1 { break }
         }
         return best?.points ?? points
     }
