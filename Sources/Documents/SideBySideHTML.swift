@@ -22,13 +22,12 @@ extension BlockHTML {
     /// The picture as a file inside the page: nobody points at persons here.
     private func plainFigure(_ block: PictureBlock) throws -> HTML {
         guard let picture = picture(block) else { return .empty }
-        let legend = try picture.legendSVG()
+        let legend = try picture.legend()
         return try tag("figure") {
             tag("figcaption") { block.caption }
             try tag("div", ["class": "canvas"]) {
                 image(try picture.svg(), alternative: block.picture.description)
-                // What it says of colours and lines stands in the text alternative of the picture, and in the code list.
-                if let legend { image(legend, alternative: "", cssClass: "legend") }
+                if let legend { image(legend.svg, alternative: legend.text, cssClass: "legend") }
             }
         }
     }

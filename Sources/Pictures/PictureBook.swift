@@ -31,9 +31,14 @@ package struct Picture: Sendable {
 
     private var picture: Scene { scene.isLegendBeneath ? scene.withoutLegend : scene }
 
-    /// The legend, where it is a drawing of its own; nil where it stands in the picture.
-    package func legendSVG() throws -> String? {
-        scene.isLegendBeneath ? try SceneDrawing(scene.legendAlone, language).svg(for: .file) : nil
+    /// The legend with what it says, where it is a drawing of its own; nil where it stands in the picture.
+    package func legend() throws -> (svg: String, text: String)? {
+        guard scene.isLegendBeneath else { return nil }
+        let text = scene.legend.map { block in
+            [block.heading, block.entries.map(\.text).joined(separator: "; ")].filter { !$0.isEmpty }
+                .joined(separator: ": ")
+        }.joined(separator: ". ")
+        return (try SceneDrawing(scene.legendAlone, language).svg(for: .file), text)
     }
 
     package func svg(for purpose: SceneDrawing.Purpose = .file) throws -> String {
