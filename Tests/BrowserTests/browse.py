@@ -273,7 +273,7 @@ def compare(browser):
         browser.js(f"document.querySelector('#bilder input[value=\"{name}\"]').click()")
         browser.settle(0.2)
         levels[name] = browser.js(
-            "[...document.querySelectorAll('#bilder img')].filter(i => i.checkVisibility() && i.complete && i.naturalWidth > 100 && i.alt)"
+            "[...document.querySelectorAll('#bilder img:not(.legend)')].filter(i => i.checkVisibility() && i.complete && i.naturalWidth > 100 && i.alt)"
             ".map(i => i.closest('[data-level]').dataset.level)")
     browser.js("document.querySelector('#bilder input[type=radio]').click()")
     return {"levels": levels}
