@@ -13,16 +13,17 @@ struct PictureScale {
 
     /// - Parameter lines: where there are many for each actor, all are thinner.
     init(actors: Int, lines: Int = 0, isForPaper: Bool = false) {
-        let usual: Double
-        let usualAir: Double
-        (font, smallest, largest, usual, usualAir) =
+        let (font, radii, usual, air) =
             switch actors {
-            case ...25: (14, 9, 24, 1.2, 18)
-            case ...80: (12, 7, 18, 1, 10)
-            case ...220: (11, 6, 15, 0.8, 5)
-            default: (10, 5, 12, 0.6, 3)
+            case ...25: (14.0, (9.0, 24.0), 1.2, 18.0)
+            case ...80: (12, (7, 18), 1, 10)
+            case ...220: (11, (6, 15), 0.8, 5)
+            default: (10, (5, 12), 0.6, 3)
             }
-        air = isForPaper ? min(3, usualAir) : usualAir
+        self.font = font
+        // A page cannot be enlarged: where many share it, labels need the room more than nodes do.
+        (smallest, largest) = isForPaper && actors > 40 ? (actors > 80 ? (4, 10) : (5, 13)) : radii
+        self.air = isForPaper ? min(3, air) : air
         let linesPerActor = Double(lines) / Double(max(1, actors))
         lineWidth = usual * max(0.6, (8 / max(8, linesPerActor)).squareRoot())
     }
@@ -34,12 +35,20 @@ struct PictureScale {
         return (0.8 + 1.9 * share) * lineWidth
     }
 
-    /// What a network may take of an upright A4 page beside its heading and strips, in pixels, for labels of nine points.
-    var sheet: LayoutRoom {
-        let pixels = font / Self.leastPoints
-        return .sheet(
-            width: Self.page.width * pixels - 2 * SceneDrawing.margin,
-            height: Self.page.height * pixels - 210 - 18 * font)
+    /// Lays a network out for an upright page (A4): strips and labels take what they take, so a few heights are tried for the
+    /// rest, and the one is kept in which labels come out largest.
+    func onPage(_ layout: (LayoutRoom) throws -> SociogramLayout) throws -> SociogramLayout {
+        let pixels = min(font, SceneDrawing.noteSize) / Self.leastPoints
+        let page = (width: Self.page.width * pixels, height: Self.page.height * pixels - SceneDrawing.beyondPanel)
+        let width = page.width - 2 * SceneDrawing.margin
+        var best: (layout: SociogramLayout, size: Double)?
+        for share in stride(from: 0.45, through: 0.95, by: 0.1) {
+            let trial = try layout(.sheet(width: width, height: page.height * share))
+            let size = min(width / Double(trial.width), page.height / Double(trial.height))
+            if best.map({ size > $0.size }) ?? true { best = (trial, size) }
+            if size >= 1 { break }
+        }
+        return try best?.layout ?? layout(.screen)
     }
 
     /// In points: what can be read on paper, and a page upright inside its margins, with room for a heading.

@@ -49,9 +49,12 @@ struct RelationScene {
         }
         everybody = Stage(
             layout: try content.layouts.layout("\(content.network.id)/\(position)/\(options)") {
-                try SociogramLayout(
-                    relation, of: content.network, persons: Array(persons), dyads: relation.dyads,
-                    footprints: footprints, room: options.isForPaper ? scale.sheet : .screen)
+                func layout(_ room: LayoutRoom) throws -> SociogramLayout {
+                    try SociogramLayout(
+                        relation, of: content.network, persons: Array(persons), dyads: relation.dyads,
+                        footprints: footprints, room: room)
+                }
+                return try options.isForPaper ? scale.onPage(layout) : layout(.screen)
             }, persons: Array(persons), dyads: relation.dyads, contacts: [])
         self.footprints = footprints
         self.scale = scale

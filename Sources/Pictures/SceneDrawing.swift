@@ -17,13 +17,15 @@ package struct SceneDrawing {
     private let scene: Scene
     private let language: Language
     static let margin = 24.0
+    /// What a title, two lines of facts and a note take above and below the panel, in pixels.
+    static let beyondPanel = 190.0
     private static let legendWidth = 250.0
     private static let legendGap = 28.0
     private static let panelGap = 40.0
     private static let titleSize = 20.0
     private static let factSize = 13.0
     private static let panelTitleSize = 16.0
-    private static let noteSize = 12.0
+    static let noteSize = 12.0
 
     /// Where everything lies, in the picture's pixels.
     private let titleLines: [String]

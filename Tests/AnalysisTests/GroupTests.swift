@@ -60,6 +60,13 @@ import Testing
         #expect(groups.pairs.count == 16)
     }
 
+    @Test func `reciprocity inside is told of the pairs in which both answered, too`() throws {
+        // X: A and C name each other, A names B who does not name A. Y: C names D, who did not answer.
+        let inside = try #require(try levels()[1].groups).integration
+        #expect(inside[0].reciprocityArcsObserved == 2.0 / 3 && inside[0].reciprocityArcs == 2.0 / 3)
+        #expect(inside[1].reciprocityArcsObserved == nil && inside[1].reciprocityArcs == 0)
+    }
+
     @Test func `every pair of groups agrees with its definition`() throws {
         let relation = network.relations[0]
         let membership = try #require(try analyse(network, groupBy: "function").groups)

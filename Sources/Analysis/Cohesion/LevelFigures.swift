@@ -53,7 +53,7 @@ extension LevelFigures {
         densityAll = share(ties, of: persons * (persons - 1))
         densityObserved = share(ties, of: observedPairs)
         reciprocityArcs = share(2 * dyads.mutual, of: ties)
-        reciprocityArcsObserved = share(2 * dyads.mutual, of: 2 * dyads.mutual + dyads.oneSided)
+        reciprocityArcsObserved = dyads.reciprocityObserved
         reciprocityDyads = share(dyads.mutual, of: dyads.mutual + dyads.oneSided + dyads.unconfirmed)
         componentSizes = network.scope == .all ? try network.symmetrisedComponents().sizes : nil
         connectedness = componentSizes.flatMap { sizes in
@@ -87,14 +87,33 @@ struct LevelDyads {
     private(set) var oneSided = 0
     private(set) var unconfirmed = 0
 
+    private init() {}
+
     init(_ network: LevelNetwork) {
+        for dyad in network.relation.dyads { count(dyad, network) }
+    }
+
+    /// By group, the pairs of two of its members.
+    static func inside(_ membership: GroupMembership, _ network: LevelNetwork) -> [LevelDyads] {
+        var counts = membership.groups.map { _ in LevelDyads() }
         for dyad in network.relation.dyads {
-            switch (network.isTie(dyad.aReports), network.isTie(dyad.bReports)) {
-            case (true, true): mutual += 1
-            case (true, false): count(otherAnswer: dyad.bReports)
-            case (false, true): count(otherAnswer: dyad.aReports)
-            case (false, false): break
+            let others = membership.ofPerson[Int(dyad.b)] ?? []
+            for group in membership.ofPerson[Int(dyad.a)] ?? [] where others.contains(group) {
+                counts[group].count(dyad, network)
             }
+        }
+        return counts
+    }
+
+    /// Ties whose reverse is a tie / ties, of the pairs in which both answered.
+    var reciprocityObserved: Double? { share(2 * mutual, of: 2 * mutual + oneSided) }
+
+    private mutating func count(_ dyad: Dyad, _ network: LevelNetwork) {
+        switch (network.isTie(dyad.aReports), network.isTie(dyad.bReports)) {
+        case (true, true): mutual += 1
+        case (true, false): count(otherAnswer: dyad.bReports)
+        case (false, true): count(otherAnswer: dyad.aReports)
+        case (false, false): break
         }
     }
 

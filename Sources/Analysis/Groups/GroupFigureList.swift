@@ -27,6 +27,11 @@ package enum GroupFigureList {
                 Text("figure.group-density-observed.meaning")
             ) { $0.densityObserved },
             .share(
+                "groupReciprocityObserved",
+                Text("figure.group-reciprocity-observed"),
+                Text("figure.group-reciprocity-observed.meaning")
+            ) { $0.reciprocityArcsObserved },
+            .share(
                 "groupReciprocity",
                 Text("figure.group-reciprocity"),
                 Text("figure.group-reciprocity.meaning")

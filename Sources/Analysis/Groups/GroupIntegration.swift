@@ -27,6 +27,8 @@ package struct GroupIntegration: Hashable, Sendable {
     package var densityObserved: Double?
     /// Ties inside whose reverse is a tie / ties inside.
     package var reciprocityArcs: Double?
+    /// The same of the pairs inside in which both answered.
+    package var reciprocityArcsObserved: Double?
     /// Sizes of the weakly connected components inside the group, largest first; nil where only degrees are
     /// computed.
     package var componentSizes: [Int]?
@@ -43,10 +45,10 @@ package struct GroupIntegration: Hashable, Sendable {
     ) throws -> [GroupIntegration] {
         let neighbours = network.graph.neighbours()
         let answered = network.relation.answered
+        let dyads = LevelDyads.inside(membership, network)
         let positions = try GroupPosition.ofAll(network, membership)
         return try membership.members.enumerated().map { group, members in
             let inside = Set(members)
-            let own = network.graph.induced(on: members)
             let pair = pairs[group * membership.groups.count + group]
             let alone = members.filter { neighbours[$0].allSatisfy { !inside.contains($0) } }
             let isolated = members.filter { neighbours[$0].isEmpty }
@@ -57,8 +59,10 @@ package struct GroupIntegration: Hashable, Sendable {
                 withoutAnyContactNotAnswered: isolated.count { !answered[$0] }, ties: pair.ties,
                 possible: pair.possible, observed: pair.observed,
                 densityAll: share(pair.ties, of: pair.possible), densityObserved: pair.shareOfObserved,
-                reciprocityArcs: share(2 * (try own.dyadCensus().mutual), of: pair.ties),
-                componentSizes: network.scope == .all ? try own.weakComponents().sizes : nil,
+                reciprocityArcs: share(2 * dyads[group].mutual, of: pair.ties),
+                reciprocityArcsObserved: dyads[group].reciprocityObserved,
+                componentSizes: network.scope == .all
+                    ? try network.graph.induced(on: members).weakComponents().sizes : nil,
                 position: positions[group])
         }
     }
