@@ -108,6 +108,7 @@ enum ReportStyle {
         .questions > li { margin-bottom: .6rem; }
 
         @media (max-width: 40rem) {
+          .ranges li { display: block; }
           html { font-size: 16px; }
           header, main, footer { padding-left: .7rem; padding-right: .7rem; }
           section { padding: 1rem .85rem .6rem; }

@@ -60,7 +60,10 @@ import Testing
         var text = numbers[0] + separator + numbers[1] + other + numbers[2]
         let between = [" ", "T", "  ", ", ", " kl. ", ""].randomElement(using: &random)!
         let clock = [digits(0...25), digits(0...61), digits(0...61)].prefix(Int.random(in: 0...3, using: &random))
-        if !clock.isEmpty { text += between + clock.joined(separator: ":") }
+        if !clock.isEmpty {
+            text += between + clock.joined(separator: ":")
+            text += ["", "", " AM", " pm", " PM GMT+1", " GMT-03:30", "AM"].randomElement(using: &random)!
+        }
         // One character lost, doubled or strange now and then.
         guard Int.random(in: 0..<5, using: &random) == 0, let place = text.indices.randomElement(using: &random) else {
             return text

@@ -162,4 +162,26 @@ import Testing
         }
         #expect(notes == 1)
     }
+
+    @Test func `beside ring and line stands what chance gives, and a figure that is certain has no range`() throws {
+        let content = try RandomStudy.content()
+        let network = try #require(content.networks.first)
+        let section = try #require(
+            NetworkReport(network, pictures: []).document.sections.first { $0.subject == .figures })
+        let table = try #require(Self.tables(section.blocks).first)
+        for figure in ["ring", "line"] {
+            let name = try #require(FigureList.figure(figure)).name[.en]
+            let row = try #require(table.rows.first { $0.cells[0].text == name })
+            for (position, level) in network.analysis.relations[0].levels.enumerated() {
+                let chance = try #require(level.byChance(figure)).range
+                let range = ReportWords(language: .en).range(chance, .number)
+                #expect(row.cells[1 + position].range == "by chance " + range, "\(figure) \(position)")
+            }
+        }
+        let notes = section.blocks.compactMap { if case .paragraph(let text, .note) = $0 { text } else { nil } }
+        #expect(notes.contains { $0.contains("by chance") })
+        // Counted from what was answered: nothing about it is drawn.
+        let mutual = try #require(FigureList.figure("dyadsMutual")).name[.en]
+        #expect(table.rows.first { $0.cells[0].text == mutual }?.cells[1].range == nil)
+    }
 }

@@ -14,7 +14,7 @@ import Workbooks
 struct WorkbookExporterTests {
     private func workbook(_ content: ExportContent) throws -> OutsideWorkbook {
         try withWritten(WorkbookExporter.self, content) { folder, paths in
-            #expect(paths == ["town/workbook.xlsx"])
+            #expect(paths.count == 1 && paths[0].hasSuffix("/workbook.xlsx"))
             return try OutsideWorkbook.read(folder + "/" + paths[0])
         }
     }
@@ -285,6 +285,26 @@ struct WorkbookExporterTests {
                 == true)
         let empty = try workbook(try SampleStudy.content(networks: [Network.table("   A\nA  .")]))
         #expect(empty.sheet("Overview")?.data.first { $0[0] == .text("Contact: density of all pairs") }?[1] == .empty)
+    }
+
+    @Test func `what means little by itself stands beside what chance gives`() throws {
+        let content = try RandomStudy.content()
+        let sheet = try #require(try workbook(content).sheet("Overview"))
+        let levels = try #require(content.networks.first).analysis.relations[0].levels
+        for (level, range) in zip(levels, ["Daily", "Daily–Weekly", "Daily–Monthly"]) {
+            for figure in ["ring", "line", "modularity"] {
+                guard let chance = level.byChance(figure) else { continue }
+                let name = try #require(FigureList.figure(figure)).name[.en]
+                let fact = "\(range): \(name)".lowercased()
+                let row = try #require(
+                    sheet.data.first { $0[0].text?.lowercased().hasSuffix(fact) == true }, "\(fact)")
+                let isShare = FigureList.figure(figure)?.kind == .share
+                let text = isShare ? NumberText.percent(chance.expected) : NumberText.decimal(chance.expected)
+                let expected = text[.en]
+                #expect(row[2].text?.contains("By chance \(expected); from ") == true)
+            }
+        }
+        #expect(levels.allSatisfy { $0.byChance("ring") != nil })
     }
 
     @Test func `a network without ties gives a workbook that opens`() throws {

@@ -87,28 +87,17 @@ struct LevelDyads {
     private(set) var oneSided = 0
     private(set) var unconfirmed = 0
 
-    private init() {}
+    /// Before any pair is counted.
+    init() {}
 
     init(_ network: LevelNetwork) {
         for dyad in network.relation.dyads { count(dyad, network) }
     }
 
-    /// By group, the pairs of two of its members.
-    static func inside(_ membership: GroupMembership, _ network: LevelNetwork) -> [LevelDyads] {
-        var counts = membership.groups.map { _ in LevelDyads() }
-        for dyad in network.relation.dyads {
-            let others = membership.ofPerson[Int(dyad.b)] ?? []
-            for group in membership.ofPerson[Int(dyad.a)] ?? [] where others.contains(group) {
-                counts[group].count(dyad, network)
-            }
-        }
-        return counts
-    }
-
     /// Ties whose reverse is a tie / ties, of the pairs in which both answered.
     var reciprocityObserved: Double? { share(2 * mutual, of: 2 * mutual + oneSided) }
 
-    private mutating func count(_ dyad: Dyad, _ network: LevelNetwork) {
+    mutating func count(_ dyad: Dyad, _ network: LevelNetwork) {
         switch (network.isTie(dyad.aReports), network.isTie(dyad.bReports)) {
         case (true, true): mutual += 1
         case (true, false): count(otherAnswer: dyad.bReports)

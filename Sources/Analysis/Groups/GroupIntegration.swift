@@ -85,3 +85,17 @@ package struct GroupNodes: Hashable, Sendable {
         }
     }
 }
+
+extension LevelDyads {
+    /// By group, the pairs of two of its members.
+    fileprivate static func inside(_ membership: GroupMembership, _ network: LevelNetwork) -> [LevelDyads] {
+        var counts = membership.groups.map { _ in LevelDyads() }
+        for dyad in network.relation.dyads {
+            let others = membership.ofPerson[Int(dyad.b)] ?? []
+            for group in membership.ofPerson[Int(dyad.a)] ?? [] where others.contains(group) {
+                counts[group].count(dyad, network)
+            }
+        }
+        return counts
+    }
+}

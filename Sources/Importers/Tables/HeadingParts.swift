@@ -23,14 +23,14 @@ struct BracketHeading {
     /// The bracket that belongs to the last one.
     private static func opening(of text: Substring) -> Substring.Index? {
         var depth = 0
-        var position = text.endIndex
-        while position > text.startIndex {
-            position = text.index(before: position)
-            if text[position] == "]" { depth += 1 }
-            if text[position] == "[" {
-                depth -= 1
-                if depth == 0 { return position }
+        // By bytes, from the end: thousands of headings may be looked at.
+        for position in text.utf8.indices.reversed() {
+            switch text.utf8[position] {
+            case UInt8(ascii: "]"): depth += 1
+            case UInt8(ascii: "["): depth -= 1
+            default: continue
             }
+            if depth == 0 { return position }
         }
         return nil
     }

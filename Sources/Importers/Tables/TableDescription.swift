@@ -43,8 +43,18 @@ struct TableDescription {
         columns.firstIndex { names.contains($0.name.trimmed.lowercased()) }
     }
 
-    /// - Parameter withQuestions: false where only the cells are going to be looked at.
-    func export(_ format: ExportFormat, of table: TableSource, withQuestions: Bool = true) -> Export {
+    /// Just enough to look at the cells.
+    func bareExport(_ format: ExportFormat, of table: TableSource) -> Export {
+        Export(
+            format: format, encoding: table.encoding, delimiter: table.delimiter, file: table.file.shownPath,
+            columns: columns.indices.map {
+                ExportColumn(
+                    name: "", placeName: table.placeName($0), missing: MissingSigns(emptyIsBlank: true))
+            }, questions: [],
+            headerRow: itemHeading ?? lastHeading, namesVariables: false, questionKeys: [])
+    }
+
+    func export(_ format: ExportFormat, of table: TableSource) -> Export {
         var columns = self.columns.enumerated().map { position, column in
             var described = ExportColumn(
                 name: column.name, placeName: table.placeName(position), item: column.item,
@@ -67,7 +77,7 @@ struct TableDescription {
         }
         var export = Export(
             format: format, encoding: table.encoding, delimiter: table.delimiter, file: table.file.shownPath,
-            columns: columns, questions: withQuestions ? questions : [], respondentColumn: respondent, dateColumn: date,
+            columns: columns, questions: questions, respondentColumn: respondent, dateColumn: date,
             rowStatus: status,
             headerRow: itemHeading ?? lastHeading, namesVariables: headingsAreNames,
             questionKeys: [.variables, .question])
@@ -151,7 +161,8 @@ struct TableDescription {
                     }
                     if !own.contains(text), !Self.boxWords.contains(text) { others.insert(column) }
                 }
-                if rows == Self.sample { throw Enough() }
+                let isSettled = others.count == open.count && (respondent == nil || addresses > 0)
+                if isSettled || rows == Self.sample { throw Enough() }
             }
         } catch is Enough {}
         if respondent != nil, addresses == 0, rows > 0, respondentNeedsAddresses { self.respondent = nil }

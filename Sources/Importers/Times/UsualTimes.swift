@@ -1,8 +1,8 @@
 /// The forms that nearly every export writes, read by bytes: this is done once a response, and the way for any form takes twenty
 /// times as long. A test holds the two against each other.
 extension AnswerTime {
-    /// `14.03.2024`, `2024-03-14`, `3/14/24` and the like, alone or with a clock of 24 hours behind a blank or a T. Nil for all
-    /// other texts, which may be times nevertheless.
+    /// `14.03.2024`, `2024-03-14`, `3/14/24` and the like, alone or with a clock behind a blank or a T, of 24 hours or of twelve
+    /// and a zone (`2024/03/14 9:20:41 AM GMT+1`). Nil for all other texts, which may be times nevertheless.
     package init?(usual text: UnsafeBufferPointer<UInt8>) {
         var rest = DigitReader(text: text)
         guard let first = rest.number(ofAtMost: 4), let separator = rest.sign(where: Self.dividesDates),
@@ -25,8 +25,8 @@ extension AnswerTime {
             }
             wholeSeconds = Int(number.value)
         }
-        guard rest.isAtEnd,
-            let seconds = Self.seconds(hour: Int(hour.value), minute: Int(minute.value), second: wholeSeconds)
+        guard let hour = rest.hour(Int(hour.value)), rest.isAtEnd || rest.isAtZone,
+            let seconds = Self.seconds(hour: hour, minute: Int(minute.value), second: wholeSeconds)
         else { return nil }
         self.init(date: date, seconds: seconds)
     }
@@ -61,6 +61,27 @@ private struct DigitReader {
             position += 1
         }
         return digits > 0 ? WrittenDate.Number(value, digits: digits) : nil
+    }
+
+    /// The hour of the day, by the AM or PM that may follow; nil for an hour that such a clock does not have.
+    mutating func hour(_ hour: Int) -> Int? {
+        guard position + 2 < text.count, text[position] == UInt8(ascii: " "),
+            text[position + 2] | 32 == UInt8(ascii: "m")
+        else { return hour }
+        let letter = text[position + 1] | 32
+        guard letter == UInt8(ascii: "a") || letter == UInt8(ascii: "p") else { return hour }
+        position += 3
+        guard (1...12).contains(hour) else { return nil }
+        return hour % 12 + (letter == UInt8(ascii: "p") ? 12 : 0)
+    }
+
+    /// Whether nothing is left but ` GMT` and how far from it: one export has one zone, so it orders nothing.
+    var isAtZone: Bool {
+        let rest = text[position...]
+        return rest.starts(with: " GMT".utf8)
+            && rest.dropFirst(4).allSatisfy {
+                (48...58).contains($0) || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-")
+            }
     }
 
     /// The next byte where it is one that is meant.

@@ -9,8 +9,9 @@ package enum LimeSurvey: SurveyTool {
     private static let codes = ["id", "submitdate", "lastpage", "startlanguage"]
     private static let english = ["response id", "date submitted", "last page", "start language"]
 
-    /// A heading without what may differ: blanks may have become `_`, question marks `-`; a code may stand before the text.
+    /// A heading, if it may be the tool's own, without what may differ: blanks may have become `_`, question marks `-`; a code may stand before the text.
     private static func plain(_ heading: String) -> String {
+        guard heading.utf8.count <= [String].longestOwn else { return heading }
         let text = MarkupText.plain(heading).trimmed.lowercased().replacing("_", with: " ")
         guard let range = text.place(of: ". "), !text[..<range.lowerBound].contains(" ") else { return text }
         return String(text[range.upperBound...])

@@ -33,7 +33,7 @@ extension SurveyTool {
         func reader(_ export: Export) throws -> any ExportReader {
             try table.reader(export, below: description.lastHeading, codebook: codebook)
         }
-        let first = try reader(description.export(format, of: table, withQuestions: false))
+        let first = try reader(description.bareExport(format, of: table))
         try description.look(at: first.forEachRow)
         return try reader(description.export(format, of: table))
     }
@@ -69,7 +69,8 @@ extension RowStatus.Condition {
 
 extension [String] {
     /// The headings that may be a tool's own: those are short, and beside them may be a thousand of questions and names.
-    var shortOnes: [String] { filter { $0.utf8.count <= 64 } }
+    var shortOnes: [String] { filter { $0.utf8.count <= Self.longestOwn } }
+    static var longestOwn: Int { 64 }
 }
 
 /// The shapes of cells by which a table shows whose it is where headings are in a language that is not known.

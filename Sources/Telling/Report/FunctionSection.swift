@@ -46,7 +46,8 @@ struct FunctionSection {
                 nb: "Kontakt mellom \(noun.all)", nn: "Kontakt mellom \(noun.all)", en: "Contact between \(noun.all)")
             return [.heading(heading + suffix(relation))] + [.paragraph(betweenText)]
                 + (used.count <= Self.mostColumns
-                    ? [.table(matrix(words.title(relation, upTo: relation.levels.count - 1), last, membership, used))] : [])
+                    ? [.table(matrix(words.title(relation, upTo: relation.levels.count - 1), last, membership, used))]
+                    : [])
         }
     }
 
