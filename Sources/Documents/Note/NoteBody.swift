@@ -71,7 +71,11 @@ struct NoteBody {
                 + (album.text.map { [NoteText.paragraph("BodyText", $0)] } ?? [])
                 + album.pictures.flatMap { figure($0, &file) }
                 + (album.note.map { [NoteText.paragraph("Quote", $0)] } ?? [])
-        case .sideBySide(let all): return all.levels.flatMap(\.pictures).flatMap { figure($0, &file) }
+        case .sideBySide(let all):
+            return all.levels.flatMap { level in
+                level.pictures.flatMap { figure($0, &file) }
+                    + (level.comment?.paragraphs ?? []).map { NoteText.paragraph("BodyText", $0) }
+            }
         case .drawings(let drawings): return try figure(drawings, &file)
         case .files(let lines):
             return lines.map { NoteText.paragraph("ListBullet", $0.paths.joined(separator: ", ") + ": " + $0.text) }
@@ -185,6 +189,7 @@ struct NoteBody {
             plate, "\(block.picture.network + 1)-" + picture.name, block.picture.description,
             width: Self.width(of: block.picture.subject), &file)
         return [lines([shown]), caption(block.caption)]
+            + (block.comment?.paragraphs ?? []).map { NoteText.paragraph("BodyText", $0) }
     }
 
     private mutating func figure(_ drawings: [Drawing], _ file: inout OfficeFile) throws -> [Markup] {

@@ -32,7 +32,7 @@ struct NoteFile {
         for (name, kind, root) in [
             ("styles", "styles", NoteStyles.part(language)),
             ("numbering", "numbering", NoteStyles.numbering(lists: body.numberedLists)),
-            ("settings", "settings", settings),
+            ("settings", "settings", settings), ("fontTable", "fontTable", NoteStyles.fontTable),
             ("header1", "header", header), ("footer1", "footer", footer),
         ] {
             let type = name.hasSuffix("1") ? String(name.dropLast()) : name

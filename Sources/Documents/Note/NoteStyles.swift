@@ -4,6 +4,18 @@ import Findings
 enum NoteStyles {
     static let space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
+    /// Of the fonts that a note uses.
+    static var fontTable: Markup {
+        .element(
+            "w:fonts", ["xmlns:w": space],
+            .element(
+                "w:font", ["w:name": Theme.font],
+                [
+                    .element("w:charset", ["w:val": "00"]), .element("w:family", ["w:val": "swiss"]),
+                    .element("w:pitch", ["w:val": "variable"]),
+                ]))
+    }
+
     private struct Style {
         var id: String
         var name: String

@@ -37,6 +37,8 @@ struct SlideFile {
         let notesId = file.relate(Self.main, to: Self.notesMaster, "notesMaster")
         for (name, kind, root) in [
             ("presProps", "presProps", Markup.element("p:presentationPr", SlideShapes.spaces)),
+            // Without it PowerPoint asks whether to repair the file.
+            ("viewProps", "viewProps", .element("p:viewPr", SlideShapes.spaces)),
             (
                 "tableStyles", "tableStyles",
                 .element(

@@ -93,7 +93,8 @@ struct SlidePages {
     }
 
     private func pages(of slide: Slide) throws -> [SlidePage] {
-        let (texts, tables) = Self.parts(slide.blocks)
+        let (beside, tables) = Self.parts(slide.blocks)
+        let texts = Self.comments(slide) + beside
         var pages: [SlidePage] = []
         var rest = slide.lead == nil && Self.lead(texts, tables) != nil ? [] : texts
         let shown = try self.shown(slide)
@@ -124,6 +125,18 @@ struct SlidePages {
             pages += table.pages.map { SlidePage(title: "", layout: .table, table: $0) }
         }
         return pages
+    }
+
+    /// What was written about the pictures of a slide; where there are several, of which.
+    private static func comments(_ slide: Slide) -> [SlideText] {
+        let pictures = pictures(slide)
+        return pictures.flatMap { block in
+            (block.comment?.paragraphs ?? []).enumerated().map { position, text in
+                SlideText(
+                    text: text, lead: position == 0 && pictures.count > 1 && !block.choice.isEmpty ? block.choice : nil,
+                    kind: .plain)
+            }
+        }
     }
 
     private static func layout(_ shown: [SlidePage.Shown], hasTexts: Bool) -> SlideLayout {

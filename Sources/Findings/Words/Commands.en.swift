@@ -70,6 +70,7 @@ summary.all-on-the-sheet = All findings are on the sheet Findings of each workbo
 
 schema.abstract = Print the JSON Schema of mapping files, by which editors complete and check while you type.
 schema.discussion = Save it beside the mapping and name it in the mapping's first line:
+schema.of = Of which file: mapping or comments.
 
 brobygger.abstract = Turns the raw exports of surveys (Questback and others) into checked social networks.
 brobygger.discussion = A mapping file says which file belongs to which network, who is on the roster and what each answer means; Mappings/README.md describes every key. Start with `init`, which drafts a mapping from your files, then `check`, which writes nothing, then `run`.\n\n`brobygger --generate-completion-script bash` (or zsh, fish) prints what lets your shell complete commands and options.

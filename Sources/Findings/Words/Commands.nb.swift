@@ -69,6 +69,7 @@ summary.all-on-the-sheet = Alle funn står i arket Funn i hver arbeidsbok.
 
 schema.abstract = Skriv ut JSON-skjemaet for oppsettfiler, som redigeringsprogrammer fullfører og kontrollerer etter.
 schema.discussion = Lagre det ved siden av oppsettfilen, og nevn det i den første linjen der:
+schema.of = Av hvilken fil: mapping (oppsettfilen) eller comments (kommentarfilen).
 
 brobygger.abstract = Gjør rådata fra spørreundersøkelser (Questback og andre) til kontrollerte sosiale nettverk.
 brobygger.discussion = En oppsettfil sier hvilken fil som hører til hvilket nettverk, hvem som står på adresselisten, og hva hvert svar betyr; Mappings/README.md beskriver alle nøklene. Begynn med `init`, som lager et utkast av filene dine, deretter `check`, som ikke skriver noe, deretter `run`.\n\n`brobygger --generate-completion-script bash` (eller zsh, fish) skriver ut det som lar skallet fullføre kommandoer og valg.

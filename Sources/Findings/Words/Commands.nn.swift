@@ -69,6 +69,7 @@ summary.all-on-the-sheet = Alle funn står i arket Funn i kvar arbeidsbok.
 
 schema.abstract = Skriv ut JSON-skjemaet for oppsettfiler, som redigeringsprogram fullfører og kontrollerer etter.
 schema.discussion = Lagre det ved sida av oppsettfila, og nemn det i den første linja der:
+schema.of = Av kva fil: mapping (oppsettfila) eller comments (kommentarfila).
 
 brobygger.abstract = Gjer rådata frå spørjeundersøkingar (Questback og andre) til kontrollerte sosiale nettverk.
 brobygger.discussion = Ei oppsettfil seier kva fil som høyrer til kva nettverk, kven som står på adresselista, og kva kvart svar betyr; Mappings/README.md skildrar alle nøklane. Byrja med `init`, som lagar eit utkast av filene dine, deretter `check`, som ikkje skriv noko, deretter `run`.\n\n`brobygger --generate-completion-script bash` (eller zsh, fish) skriv ut det som lèt skalet fullføre kommandoar og val.

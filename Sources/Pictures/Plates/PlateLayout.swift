@@ -20,6 +20,7 @@ struct PlateLayout {
     private(set) var strips: [Strip] = []
     let labels: [[String]]
     let radii: [Double]
+    private let isBold: [Bool]
     private let width: Double
     private let height: Double
 
@@ -31,6 +32,7 @@ struct PlateLayout {
         self.width = width
         self.height = height
         points = panel.nodes.map(\.point)
+        isBold = panel.nodes.map(\.isBold)
         let hasLabels = panel.nodes.count <= Self.mostLabels
         labels = panel.nodes.map { node in
             hasLabels
@@ -73,7 +75,7 @@ struct PlateLayout {
     // MARK: Rows of those who stand apart
 
     private func halfWidth(_ node: Int) -> Double {
-        let text = labels[node].map { TextWidth.of($0, size: Self.fontSize) }.max() ?? 0
+        let text = labels[node].map { TextWidth.of($0, size: Self.fontSize, bold: isBold[node]) }.max() ?? 0
         return max(radii[node] * NodeShape.reach + 1, text / 2) + Self.gap / 2
     }
 

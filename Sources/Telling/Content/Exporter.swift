@@ -22,6 +22,10 @@ package struct ExportContent: Sendable {
     package var toolVersion: String
     /// The mapping file, for the provenance.
     package var mapping: SourceFile
+    /// The file of comments; nil where there is none, or nothing of it is told.
+    package var commentsFile: SourceFile?
+    /// Every picture with what is said of it, for programs.
+    package var comments: [CommentLine] = []
     package var language: Language
     /// Networks with a language of their own, by position: as they are called in it.
     package var ownWords: [Int: OwnWords] = [:]
