@@ -87,6 +87,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
 
     // The outputs
     case commentWithoutPlace = "comment-without-place"
+    case templateIncomplete = "template-incomplete"
     case sheetLeftOut = "sheet-left-out"
     case oldResultKept = "old-result-kept"
     case olderResult = "older-result"

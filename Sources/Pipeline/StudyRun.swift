@@ -1,5 +1,6 @@
 import Analysis
 import Building
+import Documents
 import Editions
 import Exporters
 import Findings
@@ -175,16 +176,19 @@ package struct StudyRun {
     /// - Parameters:
     ///   - only: which outputs are written, of `forms`; nil for all.
     ///   - usesAliases: whether networks laid side by side go by their aliases.
+    ///   - templates: a presentation or a document, or both, whose looks ours take over.
     ///   - keyTable: where the list of who is behind the codes goes; nil for none.
     ///   - time: what the provenance says of when this was; nil for nothing.
     /// - Returns: the folder, and the paths written in it, sorted.
     package mutating func write(
         to output: String, toolVersion: String, only: Set<String>? = nil, usesAliases: Bool = false,
-        pictures: Pictures = .all, people: People = .functions, keyTable path: String? = nil, time: RunTime? = nil,
+        pictures: Pictures = .all, people: People = .functions, templates: [String] = [], keyTable path: String? = nil,
+        time: RunTime? = nil,
         progress: (Step) -> Void = { _ in }
     ) throws -> (folder: String, files: [String]) {
         try edition.checkKeyIsElsewhere(than: output)
         let table = try path.map { try edition.openTable(at: $0, output: output) }
+        _ = try MeetingTemplates(templates)
         progress(.analysing)
         let analysis = try StudyAnalyst.analyse(study)
         findings += analysis.findings
@@ -192,6 +196,7 @@ package struct StudyRun {
             analysis, toolVersion: toolVersion, usesAliases: usesAliases, pictures: pictures, people: people, time: time
         )
         content.only = only
+        content.templates = templates
         findings += try ExporterList.findings(content)
         content.findings = findings.map(asWritten)
         // Before the results: a table too many says nothing without them.

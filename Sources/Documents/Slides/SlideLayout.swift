@@ -44,12 +44,26 @@ enum SlideLayout: Int, CaseIterable {
         /// By which a slide's shape finds it; 0 for the title.
         let index: Int
         let name: String
-        let box: SlideBox
+        var box: SlideBox
         var size = 16.0
         var isBold = false
         var isQuiet = false
         var hasBullets = false
         var isCentred = false
+        /// What a template's layout calls it; nil where it is called as here.
+        var slot: Slot?
+        /// Whether the layout has no such place, so that the shape stands by itself.
+        var isLoose = false
+        /// Whether its box is written out.
+        var isMoved = false
+        /// Whether its size is written out.
+        var isSized = false
+    }
+
+    /// A placeholder as a template writes it.
+    struct Slot {
+        let type: String?
+        let index: Int
     }
 
     static let titleBox = SlideBox(x: 42, y: 20, width: 876, height: 68)
@@ -136,8 +150,6 @@ enum SlideLayout: Int, CaseIterable {
         }
     }
 
-    func place(_ index: Int) -> Place? { (places + Self.footers).first { $0.index == index } }
-
     private func picture(_ index: Int, _ box: SlideBox) -> Place {
         Place(kind: .picture, index: index, name: "Picture", box: box, size: 14)
     }
@@ -160,6 +172,4 @@ enum SlideLayout: Int, CaseIterable {
             size: Self.beneathSize, hasBullets: true)
     }
 
-    /// How much text a slide with pictures has room for.
-    var textPlace: Place? { place(14) }
 }

@@ -26,6 +26,7 @@ run.key-table = Also write who is behind the codes of a pseudonymous edition to 
 run.pictures = Which files are put into each network's folder pictures: none, svg, or all (SVG, and the main ones as PNG and PDF too). The reports hold their own pictures in any case; with none the presentation and the note are written only when --only names them.
 run.only = Write only these, with commas between: {forms}. Other files of an earlier run are taken away, but for your own. (default: all)
 run.people = What stands at the persons in pictures: functions (the function, or the number where it is not known) or names. Holds for the comparison too.
+run.template = A presentation (.pptx) or a document (.docx) that presentations or notes are to look like: theme, master and layouts, or styles, are taken from there by name. May be given for both.
 run.measures = How much is computed: all, or only degrees and what is counted pair by pair, for a quick look at a large network. (default: the mapping's, else all)
 run.timestamp = Note in study.json and on the sheet Provenance when this was: now (SOURCE_DATE_EPOCH, where the environment has it) or a time such as 2026-11-22T01:00:00Z. Without it the same input gives the same bytes, whenever it is read.
 run.key-table-takes-one = --key-table takes one mapping at a time: the next one's table would replace it.

@@ -399,6 +399,12 @@ rule.comment-without-place.importance = Teksten vises ingen steder. Under bildet
 rule.comment-without-place.cure = Rett navnet på linjen som er nevnt, eller fjern den. `brobygger comments --missing` viser bildene som ikke er nevnt i filen.
 rule.comment-without-place.example = En relasjon har fått ny id, så `contact-daily` heter nå `samarbeid-daily`.
 
+rule.template-incomplete.title = En mal mangler oppsett eller stiler
+rule.template-incomplete.meaning = Filen etter `--template` har ikke alle oppsettene eller stilene som presentasjonen eller notatet bruker. De finnes ved navn.
+rule.template-incomplete.importance = Ingen tall er påvirket. Det som mangler, ser ut som programmets eget, med malens farger og skrift.
+rule.template-incomplete.cure = Lag malen av en fil som programmet har skrevet, eller gi malens oppsett og stiler navnene som er nevnt.
+rule.template-incomplete.example = En mal med bare «Title Slide» og «Title and Content» får programmets oppsett for lysbilder med bilder.
+
 rule.sheet-left-out.title = Et ark står utenfor arbeidsboken
 rule.sheet-left-out.meaning = Et ark har flere rader enn et regneark rommer (1 048 576 med overskriften), eller en matrise har flere personer enn noen kan lese i et ark (1000). Det er skrevet som tekstfil ved siden av arbeidsboken. En matrise med over 5000 personer skrives ikke.
 rule.sheet-left-out.importance = Ingen tall er påvirket. Relasjonene står også i GraphML-filene.

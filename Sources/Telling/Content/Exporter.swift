@@ -37,6 +37,8 @@ package struct ExportContent: Sendable {
     /// Which outputs are written, by the names of exporters; nil for all.
     package var only: Set<String>?
     package var people: PeopleChoice
+    /// Presentations and documents whose looks ours take over: paths.
+    package var templates: [String] = []
     /// When this was (UTC, ISO 8601); nil where the results are to say nothing of it, so that they do not change by the clock.
     package var timestamp: String?
     /// Every exporter draws from the same layouts.

@@ -76,7 +76,6 @@ struct FunctionSlides {
         let silent = nodes.withNearestContacts.count { !relation.answered[$0] }
         let own = said.about(picture.subject)
         let block = PictureBlock(picture, comment: said.written(picture))
-        let isWritten = texts.isWritten([block])
         let size = words.persons(nodes.members.count)
         let near =
             others == 0
@@ -87,11 +86,7 @@ struct FunctionSlides {
                     nb: "\(others) nære kontakter", nn: "\(others) nære kontaktar", en: "\(others) near contacts")
         return Slide(
             texts.lead(relation) + "\(label): \(size), \(near)", lead: picture.caption,
-            [.picture(block)]
-                + (isWritten
-                    ? []
-                    : [.list((own.map(\.text) + texts.questions(silent: silent)).prefix(4).map { Block.Item($0) })]),
-            notes: texts.bases(own, besides: [block]) + [texts.caution]
-                + (isWritten ? texts.questions(silent: silent) : []))
+            [.picture(block)] + texts.list(own, besides: [block]), asides: texts.questions(silent: silent),
+            notes: texts.bases(own, besides: [block]) + [texts.caution])
     }
 }

@@ -78,9 +78,11 @@ package struct StudyDeck {
             "\(name(of: pair) ?? level.name): \(shares.joined(separator: ", "))",
             lead: "\(all.heading). "
                 + words.pick(
-                    nb: "Antall med kontakt av alle på adresselisten. Hver figur er en person, i samme målestokk.",
-                    nn: "Talet på dei med kontakt av alle på adresselista. Kvar figur er ein person, i same målestokk.",
-                    en: "How many have contact, of all on the roster. Each shape is a person, to one scale."),
+                    nb: "Antall med kontakt av alle på adresselisten. Hver figur er en person",
+                    nn: "Talet på dei med kontakt av alle på adresselista. Kvar figur er ein person",
+                    en: "How many have contact, of all on the roster. Each shape is a person")
+                + (pair.count > 1
+                    ? words.pick(nb: ", i samme målestokk.", nn: ", i same målestokk.", en: ", to one scale.") : "."),
             pair.map { .picture(PictureBlock($0.picture, choice: response($0))) }
                 + (level.comment.map { $0.paragraphs.map { .paragraph($0) } } ?? [.list(similar.map { Block.Item($0) })]),
             notes: lead + (level.comment == nil ? [] : similar) + pair.map(\.picture.description))
