@@ -135,9 +135,9 @@ enum SlideLayout: Int, CaseIterable {
             return Self.heads
                 + (0..<3).flatMap { place in
                     pictureWithCaption(
-                        place, SlideBox(x: 42 + Double(place) * 298, y: top, width: size.width, height: size.height), 40
+                        place, SlideBox(x: 42 + Double(place) * 298, y: top, width: size.width, height: size.height), 46
                     )
-                } + [beneath(y: top + size.height + 46)]
+                } + [beneath(y: top + size.height + 52)]
         case .threeTexts:
             let size = PlateSize.third
             return Self.heads

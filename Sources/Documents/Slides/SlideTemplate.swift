@@ -124,6 +124,12 @@ struct SlideTemplate: Sendable {
             places[text].box = SlideBox(x: box.x, y: box.y + high, width: box.width, height: box.height - high)
             places[text].isMoved = true
         }
+        // What stands on a title slide by itself stands beneath what has a place there.
+        if layout == .title, let text = places.firstIndex(where: { $0.index == 14 && $0.isLoose }) {
+            let lowest = places.filter { [0, 1].contains($0.index) }.map { $0.box.y + $0.box.height }.max() ?? 0
+            let (box, top) = (places[text].box, min(lowest + 6, slide.height * 0.8))
+            places[text].box = SlideBox(x: box.x, y: top, width: box.width, height: slide.height * 0.92 - top)
+        }
         return places
     }
 
