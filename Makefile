@@ -1,7 +1,8 @@
 # make demo     sets up what is missing, builds, runs the demo study
 # make test     the same set-up, then every test
 # make test-all the same with what takes long: C libraries used for the first time 200 times, 500 plain runs, 200 killed ones,
-#               R's package sna as another opinion, and presentations and notes as LibreOffice sets them
+#               R's package sna as another opinion, and presentations and notes by the rules of
+#               their formats and as LibreOffice sets them
 # make bench    measures the program against libraries and scripts (SHORT=1: in two minutes; docs/performance.md)
 # make coverage how often intervals hold the figures of networks known in full (docs/measures.md; NETWORKS=file: others,
 #               weights row by row, a blank line between networks)
@@ -21,6 +22,8 @@ LIBRARIES := libxml2-dev libxlsxwriter-dev libigraph-dev libzip-dev zlib1g-dev l
 TEST_TOOLS := acl libcsv-dev libxml2-utils poppler-utils python3 python3-venv locales
 PYTHON_PACKAGES := openpyxl networkx igraph jsonschema PyYAML pyreadstat pandas python-pptx python-docx
 OFFICE := libreoffice-core libreoffice-impress libreoffice-writer fonts-liberation
+# What holds office files against the rules of their formats
+OFFICE_RULES := openxml-audit docx-integrity
 # For the script in it, axe.min.js; what it is meant to drive is not needed.
 AXE_PACKAGE := axe-playwright-python
 BENCH_TOOLS := gcc libcsv-dev python3 python3-venv
@@ -79,6 +82,10 @@ test-all: test-setup
 		|| $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(R_ORACLES) \
 		|| echo "R cannot be had here."
 	.build-python/bin/python3 Tests/Oracles/R/compare.py .build/debug/brobygger
+	@[ -x .build-python/bin/openxml-audit ] || .build-python/bin/python3 -m pip install -q $(OFFICE_RULES) \
+		|| echo "openxml-audit cannot be had here: presentations and notes are not held against the rules of Office Open XML."
+	@! [ -x .build-python/bin/openxml-audit ] \
+		|| .build-python/bin/python3 -B Tests/Office/sound.py .build/debug/brobygger Mappings/boligsosial/study.yaml
 	@command -v soffice >/dev/null \
 		|| $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(OFFICE) \
 		|| echo "LibreOffice cannot be had here: how it sets presentations and notes is not looked at."

@@ -83,7 +83,9 @@ let package = Package(
         computing("Analysis", ["Findings", "NetworkModel", "GraphAlgorithms"]),
         room("Telling", shared + ["Hashing"]),
         room("Pictures", telling + ["Parallel", "Drawing", "XMLWriting"]),
-        room("Documents", ["Findings", "Telling", "OutputFiles", "Pictures", "XMLWriting", "Hashing", "Zip"]),
+        room(
+            "Documents",
+            ["Findings", "Telling", "OutputFiles", "Pictures", "XMLReading", "XMLWriting", "Hashing", "Zip"]),
         room("Workbooks", telling + ["Pictures", "Parallel", "Spreadsheet", "Drawing", "TextBytes"]),
         room("GraphFiles", telling + ["Pictures", "XMLWriting"]),
         room("Tables", telling + ["TextBytes"]),
@@ -94,7 +96,8 @@ let package = Package(
             "Pipeline",
             [
                 "Findings", "NetworkModel", "Mapping", "Importers", "Building", "Drafting", "Editions", "Validators",
-                "Analysis", "Telling", "Exporters", "OutputFiles", "XMLReading", "XMLWriting", "GraphAlgorithms",
+                "Analysis", "Telling", "Documents", "Exporters", "OutputFiles", "XMLReading", "XMLWriting",
+                "GraphAlgorithms",
             ]),
         .executableTarget(
             name: "brobygger",

@@ -8,36 +8,12 @@ struct HTML: Sendable {
 
     static let empty = HTML(markup: "")
 
-    static func text(_ text: String) -> HTML { HTML(markup: escaped(text)) }
+    static func text(_ text: String) -> HTML { HTML(markup: XMLText.escaped(text)) }
 
     /// Markup that this program wrote itself: a picture, the page's own style and script.
     static func own(_ markup: String) -> HTML { HTML(markup: markup) }
 
     static func + (one: HTML, other: HTML) -> HTML { HTML(markup: one.markup + other.markup) }
-
-    fileprivate static func escaped(_ text: String) -> String {
-        let legal = XMLText.legal(text)
-        let isPlain = legal.utf8.allSatisfy { reference($0) == nil }
-        guard !isPlain else { return legal }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(legal.utf8.count + 64)
-        for byte in legal.utf8 {
-            if let reference = reference(byte) { bytes += Array(reference.utf8) } else { bytes.append(byte) }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    /// How a character that means something in markup is written; nil for all others.
-    private static func reference(_ byte: UInt8) -> String? {
-        switch byte {
-        case UInt8(ascii: "&"): "&amp;"
-        case UInt8(ascii: "<"): "&lt;"
-        case UInt8(ascii: ">"): "&gt;"
-        case UInt8(ascii: "\""): "&quot;"
-        case UInt8(ascii: "'"): "&#39;"
-        default: nil
-        }
-    }
 
     /// Elements that have no end tag.
     private static let void: Set<String> = ["meta", "input", "br", "img"]
@@ -56,7 +32,7 @@ struct HTML: Sendable {
         var markup = block.contains(name) ? "\n<\(name)" : "<\(name)"
         for (attribute, value) in attributes {
             guard let value else { continue }
-            markup += value.isEmpty ? " \(attribute)" : " \(attribute)=\"\(escaped(value))\""
+            markup += value.isEmpty ? " \(attribute)" : " \(attribute)=\"\(XMLText.escaped(value))\""
         }
         return HTML(markup: void.contains(name) ? markup + ">" : "\(markup)>\(content.markup)</\(name)>")
     }

@@ -10,19 +10,34 @@ package enum MeetingExporter: Exporter {
     package static let name = "presentation"
     package static let names = ["presentation", "note"]
 
+    /// What templates lack. That they can be read was seen before.
+    package static func findings(_ content: ExportContent) -> [Finding] {
+        guard isWritten(content) else { return [] }
+        // A file may be called what the place is called.
+        return (try? MeetingTemplates(content.templates).findings(isNamed: !content.usesAliases)) ?? []
+    }
+
+    private static func isWritten(_ content: ExportContent) -> Bool {
+        content.pictures != .none || content.only != nil
+    }
+
     package static func write(_ content: ExportContent, to folder: String) throws -> [String] {
-        guard content.pictures != .none || content.only != nil else { return [] }
+        guard isWritten(content) else { return [] }
+        let templates = try MeetingTemplates(content.templates)
         var paths: [String] = []
         for network in content.networksInOwnWords {
             try OutputFailure.makeFolder(network.network.id, in: folder)
-            paths += try write(network, content, to: folder)
+            paths += try write(network, content, templates, to: folder)
         }
-        if content.asks(for: "presentation"), let path = try writeStudy(content, to: folder) { paths.append(path) }
+        if content.asks(for: "presentation"), let path = try writeStudy(content, templates, to: folder) {
+            paths.append(path)
+        }
         return paths
     }
 
-    private static func write(_ network: NetworkContent, _ content: ExportContent, to folder: String) throws -> [String]
-    {
+    private static func write(
+        _ network: NetworkContent, _ content: ExportContent, _ templates: MeetingTemplates, to folder: String
+    ) throws -> [String] {
         let own = network.network.id + "/"
         let books = try OutputFailure.explained(own) { [try PictureBook(network)] }
         let labels = books.flatMap { $0.labels() }
@@ -36,12 +51,14 @@ package enum MeetingExporter: Exporter {
         return [
             try deck.map { deck in
                 try write(own + "presentation.pptx", in: folder) {
-                    try SlideFile(deck: deck, books: books, plates: plates).bytes(program: program(content))
+                    try SlideFile(deck: deck, books: books, plates: plates, design: templates.design).bytes(
+                        program: program(content))
                 }
             },
             try note.map { note in
                 try write(own + "note.docx", in: folder) {
-                    try NoteFile(document: note, books: books, plates: plates).bytes(program: program(content))
+                    try NoteFile(document: note, books: books, plates: plates, template: templates.note).bytes(
+                        program: program(content))
                 }
             },
         ].compactMap(\.self)
@@ -49,7 +66,9 @@ package enum MeetingExporter: Exporter {
 
     /// The networks of a study side by side.
     /// - Returns: nil where there is one network only.
-    private static func writeStudy(_ content: ExportContent, to folder: String) throws -> String? {
+    private static func writeStudy(
+        _ content: ExportContent, _ templates: MeetingTemplates, to folder: String
+    ) throws -> String? {
         guard let comparison = content.analysis.comparison else { return nil }
         return try write("presentation.pptx", in: folder) {
             let books = try ComparisonReport.pictured(content).map {
@@ -59,7 +78,8 @@ package enum MeetingExporter: Exporter {
             let report = ComparisonReport(content, comparison, pictures: labels).document
             let deck = StudyDeck(content, report: report).deck
             let plates = try Plates(deck.slides.flatMap { SlidePages.requests($0, books) }, books, sharpness(content))
-            return try SlideFile(deck: deck, books: books, plates: plates).bytes(program: program(content))
+            return try SlideFile(deck: deck, books: books, plates: plates, design: templates.design).bytes(
+                program: program(content))
         }
     }
 

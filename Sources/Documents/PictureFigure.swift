@@ -16,6 +16,7 @@ struct PictureFigure {
             tag("div", ["class": "canvas", "tabindex": "0", "role": "region", "aria-label": block.caption]) {
                 HTML.own(svg)
             }
+            if let comment = block.comment { HTML.comment(comment) }
             if let table = block.table {
                 tag(
                     "div",
@@ -32,5 +33,14 @@ struct PictureFigure {
                 }
             }
         }
+    }
+}
+
+extension HTML {
+    /// What is said beneath a picture. What nobody wrote is quieter.
+    static func comment(_ text: PictureText) -> HTML {
+        text.isWritten
+            ? tag("div", ["class": "comment"]) { text.paragraphs.map { paragraph in tag("p") { paragraph } } }
+            : tag("p", ["class": "note"]) { text.paragraphs.joined(separator: " ") }
     }
 }

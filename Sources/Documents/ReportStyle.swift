@@ -97,6 +97,8 @@ enum ReportStyle {
         .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .75rem; padding: 0; margin: 0 0 1rem; list-style: none; }
         .facts li { background: var(--paper); border: 1px solid var(--line); border-radius: .3rem; padding: .6rem .8rem; margin: 0; font-size: .9rem; }
         .facts strong { display: block; font-size: 1.5rem; line-height: 1.25; }
+        .comment { border-left: .3rem solid var(--accent); padding: .1rem 0 .1rem .9rem; margin: .6rem 0; max-width: 46rem; }
+        .comment p:last-child { margin-bottom: 0; }
         .basis { display: block; color: var(--soft); font-size: .88rem; }
         .side-by-side { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)); gap: 1rem; }
         .side-by-side figure { margin: 0; }

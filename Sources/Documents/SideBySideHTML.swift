@@ -15,6 +15,7 @@ extension BlockHTML {
                     try tag("div", ["class": name, "data-level": level.id]) {
                         tag("h4") { level.name }
                         try tag("div", ["class": "side-by-side"]) { try level.pictures.map(plainFigure) }
+                        if let comment = level.comment { HTML.comment(comment) }
                     }
                 })
     }

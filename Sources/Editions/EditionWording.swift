@@ -43,6 +43,18 @@ struct EditionWording {
             : Text("edition.more", ["shown": shown, "rest": rest])
     }
 
+    // MARK: Comments
+
+    func comments(leftOut count: Int) -> [Finding] {
+        guard count > 0 else { return [] }
+        return [
+            Finding(
+                .note, .commentsLeftOut, message: Text("edition.comments-left-out", ["n": count]),
+                hint: Text("edition.comments-left-out.hint"),
+                place: SourcePlace(file: HiddenSources(language: language).word(.comments)), count: count)
+        ]
+    }
+
     // MARK: Codes
 
     func stability(of codes: PersonCodes, in study: Study, _ edition: Edition) -> [Finding] {

@@ -19,6 +19,7 @@ struct HiddenSources {
         case .responses: language.say("hidden-sources.export")
         case .roster: language.say("hidden-sources.roster")
         case .codebook: language.say("hidden-sources.codebook")
+        case .comments: language.say("hidden-sources.comments")
         }
     }
 

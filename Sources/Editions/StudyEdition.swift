@@ -63,7 +63,9 @@ private struct Redaction {
         wording = EditionWording(study.language)
     }
 
-    var findings: [Finding] { wording.names(replaced: replaced, doubtful: doubtful) + coarser }
+    var findings: [Finding] {
+        wording.names(replaced: replaced, doubtful: doubtful) + coarser + wording.comments(leftOut: leftOut)
+    }
 
     mutating func study(_ codes: PersonCodes, key: CodeKey) -> Study {
         var study = original
@@ -75,6 +77,7 @@ private struct Redaction {
             study.statements[name] = text(statement, "study.\(name)")
         }
         study.settings.groupBy = study.settings.groupBy.map { names.read(id: $0) }
+        study.comments = comments(original.comments)
         var taken: Set<String> = []
         for position in study.networks.indices {
             var id = KnownNames.identifier(aliases[position])
@@ -96,6 +99,7 @@ private struct Redaction {
             Body(id: names.read(id: $0.id), label: text($0.label, "bodies.\($0.id)"))
         }
         network.affiliations = network.affiliations.map { sources.hidden(affiliation($0)) }
+        if let written = network.comments { network.comments = comments(written) }
         network.record = sources.hidden(network.record)
         network.rowOffsets = []
         renameQuestions(in: &network.record)
@@ -123,6 +127,52 @@ private struct Redaction {
         if reading.isReplaced, !replaced.contains(key) { replaced.append(key) }
         if reading.hasNamePart, !doubtful.contains(key) { doubtful.append(key) }
         return reading.text
+    }
+
+    // MARK: Comments
+
+    /// How many texts the edition does not tell.
+    private var leftOut: Int {
+        original.comments.areForEditions
+            ? 0 : original.networks.reduce(original.comments.count) { $0 + ($1.comments?.count ?? 0) }
+    }
+
+    /// Those of networks follow their network.
+    private mutating func comments(_ comments: StudyComments) -> StudyComments {
+        var shown = StudyComments()
+        guard comments.areForEditions else { return shown }
+        shown.areForEditions = true
+        shown.pictures = pictures(comments.pictures)
+        return shown
+    }
+
+    /// Nil where the file does not say that editions may tell them.
+    private mutating func comments(_ comments: NetworkComments) -> NetworkComments? {
+        guard original.comments.areForEditions else { return nil }
+        var shown = comments
+        shown.id = ""
+        shown.place = nil
+        shown.pictures = pictures(comments.pictures)
+        for index in shown.strengths.indices {
+            shown.strengths[index].strength = shown.strengths[index].strength.map { text($0, Self.comments) }
+            shown.strengths[index].challenge = shown.strengths[index].challenge.map { text($0, Self.comments) }
+        }
+        for index in shown.plan.indices {
+            shown.plan[index].what = text(shown.plan[index].what, Self.comments)
+            shown.plan[index].who = shown.plan[index].who.map { text($0, Self.comments) }
+            shown.plan[index].when = shown.plan[index].when.map { text($0, Self.comments) }
+        }
+        return shown
+    }
+
+    private static let comments = "comments"
+
+    private mutating func pictures(_ comments: [PictureComment]) -> [PictureComment] {
+        comments.map { comment in
+            PictureComment(
+                picture: names.read(id: comment.picture), text: text(comment.text, Self.comments),
+                place: comment.place.map { SourcePlace(file: sources.word(.comments), row: $0.row, column: $0.column) })
+        }
     }
 
     private mutating func relation(_ relation: Relation) -> Relation {

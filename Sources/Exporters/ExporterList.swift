@@ -35,8 +35,14 @@ package enum ExporterList {
     }
 
     /// What the outputs will leave out or put elsewhere.
-    package static func findings(_ content: ExportContent) -> [Finding] {
-        wanted(content).flatMap { $0.findings(content) }
+    /// - Throws: what laying out a picture throws, where pictures are commented on.
+    package static func findings(_ content: ExportContent) throws -> [Finding] {
+        let findings = wanted(content).flatMap { $0.findings(content) }
+        let isCommented =
+            !content.study.comments.pictures.isEmpty
+            || content.study.networks.contains { $0.comments?.pictures.isEmpty == false }
+        guard isCommented else { return findings }
+        return try findings + content.misplacedComments(content.commentList(Array(content.networks)))
     }
 
     /// Writes every output below `folder`. The workbooks, which take longest, are written beside the others.
@@ -47,6 +53,7 @@ package enum ExporterList {
     package static func write(
         _ content: ExportContent, to folder: String, progress: (String) -> Void
     ) throws -> [String] {
+        let content = try withComments(content)
         for network in content.study.networks {
             try OutputFailure.makeFolder(network.id, in: folder)
         }
@@ -64,6 +71,14 @@ package enum ExporterList {
         if hasWorkbooks { progress(WorkbookExporter.name) }
         let paths = try workbooks.value() + others.get()
         return try paths + [GuideFile.write(content, listing: paths, to: folder)]
+    }
+
+    /// Programs are told of every picture what is said of it.
+    private static func withComments(_ content: ExportContent) throws -> ExportContent {
+        guard content.asks(for: StudyJSON.name) else { return content }
+        var content = content
+        content.comments = try content.commentList(Array(content.networks))
+        return content
     }
 
     package static func named(_ name: String) -> (any Exporter.Type)? {

@@ -83,8 +83,11 @@ package enum FindingCode: String, CaseIterable, Sendable {
     case nameInText = "name-in-text"
     case attributeCoarsened = "attribute-coarsened"
     case singledOut = "singled-out"
+    case commentsLeftOut = "comments-left-out"
 
     // The outputs
+    case commentWithoutPlace = "comment-without-place"
+    case templateIncomplete = "template-incomplete"
     case sheetLeftOut = "sheet-left-out"
     case oldResultKept = "old-result-kept"
     case olderResult = "older-result"

@@ -1,15 +1,18 @@
 import Findings
 
-/// Collects what is wrong with a mapping file, so that all of it is told in one go.
+/// Collects what is wrong with a file, so that all of it is told in one go.
 final class FaultList {
     private(set) var findings: [Finding] = []
     private var brokenPlaces: Set<SourcePlace> = []
+    private let kind: YAMLFile.Kind
+
+    init(_ kind: YAMLFile.Kind) { self.kind = kind }
 
     func add(_ fault: MappingFault, _ place: SourcePlace) {
         // What is no proper YAML has no right meaning either: one fault is enough there.
         guard !brokenPlaces.contains(place) else { return }
         if fault.code == .mappingSyntax { brokenPlaces.insert(place) }
-        let wording = fault.wording()
+        let wording = (kind == .comments ? fault.commentsWording() : nil) ?? fault.wording()
         findings.append(
             Finding(
                 .error, fault.code, message: wording.message, hint: wording.hint, place: place, stopsRun: true))

@@ -66,6 +66,9 @@ enum MappingFault {
     case rosterInBodyRows
     case noBodies
 
+    // A file of comments
+    case neitherStrengthNorChallenge
+
     var code: FindingCode {
         switch self {
         case .missingFile, .folder, .noPermission: .fileUnreadable
@@ -77,7 +80,7 @@ enum MappingFault {
         case .unknownKey: .mappingUnknownKey
         case .duplicateKey: .mappingDuplicateKey
         case .missingKey, .neededKey, .questionNotNamed, .neededInNetworks, .matchWithoutColumn, .neededNoTie,
-            .attributeWithoutSource, .noBodies:
+            .attributeWithoutSource, .noBodies, .neitherStrengthNorChallenge:
             .mappingMissingKey
         case .keyIsNoText, .noValue, .wrongType: .mappingWrongType
         case .meaninglessKey, .wrongVersion, .wrongIdentifier, .wrongWord, .wrongCount, .wrongShare, .wrongVariables,

@@ -1,16 +1,26 @@
 import Findings
 import Foundation
 
-/// The JSON Schema by which editors complete and check a mapping file while it is typed, made from the list of keys.
+/// The JSON Schemas by which editors complete and check a mapping file or a file of comments while it is typed, made from the lists
+/// of keys.
 /// Draft 7, which editors' YAML support knows best.
 package enum MappingSchema {
     /// The schema as it lies in Mappings/mapping.schema.json.
     package static func json() throws -> String {
-        var schema = object(MappingKeys.file)
+        try json(MappingKeys.file, title: "Brobygger mapping file, version 1")
+    }
+
+    /// The schema of files of comments, as it lies in Mappings/comments.schema.json.
+    package static func commentsJSON() throws -> String {
+        try json(CommentsKeys.file, title: "Brobygger comments, version 1")
+    }
+
+    private static func json(_ file: MappingBlock, title: String) throws -> String {
+        var schema = object(file)
         schema["$schema"] = "http://json-schema.org/draft-07/schema#"
-        schema["title"] = "Brobygger mapping file, version 1"
+        schema["title"] = title
         schema["definitions"] = Dictionary(
-            uniqueKeysWithValues: MappingKeys.allBlocks.dropFirst().map { ($0.name, object($0)) })
+            uniqueKeysWithValues: file.withInner.dropFirst().map { ($0.name, object($0)) })
         let data = try JSONSerialization.data(
             withJSONObject: schema, options: [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])
         return String(decoding: data, as: UTF8.self) + "\n"
@@ -77,6 +87,10 @@ package enum MappingSchema {
             ["type": "object", "minProperties": 1, "additionalProperties": reference(block)]
         case .pathOrBlock(let block): ["anyOf": [text, reference(block)]]
         case .pathsOrBlock(let block): ["anyOf": [text, list(text), reference(block)]]
+        // A text that nobody has written yet is null.
+        case .openTexts:
+            ["type": ["object", "null"], "additionalProperties": ["type": ["string", "number", "boolean", "null"]]]
+        case .openBlocks(let block): ["type": ["array", "null"], "items": reference(block)]
         case .blockOrBlocks(let block):
             ["anyOf": [reference(block), ["type": "array", "minItems": 1, "items": reference(block)]]]
         }

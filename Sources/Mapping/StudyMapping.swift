@@ -19,6 +19,8 @@ package struct StudyMapping: Sendable {
     package var checks: ChecksMapping
     package var analysis: AnalysisMapping
     package var privacy: PrivacySettings
+    /// The file of comments where it is said which, and where that is said.
+    package var comments: (file: String, place: SourcePlace)?
 }
 
 package struct StudySection: Sendable {

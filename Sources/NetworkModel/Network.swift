@@ -24,6 +24,8 @@ package struct Network: Sendable {
     package var rowOffsets: [RowOffset] = []
     /// What is told of its persons.
     package var edition = Edition.identified
+    /// What was written about it.
+    package var comments: NetworkComments?
     /// The order of `lotOrder` where the persons' ids no longer tell it: an edition without names has codes in their place.
     private var keptLotOrder: [Int]?
 

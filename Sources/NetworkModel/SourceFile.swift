@@ -5,6 +5,7 @@ package struct SourceFile: Hashable, Sendable {
         case responses
         case roster
         case codebook
+        case comments
     }
 
     package var role: Role

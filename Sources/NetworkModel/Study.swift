@@ -14,6 +14,7 @@ package struct Study: Sendable {
     package var edition = Edition.identified
     /// Tells the key of a pseudonymous edition from others, and nothing else about it.
     package var keyMark: String?
+    package var comments = StudyComments()
 
     package init(
         id: String, title: String, language: Language, statements: [String: String] = [:], networks: [Network],

@@ -116,7 +116,7 @@ package struct PictureBook {
     package func labels(network: Int = 0) -> [PictureLabel] {
         pictures.map {
             PictureLabel(
-                network: network, subject: $0.subject, name: $0.name, caption: $0.caption,
+                network: network, subject: $0.subject, name: $0.name, title: $0.title, caption: $0.caption,
                 description: $0.title + ". " + $0.description)
         }
     }

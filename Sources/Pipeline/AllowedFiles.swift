@@ -28,17 +28,26 @@ struct AllowedFiles {
         guard findings.isEmpty else { throw RunStopped(.unusableData, findings) }
     }
 
+    /// - Throws: `RunStopped` for a file of comments that lies elsewhere.
+    func check(comments file: String, _ place: SourcePlace?) throws {
+        let found = finding("comments", path: file, shownAs: file, place ?? SourcePlace(file: file))
+        if let found { throw RunStopped(.unusableData, [found]) }
+    }
+
     private func finding(_ key: String, _ file: String, _ place: SourcePlace, _ network: String) -> Finding? {
-        let path = ImporterList.path(file, in: folder)
+        var finding = finding(key, path: ImporterList.path(file, in: folder), shownAs: file, place)
+        finding?.network = network
+        return finding
+    }
+
+    private func finding(_ key: String, path: String, shownAs file: String, _ place: SourcePlace) -> Finding? {
         if bounds.contain(path) { return nil }
         let resolved = FileBounds.resolved(path)
         let home = resolved.lastIndex(of: "/").map { $0 == resolved.startIndex ? "/" : resolved[..<$0] } ?? "."
-        var finding = Finding(
+        return Finding(
             .error, .pathNotAllowed,
             message: Text("allowed-files.names-which-lies-outside", ["key": key, "file": file]),
             hint: Text("allowed-files.put-file-into-mapping", ["home": home]),
             place: place, stopsRun: true)
-        finding.network = network
-        return finding
     }
 }

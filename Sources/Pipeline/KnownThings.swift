@@ -24,8 +24,19 @@ package enum KnownThings {
         NearestWord.find(written, among: FindingCode.allCases.map(\.rawValue))
     }
 
-    /// The JSON Schema of mapping files.
-    package static func schema() throws -> String { try MappingSchema.json() }
+    /// What has a JSON Schema.
+    package enum Schema: String, CaseIterable, Sendable {
+        case mapping
+        case comments
+    }
+
+    /// The JSON Schema of mapping files, or of files of comments.
+    package static func schema(_ of: Schema) throws -> String {
+        switch of {
+        case .mapping: try MappingSchema.json()
+        case .comments: try MappingSchema.commentsJSON()
+        }
+    }
 }
 
 extension QuestionLayout {

@@ -24,7 +24,24 @@ package enum MappingDraft {
 
     /// Writes a draft to a file that is not there yet: what somebody has filled in is never written over.
     /// - Throws: `RunStopped(.unwritableOutput)`, with nothing left of the file.
-    package static func write(_ draft: String, to path: String) throws {
+    /// - Parameters:
+    ///   - thereAlready: what is said of a file that is there.
+    ///   - hint: what to do then.
+    package static func write(
+        _ draft: String, to path: String,
+        thereAlready: Text = Text("mapping-draft.file-there-already-draft"),
+        hint: Text = Text("mapping-draft.give-another-file-name")
+    ) throws {
+        func unwritable(_ path: String, _ fault: CInt) -> RunStopped {
+            let message = fault == EEXIST ? thereAlready : cannot(fault)
+            return RunStopped(
+                .unwritableOutput,
+                [
+                    Finding(
+                        .error, .outputUnwritable, message: message, hint: hint, place: SourcePlace(file: path),
+                        stopsRun: true)
+                ])
+        }
         let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         guard file >= 0 else { throw unwritable(path, errno) }
         var bytes = Array(draft.utf8)[...]
@@ -43,19 +60,8 @@ package enum MappingDraft {
         }
     }
 
-    private static func unwritable(_ path: String, _ fault: CInt) -> RunStopped {
-        let isThere = fault == EEXIST
+    private static func cannot(_ fault: CInt) -> Text {
         let reason = SystemReason.text(fault)
-        return RunStopped(
-            .unwritableOutput,
-            [
-                Finding(
-                    .error, .outputUnwritable,
-                    message: isThere
-                        ? Text("mapping-draft.file-there-already-draft")
-                        : Text("mapping-draft.draft-cannot-written", ["reason": reason]),
-                    hint: Text("mapping-draft.give-another-file-name"),
-                    place: SourcePlace(file: path), stopsRun: true)
-            ])
+        return Text("mapping-draft.draft-cannot-written", ["reason": reason])
     }
 }

@@ -34,7 +34,11 @@ package struct MappingFile: Sendable {
 
     /// The line that a finding is about, with a caret under the place; nil for a finding about another file.
     package func excerpt(for finding: Finding) -> String? {
-        guard let bytes, finding.place?.file == path else { return nil }
+        guard let file = finding.place?.file else { return nil }
+        // A fault of YAML that is elsewhere is in the file of comments.
+        let others =
+            finding.stopsRun && finding.code.isOfYAML ? try? CommentsLoader.read(path: file, shownAs: file) : nil
+        guard let bytes = file == path ? bytes : others else { return nil }
         return MappingExcerpt.render(finding, text: String(decoding: bytes, as: UTF8.self))
     }
 
@@ -46,4 +50,9 @@ package struct MappingFile: Sendable {
         guard let slash = path.lastIndex(of: "/") else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
+}
+
+extension FindingCode {
+    /// Whether it is told of files that people write by hand, and of no others.
+    fileprivate var isOfYAML: Bool { rawValue.hasPrefix("mapping-") }
 }

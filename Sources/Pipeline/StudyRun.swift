@@ -1,5 +1,6 @@
 import Analysis
 import Building
+import Documents
 import Editions
 import Exporters
 import Findings
@@ -26,6 +27,8 @@ package struct StudyRun {
         /// Folders besides the mapping's own that it may have files read from.
         package var allowedFolders: [String]
         package var edition: EditionRequest
+        /// Whether the file of comments that the mapping names need not be there.
+        package var mayLackComments = false
 
         package init(
             mapping: MappingFile, networks: [String] = [], language: Language? = nil, measures: MeasureScope? = nil,
@@ -75,6 +78,8 @@ package struct StudyRun {
 
     package let mapping: StudyMapping
     package let mappingFile: SourceFile
+    /// Nil where there is none, or where the edition tells nothing of it.
+    private let commentsFile: SourceFile?
     package let language: Language
     /// As the edition has it: with names only in the identified one.
     package let study: Study
@@ -99,9 +104,10 @@ package struct StudyRun {
         let key = try request.edition.openKey()
         for override in request.overrides { try override.apply(to: &mapping) }
         let chosen = try Self.networks(request.networks, of: mapping)
-        try AllowedFiles(
-            besides: mapping.file, folders: request.allowedFolders, files: request.overrides.compactMap(\.file)
-        ).check(chosen)
+        let allowed = AllowedFiles(
+            besides: mapping.file, folders: request.allowedFolders, files: request.overrides.compactMap(\.file))
+        try allowed.check(chosen)
+        let commented = try CommentsFile(of: mapping).read(allowed, mayLack: request.mayLackComments)
 
         // A fault in one network does not hide those in the next.
         var networks: [Network] = []
@@ -121,7 +127,7 @@ package struct StudyRun {
                         }))
             }
         }
-        let identified = Study(
+        var identified = Study(
             id: mapping.study.id, title: mapping.study.title, language: language,
             statements: mapping.study.statements, networks: networks,
             settings: Settings(
@@ -129,14 +135,19 @@ package struct StudyRun {
                 groupBy: mapping.analysis.groupBy,
                 symmetrise: mapping.analysis.symmetrise, measures: request.measures ?? mapping.analysis.measures,
                 privacy: mapping.privacy))
+        let isPart = chosen.count < mapping.networks.count
+        let misplaced =
+            commented?.comments.assign(to: &identified, known: mapping.networks.map(\.id), isPart: isPart) ?? []
         let numbers = networks.map { read in (mapping.networks.firstIndex { $0.id == read.id } ?? 0) + 1 }
         func shown(_ study: Study, _ key: CodeKey) -> StudyEdition {
             StudyEdition(study, as: request.edition.edition, key: key, numbers: numbers)
         }
-        let edition = key.map { shown(identified, $0) }
+        let edition = key.map { [identified] in shown(identified, $0) }
         let study = edition?.study ?? identified
         let findings =
             stopped.flatMap(\.findings) + (edition?.findings ?? []) + validate(study)
+            // What such a network is called may be a place's name.
+            + (edition == nil ? misplaced : [])
         if let first = stopped.first { throw RunStopped(first.status, findings) }
         if findings.contains(where: \.stopsRun) { throw RunStopped(Self.status(of: findings), findings) }
         ownWords =
@@ -151,7 +162,8 @@ package struct StudyRun {
         self.edition = request.edition
         notices = key?.findings ?? []
         keyTable = edition?.table ?? []
-        isPart = chosen.count < mapping.networks.count
+        commentsFile = edition == nil || study.comments.areForEditions ? commented?.source : nil
+        self.isPart = isPart
     }
 
     /// Files that can be read and do not fit each other are a finding like others; others cannot be used.
@@ -164,27 +176,28 @@ package struct StudyRun {
     /// - Parameters:
     ///   - only: which outputs are written, of `forms`; nil for all.
     ///   - usesAliases: whether networks laid side by side go by their aliases.
+    ///   - templates: a presentation or a document, or both, whose looks ours take over.
     ///   - keyTable: where the list of who is behind the codes goes; nil for none.
     ///   - time: what the provenance says of when this was; nil for nothing.
     /// - Returns: the folder, and the paths written in it, sorted.
     package mutating func write(
         to output: String, toolVersion: String, only: Set<String>? = nil, usesAliases: Bool = false,
-        pictures: Pictures = .all, people: People = .functions, keyTable path: String? = nil, time: RunTime? = nil,
+        pictures: Pictures = .all, people: People = .functions, templates: [String] = [], keyTable path: String? = nil,
+        time: RunTime? = nil,
         progress: (Step) -> Void = { _ in }
     ) throws -> (folder: String, files: [String]) {
         try edition.checkKeyIsElsewhere(than: output)
         let table = try path.map { try edition.openTable(at: $0, output: output) }
+        _ = try MeetingTemplates(templates)
         progress(.analysing)
         let analysis = try StudyAnalyst.analyse(study)
         findings += analysis.findings
-        var content = ExportContent(
-            study: study, analysis: analysis, findings: findings.map(asWritten), toolVersion: toolVersion,
-            mapping: asWritten.shown(in: study.edition, language), language: language,
-            usesAliases: usesAliases || study.edition.hidesNames, pictures: pictures, people: people,
-            timestamp: time?.text)
-        content.ownWords = ownWords
+        var content = self.content(
+            analysis, toolVersion: toolVersion, usesAliases: usesAliases, pictures: pictures, people: people, time: time
+        )
         content.only = only
-        findings += ExporterList.findings(content)
+        content.templates = templates
+        findings += try ExporterList.findings(content)
         content.findings = findings.map(asWritten)
         // Before the results: a table too many says nothing without them.
         try table?.write(keyTable)
@@ -196,10 +209,33 @@ package struct StudyRun {
         return (folder.path, outcome.files.sorted())
     }
 
+    /// What results are written from, where none of them is written.
+    func content(toolVersion: String) throws -> ExportContent {
+        content(
+            try StudyAnalyst.analyse(study), toolVersion: toolVersion, usesAliases: false, pictures: .none,
+            people: .functions, time: nil)
+    }
+
+    private func content(
+        _ analysis: StudyAnalysis, toolVersion: String, usesAliases: Bool, pictures: Pictures, people: People,
+        time: RunTime?
+    ) -> ExportContent {
+        var content = ExportContent(
+            study: study, analysis: analysis, findings: findings.map(asWritten), toolVersion: toolVersion,
+            mapping: asWritten.shown(in: study.edition, language), language: language,
+            usesAliases: usesAliases || study.edition.hidesNames, pictures: pictures, people: people,
+            timestamp: time?.text)
+        content.ownWords = ownWords
+        content.commentsFile = commentsFile.map { named($0).shown(in: study.edition, language) }
+        return content
+    }
+
     /// The mapping as the results tell of it: by its name alone, so that the same files give the same bytes wherever they lie and
     /// however their path was typed.
-    private var asWritten: SourceFile {
-        var file = mappingFile
+    private var asWritten: SourceFile { named(mappingFile) }
+
+    private func named(_ file: SourceFile) -> SourceFile {
+        var file = file
         file.path = MappingFile.name(of: file.path)
         return file
     }
@@ -207,7 +243,9 @@ package struct StudyRun {
     private func asWritten(_ finding: Finding) -> Finding {
         func named(_ place: SourcePlace) -> SourcePlace {
             var place = place
-            if place.file == mappingFile.path { place.file = MappingFile.name(of: place.file) }
+            if [mappingFile.path, commentsFile?.path].contains(place.file) {
+                place.file = MappingFile.name(of: place.file)
+            }
             return place
         }
         var finding = finding

@@ -29,8 +29,10 @@ extension StudyJSON {
             "timestamp": content.timestamp.map { .encoded($0) },
             "study": .encoded(StudyPart(study)),
             "mapping": .encoded(InputPart(content.mapping)),
+            "commentsFile": content.commentsFile.map { .encoded(InputPart($0)) },
             "networks": .list(content.networks, network),
             "comparison": content.analysis.comparison.map { ComparisonPart.value($0, study) },
+            "comments": .list(content.comments) { .encoded(CommentPart($0)) },
             "reporting": .list(content.analysis.reporting) { .encoded(ReportingPart($0, study)) },
             "findings": .list(content.findings) { .encoded(FindingPart($0, content.language)) },
             "ledger": .list(study.networks.lazy.flatMap(LedgerPart.parts)) { .encoded($0) },
@@ -281,6 +283,21 @@ private struct FindingPart: Encodable {
         source = finding.place.map(Place.init)
         furtherSources = finding.furtherPlaces.isEmpty ? nil : finding.furtherPlaces.map(Place.init)
         count = finding.count
+    }
+}
+
+/// A picture with the text under it; without a network it lays all of them side by side.
+private struct CommentPart: Encodable {
+    let network: String?
+    let picture: String
+    let proposed: String?
+    let text: String?
+
+    init(_ line: CommentLine) {
+        network = line.network
+        picture = line.picture
+        proposed = line.proposed.isEmpty ? nil : line.proposed
+        text = line.text
     }
 }
 

@@ -16,6 +16,7 @@ enum ProvenanceSheet {
         let network = content.network
         let rows: [Row] =
             programRows(content) + fileRows(content.mapping, content.language)
+            + (content.commentsFile.map { fileRows($0, content.language) } ?? [])
             + network.sources.flatMap { fileRows($0, content.language) } + settingRows(content)
             + network.relations.flatMap { ledgerRows($0.ledger, of: $0.label) }
             + network.affiliations.flatMap { ledgerRows($0.ledger, of: $0.label) }
@@ -33,11 +34,15 @@ enum ProvenanceSheet {
         }
         let mapping = fileRows(
             content.mapping, shownAs: content.usesAliases ? "" : content.mapping.path, content.language)
+        let comments =
+            content.commentsFile.map {
+                fileRows($0, shownAs: content.usesAliases ? "" : $0.path, content.language)
+            } ?? []
         let rows =
             programRows(content.toolVersion, content.runMark) + timeRows(content.timestamp)
             + [studyRow(studyPart, "\(content.study.title) (\(content.study.id))")]
             + editionRows(content.study, content.language)
-            + names.map { studyRow(networkFact, $0) } + mapping + networks
+            + names.map { studyRow(networkFact, $0) } + mapping + comments + networks
         return sheet(rows, content.language)
     }
 

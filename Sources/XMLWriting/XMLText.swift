@@ -12,4 +12,29 @@ package enum XMLText {
         }
         return String(result)
     }
+
+    /// The same with what means something in markup written as references: between tags and in values of attributes, in XML as in HTML.
+    /// - Parameter breaks: whether line breaks are to stay, which a reader of XML makes blanks of in values.
+    package static func escaped(_ text: String, breaks: Bool = false) -> String {
+        let legal = legal(text)
+        guard legal.utf8.contains(where: { reference($0, breaks) != nil }) else { return legal }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(legal.utf8.count + 64)
+        for byte in legal.utf8 {
+            if let reference = reference(byte, breaks) { bytes += Array(reference.utf8) } else { bytes.append(byte) }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func reference(_ byte: UInt8, _ breaks: Bool) -> String? {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "'"): "&#39;"
+        case UInt8(ascii: "\n"): breaks ? "&#10;" : nil
+        default: nil
+        }
+    }
 }

@@ -22,7 +22,8 @@ struct Brobygger: ParsableCommand {
         discussion: say("brobygger.discussion"),
         version: version,
         subcommands: [
-            Prepare.self, Init.self, Inspect.self, Check.self, Status.self, Run.self, Explain.self, Formats.self,
+            Prepare.self, Init.self, Inspect.self, Check.self, Status.self, Run.self, Comments.self, Explain.self,
+            Formats.self,
             Schema.self, Key.self,
         ])
 }

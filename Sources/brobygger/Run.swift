@@ -44,6 +44,10 @@ struct Run: ParsableCommand {
     var people = StudyRun.People.functions
 
     @Option(
+        help: ArgumentHelp(say("run.template"), valueName: "file"), completion: .file(extensions: ["pptx", "docx"]))
+    var template: [String] = []
+
+    @Option(
         help: ArgumentHelp(
             say("run.measures")))
     var measures: StudyRun.Measures?
@@ -73,7 +77,7 @@ struct Run: ParsableCommand {
             }
             let (folder, files) = try run.write(
                 to: output, toolVersion: Brobygger.version, only: only?.names, usesAliases: aliases, pictures: pictures,
-                people: people, keyTable: keyTable, time: timestamp, progress: console.progress)
+                people: people, templates: template, keyTable: keyTable, time: timestamp, progress: console.progress)
             console.clearProgress()
             console.print(RunSummary(run, folder: folder, files: files), run: run, findingsInFull: false)
             return console.status(of: run)

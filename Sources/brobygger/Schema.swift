@@ -9,8 +9,14 @@ struct Schema: ParsableCommand {
 
 
               brobygger schema > mapping.schema.json
+              brobygger schema comments > comments.schema.json
               # yaml-language-server: $schema=mapping.schema.json
             """)
 
-    func run() throws { print(try KnownThings.schema(), terminator: "") }
+    @Argument(help: ArgumentHelp(say("schema.of")))
+    var of: KnownThings.Schema = .mapping
+
+    func run() throws { print(try KnownThings.schema(of), terminator: "") }
 }
+
+extension KnownThings.Schema: ExpressibleByArgument {}

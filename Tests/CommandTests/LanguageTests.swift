@@ -72,7 +72,7 @@ import Testing
         (["check", "a.yaml", "--network"], "Det mangler en verdi for", "Det manglar ein verdi for"),
         (["check", "a.yaml", "--quiet=1"], "har ingen verdi, men fikk", "har ingen verdi, men fekk"),
         (["explain"], "Oppgi koden til et funn", "Gi koden til eit funn"),
-        (["schema", "a", "b"], "2 argumenter for mye: 'a', 'b'", "2 argument for mykje: 'a', 'b'"),
+        (["formats", "a", "b"], "2 argumenter for mye: 'a', 'b'", "2 argument for mykje: 'a', 'b'"),
     ])
     func `a usage error is told in the language spoken, and ends with the same status`(
         arguments: [String], nb: String, nn: String

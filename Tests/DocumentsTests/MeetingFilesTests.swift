@@ -26,7 +26,7 @@ struct MeetingFilesTests {
         var text: String
     }
 
-    private static func content(_ language: Language, _ change: (inout Network) -> Void = { _ in }) throws
+    static func content(_ language: Language, _ change: (inout Network) -> Void = { _ in }) throws
         -> ExportContent
     {
         var network = PictureStudy.network(14)
@@ -34,7 +34,7 @@ struct MeetingFilesTests {
         return try PictureStudy.content(network, language)
     }
 
-    private static func read(_ content: ExportContent) throws -> [String: File] {
+    static func read(_ content: ExportContent) throws -> [String: File] {
         try withWritten(MeetingExporter.self, content) { folder, paths in
             Dictionary(
                 uniqueKeysWithValues: try paths.map { path in

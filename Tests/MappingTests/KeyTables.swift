@@ -4,10 +4,11 @@ import Mapping
 enum KeyTables {
     static func markdown() -> String {
         MappingKeys.allBlocks.map(section).joined(separator: "\n")
+            + "\n## The file of comments\n\n" + CommentsKeys.file.withInner.map(section).joined(separator: "\n")
     }
 
     private static func section(_ block: MappingBlock) -> String {
-        let title = block.name == MappingKeys.file.name ? "The file" : block.name
+        let title = ["file": "The file", "comments": "comments.yaml"][block.name] ?? block.name
         let rows = block.keys.map { key in
             "| `\(key.name.rawValue)` | \(needed(key, in: block)) | \(key.description) | \(words(key.value)) | `\(cell(key.example))` |\n"
         }
@@ -43,6 +44,8 @@ enum KeyTables {
         case .block(let block): "a block [\(block.name)](#\(block.name))"
         case .blocks(let block): "a list of blocks [\(block.name)](#\(block.name))"
         case .namedBlocks(let block): "lines `id:` with a block [\(block.name)](#\(block.name)) each"
+        case .openTexts: "lines `picture: text`; a text may be left empty"
+        case .openBlocks(let block): "a list of blocks [\(block.name)](#\(block.name)), or nothing yet"
         case .blockOrBlocks(let block): "a block [\(block.name)](#\(block.name)), or a list of them"
         case .personBlocks(let block): "lines `roster id:` with a block [\(block.name)](#\(block.name)) each"
         case .pathOrBlock(let block): "a path, or a block [\(block.name)](#\(block.name))"

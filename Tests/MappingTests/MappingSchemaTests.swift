@@ -4,16 +4,16 @@ import TestSupport
 import Testing
 
 @Suite struct MappingSchemaTests {
-    private static let path = Outside.root + "/Mappings/mapping.schema.json"
-
-    @Test func `the schema in Mappings is current`() throws {
-        let schema = try MappingSchema.json()
+    @Test(arguments: [false, true])
+    func `the schemas in Mappings are current`(isOfComments: Bool) throws {
+        let name = "Mappings/" + (isOfComments ? "comments" : "mapping") + ".schema.json"
+        let path = Outside.root + "/" + name
+        let schema = try isOfComments ? MappingSchema.commentsJSON() : MappingSchema.json()
         if ProcessInfo.processInfo.environment["BROBYGGER_RENEW"] != nil {
-            try Data(schema.utf8).write(to: URL(fileURLWithPath: Self.path))
-            Issue.record(
-                "Mappings/mapping.schema.json was renewed; look at it and run the tests without BROBYGGER_RENEW.")
+            try Data(schema.utf8).write(to: URL(fileURLWithPath: path))
+            Issue.record("\(name) was renewed; look at it and run the tests without BROBYGGER_RENEW.")
         }
-        let lying = FileManager.default.contents(atPath: Self.path).map { String(decoding: $0, as: UTF8.self) }
+        let lying = FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
         #expect(
             lying == schema,
             "Renew it: BROBYGGER_RENEW=1 swift test --filter MappingSchemaTests"
@@ -49,8 +49,10 @@ import Testing
     }
 
     @Test func `every key of the schema has a title and a description`() throws {
-        #expect(Set(MappingKeys.allBlocks.flatMap(\.keys).map(\.name)) == Set(KeyName.allCases))
-        for block in MappingKeys.allBlocks {
+        let blocks = MappingKeys.allBlocks + CommentsKeys.file.withInner
+        #expect(Set(blocks.flatMap(\.keys).map(\.name)) == Set(KeyName.allCases))
+        #expect(Set(blocks.map(\.name)).count == blocks.count)
+        for block in blocks {
             #expect(!block.description.isEmpty)
             for key in block.keys {
                 #expect(!key.title.isEmpty && !key.description.isEmpty, "\(block.name).\(key.name)")
@@ -59,14 +61,23 @@ import Testing
         }
     }
 
-    /// The names of the mappings that Python's jsonschema rejects.
-    private func rejected(_ mappings: [String: String]) throws -> Set<String> {
+    @Test(.enabled(if: Outside.python != nil, "needs the Python of make test"))
+    func `the schema of comments accepts and rejects what the loader does`() throws {
+        let faulty = CommentsLoaderTests.Faulty.all
+        let schema = try MappingSchema.commentsJSON()
+        #expect(try rejected(["complete": CommentsLoaderTests.complete], schema) == [])
+        let texts = Dictionary(uniqueKeysWithValues: faulty.filter { $0.what != "a tab" }.map { ($0.what, $0.text) })
+        #expect(try rejected(texts, schema) == Set(faulty.filter(\.schemaRejects).map(\.what)))
+    }
+
+    /// The names of the files that Python's jsonschema rejects.
+    private func rejected(_ mappings: [String: String], _ json: String? = nil) throws -> Set<String> {
         let folder = try Outside.temporaryFolder()
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let input = folder + "/mappings.json"
         try JSONEncoder().encode(mappings).write(to: URL(fileURLWithPath: input))
         let schema = folder + "/schema.json"
-        try Data(MappingSchema.json().utf8).write(to: URL(fileURLWithPath: schema))
+        try Data((json ?? MappingSchema.json()).utf8).write(to: URL(fileURLWithPath: schema))
         let script = """
             import json, sys, jsonschema, yaml
             schema = json.load(open(sys.argv[1]))

@@ -23,14 +23,16 @@ import Testing
             "Analysis": model.union(["GraphAlgorithms"]),
             "Telling": model.union(["Analysis", "Hashing"]),
             "Pictures": telling.union(["Parallel", "Drawing", "XMLWriting"]),
-            "Documents": ["Findings", "Telling", "OutputFiles", "Pictures", "XMLWriting", "Hashing", "Zip"],
+            "Documents": [
+                "Findings", "Telling", "OutputFiles", "Pictures", "XMLReading", "XMLWriting", "Hashing", "Zip",
+            ],
             "Workbooks": telling.union(["Pictures", "Parallel", "Spreadsheet", "Drawing", "TextBytes"]),
             "GraphFiles": telling.union(["Pictures", "XMLWriting"]),
             "Tables": telling.union(["TextBytes"]),
             "Exporters": telling.union(["Pictures", "Documents", "Workbooks", "GraphFiles", "Tables", "Parallel"]),
             "Pipeline": model.union([
                 "Mapping", "Importers", "Building", "Drafting", "Editions", "Validators", "Analysis", "Telling",
-                "Exporters",
+                "Documents", "Exporters",
                 "OutputFiles", "XMLReading", "XMLWriting", "GraphAlgorithms",
             ]),
             "brobygger": ["Pipeline", "Findings", "ArgumentParser"],

@@ -129,7 +129,7 @@ import Testing
             section.blocks.compactMap { if case .form(let form) = $0 { form } else { nil } }
         }
         let form = try #require(forms.first)
-        #expect(forms.count == 1)
+        #expect(forms.map { $0.columns.count } == [3, 4], "strengths and challenges, and a plan")
         #expect(form.columns == ["Area", "Strengths", "Challenges"])
         #expect(form.rows.map(\.title) == ["Organisation", "Planning", "Politics", "Other"])
         #expect(form.rows.allSatisfy { $0.entries.count == 2 })

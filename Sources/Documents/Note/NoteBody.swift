@@ -29,7 +29,17 @@ struct NoteBody {
         var body: [Markup] = []
         for section in document.sections {
             body.append(heading(section.title, level: 1))
-            body += try section.blocks.flatMap { try markup($0, &file) }
+            for (position, block) in section.blocks.enumerated() {
+                // What is said of a picture stands on its page.
+                if case .paragraph(let text, let weight) = block, position + 1 < section.blocks.count,
+                    case .picture = section.blocks[position + 1]
+                {
+                    let keep = Markup.element("w:keepNext")
+                    body.append(NoteText.paragraph(Self.style(weight), [NoteText.run(text)], [keep]))
+                } else {
+                    body += try markup(block, &file)
+                }
+            }
         }
         let front =
             [NoteText.paragraph("Title", document.title), NoteText.paragraph("Subtitle", document.kicker)]
@@ -60,9 +70,9 @@ struct NoteBody {
                     .element("w:ilvl", ["w:val": "0"]), .element("w:numId", ["w:val": String(numberedLists + 2)]),
                 ])
             return questions.map { NoteText.paragraph("ListNumber", [NoteText.run($0)], [number]) }
-        case .table(let table): return captioned(table.caption, NoteTable(table))
-        case .form(let form): return captioned(form.caption, NoteTable(form))
-        case .ranges(let ranges): return captioned(ranges.caption, Self.table(ranges))
+        case .table(let table): return captioned(OfficeTable(table))
+        case .form(let form): return captioned(OfficeTable(form))
+        case .ranges(let ranges): return captioned(OfficeTable(ranges, title: language.say("page.office.measure")))
         // The table behind them says the same.
         case .parts: return []
         case .picture(let picture): return figure(picture, &file)
@@ -71,7 +81,11 @@ struct NoteBody {
                 + (album.text.map { [NoteText.paragraph("BodyText", $0)] } ?? [])
                 + album.pictures.flatMap { figure($0, &file) }
                 + (album.note.map { [NoteText.paragraph("Quote", $0)] } ?? [])
-        case .sideBySide(let all): return all.levels.flatMap(\.pictures).flatMap { figure($0, &file) }
+        case .sideBySide(let all):
+            return all.levels.flatMap { level in
+                level.pictures.flatMap { figure($0, &file) }
+                    + (level.comment?.paragraphs ?? []).map { NoteText.paragraph("BodyText", $0) }
+            }
         case .drawings(let drawings): return try figure(drawings, &file)
         case .files(let lines):
             return lines.map { NoteText.paragraph("ListBullet", $0.paths.joined(separator: ", ") + ": " + $0.text) }
@@ -86,12 +100,6 @@ struct NoteBody {
         case .note: "Quote"
         case .warning: "IntenseQuote"
         }
-    }
-
-    private static func table(_ ranges: Ranges) -> NoteTable {
-        NoteTable(
-            caption: ranges.caption, header: ["", ranges.legend.map(\.text).joined(separator: "; ")],
-            rows: ranges.rows.map { [.init(paragraphs: [$0.name], isHeading: true), .init(paragraphs: [$0.text])] })
     }
 
     // MARK: Headings and contents
@@ -146,14 +154,14 @@ struct NoteBody {
 
     // MARK: Tables and figures
 
-    private mutating func captioned(_ caption: String, _ table: NoteTable) -> [Markup] {
+    private mutating func captioned(_ table: OfficeTable) -> [Markup] {
         tables += 1
         let word = language.say("page.office.table")
         let label = mark(
             "Tab", tables, [NoteText.run(word + " "), NoteText.field("SEQ \(word) \\* ARABIC", String(tables))])
         return [
-            NoteText.paragraph("Caption", label + [NoteText.run(". " + caption)], [.element("w:keepNext")]),
-            table.markup,
+            NoteText.paragraph("Caption", label + [NoteText.run(". " + table.caption)], [.element("w:keepNext")]),
+            NoteTable(table).markup,
             NoteText.paragraph("BodyText", []),
         ]
     }
@@ -184,7 +192,10 @@ struct NoteBody {
         let shown = run(
             plate, "\(block.picture.network + 1)-" + picture.name, block.picture.description,
             width: Self.width(of: block.picture.subject), &file)
-        return [lines([shown]), caption(block.caption)]
+        let (lost, all) = plate.unlabelled
+        let more = lost == 0 ? "" : " " + language.say("page.office.unlabelled", ["n": lost, "all": all])
+        return [lines([shown]), caption(block.caption + more)]
+            + (block.comment?.paragraphs ?? []).map { NoteText.paragraph("BodyText", $0) }
     }
 
     private mutating func figure(_ drawings: [Drawing], _ file: inout OfficeFile) throws -> [Markup] {

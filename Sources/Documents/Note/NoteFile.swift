@@ -9,6 +9,8 @@ struct NoteFile {
     /// By network.
     let books: [PictureBook]
     let plates: Plates
+    /// Whose styles it has; nil for the program's own.
+    var template: NoteTemplate?
     private var language: Language { document.language }
 
     private static let spaces: KeyValuePairs<String, String?> = [
@@ -28,19 +30,25 @@ struct NoteFile {
             title: document.title, subject: document.kicker, language: language.officeName, program: program)
         var body = NoteBody(
             language: language, books: books, plates: plates, numbers: NotePictures(document, books).numbers)
-        let content = try body.markup(of: document, &file)
+        let content = try body.markup(of: document, &file).map { template?.styled($0) ?? $0 }
         for (name, kind, root) in [
-            ("styles", "styles", NoteStyles.part(language)),
-            ("numbering", "numbering", NoteStyles.numbering(lists: body.numberedLists)),
-            ("settings", "settings", settings),
-            ("header1", "header", header), ("footer1", "footer", footer),
+            ("styles", "styles", template?.styles(language) ?? NoteStyles.part(language)),
+            (
+                "numbering", "numbering",
+                template?.numbering(lists: body.numberedLists) ?? NoteStyles.numbering(lists: body.numberedLists)
+            ),
+            ("settings", "settings", settings), ("fontTable", "fontTable", NoteStyles.fontTable),
+            ("header1", "header", template?.styled(header) ?? header),
+            ("footer1", "footer", template?.styled(footer) ?? footer),
         ] {
             let type = name.hasSuffix("1") ? String(name.dropLast()) : name
             file.add("word/\(name).xml", kind: Self.word + kind, root)
             file.relate("word/document.xml", to: "word/\(name).xml", type)
         }
-        file.add("word/theme/theme1.xml", kind: "officedocument.theme", Theme.part("Brobygger"))
-        file.relate("word/document.xml", to: "word/theme/theme1.xml", "theme")
+        if template?.addTheme(to: &file, for: "word/document.xml") != true {
+            file.add("word/theme/theme1.xml", kind: "officedocument.theme", Theme.part("Brobygger"))
+            file.relate("word/document.xml", to: "word/theme/theme1.xml", "theme")
+        }
         let ends = section(
             header: file.relate("word/document.xml", to: "word/header1.xml", "header"),
             footer: file.relate("word/document.xml", to: "word/footer1.xml", "footer"))

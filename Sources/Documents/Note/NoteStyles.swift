@@ -4,6 +4,18 @@ import Findings
 enum NoteStyles {
     static let space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
+    /// Of the fonts that a note uses.
+    static var fontTable: Markup {
+        .element(
+            "w:fonts", ["xmlns:w": space],
+            .element(
+                "w:font", ["w:name": Theme.font],
+                [
+                    .element("w:charset", ["w:val": "00"]), .element("w:family", ["w:val": "swiss"]),
+                    .element("w:pitch", ["w:val": "variable"]),
+                ]))
+    }
+
     private struct Style {
         var id: String
         var name: String
@@ -57,8 +69,24 @@ enum NoteStyles {
     ]
 
     static func part(_ language: Language) -> Markup {
-        .element(
-            "w:styles", ["xmlns:w": space], [defaults(language)] + styles.map(style) + [basis, hyperlink, plain, grid])
+        .element("w:styles", ["xmlns:w": space], [defaults(language)] + all.map(\.markup))
+    }
+
+    /// By the id that it has here and by its name in Word.
+    struct Known {
+        let id: String
+        let name: String
+        let type: String
+        let markup: Markup
+    }
+
+    static var all: [Known] {
+        styles.map { Known(id: $0.id, name: $0.name, type: "paragraph", markup: style($0)) } + [
+            Known(id: "SubtleEmphasis", name: "Subtle Emphasis", type: "character", markup: basis),
+            Known(id: "Hyperlink", name: "Hyperlink", type: "character", markup: hyperlink),
+            Known(id: "TableNormal", name: "Normal Table", type: "table", markup: plain),
+            Known(id: "TableGrid", name: "Table Grid", type: "table", markup: grid),
+        ]
     }
 
     private static func defaults(_ language: Language) -> Markup {
@@ -192,9 +220,17 @@ enum NoteStyles {
     /// Dots, and numbers that begin anew in each list.
     /// - Parameter lists: how many numbered lists there are.
     static func numbering(lists: Int) -> Markup {
+        let (kinds, numbers) = numberings(lists: lists)
+        return .element("w:numbering", ["xmlns:w": space], kinds + numbers)
+    }
+
+    /// - Parameters:
+    ///   - kinds: how many a template has already.
+    ///   - numbers: the largest number that it has.
+    static func numberings(lists: Int, after kinds: Int = 0, _ numbers: Int = 0) -> (kinds: [Markup], lists: [Markup]) {
         func level(_ id: Int, _ format: String, _ text: String) -> Markup {
             .element(
-                "w:abstractNum", ["w:abstractNumId": String(id)],
+                "w:abstractNum", ["w:abstractNumId": String(kinds + id)],
                 [
                     .element("w:multiLevelType", ["w:val": "singleLevel"]),
                     .element(
@@ -208,18 +244,19 @@ enum NoteStyles {
         }
         let more = (0..<max(0, lists)).map { list in
             Markup.element(
-                "w:num", ["w:numId": String(list + 3)],
+                "w:num", ["w:numId": String(numbers + list + 3)],
                 [
-                    .element("w:abstractNumId", ["w:val": "1"]),
+                    .element("w:abstractNumId", ["w:val": String(kinds + 1)]),
                     .element("w:lvlOverride", ["w:ilvl": "0"], .element("w:startOverride", ["w:val": "1"])),
                 ])
         }
-        return .element(
-            "w:numbering", ["xmlns:w": space],
-            [
-                level(0, "bullet", "•"), level(1, "decimal", "%1."),
-                .element("w:num", ["w:numId": "1"], .element("w:abstractNumId", ["w:val": "0"])),
-                .element("w:num", ["w:numId": "2"], .element("w:abstractNumId", ["w:val": "1"])),
-            ] + more)
+        func list(_ number: Int, _ kind: Int) -> Markup {
+            .element(
+                "w:num", ["w:numId": String(numbers + number)],
+                .element("w:abstractNumId", ["w:val": String(kinds + kind)]))
+        }
+        return (
+            [level(0, "bullet", "•"), level(1, "decimal", "%1.")], [list(1, 0), list(2, 1)] + more
+        )
     }
 }

@@ -3,17 +3,11 @@ import Telling
 
 /// A table of a note: its first row is repeated on every page, and no row is torn apart.
 struct NoteTable {
-    struct Cell {
-        var paragraphs: [String]
-        var isNumber = false
-        var isHeading = false
-        var shade: Markup?
-    }
+    private let table: OfficeTable
+    private var header: [String] { table.header }
+    private var rows: [[OfficeTable.Cell]] { table.rows }
 
-    /// Read out, like the text alternative of a picture.
-    let caption: String
-    let header: [String]
-    let rows: [[Cell]]
+    init(_ table: OfficeTable) { self.table = table }
 
     /// Of A4 between the margins, in twentieths of a point.
     private static let width = 9_638
@@ -34,31 +28,29 @@ struct NoteTable {
                             [
                                 "w:val": "0420", "w:firstRow": "1", "w:lastRow": "0", "w:firstColumn": "0",
                                 "w:lastColumn": "0", "w:noHBand": "0", "w:noVBand": "1",
-                            ]), .element("w:tblCaption", ["w:val": caption]),
+                            ]), .element("w:tblCaption", ["w:val": table.caption]),
                     ]),
                 .element("w:tblGrid", [:], widths.map { .element("w:gridCol", ["w:w": String($0)]) }),
-                row(
-                    header.enumerated().map { position, text in
-                        Cell(paragraphs: [text], isNumber: rows.first?[position].isNumber ?? false, isHeading: true)
-                    }, widths, isHeader: true),
+                row(table.headerRow, widths, isHeader: true),
             ] + rows.map { row($0, widths, isHeader: false) })
     }
 
-    private func row(_ cells: [Cell], _ widths: [Int], isHeader: Bool) -> Markup {
+    private func row(_ cells: [OfficeTable.Cell], _ widths: [Int], isHeader: Bool) -> Markup {
         .element(
             "w:tr", [:],
             [.element("w:trPr", [:], [.element("w:cantSplit")] + (isHeader ? [.element("w:tblHeader")] : []))]
                 + zip(cells, widths).map(cell))
     }
 
-    private func cell(_ cell: Cell, _ width: Int) -> Markup {
+    private func cell(_ cell: OfficeTable.Cell, _ width: Int) -> Markup {
         let alignment: [Markup] = cell.isNumber ? [.element("w:jc", ["w:val": "right"])] : []
         return .element(
             "w:tc", [:],
             [
                 .element(
                     "w:tcPr", [:],
-                    [.element("w:tcW", ["w:w": String(width), "w:type": "dxa"])] + (cell.shade.map { [$0] } ?? []))
+                    [.element("w:tcW", ["w:w": String(width), "w:type": "dxa"])]
+                        + (Self.shade(cell.ground).map { [$0] } ?? []))
             ]
                 + (cell.paragraphs.isEmpty ? [""] : cell.paragraphs).map { text in
                     NoteText.paragraph("TableText", [NoteText.run(text, isBold: cell.isHeading)], alignment)
@@ -87,30 +79,6 @@ struct NoteTable {
         }
         return widths.map { max(200, Int($0 * 20)) }
     }
-}
-
-extension NoteTable {
-    init(_ table: Table) {
-        self.init(
-            caption: table.caption, header: table.columns,
-            rows: table.rows.map { row in
-                row.cells.enumerated().map { column, cell in
-                    Cell(
-                        paragraphs: [cell.text] + (cell.range.map { [$0] } ?? []),
-                        isNumber: table.numbers.contains(column), isHeading: column == 0, shade: Self.shade(cell.ground)
-                    )
-                }
-            })
-    }
-
-    init(_ form: Form) {
-        self.init(
-            caption: form.caption, header: form.columns,
-            rows: form.rows.map { row in
-                [Cell(paragraphs: [row.title], isHeading: true)]
-                    + row.entries.map { Cell(paragraphs: $0.map { "– " + $0 }) }
-            })
-    }
 
     private static func shade(_ ground: Table.Cell.Ground) -> Markup? {
         switch ground {
@@ -119,13 +87,5 @@ extension NoteTable {
         case .share(let share):
             .element("w:shd", ["w:val": "clear", "w:color": "auto", "w:fill": Shades.fill(share)])
         }
-    }
-}
-
-/// Grounds of shares, the darker the larger; black letters stay legible on each.
-enum Shades {
-    static func fill(_ share: Double) -> String {
-        let shades = ["FFFFFF", "EAF3F9", "D3E6F2", "B7D6EA", "97C3E0"]
-        return shades[share == 0 ? 0 : min(4, 1 + Int(share * 5))]
     }
 }

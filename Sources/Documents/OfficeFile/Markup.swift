@@ -8,7 +8,7 @@ struct Markup: Sendable {
     static let empty = Markup(text: "")
 
     /// Text between tags.
-    static func text(_ text: String) -> Markup { Markup(text: escaped(text)) }
+    static func text(_ text: String) -> Markup { Markup(text: XMLText.escaped(text, breaks: true)) }
 
     static func + (one: Markup, other: Markup) -> Markup { Markup(text: one.text + other.text) }
 
@@ -18,7 +18,7 @@ struct Markup: Sendable {
     ) -> Markup {
         var text = "<" + name
         for (attribute, value) in attributes {
-            if let value { text += " \(attribute)=\"\(escaped(value))\"" }
+            if let value { text += " \(attribute)=\"\(XMLText.escaped(value, breaks: true))\"" }
         }
         guard !content.isEmpty else { return Markup(text: text + "/>") }
         text += ">"
@@ -28,28 +28,6 @@ struct Markup: Sendable {
 
     /// A part of a file: the element that holds everything.
     var file: [UInt8] { Array(("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + text).utf8) }
-
-    private static func escaped(_ text: String) -> String {
-        let legal = XMLText.legal(text)
-        guard legal.utf8.contains(where: { Self.reference($0) != nil }) else { return legal }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(legal.utf8.count + 32)
-        for byte in legal.utf8 {
-            if let reference = reference(byte) { bytes += Array(reference.utf8) } else { bytes.append(byte) }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    private static func reference(_ byte: UInt8) -> String? {
-        switch byte {
-        case UInt8(ascii: "&"): "&amp;"
-        case UInt8(ascii: "<"): "&lt;"
-        case UInt8(ascii: ">"): "&gt;"
-        case UInt8(ascii: "\""): "&quot;"
-        case UInt8(ascii: "\n"): "&#10;"
-        default: nil
-        }
-    }
 }
 
 extension Markup {

@@ -13,6 +13,9 @@ struct OfficeFile {
         let id: String
         let kind: String
         let target: String
+        /// Of a template: its address as it stands there.
+        var type: String?
+        var isOutside = false
     }
 
     private var parts: [Part] = []
@@ -36,6 +39,23 @@ struct OfficeFile {
         parts.append(Part(name: name, bytes: bytes, isPacked: name.hasSuffix(".png")))
     }
 
+    /// A part of a template as it stands there.
+    mutating func add(_ name: String, _ kind: String?, _ bytes: [UInt8]) {
+        parts.append(Part(name: name, bytes: bytes, isPacked: name.hasSuffix(".png") || name.hasSuffix(".jpeg")))
+        if let kind { kinds.append((name, kind)) }
+    }
+
+    /// How a part of a template points at another, under the id that it has there.
+    mutating func relate(_ source: String, _ link: OfficeTemplate.Link) {
+        let one = Relationship(
+            id: link.id, kind: link.kind, target: link.target, type: link.type, isOutside: link.isOutside)
+        if let position = relationships.firstIndex(where: { $0.source == source }) {
+            relationships[position].list.append(one)
+        } else {
+            relationships.append((source, [one]))
+        }
+    }
+
     func has(_ name: String) -> Bool { parts.contains { $0.name == name } }
 
     /// Lets a part point at another.
@@ -54,7 +74,10 @@ struct OfficeFile {
         if let known = relationships[position].list.first(where: { $0.target == target && $0.kind == kind }) {
             return known.id
         }
-        let id = "rId\(relationships[position].list.count + 1)"
+        let taken = Set(relationships[position].list.map(\.id))
+        var number = relationships[position].list.count + 1
+        while taken.contains("rId\(number)") { number += 1 }
+        let id = "rId\(number)"
         relationships[position].list.append(Relationship(id: id, kind: kind, target: target))
         return id
     }
@@ -121,8 +144,10 @@ struct OfficeFile {
                 return .element(
                     "Relationship",
                     [
-                        "Id": one.id, "Type": Self.schema + base + one.kind,
-                        "Target": Self.path(from: Self.split(source).folder, to: one.target),
+                        "Id": one.id, "Type": one.type ?? Self.schema + base + one.kind,
+                        "Target": one.isOutside
+                            ? one.target : Self.path(from: Self.split(source).folder, to: one.target),
+                        "TargetMode": one.isOutside ? "External" : nil,
                     ])
             })
     }

@@ -8,6 +8,7 @@ struct SlideFile {
     /// By network.
     let books: [PictureBook]
     let plates: Plates
+    var design = SlideDesign.own
     private var language: String { deck.language.officeName }
 
     private static let kind = "officedocument.presentationml."
@@ -15,8 +16,8 @@ struct SlideFile {
     private static let notesMaster = "ppt/notesMasters/notesMaster1.xml"
     private static let main = "ppt/presentation.xml"
 
-    private static func part(_ layout: SlideLayout) -> String {
-        "ppt/slideLayouts/slideLayout\(layout.rawValue + 1).xml"
+    private func part(_ layout: SlideLayout) -> String {
+        design.template?.part(layout) ?? "ppt/slideLayouts/slideLayout\(layout.rawValue + 1).xml"
     }
 
     /// - Throws: what drawing throws.
@@ -24,9 +25,9 @@ struct SlideFile {
         var file = OfficeFile()
         file.relate("", to: Self.main, "officeDocument")
         file.addProperties(title: deck.title, subject: deck.kicker, language: language, program: program)
-        let masterId = file.relate(Self.main, to: Self.master, "slideMaster")
-        addMasters(&file)
-        let pages = try SlidePages(language: deck.language, books: books, plates: plates).pages(of: deck)
+        let masters = try addMasters(&file)
+        let pages = try SlidePages(language: deck.language, books: books, plates: plates, design: design).pages(
+            of: deck)
         var slides = [file.relate(Self.main, to: "ppt/slides/slide1.xml", "slide")]
         addSlide(1, .title, front, deck.introduction + [deck.footer], &file)
         for (position, page) in pages.enumerated() {
@@ -37,6 +38,8 @@ struct SlideFile {
         let notesId = file.relate(Self.main, to: Self.notesMaster, "notesMaster")
         for (name, kind, root) in [
             ("presProps", "presProps", Markup.element("p:presentationPr", SlideShapes.spaces)),
+            // Without it PowerPoint asks whether to repair the file.
+            ("viewProps", "viewProps", .element("p:viewPr", SlideShapes.spaces)),
             (
                 "tableStyles", "tableStyles",
                 .element(
@@ -49,13 +52,13 @@ struct SlideFile {
             file.add("ppt/\(name).xml", kind: Self.kind + kind, root)
             file.relate(Self.main, to: "ppt/\(name).xml", name)
         }
-        file.relate(Self.main, to: "ppt/theme/theme1.xml", "theme")
-        file.add(Self.main, kind: Self.kind + "presentation.main", presentation(masterId, notesId, slides))
+        file.relate(Self.main, to: design.template?.theme ?? "ppt/theme/theme1.xml", "theme")
+        file.add(Self.main, kind: Self.kind + "presentation.main", presentation(masters, notesId, slides))
         return file.bytes()
     }
 
-    private func presentation(_ master: String, _ notes: String, _ slides: [String]) -> Markup {
-        let slide = SlideBox.slide
+    private func presentation(_ masters: [String], _ notes: String, _ slides: [String]) -> Markup {
+        let slide = design.slide
         return .element(
             "p:presentation",
             [
@@ -63,7 +66,17 @@ struct SlideFile {
                 "xmlns:p": SlideShapes.spaces[2].value, "saveSubsetFonts": "1",
             ],
             [
-                .element("p:sldMasterIdLst", [:], .element("p:sldMasterId", ["id": "2147483648", "r:id": master])),
+                // A template's layouts have the numbers from there on.
+                .element(
+                    "p:sldMasterIdLst", [:],
+                    masters.enumerated().map { position, master in
+                        .element(
+                            "p:sldMasterId",
+                            [
+                                "id": String(design.template == nil ? 2_147_483_648 : 4_294_800_000 + position),
+                                "r:id": master,
+                            ])
+                    }),
                 .element("p:notesMasterIdLst", [:], .element("p:notesMasterId", ["r:id": notes])),
                 .element(
                     "p:sldIdLst", [:],
@@ -73,10 +86,19 @@ struct SlideFile {
             ])
     }
 
-    private func addMasters(_ file: inout OfficeFile) {
+    /// - Returns: the ids of the masters.
+    private func addMasters(_ file: inout OfficeFile) throws -> [String] {
+        if let template = design.template {
+            let ids = try template.add(to: &file, main: Self.main, kind: Self.kind, design.places)
+            file.add(Self.notesMaster, kind: Self.kind + "notesMaster", SlideMaster.notes)
+            file.add("ppt/theme/themeOfNotes.xml", kind: "officedocument.theme", Theme.part("Notes"))
+            file.relate(Self.notesMaster, to: "ppt/theme/themeOfNotes.xml", "theme")
+            return ids
+        }
+        let master = file.relate(Self.main, to: Self.master, "slideMaster")
         let layouts = SlideLayout.allCases.map { layout in
-            let name = Self.part(layout)
-            file.add(name, kind: Self.kind + "slideLayout", SlideMaster.layout(layout))
+            let name = part(layout)
+            file.add(name, kind: Self.kind + "slideLayout", SlideMaster.layout(layout, design.places(layout)))
             file.relate(name, to: Self.master, "slideMaster")
             return file.relate(Self.master, to: name, "slideLayout")
         }
@@ -87,13 +109,14 @@ struct SlideFile {
             file.add(theme, kind: "officedocument.theme", Theme.part(number == 1 ? "Brobygger" : "Notes"))
             file.relate(master, to: theme, "theme")
         }
+        return [master]
     }
 
     private func addSlide(
         _ number: Int, _ layout: SlideLayout, _ shapes: [Markup], _ notes: [String], _ file: inout OfficeFile
     ) {
         let name = "ppt/slides/slide\(number).xml"
-        file.relate(name, to: Self.part(layout), "slideLayout")
+        file.relate(name, to: part(layout), "slideLayout")
         file.add(
             name, kind: Self.kind + "slide",
             .element(
@@ -113,7 +136,7 @@ struct SlideFile {
     private var front: [Markup] {
         let texts = [(0, deck.title), (1, deck.kicker), (14, deck.footer)]
         return texts.enumerated().compactMap { position, text in
-            SlideLayout.title.place(text.0).map {
+            design.place(.title, text.0).map {
                 SlideShapes.text(id: position + 2, $0, [SlideText(text: text.1, kind: .plain)], language)
             }
         }
@@ -122,26 +145,31 @@ struct SlideFile {
     private func shapes(_ page: SlidePage, _ number: Int, _ file: inout OfficeFile) -> [Markup] {
         var shapes: [Markup] = []
         func text(_ index: Int, _ texts: [SlideText], size: Double? = nil) {
-            guard !texts.isEmpty, let place = page.layout.place(index) else { return }
+            guard !texts.isEmpty, let place = design.place(page.layout, index) else { return }
             shapes.append(SlideShapes.text(id: shapes.count + 2, place, texts, language, size: size))
         }
-        text(0, [SlideText(text: page.title, kind: .plain)], size: Self.titleSize(page.title))
+        text(0, [SlideText(text: page.title, kind: .plain)], size: titleSize(page.title))
         if let lead = page.lead { text(13, [SlideText(text: lead, kind: .plain)]) }
         for (position, shown) in page.pictures.enumerated() {
-            guard let place = page.layout.place(15 + 2 * position) else { continue }
+            guard let place = design.place(page.layout, 15 + 2 * position) else { continue }
             let picture = OfficePicture(
                 shown.plate, named: shown.name, in: "ppt/media/", shownBy: "ppt/slides/slide\(number).xml", &file)
-            shapes.append(SlideShapes.picture(id: shapes.count + 2, place, picture, shown.description))
+            let box = place.box.fitting(shown.plate.width, shown.plate.height)
+            shapes.append(SlideShapes.picture(id: shapes.count + 2, place, in: box, picture, shown.description))
             if page.layout != .picture, page.layout != .widePicture { text(16 + 2 * position, shown.caption) }
         }
         text(14, page.texts)
-        if let table = page.table { shapes.append(table.frame(id: shapes.count + 2, index: 21, language)) }
+        if let table = page.table {
+            shapes.append(table.frame(id: shapes.count + 2, design.place(page.layout, 21), language))
+        }
         text(11, [SlideText(text: deck.mark, kind: .plain)])
+        guard let corner = design.place(page.layout, 12) else { return shapes }
         shapes.append(
             .element(
                 "p:sp", [:],
                 [
-                    SlideShapes.properties(id: shapes.count + 2, SlideLayout.footers[1]), .element("p:spPr"),
+                    SlideShapes.properties(id: shapes.count + 2, corner),
+                    corner.isLoose ? corner.box.shape : .element("p:spPr"),
                     .element(
                         "p:txBody", [:],
                         [
@@ -152,10 +180,10 @@ struct SlideFile {
         return shapes
     }
 
-    /// Two lines of the master's size, or three of a smaller; nil for the master's.
-    private static func titleSize(_ title: String) -> Double? {
-        let width = SlideLayout.titleBox.width - 2 * SlideText.inset.x
-        return TextWidth.lines(title, size: SlideLayout.titleSize, bold: true, width: width).count < 3
-            ? nil : 17
+    /// Two lines of the layout's size, or three of a smaller; nil for the layout's.
+    private func titleSize(_ title: String) -> Double? {
+        guard let place = design.place(.text, 0) else { return nil }
+        let width = place.box.width - 2 * SlideText.inset.x
+        return TextWidth.lines(title, size: place.size, bold: true, width: width).count < 3 ? nil : place.size * 17 / 24
     }
 }

@@ -44,12 +44,26 @@ enum SlideLayout: Int, CaseIterable {
         /// By which a slide's shape finds it; 0 for the title.
         let index: Int
         let name: String
-        let box: SlideBox
+        var box: SlideBox
         var size = 16.0
         var isBold = false
         var isQuiet = false
         var hasBullets = false
         var isCentred = false
+        /// What a template's layout calls it; nil where it is called as here.
+        var slot: Slot?
+        /// Whether the layout has no such place, so that the shape stands by itself.
+        var isLoose = false
+        /// Whether its box is written out.
+        var isMoved = false
+        /// Whether its size is written out.
+        var isSized = false
+    }
+
+    /// A placeholder as a template writes it.
+    struct Slot {
+        let type: String?
+        let index: Int
     }
 
     static let titleBox = SlideBox(x: 42, y: 20, width: 876, height: 68)
@@ -121,9 +135,9 @@ enum SlideLayout: Int, CaseIterable {
             return Self.heads
                 + (0..<3).flatMap { place in
                     pictureWithCaption(
-                        place, SlideBox(x: 42 + Double(place) * 298, y: top, width: size.width, height: size.height), 40
+                        place, SlideBox(x: 42 + Double(place) * 298, y: top, width: size.width, height: size.height), 46
                     )
-                } + [beneath(y: top + size.height + 46)]
+                } + [beneath(y: top + size.height + 52)]
         case .threeTexts:
             let size = PlateSize.third
             return Self.heads
@@ -135,8 +149,6 @@ enum SlideLayout: Int, CaseIterable {
         case .table: return Self.heads + [Place(kind: .table, index: 21, name: "Table", box: Self.content)]
         }
     }
-
-    func place(_ index: Int) -> Place? { (places + Self.footers).first { $0.index == index } }
 
     private func picture(_ index: Int, _ box: SlideBox) -> Place {
         Place(kind: .picture, index: index, name: "Picture", box: box, size: 14)
@@ -160,6 +172,4 @@ enum SlideLayout: Int, CaseIterable {
             size: Self.beneathSize, hasBullets: true)
     }
 
-    /// How much text a slide with pictures has room for.
-    var textPlace: Place? { place(14) }
 }

@@ -60,8 +60,8 @@ enum SlideMaster {
             ])
     }
 
-    static func layout(_ layout: SlideLayout) -> Markup {
-        let shapes = (layout.places + SlideLayout.footers).enumerated().map { SlideShapes.prompt(id: $0 + 2, $1) }
+    static func layout(_ layout: SlideLayout, _ places: [SlideLayout.Place]) -> Markup {
+        let shapes = places.enumerated().map { SlideShapes.prompt(id: $0 + 2, $1) }
         return .element(
             "p:sldLayout",
             [

@@ -26,13 +26,14 @@ struct SlidePages {
     let language: Language
     let books: [PictureBook]
     let plates: Plates
+    var design = SlideDesign.own
 
     func pages(of deck: Deck) throws -> [SlidePage] {
         var met: [String: Int] = [:]
         return try deck.slides.flatMap { slide -> [SlidePage] in
             var pages = try self.pages(of: slide)
-            let (texts, tables) = Self.parts(slide.blocks)
-            let lead = slide.lead ?? Self.lead(texts, tables)
+            let (texts, tables) = parts(slide.blocks)
+            let lead = slide.lead ?? self.lead(texts, tables)
             met[slide.title, default: 0] += 1
             let number = met[slide.title]!
             for position in pages.indices {
@@ -42,32 +43,50 @@ struct SlidePages {
                         "page.office.part", ["title": Text.plain(title), "part": position + 1, "parts": pages.count])
                 }
                 pages[position].title = title
-                pages[position].lead = lead.map { Self.fitting($0) }
+                pages[position].lead = lead.map { fitting($0, with: unlabelled(pages[position].pictures)) }
             }
-            if !pages.isEmpty { pages[0].notes = (slide.lead.map { [$0] } ?? []) + slide.notes }
+            if !pages.isEmpty {
+                let isBeside = Self.hasRoom(pages, for: slide.asides, design)
+                if isBeside { pages[0].texts += slide.asides.map { SlideText(text: $0) } }
+                pages[0].notes = (slide.lead.map { [$0] } ?? []) + slide.notes + (isBeside ? [] : slide.asides)
+            }
             return pages
         }
     }
 
     /// What stands before a table, where it is short enough to stand above it; nil where it needs a slide of its own.
-    private static func lead(_ texts: [SlideText], _ tables: [SlideTable]) -> String? {
+    private func lead(_ texts: [SlideText], _ tables: [SlideTable]) -> String? {
         guard !tables.isEmpty, texts.count == 1, texts[0].lead == nil, fitting(texts[0].text) == texts[0].text else {
             return nil
         }
         return texts[0].text
     }
 
+    /// Whether a slide of one page has room for more than stands on it.
+    private static func hasRoom(_ pages: [SlidePage], for asides: [String], _ design: SlideDesign) -> Bool {
+        guard pages.count == 1, let place = design.place(pages[0].layout, 14), !asides.isEmpty else { return false }
+        return SlideText.divided(pages[0].texts + asides.map { SlideText(text: $0) }, place).rest.isEmpty
+    }
+
     /// As many sentences as find room beneath the title; all of them stand in the notes.
-    static func fitting(_ lead: String) -> String {
-        let box = SlideLayout.leadBox
+    /// - Parameter more: what is said in any case.
+    private func fitting(_ lead: String, with more: String = "") -> String {
+        guard let place = design.place(.text, 13) else { return lead }
         func fits(_ text: String) -> Bool {
-            TextWidth.lines(text, size: SlideLayout.leadSize, width: box.width - 2 * SlideText.inset.x).count < 3
+            TextWidth.lines(text, size: place.size, width: place.box.width - 2 * SlideText.inset.x).count < 3
         }
         var text = lead
-        while !fits(text), let end = text.dropLast().range(of: ". ", options: .backwards) {
+        while !fits(text + more), let end = text.dropLast().range(of: ". ", options: .backwards) {
             text = String(text[...end.lowerBound])
         }
-        return text
+        return text + more
+    }
+
+    /// That labels were left out, where they were.
+    private func unlabelled(_ pictures: [SlidePage.Shown]) -> String {
+        let lost = pictures.reduce(0) { $0 + $1.plate.unlabelled.count }
+        let all = pictures.reduce(0) { $0 + $1.plate.unlabelled.of }
+        return lost == 0 ? "" : " " + language.say("page.office.unlabelled", ["n": lost, "all": all])
     }
 
     /// What a slide asks to be drawn.
@@ -93,9 +112,10 @@ struct SlidePages {
     }
 
     private func pages(of slide: Slide) throws -> [SlidePage] {
-        let (texts, tables) = Self.parts(slide.blocks)
+        let (beside, tables) = parts(slide.blocks)
+        let texts = Self.comments(slide) + beside
         var pages: [SlidePage] = []
-        var rest = slide.lead == nil && Self.lead(texts, tables) != nil ? [] : texts
+        var rest = slide.lead == nil && lead(texts, tables) != nil ? [] : texts
         let shown = try self.shown(slide)
         if !shown.isEmpty {
             let layout = Self.layout(
@@ -107,13 +127,13 @@ struct SlidePages {
                         title: "", layout: layout, pictures: Array(shown[start..<min(start + most, shown.count)])))
             }
             if layout == .picture, shown.count == 1, !shown[0].caption.isEmpty { rest = shown[0].caption + rest }
-            if let place = layout.textPlace {
+            if let place = design.place(layout, 14) {
                 let divided = SlideText.divided(rest, place)
                 pages[0].texts = divided.here
                 rest = divided.rest
             }
         }
-        while !rest.isEmpty, let place = SlideLayout.text.textPlace {
+        while !rest.isEmpty, let place = design.place(.text, 14) {
             let divided = SlideText.divided(rest, place)
             // What is longer than a slide stands on it all the same: nothing may be lost.
             let here = divided.here.isEmpty ? [rest[0]] : divided.here
@@ -124,6 +144,18 @@ struct SlidePages {
             pages += table.pages.map { SlidePage(title: "", layout: .table, table: $0) }
         }
         return pages
+    }
+
+    /// What was written about the pictures of a slide; where there are several, of which.
+    private static func comments(_ slide: Slide) -> [SlideText] {
+        let pictures = pictures(slide)
+        return pictures.flatMap { block in
+            (block.comment?.paragraphs ?? []).enumerated().map { position, text in
+                SlideText(
+                    text: text, lead: position == 0 && pictures.count > 1 && !block.choice.isEmpty ? block.choice : nil,
+                    kind: .plain)
+            }
+        }
     }
 
     private static func layout(_ shown: [SlidePage.Shown], hasTexts: Bool) -> SlideLayout {
@@ -162,7 +194,7 @@ struct SlidePages {
     }
 
     /// What is read, and what is a table of its own.
-    private static func parts(_ blocks: [Block]) -> (texts: [SlideText], tables: [SlideTable]) {
+    private func parts(_ blocks: [Block]) -> (texts: [SlideText], tables: [SlideTable]) {
         var texts: [SlideText] = []
         var tables: [SlideTable] = []
         for block in blocks {
@@ -174,9 +206,11 @@ struct SlidePages {
             case .statements(let statements): texts += statements.map { SlideText(text: $0.text) }
             case .questions(let questions):
                 texts += questions.enumerated().map { SlideText(text: $1, kind: .number($0 + 1)) }
-            case .table(let table): tables.append(SlideTable(table))
-            case .form(let form): tables.append(SlideTable(form))
-            case .ranges(let ranges): tables.append(SlideTable(ranges))
+            case .table(let table): tables.append(SlideTable(OfficeTable(table), in: design.table))
+            case .form(let form): tables.append(SlideTable(OfficeTable(form), in: design.table))
+            case .ranges(let ranges):
+                let title = language.say("page.office.measure")
+                tables.append(SlideTable(OfficeTable(ranges, title: title), in: design.table))
             case .folded(_, _, let inside):
                 let own = parts(inside)
                 texts += own.texts

@@ -30,7 +30,10 @@ enum SlideShapes {
     }
 
     static func placeholder(_ place: SlideLayout.Place) -> Markup {
-        .element(
+        if let slot = place.slot {
+            return .element("p:ph", ["type": slot.type, "idx": slot.index == 0 ? nil : String(slot.index)])
+        }
+        return .element(
             "p:ph",
             [
                 "type": place.kind.rawValue, "sz": place.kind == .footer || place.kind == .number ? "quarter" : nil,
@@ -43,8 +46,10 @@ enum SlideShapes {
             "p:nvSpPr", [:],
             [
                 .element("p:cNvPr", ["id": String(id), "name": "\(place.name) \(id)"]),
-                .element("p:cNvSpPr", [:], .element("a:spLocks", ["noGrp": "1"])),
-                .element("p:nvPr", [:], placeholder(place)),
+                place.isLoose
+                    ? .element("p:cNvSpPr", ["txBox": "1"])
+                    : .element("p:cNvSpPr", [:], .element("a:spLocks", ["noGrp": "1"])),
+                .element("p:nvPr", [:], place.isLoose ? [] : [placeholder(place)]),
             ])
     }
 
@@ -139,11 +144,12 @@ enum SlideShapes {
             [
                 properties(id: id, place),
                 // A caption belongs to its picture, which brings its own box.
-                place.kind == .body ? place.box.shape : .element("p:spPr"),
+                place.kind == .body || place.isMoved || place.isLoose ? place.box.shape : .element("p:spPr"),
                 .element(
                     "p:txBody", [:],
-                    [.element("a:bodyPr"), .element("a:lstStyle")]
-                        + texts.map { paragraph($0, place, language, size: size) }),
+                    [place.isLoose ? body(place) : .element("a:bodyPr"), .element("a:lstStyle")]
+                        + texts.map { paragraph($0, place, language, size: size ?? (place.isSized ? place.size : nil)) }
+                ),
             ])
     }
 
@@ -162,6 +168,12 @@ enum SlideShapes {
         }
         let properties: [Markup] =
             switch text.kind {
+            case .bullet where place.isLoose && place.hasBullets:
+                [
+                    .element(
+                        "a:pPr", ["marL": emu(SlideText.indent), "indent": emu(-SlideText.indent)],
+                        .element("a:buChar", ["char": "•"]))
+                ]
             case .bullet: []
             case .number(let number):
                 [
@@ -180,8 +192,10 @@ enum SlideShapes {
                 + (text.text.isEmpty ? [] : [run(text.text, isBold: false)]))
     }
 
-    static func picture(id: Int, _ place: SlideLayout.Place, _ picture: OfficePicture, _ description: String) -> Markup
-    {
+    /// - Parameter box: of the place, what the picture fills. Its letters are dark, so it stands on white whatever the slide is.
+    static func picture(
+        id: Int, _ place: SlideLayout.Place, in box: SlideBox, _ picture: OfficePicture, _ description: String
+    ) -> Markup {
         .element(
             "p:pic", [:],
             [
@@ -190,8 +204,8 @@ enum SlideShapes {
                     [
                         .element("p:cNvPr", ["id": String(id), "name": "Picture \(id)", "descr": description]),
                         .element("p:cNvPicPr", [:], .element("a:picLocks", ["noGrp": "1", "noChangeAspect": "1"])),
-                        .element("p:nvPr", [:], placeholder(place)),
-                    ]), picture.fill("p:blipFill"), place.box.shape,
+                        .element("p:nvPr", [:], place.isLoose ? [] : [placeholder(place)]),
+                    ]), picture.fill("p:blipFill"), box.shape(on: "FFFFFF"),
             ])
     }
 }

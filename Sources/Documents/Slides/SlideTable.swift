@@ -3,12 +3,7 @@ import Telling
 
 /// A table of slides: as wide as a slide, its text large enough for a room, divided where it is too long or too wide.
 struct SlideTable {
-    struct Cell {
-        var paragraphs: [String]
-        var isNumber = false
-        var isHeading = false
-        var fill: String?
-    }
+    typealias Cell = OfficeTable.Cell
 
     let caption: String
     let header: [String]
@@ -18,41 +13,17 @@ struct SlideTable {
 
     static let size = 12.0
     private static let padding = (x: 6.0, y: 4.0)
-    private static var room: SlideBox { SlideLayout.content }
+    /// Where it stands.
+    private let room: SlideBox
 
-    init(_ table: Table) {
+    init(_ table: OfficeTable, in room: SlideBox) {
         self.init(
-            caption: table.caption, header: table.columns,
-            rows: table.rows.map { row in
-                row.cells.enumerated().map { column, cell in
-                    let fill: String? = if case .share(let share) = cell.ground { Shades.fill(share) } else { nil }
-                    return Cell(
-                        paragraphs: [cell.text] + (cell.range.map { [$0] } ?? []),
-                        isNumber: table.numbers.contains(column), isHeading: column == 0, fill: fill)
-                }
-            })
+            room: room, caption: table.caption, header: table.header, rows: table.rows,
+            widths: Self.widths(table.header, table.rows, room.width))
     }
 
-    init(_ form: Form) {
-        self.init(
-            caption: form.caption, header: form.columns,
-            rows: form.rows.map { row in
-                [Cell(paragraphs: [row.title], isHeading: true)]
-                    + row.entries.map { Cell(paragraphs: $0.map { "– " + $0 }) }
-            })
-    }
-
-    init(_ ranges: Ranges) {
-        self.init(
-            caption: ranges.caption, header: ["", ranges.legend.map(\.text).joined(separator: "; ")],
-            rows: ranges.rows.map { [Cell(paragraphs: [$0.name], isHeading: true), Cell(paragraphs: [$0.text])] })
-    }
-
-    private init(caption: String, header: [String], rows: [[Cell]]) {
-        self.init(caption: caption, header: header, rows: rows, widths: Self.widths(header, rows))
-    }
-
-    private init(caption: String, header: [String], rows: [[Cell]], widths: [Double]) {
+    private init(room: SlideBox, caption: String, header: [String], rows: [[Cell]], widths: [Double]) {
+        self.room = room
         self.caption = caption
         self.header = header
         self.rows = rows
@@ -68,14 +39,14 @@ struct SlideTable {
         return (texts.flatMap { $0.split(separator: " ") }.map { width(String($0)) }.max() ?? 0) + 2 * padding.x + 2
     }
 
-    private static func widths(_ header: [String], _ rows: [[Cell]]) -> [Double] {
+    private static func widths(_ header: [String], _ rows: [[Cell]], _ room: Double) -> [Double] {
         let least = header.indices.map { Self.least(header, rows, $0) }
         let wanted = header.indices.map { column in
             let texts = [header[column]] + rows.flatMap { $0[column].paragraphs }
             let isEmpty = rows.allSatisfy { $0[column].paragraphs.isEmpty }
             return max(least[column], min(520, isEmpty ? 260 : (texts.map(width).max() ?? 0) + 2 * padding.x + 2))
         }
-        let spare = room.width - least.reduce(0, +)
+        let spare = room - least.reduce(0, +)
         let more = zip(wanted, least).map { $0 - $1 }
         let all = more.reduce(0, +)
         guard spare > 0 else { return least }
@@ -110,11 +81,11 @@ struct SlideTable {
 
     /// The column that names the rows stands in each.
     private var columnGroups: [SlideTable] {
-        guard widths.reduce(0, +) > Self.room.width + 0.5, header.count > 2 else { return [self] }
+        guard widths.reduce(0, +) > room.width + 0.5, header.count > 2 else { return [self] }
         var groups: [[Int]] = []
         var used = Double.infinity
         for column in header.indices.dropFirst() {
-            if used + widths[column] > Self.room.width + 0.5 {
+            if used + widths[column] > room.width + 0.5 {
                 groups.append([0])
                 used = widths[0]
             }
@@ -123,25 +94,26 @@ struct SlideTable {
         }
         return groups.map { columns in
             SlideTable(
-                caption: caption, header: columns.map { header[$0] }, rows: rows.map { row in columns.map { row[$0] } },
+                room: room, caption: caption, header: columns.map { header[$0] },
+                rows: rows.map { row in columns.map { row[$0] } },
                 widths: columns.map { widths[$0] })
         }
     }
 
     private var rowGroups: [SlideTable] {
-        let most = Self.room.height - rowHeight(headerRow)
+        let most = room.height - rowHeight(headerRow)
         var groups: [[[Cell]]] = [[]]
-        var room = most
+        var left = most
         for row in rows.flatMap({ pieces($0, height: most) }) {
             let high = rowHeight(row)
-            if high > room, !groups[groups.count - 1].isEmpty {
+            if high > left, !groups[groups.count - 1].isEmpty {
                 groups.append([])
-                room = most
+                left = most
             }
             groups[groups.count - 1].append(row)
-            room -= high
+            left -= high
         }
-        return groups.map { SlideTable(caption: caption, header: header, rows: $0, widths: widths) }
+        return groups.map { SlideTable(room: room, caption: caption, header: header, rows: $0, widths: widths) }
     }
 
     /// A row that is higher than a slide, paragraph by paragraph.
@@ -163,11 +135,11 @@ struct SlideTable {
 
     // MARK: XML
 
-    func frame(id: Int, index: Int, _ language: String) -> Markup {
+    func frame(id: Int, _ place: SlideLayout.Place?, _ language: String) -> Markup {
         let all = [headerRow] + rows
         let heights = all.map(rowHeight)
         let box = SlideBox(
-            x: Self.room.x, y: Self.room.y, width: widths.reduce(0, +), height: heights.reduce(0, +))
+            x: room.x, y: room.y, width: widths.reduce(0, +), height: heights.reduce(0, +))
         return .element(
             "p:graphicFrame", [:],
             [
@@ -176,7 +148,7 @@ struct SlideTable {
                     [
                         .element("p:cNvPr", ["id": String(id), "name": "Table \(id)", "descr": caption]),
                         .element("p:cNvGraphicFramePr", [:], .element("a:graphicFrameLocks", ["noGrp": "1"])),
-                        .element("p:nvPr", [:], .element("p:ph", ["type": "tbl", "idx": String(index)])),
+                        .element("p:nvPr", [:], place.map { $0.isLoose ? [] : [SlideShapes.placeholder($0)] } ?? []),
                     ]), box.frame("p:xfrm"),
                 .element(
                     "a:graphic", [:],
@@ -196,6 +168,9 @@ struct SlideTable {
             ])
     }
 
+    /// On grounds that are light in every theme.
+    private static let ink = Markup.element("a:solidFill", [:], .element("a:srgbClr", ["val": "1D2733"]))
+
     private func cell(_ cell: Cell, isHeader: Bool, _ language: String) -> Markup {
         let look: KeyValuePairs<String, String?> = [
             "lang": language, "sz": String(Int(Self.size * 100)), "b": cell.isHeading ? "1" : "0",
@@ -206,13 +181,16 @@ struct SlideTable {
                 [.element("a:pPr", ["algn": cell.isNumber ? "r" : "l"])]
                     + (text.isEmpty
                         ? [.element("a:endParaRPr", look)]
-                        : [.element("a:r", [:], [.element("a:rPr", look), .element("a:t", [:], .text(text))])]))
+                        : [
+                            .element(
+                                "a:r", [:], [.element("a:rPr", look, Self.ink), .element("a:t", [:], .text(text))])
+                        ]))
         }
         let line = { (side: String) in
             Markup.element(
                 side, ["w": "6350"], .element("a:solidFill", [:], .element("a:srgbClr", ["val": "B9C2CB"])))
         }
-        let fill = isHeader ? "E4EBF1" : cell.fill ?? "FFFFFF"
+        let fill = isHeader ? "E4EBF1" : Self.fill(cell.ground)
         return .element(
             "a:tc", [:],
             [
@@ -227,5 +205,13 @@ struct SlideTable {
                         .element("a:solidFill", [:], .element("a:srgbClr", ["val": fill]))
                     ]),
             ])
+    }
+
+    private static func fill(_ ground: Table.Cell.Ground) -> String {
+        switch ground {
+        case .plain: "FFFFFF"
+        case .missing: "EDEFF1"
+        case .share(let share): Shades.fill(share)
+        }
     }
 }

@@ -26,6 +26,7 @@ run.key-table = Also write who is behind the codes of a pseudonymous edition to 
 run.pictures = Which files are put into each network's folder pictures: none, svg, or all (SVG, and the main ones as PNG and PDF too). The reports hold their own pictures in any case; with none the presentation and the note are written only when --only names them.
 run.only = Write only these, with commas between: {forms}. Other files of an earlier run are taken away, but for your own. (default: all)
 run.people = What stands at the persons in pictures: functions (the function, or the number where it is not known) or names. Holds for the comparison too.
+run.template = A presentation (.pptx) or a document (.docx) that presentations or notes are to look like: theme, master and layouts, or styles, are taken from there by name. May be given for both.
 run.measures = How much is computed: all, or only degrees and what is counted pair by pair, for a quick look at a large network. (default: the mapping's, else all)
 run.timestamp = Note in study.json and on the sheet Provenance when this was: now (SOURCE_DATE_EPOCH, where the environment has it) or a time such as 2026-11-22T01:00:00Z. Without it the same input gives the same bytes, whenever it is read.
 run.key-table-takes-one = --key-table takes one mapping at a time: the next one's table would replace it.
@@ -70,6 +71,7 @@ summary.all-on-the-sheet = All findings are on the sheet Findings of each workbo
 
 schema.abstract = Print the JSON Schema of mapping files, by which editors complete and check while you type.
 schema.discussion = Save it beside the mapping and name it in the mapping's first line:
+schema.of = Of which file: mapping or comments.
 
 brobygger.abstract = Turns the raw exports of surveys (Questback and others) into checked social networks.
 brobygger.discussion = A mapping file says which file belongs to which network, who is on the roster and what each answer means; Mappings/README.md describes every key. Start with `init`, which drafts a mapping from your files, then `check`, which writes nothing, then `run`.\n\n`brobygger --generate-completion-script bash` (or zsh, fish) prints what lets your shell complete commands and options.

@@ -25,6 +25,7 @@ run.key-table = Skriv også hvem som er bak kodene i en pseudonym utgave, til de
 run.pictures = Hvilke filer som legges i mappen pictures til hvert nettverk: none, svg eller all (SVG, og de viktigste også som PNG og PDF). Rapportene har bildene sine uansett; med none skrives presentasjon og notat bare når --only nevner dem.
 run.only = Skriv bare disse, med komma mellom: {forms}. Andre filer fra forrige kjøring blir tatt bort, bortsett fra dine egne. (standard: alle)
 run.people = Hva som står ved personene på bildene: functions (funksjonen, eller nummeret der den ikke er kjent) eller names. Gjelder også sammenligningen.
+run.template = En presentasjon (.pptx) eller et dokument (.docx) som presentasjonene eller notatene skal se ut som: tema, lysbildemal og oppsett, eller stiler, hentes derfra ved navn. Kan oppgis for begge.
 run.measures = Hvor mye som regnes ut: all, eller bare degrees og det som telles par for par, for en rask titt på et stort nettverk. (standard: oppsettfilens, ellers all)
 run.timestamp = Noter i study.json og på arket Proveniens når dette var: now (SOURCE_DATE_EPOCH, der miljøet har den) eller et tidspunkt som 2026-11-22T01:00:00Z. Uten det gir de samme filene de samme bytene når som helst.
 run.key-table-takes-one = --key-table tar én oppsettfil om gangen: den nestes liste ville erstatte den.
@@ -69,6 +70,7 @@ summary.all-on-the-sheet = Alle funn står i arket Funn i hver arbeidsbok.
 
 schema.abstract = Skriv ut JSON-skjemaet for oppsettfiler, som redigeringsprogrammer fullfører og kontrollerer etter.
 schema.discussion = Lagre det ved siden av oppsettfilen, og nevn det i den første linjen der:
+schema.of = Av hvilken fil: mapping (oppsettfilen) eller comments (kommentarfilen).
 
 brobygger.abstract = Gjør rådata fra spørreundersøkelser (Questback og andre) til kontrollerte sosiale nettverk.
 brobygger.discussion = En oppsettfil sier hvilken fil som hører til hvilket nettverk, hvem som står på adresselisten, og hva hvert svar betyr; Mappings/README.md beskriver alle nøklene. Begynn med `init`, som lager et utkast av filene dine, deretter `check`, som ikke skriver noe, deretter `run`.\n\n`brobygger --generate-completion-script bash` (eller zsh, fish) skriver ut det som lar skallet fullføre kommandoer og valg.

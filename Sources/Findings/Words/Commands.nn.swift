@@ -25,6 +25,7 @@ run.key-table = Skriv òg kven som er bak kodane i ei pseudonym utgåve, til den
 run.pictures = Kva filer som blir lagde i mappa pictures til kvart nettverk: none, svg eller all (SVG, og dei viktigaste òg som PNG og PDF). Rapportane har bileta sine uansett; med none blir presentasjon og notat skrivne berre når --only nemner dei.
 run.only = Skriv berre desse, med komma mellom: {forms}. Andre filer frå førre køyring blir tekne bort, bortsett frå dine eigne. (standard: alle)
 run.people = Kva som står ved personane på bileta: functions (funksjonen, eller nummeret der han ikkje er kjend) eller names. Gjeld òg samanlikninga.
+run.template = Ein presentasjon (.pptx) eller eit dokument (.docx) som presentasjonane eller notata skal sjå ut som: tema, lysbiletmal og oppsett, eller stilar, blir henta derfrå ved namn. Kan oppgjevast for begge.
 run.measures = Kor mykje som blir rekna ut: all, eller berre degrees og det som blir talt par for par, for ein rask kikk på eit stort nettverk. (standard: det oppsettfila har, elles all)
 run.timestamp = Noter i study.json og på arket Proveniens når dette var: now (SOURCE_DATE_EPOCH, der miljøet har han) eller eit tidspunkt som 2026-11-22T01:00:00Z. Utan det gir dei same filene dei same bytane når som helst.
 run.key-table-takes-one = --key-table tek éi oppsettfil om gongen: lista til den neste ville erstatte ho.
@@ -69,6 +70,7 @@ summary.all-on-the-sheet = Alle funn står i arket Funn i kvar arbeidsbok.
 
 schema.abstract = Skriv ut JSON-skjemaet for oppsettfiler, som redigeringsprogram fullfører og kontrollerer etter.
 schema.discussion = Lagre det ved sida av oppsettfila, og nemn det i den første linja der:
+schema.of = Av kva fil: mapping (oppsettfila) eller comments (kommentarfila).
 
 brobygger.abstract = Gjer rådata frå spørjeundersøkingar (Questback og andre) til kontrollerte sosiale nettverk.
 brobygger.discussion = Ei oppsettfil seier kva fil som høyrer til kva nettverk, kven som står på adresselista, og kva kvart svar betyr; Mappings/README.md skildrar alle nøklane. Byrja med `init`, som lagar eit utkast av filene dine, deretter `check`, som ikkje skriv noko, deretter `run`.\n\n`brobygger --generate-completion-script bash` (eller zsh, fish) skriv ut det som lèt skalet fullføre kommandoar og val.

@@ -48,10 +48,13 @@ hidden-sources.mapping = the mapping
 hidden-sources.export = the export
 hidden-sources.roster = the roster
 hidden-sources.codebook = the codebook
+hidden-sources.comments = the file of comments
 
 rare-values.other = Other
 
 edition.known-by-row = {n} {n: person has | persons have} neither id nor e-mail on the roster, and the code is made from the row number. It changes when the list does.
 edition.singled-out = {n} {n: person does | persons do} not share the combination of {list} with enough others: fewer than {least} have it. Somebody who knows them can find them.
 edition.or-more = {start} or more
+edition.comments-left-out = {n} {n: comment is | comments are} left out: comments may hold names.
+edition.comments-left-out.hint = Write `editions: true` in the file of comments if everybody who gets the edition may read them.
 """#

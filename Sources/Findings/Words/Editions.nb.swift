@@ -48,10 +48,13 @@ hidden-sources.mapping = oppsettfilen
 hidden-sources.export = svarfilen
 hidden-sources.roster = adresselisten
 hidden-sources.codebook = kodeboken
+hidden-sources.comments = kommentarfilen
 
 rare-values.other = Andre
 
 edition.known-by-row = {n} {n: person | personer} har verken id eller e-post på adresselisten, og koden bygger på radnummeret. Den blir en annen når listen endres.
 edition.singled-out = {n} {n: person | personer} deler ikke kombinasjonen av {list} med nok andre: færre enn {least} har den. Den som kjenner dem, kan finne dem igjen.
 edition.or-more = {start} eller mer
+edition.comments-left-out = {n} {n: kommentar er utelatt | kommentarer er utelatt}: kommentarer kan inneholde navn.
+edition.comments-left-out.hint = Skriv `editions: true` i kommentarfilen dersom de kan leses av alle som får utgaven.
 """#

@@ -48,10 +48,13 @@ hidden-sources.mapping = oppsettfila
 hidden-sources.export = svarfila
 hidden-sources.roster = adresselista
 hidden-sources.codebook = kodeboka
+hidden-sources.comments = kommentarfila
 
 rare-values.other = Andre
 
 edition.known-by-row = {n} {n: person | personar} har verken id eller e-post på adresselista, og koden byggjer på radnummeret. Han blir ein annan når lista blir endra.
 edition.singled-out = {n} {n: person | personar} deler ikkje kombinasjonen av {list} med nok andre: færre enn {least} har han. Den som kjenner dei, kan finne dei att.
 edition.or-more = {start} eller meir
+edition.comments-left-out = {n} {n: kommentar er utelaten | kommentarar er utelatne}: kommentarar kan innehalde namn.
+edition.comments-left-out.hint = Skriv `editions: true` i kommentarfila dersom dei kan lesast av alle som får utgåva.
 """#

@@ -23,6 +23,8 @@ page.report-page.handling = Point at a person to see the contacts; click to keep
 
 page.office.figure = Figure
 page.office.table = Table
+page.office.measure = Figure
+page.office.unlabelled = {n} of {all} have no label, for lack of room.
 page.office.page = Page
 page.office.of-pages = of
 page.office.see = See

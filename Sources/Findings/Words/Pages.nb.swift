@@ -23,6 +23,8 @@ page.report-page.handling = Pek på en person for å se kontaktene; klikk for å
 
 page.office.figure = Figur
 page.office.table = Tabell
+page.office.measure = Tall
+page.office.unlabelled = {n} av {all} står uten tekst, der det ikke er plass.
 page.office.page = Side
 page.office.of-pages = av
 page.office.see = Se

@@ -23,6 +23,8 @@ page.report-page.handling = Peik på ein person for å sjå kontaktane; klikk fo
 
 page.office.figure = Figur
 page.office.table = Tabell
+page.office.measure = Tal
+page.office.unlabelled = {n} av {all} står utan tekst, der det ikkje er plass.
 page.office.page = Side
 page.office.of-pages = av
 page.office.see = Sjå

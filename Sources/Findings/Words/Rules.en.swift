@@ -387,6 +387,24 @@ rule.singled-out.importance = Whoever knows where somebody works and for how lon
 rule.singled-out.cure = `singled-out: leave-out` under `privacy` leaves out values one by one until nobody stands out. Fewer attributes in the mapping do the same.
 rule.singled-out.example = Only one person in Housing has worked there for more than ten years.
 
+rule.comments-left-out.title = Comments are left out of an edition without names
+rule.comments-left-out.meaning = What the analyst and the meetings wrote in the file of comments may hold names that the program does not know. Editions without names leave it out unless the file says otherwise.
+rule.comments-left-out.importance = What the figures propose stands under the pictures, and the tables are as before the meeting.
+rule.comments-left-out.cure = Read the texts. If everybody may see them, write `editions: true` in the file of comments.
+rule.comments-left-out.example = Three texts about pictures and a plan of action are not in the anonymous edition.
+
+rule.comment-without-place.title = A comment is about something that there is not
+rule.comment-without-place.meaning = The file of comments has a text about a picture or a network that this run does not have. Pictures are called what their files in the folder pictures are.
+rule.comment-without-place.importance = The text is shown nowhere. Under the picture that was meant stands what the figures propose.
+rule.comment-without-place.cure = Correct the name on the line that is told, or remove it. `brobygger comments --missing` shows the pictures that the file does not name.
+rule.comment-without-place.example = A relation was given another id, so that `contact-daily` is called `cooperation-daily` now.
+
+rule.template-incomplete.title = A template lacks layouts or styles
+rule.template-incomplete.meaning = The file after `--template` does not have all the layouts or styles that the presentation or the note uses. They are found by name.
+rule.template-incomplete.importance = No figure is touched. What lacks looks like the program's own, in the template's colours and fonts.
+rule.template-incomplete.cure = Make the template from a file that the program wrote, or give its layouts and styles the names that are told.
+rule.template-incomplete.example = A template with only “Title Slide” and “Title and Content” gets the program's layouts for slides with pictures.
+
 rule.sheet-left-out.title = A sheet is not in the workbook
 rule.sheet-left-out.meaning = A sheet has more rows than a spreadsheet holds (1,048,576 with the header), or a matrix more persons than anybody can read in a sheet (1,000). It is written as a text file beside the workbook. A matrix of more than 5,000 persons is not written.
 rule.sheet-left-out.importance = No figure is affected. The ties stand in the GraphML files as well.

@@ -387,6 +387,24 @@ rule.singled-out.importance = Den som vet hvor noen arbeider og hvor lenge, kan 
 rule.singled-out.cure = `singled-out: leave-out` under `privacy` utelater verdier én etter én til ingen skiller seg ut. Færre egenskaper i oppsettfilen gjør det samme.
 rule.singled-out.example = Bare én i Bolig og eiendom har arbeidet der i over ti år.
 
+rule.comments-left-out.title = Kommentarer er utelatt i en utgave uten navn
+rule.comments-left-out.meaning = Det analytikeren og møtene har skrevet i kommentarfilen, kan inneholde navn som programmet ikke kjenner. Utgaver uten navn tar det ikke med når filen ikke sier noe annet.
+rule.comments-left-out.importance = Under bildene står forslagene fra tallene, og tabellene er som før møtet.
+rule.comments-left-out.cure = Les tekstene. Kan alle se dem, skriv `editions: true` i kommentarfilen.
+rule.comments-left-out.example = Tre tekster om bilder og en handlingsplan er ikke med i den anonyme utgaven.
+
+rule.comment-without-place.title = En kommentar gjelder noe som ikke finnes
+rule.comment-without-place.meaning = Kommentarfilen har en tekst om et bilde eller et nettverk som ikke finnes i denne kjøringen. Bildene heter det samme som filene i mappen pictures.
+rule.comment-without-place.importance = Teksten vises ingen steder. Under bildet som var ment, står forslaget fra tallene.
+rule.comment-without-place.cure = Rett navnet på linjen som er nevnt, eller fjern den. `brobygger comments --missing` viser bildene som ikke er nevnt i filen.
+rule.comment-without-place.example = En relasjon har fått ny id, så `contact-daily` heter nå `samarbeid-daily`.
+
+rule.template-incomplete.title = En mal mangler oppsett eller stiler
+rule.template-incomplete.meaning = Filen etter `--template` har ikke alle oppsettene eller stilene som presentasjonen eller notatet bruker. De finnes ved navn.
+rule.template-incomplete.importance = Ingen tall er påvirket. Det som mangler, ser ut som programmets eget, med malens farger og skrift.
+rule.template-incomplete.cure = Lag malen av en fil som programmet har skrevet, eller gi malens oppsett og stiler navnene som er nevnt.
+rule.template-incomplete.example = En mal med bare «Title Slide» og «Title and Content» får programmets oppsett for lysbilder med bilder.
+
 rule.sheet-left-out.title = Et ark står utenfor arbeidsboken
 rule.sheet-left-out.meaning = Et ark har flere rader enn et regneark rommer (1 048 576 med overskriften), eller en matrise har flere personer enn noen kan lese i et ark (1000). Det er skrevet som tekstfil ved siden av arbeidsboken. En matrise med over 5000 personer skrives ikke.
 rule.sheet-left-out.importance = Ingen tall er påvirket. Relasjonene står også i GraphML-filene.

@@ -387,6 +387,24 @@ rule.singled-out.importance = Den som veit kvar nokon arbeider og kor lenge, kan
 rule.singled-out.cure = `singled-out: leave-out` under `privacy` utelèt verdiar éin etter éin til ingen skil seg ut. Færre eigenskapar i oppsettfila gjer det same.
 rule.singled-out.example = Berre éin i Bustad og eigedom har arbeidd der i over ti år.
 
+rule.comments-left-out.title = Kommentarar er utelatne i ei utgåve utan namn
+rule.comments-left-out.meaning = Det analytikaren og møta har skrive i kommentarfila, kan innehalde namn som programmet ikkje kjenner. Utgåver utan namn tek det ikkje med når fila ikkje seier noko anna.
+rule.comments-left-out.importance = Under bileta står forslaga frå tala, og tabellane er som før møtet.
+rule.comments-left-out.cure = Les tekstane. Kan alle sjå dei, skriv `editions: true` i kommentarfila.
+rule.comments-left-out.example = Tre tekstar om bilete og ein handlingsplan er ikkje med i den anonyme utgåva.
+
+rule.comment-without-place.title = Ein kommentar gjeld noko som ikkje finst
+rule.comment-without-place.meaning = Kommentarfila har ein tekst om eit bilete eller eit nettverk som ikkje finst i denne køyringa. Bileta heiter det same som filene i mappa pictures.
+rule.comment-without-place.importance = Teksten blir ikkje vist nokon stad. Under biletet som var meint, står forslaget frå tala.
+rule.comment-without-place.cure = Rett namnet på linja som er nemnd, eller fjern ho. `brobygger comments --missing` viser bileta som ikkje er nemnde i fila.
+rule.comment-without-place.example = Ein relasjon har fått ny id, så `contact-daily` heiter no `samarbeid-daily`.
+
+rule.template-incomplete.title = Ein mal manglar oppsett eller stilar
+rule.template-incomplete.meaning = Fila etter `--template` har ikkje alle oppsetta eller stilane som presentasjonen eller notatet bruker. Dei blir funne ved namn.
+rule.template-incomplete.importance = Ingen tal er påverka. Det som manglar, ser ut som programmet sitt eige, med fargane og skrifta til malen.
+rule.template-incomplete.cure = Lag malen av ei fil som programmet har skrive, eller gi oppsetta og stilane i malen namna som er nemnde.
+rule.template-incomplete.example = Ein mal med berre «Title Slide» og «Title and Content» får oppsetta til programmet for lysbilete med bilete.
+
 rule.sheet-left-out.title = Eit ark står utanfor arbeidsboka
 rule.sheet-left-out.meaning = Eit ark har fleire rader enn eit rekneark rommar (1 048 576 med overskrifta), eller ei matrise har fleire personar enn nokon kan lese i eit ark (1000). Det er skrive som tekstfil ved sida av arbeidsboka. Ei matrise med over 5000 personar blir ikkje skriven.
 rule.sheet-left-out.importance = Ingen tal er påverka. Relasjonane står òg i GraphML-filene.

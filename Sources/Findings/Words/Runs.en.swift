@@ -38,4 +38,12 @@ sheet-size.nowhere = The matrix of "{sheet}" is not written: {rows} persons, and
 sheet-size.matrix-file = The matrix of "{relation}" is not in the workbook: {rows} persons, and above {most} nobody can read it there. It stands in {file}.csv beside it.
 sheet-size.sheet-file = The sheet "{sheet}" is not in the workbook: {rows} rows, and a sheet holds {most} with the header. It stands in {file}.csv beside it.
 sheet-size.hint = Nothing is missing in the figures. Use the file in a statistics program.
+
+template.unusable = The template is neither a presentation (.pptx, .potx) nor a document (.docx, .dotx) that can be read.
+template.unusable.hint = Open it in PowerPoint or Word and save it in one of these formats, without a password.
+template.two-of-a-kind = There are two templates of one kind.
+template.two-of-a-kind.hint = Keep one .pptx and one .docx.
+template.layouts-missing = The template lacks {n: the layout | {n} layouts:} {names}. The program's own are used, with the template's theme.
+template.styles-missing = The template lacks {n: the style | {n} styles:} {names}. The program's own are used.
+template.incomplete.hint = Run without `--template`, open the file that comes out, give it your organisation's looks, save it, and use it as the template: then nothing lacks.
 """#

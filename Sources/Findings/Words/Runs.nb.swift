@@ -38,4 +38,12 @@ sheet-size.nowhere = Matrisen for «{sheet}» er ikke skrevet: {rows} personer, 
 sheet-size.matrix-file = Matrisen for «{relation}» er ikke i arbeidsboken: {rows} personer, og over {most} kan ingen lese den der. Den står i {file}.csv ved siden av.
 sheet-size.sheet-file = Arket «{sheet}» er ikke i arbeidsboken: {rows} rader, og et ark rommer {most} med overskriften. Det står i {file}.csv ved siden av.
 sheet-size.hint = Ingenting mangler i tallene. Bruk filen i et statistikkprogram.
+
+template.unusable = Malen er verken en presentasjon (.pptx, .potx) eller et dokument (.docx, .dotx) som lar seg lese.
+template.unusable.hint = Åpne den i PowerPoint eller Word og lagre den i et av disse formatene, uten passord.
+template.two-of-a-kind = Det er oppgitt to maler av samme slag.
+template.two-of-a-kind.hint = Behold én .pptx og én .docx.
+template.layouts-missing = Malen mangler {n: oppsettet | {n} oppsett:} {names}. Programmets egne er brukt, med malens tema.
+template.styles-missing = Malen mangler {n: stilen | {n} stiler:} {names}. Programmets egne er brukt.
+template.incomplete.hint = Kjør uten `--template`, åpne filen som kommer ut, gi den organisasjonens utseende, lagre den, og bruk den som mal: da er alt med.
 """#

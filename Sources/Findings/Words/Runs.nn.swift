@@ -38,4 +38,12 @@ sheet-size.nowhere = Matrisa for «{sheet}» er ikkje skriven: {rows} personar, 
 sheet-size.matrix-file = Matrisa for «{relation}» er ikkje i arbeidsboka: {rows} personar, og over {most} kan ingen lese ho der. Ho står i {file}.csv ved sida av.
 sheet-size.sheet-file = Arket «{sheet}» er ikkje i arbeidsboka: {rows} rader, og eit ark rommar {most} med overskrifta. Det står i {file}.csv ved sida av.
 sheet-size.hint = Ingenting manglar i tala. Bruk fila i eit statistikkprogram.
+
+template.unusable = Malen er verken ein presentasjon (.pptx, .potx) eller eit dokument (.docx, .dotx) som lèt seg lese.
+template.unusable.hint = Opne han i PowerPoint eller Word og lagre han i eit av desse formata, utan passord.
+template.two-of-a-kind = Det er oppgitt to malar av same slag.
+template.two-of-a-kind.hint = Behald éin .pptx og éin .docx.
+template.layouts-missing = Malen manglar {n: oppsettet | {n} oppsett:} {names}. Programmet sine eigne er brukte, med temaet til malen.
+template.styles-missing = Malen manglar {n: stilen | {n} stilar:} {names}. Programmet sine eigne er brukte.
+template.incomplete.hint = Køyr utan `--template`, opne fila som kjem ut, gi ho utsjånaden til organisasjonen, lagre ho, og bruk ho som mal: då er alt med.
 """#

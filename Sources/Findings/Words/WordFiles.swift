@@ -39,6 +39,7 @@ struct WordFile {
         WordFile(name: "Rules", nb: rulesNB, nn: rulesNN, en: rulesEN),
         WordFile(name: "Checks", nb: checksNB, nn: checksNN, en: checksEN),
         WordFile(name: "Mapping", nb: mappingNB, nn: mappingNN, en: mappingEN),
+        WordFile(name: "Comments", nb: commentsNB, nn: commentsNN, en: commentsEN),
         WordFile(name: "Files", nb: filesNB, nn: filesNN, en: filesEN),
         WordFile(name: "Drafts", nb: draftsNB, nn: draftsNN, en: draftsEN),
         WordFile(name: "Commands", nb: commandsNB, nn: commandsNN, en: commandsEN),

@@ -50,7 +50,8 @@ struct MappingDecoder {
             attributes: attributes, bodies: bodies, affiliations: affiliations,
             checks: checks(file.section(.checks)),
             analysis: analysis(file.section(.analysis), attributes: attributes),
-            privacy: privacy(file.section(.privacy)))
+            privacy: privacy(file.section(.privacy)),
+            comments: file.placedText(.comments).map { ($0.text, $0.place) })
     }
 
     /// A text that people read, which is never missing from a mapping without faults.

@@ -1,4 +1,4 @@
-/// Every key that a mapping file can have, by its name in the file.
+/// Every key that a mapping file or a file of comments can have, by its name in the file.
 package enum KeyName: String, CaseIterable, Sendable {
     case mapping
     // study
@@ -40,6 +40,8 @@ package enum KeyName: String, CaseIterable, Sendable {
     case smallestGroup = "smallest-group"
     case singledOut = "singled-out"
     case rosterIDs = "roster-ids"
+    // comments
+    case comments, editions, pictures, strengths, area, strength, challenge, plan, what, who, when, track
 }
 
 /// One key of a block: what it is called, what it holds and what it means. Decoder, JSON Schema and the test of
@@ -112,12 +114,24 @@ package enum MappingValue: Sendable {
     case pathOrBlock(MappingBlock)
     /// A path, a list of paths, or a block with more about the files.
     case pathsOrBlock(MappingBlock)
+    /// Texts under names of their own, `picture: text`; nothing yet behind any of them, or behind the key.
+    case openTexts
+    /// Blocks, or nothing yet.
+    case openBlocks(MappingBlock)
+
+    /// Whether nothing yet may stand behind the key.
+    var mayBeOpen: Bool {
+        switch self {
+        case .openTexts, .openBlocks: true
+        default: false
+        }
+    }
 
     /// The block that stands below the key, where there is one.
     package var block: MappingBlock? {
         switch self {
         case .block(let block), .blocks(let block), .blockOrBlocks(let block), .namedBlocks(let block),
-            .personBlocks(let block), .pathOrBlock(let block), .pathsOrBlock(let block):
+            .personBlocks(let block), .pathOrBlock(let block), .pathsOrBlock(let block), .openBlocks(let block):
             block
         default: nil
         }
@@ -137,6 +151,18 @@ package struct MappingBlock: Sendable {
         self.description = description
         self.keys = keys
         self.rules = rules
+    }
+
+    /// This block and every one that can be reached from it, each once, in reading order.
+    package var withInner: [MappingBlock] {
+        var found: [MappingBlock] = []
+        func visit(_ block: MappingBlock) {
+            guard !found.contains(where: { $0.name == block.name }) else { return }
+            found.append(block)
+            block.keys.compactMap(\.value.block).forEach(visit)
+        }
+        visit(self)
+        return found
     }
 
     package subscript(name: KeyName) -> MappingKey? { keys.first { $0.name == name } }

@@ -53,6 +53,10 @@ package enum MappingKeys {
             .optional(
                 .privacy, .block(privacy), "Privacy", "What editions without names need to know.",
                 example: "privacy: { smallest-group: 5 }"),
+            .optional(
+                .comments, .text, "Comments",
+                "The file of comments, where it is not comments.yaml beside the mapping.",
+                example: "comments: kommentarer/elvestad.yaml"),
         ])
 
     static let study = MappingBlock(
@@ -499,18 +503,9 @@ package enum MappingKeys {
         ])
 
     /// Every block that can be reached from the file, each once, in reading order.
-    package static let allBlocks: [MappingBlock] = {
-        var found: [MappingBlock] = []
-        func visit(_ block: MappingBlock) {
-            guard !found.contains(where: { $0.name == block.name }) else { return }
-            found.append(block)
-            block.keys.compactMap(\.value.block).forEach(visit)
-        }
-        visit(file)
-        return found
-    }()
+    package static let allBlocks = file.withInner
 
-    private static func words<Words: CaseIterable & RawRepresentable>(_ type: Words.Type) -> [String]
+    static func words<Words: CaseIterable & RawRepresentable>(_ type: Words.Type) -> [String]
     where Words.RawValue == String {
         type.allCases.map(\.rawValue)
     }

@@ -66,7 +66,7 @@ struct ShapeCheck {
 
     private func check(_ node: MappingNode, of key: Placed, as value: MappingValue) {
         if case .nothing = node.content {
-            faults.add(.noValue(key.text), key.place)
+            if !value.mayBeOpen { faults.add(.noValue(key.text), key.place) }
             return
         }
         switch value {
@@ -118,6 +118,11 @@ struct ShapeCheck {
             checkNamedBlocks(node, key, block, areIdentifiers: true)
         case .personBlocks(let block):
             checkNamedBlocks(node, key, block, areIdentifiers: false)
+        case .openTexts:
+            checkOpenTexts(node, key)
+        case .openBlocks(let block):
+            if case .list(let nodes) = node.content, nodes.isEmpty { return }
+            check(node, of: key, as: .blocks(block))
         }
     }
 
@@ -185,6 +190,22 @@ struct ShapeCheck {
             case .text(let text) where !text.allSatisfy(\.isWhitespace): break
             case .text, .nothing: faults.add(.itemWithoutPerson, entry.key.place)
             default: wrongType(entry.value, key, .text)
+            }
+        }
+    }
+
+    private func checkOpenTexts(_ node: MappingNode, _ key: Placed) {
+        guard case .table(let entries) = node.content else { return wrongType(node, key, .openTexts) }
+        var seen: [String: SourcePlace] = [:]
+        for entry in entries {
+            if let first = seen[entry.key.text] {
+                faults.add(.duplicateKey(name: entry.key.text, firstLine: first.row ?? 1), entry.key.place)
+                continue
+            }
+            seen[entry.key.text] = entry.key.place
+            switch entry.value.content {
+            case .text, .nothing: break
+            default: wrongType(entry.value, entry.key, .text)
             }
         }
     }

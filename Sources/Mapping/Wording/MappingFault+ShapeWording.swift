@@ -101,7 +101,9 @@ extension MappingValue {
             (Text("mapping.expected.wording"), Text("mapping.expected.wording.hint"))
         case .textOrTexts:
             (Text("mapping.expected.text-or-texts"), Text("mapping.expected.text-or-texts.hint"))
-        case .blocks:
+        case .openTexts:
+            (Text("mapping.expected.open-texts"), Text("mapping.expected.open-texts.hint"))
+        case .blocks, .openBlocks:
             (Text("mapping.expected.blocks"), Text("mapping.expected.blocks.hint"))
         case .block(let block), .blockOrBlocks(let block):
             (Text("mapping.expected.block"), Text("mapping.expected.block.hint", ["keyList": block.keyList]))

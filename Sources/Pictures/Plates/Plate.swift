@@ -18,8 +18,13 @@ package struct Plate: Sendable {
     /// In points.
     package let width: Double
     package let height: Double
+    /// How many persons have no label on it for lack of room, of how many.
+    package let unlabelled: (count: Int, of: Int)
 
-    fileprivate init(_ svg: String, width: Double, height: Double, _ sharpness: Sharpness) throws {
+    fileprivate init(
+        _ svg: String, width: Double, height: Double, unlabelled: (Int, Int) = (0, 0), _ sharpness: Sharpness
+    ) throws {
+        self.unlabelled = unlabelled
         self.svg = Array(svg.utf8)
         self.width = width
         self.height = height
@@ -65,10 +70,12 @@ extension Picture {
 
     /// - Parameter crowd: of how many persons a picture beside it may be.
     package func plate(_ size: PlateSize, crowd: Int = 0, _ sharpness: Plate.Sharpness) throws -> Plate {
-        let scene = scene.plate(width: size.width, height: size.height, crowd: crowd)
+        let drawn = scene.plate(width: size.width, height: size.height, crowd: crowd)
+        let before = scene.panels.first?.nodes ?? []
+        let lost = zip(before, drawn.panels.first?.nodes ?? []).count { !$0.label.isEmpty && $1.label.isEmpty }
         return try Plate(
-            SceneDrawing(scene, language, isPlate: true).svg(for: .plate), width: size.width, height: size.height,
-            sharpness)
+            SceneDrawing(drawn, language, isPlate: true).svg(for: .plate), width: size.width, height: size.height,
+            unlabelled: (lost, before.count { !$0.label.isEmpty }), sharpness)
     }
 
     /// How many stand in it.

@@ -18,25 +18,23 @@ struct PlateLayout {
 
     private(set) var points: [SociogramLayout.Point]
     private(set) var strips: [Strip] = []
-    let labels: [[String]]
+    /// Empty where there is no room for it.
+    private(set) var labels: [[String]]
     let radii: [Double]
+    private let isBold: [Bool]
     private let width: Double
     private let height: Double
-
-    /// Of so many labels of that size nobody can read any.
-    private static let mostLabels = 150
 
     /// - Parameter crowd: of how many persons a picture beside it may be, so that both are drawn to one scale.
     init(_ panel: Scene.Panel, width: Double, height: Double, crowd: Int = 0) {
         self.width = width
         self.height = height
         points = panel.nodes.map(\.point)
-        let hasLabels = panel.nodes.count <= Self.mostLabels
+        isBold = panel.nodes.map(\.isBold)
         labels = panel.nodes.map { node in
-            hasLabels
-                ? TextWidth.lines(
-                    node.label.joined(separator: " "), size: Self.fontSize, bold: node.isBold,
-                    width: node.isBold ? 130 : 84, most: 3) : []
+            TextWidth.lines(
+                node.label.joined(separator: " "), size: Self.fontSize, bold: node.isBold,
+                width: node.isBold ? 130 : 84, most: 3)
         }
         // What fills a sheet would cover a slide.
         let room = (width * height / Double(max(1, crowd, panel.nodes.count))).squareRoot()
@@ -52,7 +50,12 @@ struct PlateLayout {
 
         let bottom = placeRows(zip(panel.strips.map(\.title), apart).filter { !$1.isEmpty })
         let others = panel.nodes.indices.filter { !isApart.contains($0) }
-        if others.isEmpty { raise(by: bottom / 2) } else { stretch(others, toHeight: bottom) }
+        if others.isEmpty {
+            raise(by: bottom / 2)
+        } else {
+            stretch(others, toHeight: bottom)
+            leaveOutLabels(of: others)
+        }
     }
 
     /// Where nobody stands above the rows, they stand in the middle.
@@ -73,7 +76,7 @@ struct PlateLayout {
     // MARK: Rows of those who stand apart
 
     private func halfWidth(_ node: Int) -> Double {
-        let text = labels[node].map { TextWidth.of($0, size: Self.fontSize) }.max() ?? 0
+        let text = labels[node].map { TextWidth.of($0, size: Self.fontSize, bold: isBold[node]) }.max() ?? 0
         return max(radii[node] * NodeShape.reach + 1, text / 2) + Self.gap / 2
     }
 
@@ -183,7 +186,15 @@ struct PlateLayout {
     /// Pushes apart what overlaps, a little at a time, and back into the box what leaves it. What does not find room in so many
     /// steps overlaps a little.
     private func separate(_ nodes: [Int], _ places: inout [(x: Double, y: Double)], _ bottom: Double) {
-        let sizes = nodes.map { (half: halfWidth($0), above: above($0), below: below($0)) }
+        // Where labels would fill the box, at least those who bear them stand apart.
+        let filled = nodes.reduce(0) { $0 + 2 * halfWidth($1) * (above($1) + below($1)) } / max(1, width * bottom)
+        let isCrowded = filled > Self.mostFilled
+        let sizes = nodes.map { node in
+            (
+                half: isCrowded ? above(node) : halfWidth(node), above: above(node),
+                below: isCrowded ? above(node) : below(node)
+            )
+        }
         // Of many persons fewer steps: all pairs are looked at in each.
         for _ in 0..<min(600, 12_000_000 / max(1, nodes.count * nodes.count)) {
             var moved = false
@@ -211,6 +222,38 @@ struct PlateLayout {
                 places[node].y = min(max(places[node].y, sizes[node].above), bottom - sizes[node].below)
             }
             if !moved { return }
+        }
+    }
+
+    // MARK: Labels
+
+    /// How much of the box labels may fill before nobody finds room any more.
+    private static let mostFilled = 0.7
+
+    /// Of labels that would lie across each other or across somebody, those of the largest stay; each look is named where there is room.
+    private mutating func leaveOutLabels(of nodes: [Int]) {
+        let order = nodes.sorted { (-radii[$0], $0) < (-radii[$1], $1) }
+        var taken: [(node: Int, left: Double, top: Double, right: Double, bottom: Double)] = nodes.map { node in
+            let reach = above(node) - 1
+            let (x, y) = (Double(points[node].x), Double(points[node].y))
+            return (node, x - reach, y - reach, x + reach, y + reach)
+        }
+        for node in order where !labels[node].isEmpty {
+            let half = (labels[node].map { TextWidth.of($0, size: Self.fontSize, bold: isBold[node]) }.max() ?? 0) / 2
+            let (x, top) = (Double(points[node].x), Double(points[node].y) + above(node) + PictureScale.labelGap)
+            let bottom = top + Double(labels[node].count) * Self.lineHeight
+            // Letters are narrower than the font that they are measured by.
+            let (left, right) = (x - half * 0.92, x + half * 0.92)
+            let isFree = taken.allSatisfy { other in
+                other.node == node || other.right <= left || other.left >= right || other.bottom <= top + 2
+                    || other.top >= bottom - 2
+            }
+            // Bodies are few, and nobody would know which is which.
+            if isFree || isBold[node] {
+                taken.append((node, left, top, right, bottom))
+            } else {
+                labels[node] = []
+            }
         }
     }
 }

@@ -22,6 +22,10 @@ package struct ExportContent: Sendable {
     package var toolVersion: String
     /// The mapping file, for the provenance.
     package var mapping: SourceFile
+    /// The file of comments; nil where there is none, or nothing of it is told.
+    package var commentsFile: SourceFile?
+    /// Every picture with what is said of it, for programs.
+    package var comments: [CommentLine] = []
     package var language: Language
     /// Networks with a language of their own, by position: as they are called in it.
     package var ownWords: [Int: OwnWords] = [:]
@@ -33,6 +37,8 @@ package struct ExportContent: Sendable {
     /// Which outputs are written, by the names of exporters; nil for all.
     package var only: Set<String>?
     package var people: PeopleChoice
+    /// Presentations and documents whose looks ours take over: paths.
+    package var templates: [String] = []
     /// When this was (UTC, ISO 8601); nil where the results are to say nothing of it, so that they do not change by the clock.
     package var timestamp: String?
     /// Every exporter draws from the same layouts.

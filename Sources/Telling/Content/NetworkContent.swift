@@ -17,6 +17,7 @@ package struct NetworkContent: Sendable {
     package let runMark: String
     package let timestamp: String?
     package let mapping: SourceFile
+    package let commentsFile: SourceFile?
     package let language: Language
     package let layouts: LayoutCache
     package let texts: AttributeTexts
@@ -95,6 +96,7 @@ extension ExportContent {
                 withoutFlagged: analysis.withoutFlagged[number],
                 reporting: analysis.reporting, findings: own[number].map { findings[Int($0)] },
                 toolVersion: toolVersion, runMark: runMark, timestamp: timestamp, mapping: mapping,
+                commentsFile: commentsFile,
                 language: worded?.language ?? language,
                 layouts: layouts,
                 texts: texts, limits: limits, pictures: pictures, wordsForPersons: nil, people: people, sizes: sizes)

@@ -15,6 +15,7 @@ enum RunMark {
         add(toolVersion, language, study.edition.rawValue, study.id, study.title, mapping.sha256 ?? "")
         add(settings.groupBy ?? "", settings.symmetrise.rawValue, settings.measures.rawValue)
         for (key, text) in study.statements.sorted(by: { $0.key < $1.key }) { add(key, text) }
+        for comment in study.comments.pictures.written { add(comment.picture, comment.text) }
         for network in study.networks {
             add(network.id, network.title)
             for person in network.persons {
@@ -34,6 +35,13 @@ enum RunMark {
                         hash.add($0)
                     }
                 }
+            }
+            for comment in network.comments?.pictures.written ?? [] { add(comment.picture, comment.text) }
+            for entry in network.comments?.strengths ?? [] {
+                add(entry.area.rawValue, entry.strength ?? "", entry.challenge ?? "")
+            }
+            for step in network.comments?.plan ?? [] {
+                add(step.track.rawValue, step.what, step.who ?? "", step.when ?? "")
             }
             for affiliation in network.affiliations {
                 add(affiliation.id)

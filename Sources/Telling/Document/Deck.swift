@@ -24,10 +24,13 @@ package struct Slide: Sendable {
     package let lead: String?
     /// Pictures first; then what stands beside or beneath them.
     package let blocks: [Block]
+    /// Beside the picture where there is room, else for who speaks.
+    package let asides: [String]
     /// For who speaks: what it rests on, what it does not say, what to ask.
     package let notes: [String]
 
-    init(_ title: String, lead: String? = nil, _ blocks: [Block], notes: [String] = []) {
+    init(_ title: String, lead: String? = nil, _ blocks: [Block], asides: [String] = [], notes: [String] = []) {
+        self.asides = asides
         self.title = title
         self.lead = lead
         self.blocks = blocks

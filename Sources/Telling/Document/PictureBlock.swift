@@ -5,17 +5,20 @@ package struct PictureLabel: Hashable, Sendable {
     package let subject: PictureSubject
     /// `contact-daily`: the file's name without its extension.
     package let name: String
+    package let title: String
     /// What it shows, of whom, and how many answered.
     package let caption: String
     /// The same in words, for people who do not see it.
     package let description: String
 
     package init(
-        network: Int = 0, subject: PictureSubject, name: String, caption: String = "", description: String
+        network: Int = 0, subject: PictureSubject, name: String, title: String = "", caption: String = "",
+        description: String
     ) {
         self.network = network
         self.subject = subject
         self.name = name
+        self.title = title
         self.caption = caption
         self.description = description
     }
@@ -29,12 +32,38 @@ package struct PictureBlock: Sendable {
     package let choice: String
     /// The table behind the picture; nil where it would be too long to read.
     package let table: Table?
+    /// Beneath it; nil for nothing.
+    package let comment: PictureText?
 
-    init(_ picture: PictureLabel, caption: String? = nil, choice: String = "", table: Table? = nil) {
+    init(
+        _ picture: PictureLabel, caption: String? = nil, choice: String = "", table: Table? = nil,
+        comment: PictureText? = nil
+    ) {
         self.picture = picture
         self.caption = caption ?? picture.caption
         self.choice = choice
         self.table = table
+        self.comment = comment
+    }
+}
+
+/// What is said beneath a picture.
+package struct PictureText: Sendable, Equatable {
+    package let paragraphs: [String]
+    /// Whether a person wrote it; else it is what the figures support, for somebody to write on.
+    package let isWritten: Bool
+
+    /// A text that somebody wrote, with a line break where a paragraph ends.
+    init(written text: String) {
+        paragraphs = text.split(whereSeparator: \.isNewline).map { $0.trimmed }.filter { !$0.isEmpty }
+        isWritten = true
+    }
+
+    /// Nil where nothing is proposed.
+    init?(proposed sentences: [String]) {
+        guard !sentences.isEmpty else { return nil }
+        paragraphs = sentences
+        isWritten = false
     }
 }
 
@@ -83,5 +112,7 @@ package struct SideBySide: Sendable {
         package let id: String
         package let name: String
         package let pictures: [PictureBlock]
+        /// Beneath all of them.
+        package let comment: PictureText?
     }
 }

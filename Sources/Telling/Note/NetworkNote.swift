@@ -22,6 +22,7 @@ package struct NetworkNote {
 
     package var document: Document {
         let statements = Statements(content).all
+        let texts = PictureTexts(content, statements)
         let subjects: [Document.Section?] = [
             section(.background, words.pick(nb: "Bakgrunn", nn: "Bakgrunn", en: "Background"), reason),
             section(
@@ -35,13 +36,13 @@ package struct NetworkNote {
                 words.pick(nb: "Slik leser du bildene", nn: "Slik les du bileta", en: "How to read the pictures"),
                 reading),
             section(
-                .pictures, words.pick(nb: "Nettverket", nn: "Nettverket", en: "The network"), whole(statements)),
+                .pictures, words.pick(nb: "Nettverket", nn: "Nettverket", en: "The network"), whole(texts)),
             content.groupNoun.flatMap {
-                section(.functions, $0.title, FunctionChapter(content, pictures, statements).blocks)
+                section(.functions, $0.title, FunctionChapter(content, pictures, statements, texts).blocks)
             },
         ]
         let bodies = content.network.affiliations.enumerated().map { position, affiliation in
-            section(.bodies(position), affiliation.label, contact(with: position, statements))
+            section(.bodies(position), affiliation.label, contact(with: position, texts))
         }
         let rest: [Document.Section?] = [
             neighbours.flatMap {
@@ -57,8 +58,8 @@ package struct NetworkNote {
                 .strengths,
                 words.pick(
                     nb: "Styrker og utfordringer", nn: "Styrkar og utfordringar", en: "Strengths and challenges"),
-                StrengthSection(words: words, statements: statements).blocks),
-            section(.plan, PlanSection(words: words).title, [.form(PlanSection(words: words).form)]),
+                StrengthSection(words, content, statements).blocks),
+            section(.plan, PlanSection(words, content).title, [.form(PlanSection(words, content).form)]),
             section(
                 .certainty,
                 words.pick(nb: "Hvor sikkert er dette?", nn: "Kor sikkert er dette?", en: "How sure is this?"),
@@ -116,28 +117,30 @@ package struct NetworkNote {
     }
 
     /// Each level with its picture and what is said of it, relation by relation; then what is about no level of its own.
-    private func whole(_ statements: [Statement]) -> [Block] {
-        let topics: [Statement.Topic] = [.whole, .bridgeBuilders, .withoutContact, .agreement]
+    private func whole(_ texts: PictureTexts) -> [Block] {
         let shown = PictureSection(content: content, pictures: pictures)
         return content.network.relations.indices.flatMap { relation -> [Block] in
-            let own = statements.filter { topics.contains($0.topic) && $0.subject.relation == relation }
             let levels = content.network.relations[relation].levels.indices.flatMap { level -> [Block] in
-                let here = own.filter { $0.subject.level == level }
+                let here = texts.about(.level(relation: relation, level: level))
                 let picture = pictures.first { $0.subject == .level(relation: relation, level: level) }
                 guard picture != nil || !here.isEmpty else { return [] }
                 return [.heading(words.title(content.network.relations[relation], upTo: level))]
                     + [.paragraph(shown.sentence(relation, level))]
-                    + (picture.map { [.picture(PictureBlock($0))] } ?? [])
-                    + (here.isEmpty ? [] : [.statements(here)])
+                    + texts.blocks(picture, else: here)
             }
-            let rest = own.filter { $0.subject.level == nil }
-            return levels + (rest.isEmpty ? [] : [.statements(rest)])
+            let rest = texts.about(.levels(relation: relation))
+            let all = pictures.first { $0.subject == .levels(relation: relation) && texts.written($0) != nil }
+            return levels + texts.blocks(all, else: rest)
         }
     }
 
-    private func contact(with position: Int, _ statements: [Statement]) -> [Block] {
-        let section = BodySection(content: content, pictures: pictures, affiliation: position)
-        let own = position == 0 ? statements.filter { $0.topic == .bodies } : []
+    private func contact(with position: Int, _ texts: PictureTexts) -> [Block] {
+        let section = BodySection(content: content, pictures: pictures, affiliation: position, texts: texts)
+        let own = position == 0 ? texts.bodies(besidesWritten: pictures) : []
+        let bodies = pictures.filter {
+            if case .body(position, _, _) = $0.subject { texts.written($0) != nil } else { false }
+        }
         return section.wholeBlocks + (own.isEmpty ? [] : [.statements(own)])
+            + bodies.flatMap { texts.blocks($0, else: []) }
     }
 }

@@ -7,6 +7,8 @@ struct BodySection {
     let content: NetworkContent
     let pictures: [PictureLabel]
     let affiliation: Int
+    /// Nil where nothing is said beneath them.
+    var texts: PictureTexts?
     private var words: ReportWords { content.words }
     private var analysis: AffiliationAnalysis { content.analysis.affiliations[affiliation] }
     private var kinds: [AffiliationKind] { content.network.affiliations[affiliation].kinds }
@@ -14,14 +16,16 @@ struct BodySection {
     var blocks: [Block] {
         [.paragraph(lead), .table(table)]
             + pictures.filter { $0.subject == .affiliation(affiliation) }.map { picture in
-                .picture(PictureBlock(picture, table: personTable))
+                .picture(PictureBlock(picture, table: personTable, comment: texts?.text(picture)))
             } + content.network.bodies.indices.compactMap(album)
     }
 
     /// All bodies together, without the tables of persons.
     var wholeBlocks: [Block] {
         [.paragraph(lead), .table(table)]
-            + pictures.filter { $0.subject == .affiliation(affiliation) }.map { .picture(PictureBlock($0)) }
+            + pictures.filter { $0.subject == .affiliation(affiliation) }.map {
+                .picture(PictureBlock($0, comment: texts?.written($0)))
+            }
     }
 
     /// The pictures of one body, a kind of contact each; nil where nobody has contact with it.
@@ -29,7 +33,9 @@ struct BodySection {
         let blocks = pictures.compactMap { picture -> PictureBlock? in
             guard case .body(affiliation, body, let kind) = picture.subject else { return nil }
             let persons = analysis.cells.first { $0.body == body && $0.kind == kind }?.persons ?? []
-            return PictureBlock(picture, choice: kinds[kind].label, table: persons.isEmpty ? nil : table(of: persons))
+            return PictureBlock(
+                picture, choice: kinds[kind].label, table: persons.isEmpty ? nil : table(of: persons),
+                comment: texts?.text(picture))
         }
         guard !blocks.isEmpty else { return nil }
         let persons = analysis.bodies.first { $0.body == body }?.persons.count ?? 0

@@ -180,12 +180,14 @@ package struct ComparisonReport {
     }
 
     private func album(_ number: Int, _ relation: Relation) -> SideBySide {
-        SideBySide(
+        let texts = SideBySideTexts(content)
+        return SideBySide(
             relation: number, heading: relation.label, choice: words.pick(nb: "Nivå", nn: "Nivå", en: "Level"),
             levels: steps(relation.id).map { step in
                 SideBySide.Level(
                     id: step.id, name: step.name,
-                    pictures: networks.indices.compactMap { picture($0, relation.id, step.id) })
+                    pictures: networks.indices.compactMap { picture($0, relation.id, step.id) },
+                    comment: texts.written(relation.id, step.id))
             })
     }
 

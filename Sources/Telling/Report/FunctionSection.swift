@@ -7,6 +7,8 @@ import NetworkModel
 struct FunctionSection {
     let content: NetworkContent
     let pictures: [PictureLabel]
+    /// Nil where nothing is said beneath them.
+    var texts: PictureTexts?
     private var words: ReportWords { content.words }
 
     /// Beyond this a table of every pair of functions fits neither a page nor a screen.
@@ -140,7 +142,8 @@ struct FunctionSection {
             return PictureBlock(
                 picture, choice: words.capitalised(choice),
                 table: ContactTable(content: content, relation: relation, level: level).table(
-                    of: persons ?? [], caption: "\(label): \(choice)"))
+                    of: persons ?? [], caption: "\(label): \(choice)"),
+                comment: texts?.text(picture))
         }
         guard !blocks.isEmpty else { return nil }
         return .album(

@@ -16,6 +16,7 @@ package struct NetworkReport {
 
     package var document: Document {
         let statements = Statements(content).all
+        let texts = PictureTexts(content, statements)
         var sections = [
             Document.Section(
                 .response, words.pick(nb: "Hvem har svart", nn: "Kven har svart", en: "Who answered"),
@@ -31,16 +32,18 @@ package struct NetworkReport {
         sections.append(
             Document.Section(
                 .pictures, words.pick(nb: "Nettverket", nn: "Nettverket", en: "The network"),
-                PictureSection(content: content, pictures: pictures).blocks))
+                PictureSection(content: content, pictures: pictures, texts: texts).blocks))
         if let noun = content.groupNoun {
             sections.append(
-                Document.Section(.functions, noun.title, FunctionSection(content: content, pictures: pictures).blocks))
+                Document.Section(
+                    .functions, noun.title,
+                    FunctionSection(content: content, pictures: pictures, texts: texts).blocks))
         }
         for (position, affiliation) in content.network.affiliations.enumerated() {
             sections.append(
                 Document.Section(
                     .bodies(position), affiliation.label,
-                    BodySection(content: content, pictures: pictures, affiliation: position).blocks))
+                    BodySection(content: content, pictures: pictures, affiliation: position, texts: texts).blocks))
         }
         sections += [
             Document.Section(
@@ -57,7 +60,8 @@ package struct NetworkReport {
                 .strengths,
                 words.pick(
                     nb: "Styrker og utfordringer", nn: "Styrkar og utfordringar", en: "Strengths and challenges"),
-                StrengthSection(words: words, statements: statements).blocks),
+                StrengthSection(words, content, statements).blocks),
+            Document.Section(.plan, PlanSection(words, content).title, [.form(PlanSection(words, content).form)]),
         ]
         let certainty = CertaintySection(content: content).blocks
         if !certainty.isEmpty {

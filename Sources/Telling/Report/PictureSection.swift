@@ -6,6 +6,8 @@ import NetworkModel
 struct PictureSection {
     let content: NetworkContent
     let pictures: [PictureLabel]
+    /// Nil where nothing is said beneath them.
+    var texts: PictureTexts?
     private var words: ReportWords { content.words }
 
     /// Above this a picture shows communities, and nobody reads a table of everybody's contacts: they stand in the
@@ -22,7 +24,8 @@ struct PictureSection {
             switch picture.subject {
             case .levels(position):
                 PictureBlock(
-                    picture, choice: words.pick(nb: "Alle nivåer", nn: "Alle nivå", en: "All levels"))
+                    picture, choice: words.pick(nb: "Alle nivåer", nn: "Alle nivå", en: "All levels"),
+                    comment: texts?.text(picture))
             case .level(position, let level):
                 PictureBlock(
                     picture,
@@ -30,7 +33,8 @@ struct PictureSection {
                     table: isLarge
                         ? nil
                         : ContactTable(content: content, relation: relation, level: level).table(
-                            of: everybody, caption: words.title(relation, upTo: level)))
+                            of: everybody, caption: words.title(relation, upTo: level)),
+                    comment: texts?.text(picture))
             default: nil
             }
         }
@@ -83,7 +87,7 @@ struct PictureSection {
     }
 
     /// How many are in it, level by level.
-    private func sentences(_ position: Int) -> [String] {
+    func sentences(_ position: Int) -> [String] {
         content.network.relations[position].levels.indices.map { sentence(position, $0) }
     }
 

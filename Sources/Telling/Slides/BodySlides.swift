@@ -6,7 +6,7 @@ import NetworkModel
 struct BodySlides {
     let content: NetworkContent
     let pictures: [PictureLabel]
-    let statements: [Statement]
+    let said: PictureTexts
     let affiliation: Int
     private var words: ReportWords { content.words }
     private var texts: SlideTexts { SlideTexts(content: content) }
@@ -20,10 +20,11 @@ struct BodySlides {
         let shown = pictures.compactMap { picture -> PictureBlock? in
             guard case .body(affiliation, body.body, let kind) = picture.subject else { return nil }
             let count = analysis.cells.first { $0.body == body.body && $0.kind == kind }?.persons.count ?? 0
-            return PictureBlock(picture, choice: "\(kinds[kind].label): \(words.persons(count))")
+            return PictureBlock(
+                picture, choice: "\(kinds[kind].label): \(words.persons(count))", comment: said.written(picture))
         }
         let name = content.network.bodies[body.body].label
-        let own = statements.filter { $0.topic == .bodies && $0.subject.bodies == [body.body] }
+        let own = said.about(.body(affiliation: affiliation, body: body.body, kind: 0))
         let count = body.persons.count
         let message =
             count == 0
@@ -34,8 +35,8 @@ struct BodySlides {
                 en: "\(words.persons(count)) \(count == 1 ? "has" : "have") contact")
         return Slide(
             "\(name): \(message)", lead: response,
-            shown.map { .picture($0) } + (shown.isEmpty ? ways(body) : []) + texts.list(own),
-            notes: texts.bases(own) + direction(body) + texts.questions())
+            shown.map { .picture($0) } + (shown.isEmpty ? ways(body) : []) + texts.list(own, besides: shown),
+            notes: texts.bases(own, besides: shown) + direction(body) + texts.questions())
     }
 
     private func ways(_ body: AffiliationAnalysis.BodySummary) -> [Block] { [.paragraph(notAnswered)] }
@@ -80,20 +81,19 @@ struct BodySlides {
     private var all: Slide? {
         guard let picture = pictures.first(where: { $0.subject == .affiliation(affiliation) }) else { return nil }
         let (with, answered) = (analysis.withContact.count, analysis.answered)
-        let own = statements.filter { $0.topic == .bodies && $0.subject.bodies.count != 1 }
+        let own = said.about(picture.subject)
+        let block = PictureBlock(picture, comment: said.written(picture))
+        let silent = analysis.notAnswered > 0 ? [notAnswered] : []
         return Slide(
             "\(label): "
                 + words.pick(
                     nb: "\(with) av \(answered) som har svart, har kontakt",
                     nn: "\(with) av \(answered) som har svart, har kontakt",
                     en: "\(with) of \(answered) who answered have contact"), lead: picture.caption,
-            [.picture(PictureBlock(picture))]
-                + [
-                    .list(
-                        (own.map(\.text) + (analysis.notAnswered > 0 ? [notAnswered] : [])).prefix(4).map {
-                            Block.Item($0)
-                        })
-                ],
-            notes: texts.bases(own) + [texts.caution] + texts.questions())
+            [.picture(block)]
+                + (texts.isWritten([block])
+                    ? [] : [.list((own.map(\.text) + silent).prefix(4).map { Block.Item($0) })]),
+            notes: texts.bases(own, besides: [block]) + (texts.isWritten([block]) ? silent : []) + [texts.caution]
+                + texts.questions())
     }
 }

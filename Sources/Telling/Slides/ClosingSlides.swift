@@ -30,8 +30,8 @@ struct ClosingSlides {
     }
 
     private var writing: [Slide] {
-        let plan = PlanSection(words: words)
-        let strengths = StrengthSection(words: words, statements: statements)
+        let plan = PlanSection(words, content)
+        let strengths = StrengthSection(words, content, statements)
         return [
             Slide(
                 words.pick(

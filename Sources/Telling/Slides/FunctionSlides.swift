@@ -6,7 +6,7 @@ import NetworkModel
 struct FunctionSlides {
     let content: NetworkContent
     let pictures: [PictureLabel]
-    let statements: [Statement]
+    let said: PictureTexts
     private var words: ReportWords { content.words }
     private var texts: SlideTexts { SlideTexts(content: content) }
 
@@ -30,17 +30,18 @@ struct FunctionSlides {
         let shown = levels.compactMap { level in
             picture(.group(relation: position, level: level, group: group)).map { picture in
                 PictureBlock(
-                    picture, choice: words.capitalised(words.levels(relation, upTo: level) ?? relation.label))
+                    picture, choice: words.capitalised(words.levels(relation, upTo: level) ?? relation.label),
+                    comment: said.written(picture))
             }
         }
         guard !shown.isEmpty, let inside = content.analysis.relations[position].levels[last].groups?.integration[group]
         else { return nil }
-        let own = about(position, group)
+        let own = said.about(.group(relation: position, level: last, group: group))
         let (label, persons, with) = (membership.groups[group].name, inside.persons, inside.withContactInside)
         return Slide(
             texts.lead(relation) + "\(label): " + self.inside(with, of: persons),
-            lead: shown.last?.picture.caption, shown.map { .picture($0) } + texts.list(own),
-            notes: texts.bases(own) + [texts.caution]
+            lead: shown.last?.picture.caption, shown.map { .picture($0) } + texts.list(own, besides: shown),
+            notes: texts.bases(own, besides: shown) + [texts.caution]
                 + texts.questions(silent: persons - inside.answered))
     }
 
@@ -73,7 +74,8 @@ struct FunctionSlides {
         let label = membership.groups[group].name
         let others = nodes.withNearestContacts.count - nodes.members.count
         let silent = nodes.withNearestContacts.count { !relation.answered[$0] }
-        let own = about(position, group)
+        let own = said.about(picture.subject)
+        let block = PictureBlock(picture, comment: said.written(picture))
         let size = words.persons(nodes.members.count)
         let near =
             others == 0
@@ -84,14 +86,7 @@ struct FunctionSlides {
                     nb: "\(others) nære kontakter", nn: "\(others) nære kontaktar", en: "\(others) near contacts")
         return Slide(
             texts.lead(relation) + "\(label): \(size), \(near)", lead: picture.caption,
-            [.picture(PictureBlock(picture))]
-                + [.list((own.map(\.text) + texts.questions(silent: silent)).prefix(4).map { Block.Item($0) })],
-            notes: texts.bases(own) + [texts.caution])
-    }
-
-    private func about(_ relation: Int, _ group: Int) -> [Statement] {
-        statements.filter {
-            $0.topic == .insideFunctions && $0.subject.relation == relation && $0.subject.groups == [group]
-        }
+            [.picture(block)] + texts.list(own, besides: [block]), asides: texts.questions(silent: silent),
+            notes: texts.bases(own, besides: [block]) + [texts.caution])
     }
 }

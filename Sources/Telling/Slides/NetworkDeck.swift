@@ -18,16 +18,35 @@ package struct NetworkDeck {
 
     package var deck: Deck {
         let statements = Statements(content).all
+        let said = PictureTexts(content, statements)
         let bodies = content.network.affiliations.indices.flatMap {
-            BodySlides(content: content, pictures: pictures, statements: statements, affiliation: $0).slides
+            BodySlides(content: content, pictures: pictures, said: said, affiliation: $0).slides
         }
+        let pictured =
+            WholeSlides(content: content, pictures: pictures, shown: said).slides
+            + FunctionSlides(content: content, pictures: pictures, said: said).slides + bodies
         return Deck(
             language: content.language, title: background.title, kicker: content.study.title,
             introduction: background.circumstances,
-            slides: opening + WholeSlides(content: content, pictures: pictures, statements: statements).slides
-                + FunctionSlides(content: content, pictures: pictures, statements: statements).slides + bodies
+            slides: opening + pictured + others(than: pictured, said)
                 + ClosingSlides(content: content, statements: statements).slides,
             mark: ExportContent.mark(background.title, content.study, content.language), footer: background.footer)
+    }
+
+    /// The pictures that no slide has, where somebody wrote about them.
+    private func others(than slides: [Slide], _ said: PictureTexts) -> [Slide] {
+        let shown = Set(
+            slides.flatMap(\.blocks).compactMap { if case .picture(let block) = $0 { block.picture.name } else { nil } }
+        )
+        return pictures.filter { !shown.contains($0.name) }.compactMap { picture in
+            said.written(picture).map { text in
+                let block = PictureBlock(picture, comment: text)
+                let texts = SlideTexts(content: content)
+                return Slide(
+                    picture.title, lead: picture.caption, [.picture(block)],
+                    notes: texts.bases(said.about(picture.subject), besides: [block]) + [texts.caution])
+            }
+        }
     }
 
     // MARK: Why, and how to read

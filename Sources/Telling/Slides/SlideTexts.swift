@@ -13,6 +13,18 @@ struct SlideTexts {
         statements.isEmpty ? [] : [.list(statements.prefix(Self.mostBesidePicture).map { Block.Item($0.text) })]
     }
 
+    /// The sentences beside pictures where nobody wrote anything about one of them; what was written comes with the picture.
+    func list(_ statements: [Statement], besides pictures: [PictureBlock]) -> [Block] {
+        isWritten(pictures) ? [] : list(statements)
+    }
+
+    func isWritten(_ pictures: [PictureBlock]) -> Bool { pictures.contains { $0.comment != nil } }
+
+    /// What each rests on; all of the sentences too where somebody wrote in their place.
+    func bases(_ statements: [Statement], besides pictures: [PictureBlock]) -> [String] {
+        isWritten(pictures) ? statements.map { $0.text + " " + $0.basis } : bases(statements)
+    }
+
     /// What each rests on; of those that found no room beside a picture the sentence too.
     func bases(_ statements: [Statement]) -> [String] {
         statements.enumerated().map { position, statement in

@@ -78,11 +78,14 @@ package struct StudyDeck {
             "\(name(of: pair) ?? level.name): \(shares.joined(separator: ", "))",
             lead: "\(all.heading). "
                 + words.pick(
-                    nb: "Antall med kontakt av alle på adresselisten. Hver figur er en person, i samme målestokk.",
-                    nn: "Talet på dei med kontakt av alle på adresselista. Kvar figur er ein person, i same målestokk.",
-                    en: "How many have contact, of all on the roster. Each shape is a person, to one scale."),
-            pair.map { .picture(PictureBlock($0.picture, choice: response($0))) } + similar,
-            notes: lead + pair.map(\.picture.description))
+                    nb: "Antall med kontakt av alle på adresselisten. Hver figur er en person",
+                    nn: "Talet på dei med kontakt av alle på adresselista. Kvar figur er ein person",
+                    en: "How many have contact, of all on the roster. Each shape is a person")
+                + (pair.count > 1
+                    ? words.pick(nb: ", i samme målestokk.", nn: ", i same målestokk.", en: ", to one scale.") : "."),
+            pair.map { .picture(PictureBlock($0.picture, choice: response($0))) }
+                + (level.comment.map { $0.paragraphs.map { .paragraph($0) } } ?? [.list(similar.map { Block.Item($0) })]),
+            notes: lead + (level.comment == nil ? [] : similar) + pair.map(\.picture.description))
     }
 
     /// `Daglig eller ukentlig`; nil where there is one level only.
@@ -100,19 +103,16 @@ package struct StudyDeck {
             en: "\(block.caption): \(response.answered) of \(response.persons) answered")
     }
 
-    private var similar: [Block] {
+    private var similar: [String] {
         [
-            .list(
-                [
-                    words.pick(
-                        nb: "Hva er likt, og hva er ulikt? Hva kommer av hvem som har svart?",
-                        nn: "Kva er likt, og kva er ulikt? Kva kjem av kven som har svart?",
-                        en: "What is alike, and what is not? What comes from who answered?"),
-                    words.pick(
-                        nb: "Hvem binder sammen her og der, og hva er klyngene satt sammen av?",
-                        nn: "Kven bind saman her og der, og kva er klyngene sette saman av?",
-                        en: "Who ties together here and there, and what are the clusters made up of?"),
-                ].map { Block.Item($0) })
+            words.pick(
+                nb: "Hva er likt, og hva er ulikt? Hva kommer av hvem som har svart?",
+                nn: "Kva er likt, og kva er ulikt? Kva kjem av kven som har svart?",
+                en: "What is alike, and what is not? What comes from who answered?"),
+            words.pick(
+                nb: "Hvem binder sammen her og der, og hva er klyngene satt sammen av?",
+                nn: "Kven bind saman her og der, og kva er klyngene sette saman av?",
+                en: "Who ties together here and there, and what are the clusters made up of?"),
         ]
     }
 }

@@ -6,11 +6,9 @@ import NetworkModel
 struct WholeSlides {
     let content: NetworkContent
     let pictures: [PictureLabel]
-    let statements: [Statement]
+    let shown: PictureTexts
     private var words: ReportWords { content.words }
     private var texts: SlideTexts { SlideTexts(content: content) }
-
-    private static let topics: [Statement.Topic] = [.whole, .bridgeBuilders, .withoutContact, .agreement]
 
     var slides: [Slide] {
         content.network.relations.indices.flatMap { relation in
@@ -24,13 +22,12 @@ struct WholeSlides {
             return nil
         }
         let relation = content.network.relations[position]
-        let here = statements.filter {
-            Self.topics.contains($0.topic) && $0.subject.relation == position && $0.subject.level == level
-        }
+        let here = shown.about(picture.subject)
+        let block = PictureBlock(picture, comment: shown.written(picture))
         let sentence = PictureSection(content: content, pictures: pictures).sentence(position, level)
         return Slide(
-            title(position, level), lead: picture.caption, [.picture(PictureBlock(picture))] + texts.list(here),
-            notes: [texts.lead(relation) + sentence] + texts.bases(here) + [texts.caution]
+            title(position, level), lead: picture.caption, [.picture(block)] + texts.list(here, besides: [block]),
+            notes: [texts.lead(relation) + sentence] + texts.bases(here, besides: [block]) + [texts.caution]
                 + texts.questions(silent: content.nonRespondents))
     }
 

@@ -1,5 +1,6 @@
 import Analysis
 import Findings
+import NetworkModel
 
 /// A sentence that the figures support, with the figures.
 package struct Statement: Sendable {
@@ -52,12 +53,7 @@ package struct Statement: Sendable {
     }
 
     /// Rows of the table of strengths and challenges.
-    package enum Area: CaseIterable, Sendable {
-        case organisation
-        case planning
-        case politics
-        case other
-    }
+    package typealias Area = MeetingStrength.Area
 
     /// How much of what it is about is known.
     package enum Support: String, Sendable {

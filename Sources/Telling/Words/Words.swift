@@ -181,6 +181,7 @@ extension SourceFile.Role {
         case .responses: Text(nb: "svar", nn: "svar", en: "responses")
         case .roster: Text(nb: "adresseliste", nn: "adresseliste", en: "roster")
         case .codebook: Text(nb: "kodebok", nn: "kodebok", en: "codebook")
+        case .comments: Text(nb: "kommentarfil", nn: "kommentarfil", en: "comments")
         }
     }
 }

@@ -87,6 +87,18 @@ extension RuleExamples {
                 """
             $0.way = .edition(.anonymous)
         },
+        RuleExample(.commentsLeftOut) {
+            $0.files = [
+                "comments.yaml": Array("comments: 1\nnetworks: { town: { pictures: { contact-daily: Ada } } }\n".utf8)
+            ]
+            $0.way = .edition(.pseudonymous)
+        },
+        RuleExample(.commentWithoutPlace) {
+            $0.files = [
+                "comments.yaml": Array("comments: 1\nnetworks: { town: { pictures: { contact-dayly: Ada } } }\n".utf8)
+            ]
+            $0.way = .writing
+        },
         RuleExample(.oldResultKept) {
             $0.way = .writing
             $0.before = { survey in

@@ -9,6 +9,7 @@ enum RuleExamples {
         .cellWithoutValue: "a workbook with a formula is needed: SpreadsheetTraps",
         .cellsBesideTable: "a blank cell beside the table is tested with its file and row: HalfExportTests",
         .outputInUse: "another run has to hold the folder: OutputFolderTests",
+        .templateIncomplete: "a template is needed: TemplateTests",
         .analysisFailed: "no survey is known for which igraph fails",
         .sheetLeftOut: "a sheet is left out of surveys of hundreds of people: WorkbookExporterTests",
     ]
