@@ -160,11 +160,17 @@ package enum NetworkBuilder {
                 answered: collector.responses.map { $0?.affiliations[index].hasAnswered ?? false },
                 notPut: collector.responses.map { $0?.affiliations[index].wasNotPut ?? false }, ledger: ledger)
         }
-        return Network(
+        var built = Network(
             id: network.id, title: network.title, alias: network.alias, persons: persons,
             attributes: attributes(of: mapping), relations: relations,
             bodies: bodies(of: mapping), affiliations: affiliations,
             record: record, sources: sources)
+        built.wave = wave(of: network)
+        return built
+    }
+
+    static func wave(of network: NetworkMapping) -> Wave? {
+        network.wave.map { Wave(id: $0.id, label: $0.label, network: $0.network, title: $0.title, alias: $0.alias) }
     }
 
     private static func relation(

@@ -6,12 +6,14 @@ extension Network {
     /// - Parameter mapping: the mapping that the network was built by, read in that language.
     package func worded(by mapping: StudyMapping) -> Network {
         var network = self
-        if let own = mapping.networks.first(where: { $0.id == id }) {
-            (network.title, network.alias) = (own.title, own.alias)
+        let own = mapping.networks.first { $0.id == id }
+        if let own {
+            (network.title, network.alias, network.wave) = (own.title, own.alias, NetworkBuilder.wave(of: own))
         }
         network.attributes = NetworkBuilder.attributes(of: mapping)
         network.relations = zip(relations, mapping.relations).map { relation, described in
-            relation.worded(
+            let described = own.map(described.asked) ?? described
+            return relation.worded(
                 label: described.label, levels: NetworkBuilder.levels(of: described, in: mapping).map(\.label))
         }
         network.bodies = NetworkBuilder.bodies(of: mapping)

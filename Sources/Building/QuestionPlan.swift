@@ -28,7 +28,7 @@ struct QuestionPlan {
         self.export = export
         questionFinder = QuestionFinder(export: export)
         signs = export.rowStatus.mayBeUnanswered ? AnswerSigns(export) : nil
-        for relation in mapping.relations { plan(relation, matcher, persons) }
+        for relation in mapping.relations { plan(relation.asked(in: network), matcher, persons) }
         for (position, attribute) in mapping.attributes.enumerated() { plan(attribute, position) }
         for affiliation in mapping.affiliations { plan(affiliation) }
     }

@@ -14,7 +14,7 @@ package enum MeetingExporter: Exporter {
         guard content.pictures != .none || content.only != nil else { return [] }
         var paths: [String] = []
         for network in content.networksInOwnWords {
-            try OutputFailure.makeFolder(network.network.id, in: folder)
+            try OutputFailure.makeFolder(network.network.folder, in: folder)
             paths += try write(network, content, to: folder)
         }
         if content.asks(for: "presentation"), let path = try writeStudy(content, to: folder) { paths.append(path) }
@@ -23,7 +23,7 @@ package enum MeetingExporter: Exporter {
 
     private static func write(_ network: NetworkContent, _ content: ExportContent, to folder: String) throws -> [String]
     {
-        let own = network.network.id + "/"
+        let own = network.network.folder + "/"
         let books = try OutputFailure.explained(own) { [try PictureBook(network)] }
         let labels = books.flatMap { $0.labels() }
         let deck = content.asks(for: "presentation") ? NetworkDeck(network, pictures: labels).deck : nil
@@ -50,6 +50,7 @@ package enum MeetingExporter: Exporter {
     /// The networks of a study side by side.
     /// - Returns: nil where there is one network only.
     private static func writeStudy(_ content: ExportContent, to folder: String) throws -> String? {
+        let content = content.sideBySide
         guard let comparison = content.analysis.comparison else { return nil }
         return try write("presentation.pptx", in: folder) {
             let books = try ComparisonReport.pictured(content).map {

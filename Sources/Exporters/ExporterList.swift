@@ -48,7 +48,7 @@ package enum ExporterList {
         _ content: ExportContent, to folder: String, progress: (String) -> Void
     ) throws -> [String] {
         for network in content.study.networks {
-            try OutputFailure.makeFolder(network.id, in: folder)
+            try OutputFailure.makeFolder(network.folder, in: folder)
         }
         let exporters = wanted(content)
         let hasWorkbooks = content.asks(for: WorkbookExporter.name)

@@ -8,6 +8,8 @@ package struct Network: Sendable {
     package var title: String
     /// Its name in pseudonymous editions.
     package var alias: String?
+    /// Which of several times when it was asked; nil for a network that was asked once.
+    package var wave: Wave?
     /// Everybody on the roster, in the roster's order; by code in an edition without names. A person's position here is the index that ties, dyads, answer
     /// states and measures use.
     package var persons: [Person]

@@ -12,7 +12,7 @@ package enum PictureExporter: Exporter {
     package static func write(_ content: ExportContent, to folder: String) throws -> [String] {
         guard content.pictures != .none else { return [] }
         return try content.networksInOwnWords.flatMap { network in
-            let subfolder = network.network.id + "/pictures"
+            let subfolder = network.network.folder + "/pictures"
             let pictures = try OutputFailure.explained(subfolder) {
                 try PictureBook(network).pictures
             }

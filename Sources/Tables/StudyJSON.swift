@@ -30,7 +30,7 @@ extension StudyJSON {
             "study": .encoded(StudyPart(study)),
             "mapping": .encoded(InputPart(content.mapping)),
             "networks": .list(content.networks, network),
-            "comparison": content.analysis.comparison.map { ComparisonPart.value($0, study) },
+            "comparison": content.analysis.comparison.map { ComparisonPart.value($0, content.sideBySide.study) },
             "reporting": .list(content.analysis.reporting) { .encoded(ReportingPart($0, study)) },
             "findings": .list(content.findings) { .encoded(FindingPart($0, content.language)) },
             "ledger": .list(study.networks.lazy.flatMap(LedgerPart.parts)) { .encoded($0) },
@@ -43,6 +43,7 @@ extension StudyJSON {
             "id": .encoded(network.id),
             "title": .encoded(network.title),
             "alias": network.alias.map { .encoded($0) },
+            "wave": network.wave.map { .encoded(WavePart($0)) },
             "inputs": .encoded(network.sources.map(InputPart.init)),
             "response": .encoded(ResponsePart(network.response)),
             "relations": .list(zip(network.relations, analysis.relations)) {
@@ -114,6 +115,15 @@ private struct StudyPart: Encodable {
         edition = study.edition.rawValue
         keyMark = study.keyMark
     }
+}
+
+/// Which of the times when a network was asked it is.
+private struct WavePart: Encodable {
+    let network: String
+    let id: String
+    let label: String
+
+    init(_ wave: Wave) { (network, id, label) = (wave.network, wave.id, wave.label) }
 }
 
 private struct InputPart: Encodable {

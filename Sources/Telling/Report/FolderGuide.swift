@@ -15,12 +15,15 @@ package struct FolderGuide {
     }
 
     package var document: Document {
-        let byFolder = Dictionary(grouping: files) { $0.contains("/") ? String($0.prefix { $0 != "/" }) : "" }
+        let folders = content.study.networks.map { $0.folder + "/" }
+        let byFolder = Dictionary(grouping: files) { file in
+            folders.first { file.hasPrefix($0) } ?? (file.contains("/") ? String(file.prefix { $0 != "/" }) : "")
+        }
         var sections = content.networks.enumerated().map { position, network in
             let title = network.network.title
             return Document.Section(
                 .files(position), title.isEmpty ? network.network.id : title,
-                blocks(of: network, byFolder[network.network.id] ?? []))
+                blocks(of: network, byFolder[network.network.folder + "/"] ?? []))
         }
         if let common = byFolder[""] {
             sections.append(
@@ -54,7 +57,7 @@ package struct FolderGuide {
     // MARK: A network's own
 
     private func blocks(of network: NetworkContent, _ paths: [String]) -> [Block] {
-        let own = network.network.id + "/"
+        let own = network.network.folder + "/"
         func name(_ path: String) -> String { String(path.dropFirst(own.count)) }
         let titles = titles(network)
         let loose = paths.filter { !name($0).contains("/") }
