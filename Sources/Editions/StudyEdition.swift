@@ -87,6 +87,7 @@ private struct Redaction {
             taken[id] = own
             study.networks[position] = network(position, id: id, codes)
         }
+        study.waveDoubts = original.waveDoubts.map(doubt)
         return study
     }
 
@@ -125,10 +126,26 @@ private struct Redaction {
             network.persons[person].email = nil
             network.persons[person].place = nil
             network.persons[person].responsePlace = nil
+            network.persons[person].acrossWaves?.key = ""
         }
         if edition == .anonymous { coarsen(&network) }
         askAboutDistinctValues(in: network)
         return network.reordered(codes.orders[position])
+    }
+
+    /// In an anonymous edition nobody is followed from one wave to the next.
+    private func doubt(_ doubt: WaveDoubt) -> WaveDoubt {
+        var doubt = sources.hidden(doubt)
+        if edition == .anonymous { doubt.persons = [] }
+        switch doubt.kind {
+        case .questionLost(let id, let wave): doubt.kind = .questionLost(id: names.read(id: id), in: wave)
+        case .otherLevels(let id): doubt.kind = .otherLevels(relation: names.read(id: id))
+        case .otherQuestion(let id): doubt.kind = .otherQuestion(relation: names.read(id: id))
+        case .otherAnswers(let id, let level):
+            doubt.kind = .otherAnswers(relation: names.read(id: id), level: level.map(names.read(id:)))
+        case .noKey, .doubledKey, .otherNameAndAddress, .numberedAnew, .alike, .nobodyInCommon: break
+        }
+        return doubt
     }
 
     // MARK: Texts of the mapping

@@ -17,6 +17,7 @@ package enum ExporterList {
         MeetingExporter.self,
         GraphMLExporter.self,
         ComparisonExporter.self,
+        ChangeExporter.self,
         GEXFExporter.self,
         StudyJSON.self,
     ]

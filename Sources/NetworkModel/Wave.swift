@@ -32,6 +32,15 @@ package struct WaveSeries: Hashable, Sendable {
     package var network: String
     /// Positions in the study's networks.
     package var waves: [Int]
+
+    /// The pairs of waves that are held against each other: neighbours, then the first and the last where others lie between.
+    package var pairs: [(from: Int, to: Int)] { Self.pairs(of: waves) }
+
+    package static func pairs(of waves: [Int]) -> [(from: Int, to: Int)] {
+        let neighbours = zip(waves, waves.dropFirst()).map { (from: $0, to: $1) }
+        guard let first = waves.first, let last = waves.last, waves.count > 2 else { return neighbours }
+        return neighbours + [(from: first, to: last)]
+    }
 }
 
 extension Study {

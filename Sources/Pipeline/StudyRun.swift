@@ -110,11 +110,14 @@ package struct StudyRun {
 
         // A fault in one network does not hide those in the next.
         var networks: [Network] = []
+        var traits: [WaveTraits] = []
         var stopped: [RunStopped] = []
         for network in chosen {
             progress(.reading(network: Self.name(of: network, in: mapping, request.edition, language)))
             do {
-                networks.append(try NetworkReading.read(network, of: mapping))
+                let read = try NetworkReading.read(network, of: mapping)
+                networks.append(read.network)
+                traits.append(read.traits)
             } catch let stop as RunStopped {
                 stopped.append(
                     RunStopped(
@@ -126,7 +129,8 @@ package struct StudyRun {
                         }))
             }
         }
-        let identified = Study(
+        let doubts = WaveMatching.match(&networks, traits: traits, of: mapping)
+        var identified = Study(
             id: mapping.study.id, title: mapping.study.title, language: language,
             statements: mapping.study.statements, networks: networks,
             settings: Settings(
@@ -134,6 +138,7 @@ package struct StudyRun {
                 groupBy: mapping.analysis.groupBy,
                 symmetrise: mapping.analysis.symmetrise, measures: request.measures ?? mapping.analysis.measures,
                 privacy: mapping.privacy))
+        identified.waveDoubts = doubts
         let numbers = networks.map { ChosenNetworks.number(of: $0.ownID, in: mapping) }
         func shown(_ study: Study, _ key: CodeKey) -> StudyEdition {
             StudyEdition(study, as: request.edition.edition, key: key, numbers: numbers)

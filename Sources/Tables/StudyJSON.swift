@@ -31,6 +31,8 @@ extension StudyJSON {
             "mapping": .encoded(InputPart(content.mapping)),
             "networks": .list(content.networks, network),
             "comparison": content.analysis.comparison.map { ComparisonPart.value($0, content.sideBySide.study) },
+            "changes": study.series.isEmpty
+                ? nil : .list(content.analysis.changes) { .encoded(ChangePart($0, study)) },
             "reporting": .list(content.analysis.reporting) { .encoded(ReportingPart($0, study)) },
             "findings": .list(content.findings) { .encoded(FindingPart($0, content.language)) },
             "ledger": .list(study.networks.lazy.flatMap(LedgerPart.parts)) { .encoded($0) },

@@ -49,7 +49,9 @@ package struct FolderGuide {
 
     /// What people open first stands first.
     private func lines(_ paths: [String], _ name: (String) -> String) -> [String] {
-        let first = ["report.html", "presentation.pptx", "note.docx", "workbook.xlsx", "comparison.xlsx"]
+        let first = [
+            "report.html", "presentation.pptx", "note.docx", "workbook.xlsx", "comparison.xlsx", "change.xlsx",
+        ]
         return first.compactMap { wanted in paths.first { name($0) == wanted } }
             + paths.filter { !first.contains(name($0)) }
     }
