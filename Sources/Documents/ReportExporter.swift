@@ -18,6 +18,14 @@ package enum ReportExporter: Exporter {
                     return ReportPage(document: NetworkReport(network, pictures: book.labels()).document, books: [book])
                 })
         }
+        for series in content.series {
+            paths.append(
+                try write(series.id + "/report.html", in: folder, series.language) {
+                    let book = try PictureBook(series)
+                    return ReportPage(
+                        document: ChangeReport(series, pictures: book.labels()).document, books: [book])
+                })
+        }
         let content = content.sideBySide
         if let comparison = content.analysis.comparison {
             paths.append(

@@ -25,6 +25,11 @@ package struct FolderGuide {
                 .files(position), title.isEmpty ? network.network.id : title,
                 blocks(of: network, byFolder[network.network.folder + "/"] ?? []))
         }
+        sections += content.series.enumerated().map { position, series in
+            Document.Section(
+                .filesOfSeries(position), language.say("page.guide.change", ["network": series.title]),
+                blocks(of: series, byFolder[series.id] ?? []))
+        }
         if let common = byFolder[""] {
             sections.append(
                 Document.Section(
@@ -69,6 +74,25 @@ package struct FolderGuide {
                 language.say("page.guide.pictures", ["count": $0])
             },
             folded(paths, own + "graphs/", titles) {
+                language.say("page.guide.graphs", ["count": $0])
+            },
+        ].compactMap(\.self)
+    }
+
+    /// What is told of all waves of a network together.
+    private func blocks(of series: SeriesContent, _ paths: [String]) -> [Block] {
+        let own = series.id + "/"
+        func name(_ path: String) -> String { String(path.dropFirst(own.count)) }
+        return [
+            .files(
+                lines(paths.filter { !name($0).contains("/") }, name).map {
+                    FileLine(
+                        paths: [$0],
+                        text: name($0) == "report.html"
+                            ? language.say("page.guide.change-report") : language.say("page.guide.change-workbook"))
+                }),
+            folded(paths, own + "pictures/", [:]) { language.say("page.guide.pictures", ["count": $0]) },
+            folded(paths, own + "graphs/", ["network": language.say("page.guide.change-graph")]) {
                 language.say("page.guide.graphs", ["count": $0])
             },
         ].compactMap(\.self)

@@ -37,7 +37,8 @@ import Testing
     private static func twice(_ one: String, _ other: String) -> String {
         zip(one.split(separator: "\n"), other.split(separator: "\n")).map { left, right in
             let rest = right.split(separator: "|", omittingEmptySubsequences: false).dropFirst(2)
-            return left + " |" + rest.joined(separator: "|").replacingOccurrences(of: "1.", with: "2.")
+            let second = rest.joined(separator: "|").replacingOccurrences(of: " 1.", with: " 2.")
+            return "\(left) |\(second)"
         }.joined(separator: "\n")
     }
 
