@@ -13,19 +13,17 @@ package struct ChangeWords {
         language = content.to.language
     }
 
-    private var waves: [String: any TextValue] { ["from": content.fromName, "to": content.toName] }
-
     /// `The town, September 2023 and May 2025: daily contact`.
     package func title(_ level: ChangeLevel) -> String {
         language.say(
             "change.picture.title",
-            waves.merging([
-                "network": content.to.network.ownTitle,
+            [
+                "network": content.to.network.ownTitle, "from": content.fromName, "to": content.toName,
                 "level": words.title(level.level.relation, upTo: level.level.level),
-            ]) { one, _ in one })
+            ])
     }
 
-    package var heading: String { language.say("change.heading", waves) }
+    package var heading: String { language.say("change.heading", ["from": content.fromName, "to": content.toName]) }
 
     /// Who is on which roster.
     package var persons: String {
@@ -47,14 +45,12 @@ package struct ChangeWords {
 
     package var caution: String { language.say("change.picture.caution") }
     package var linesHeading: String { language.say("change.picture.lines") }
-    package var newLine: String { language.say("change.picture.new", waves(["to"])) }
-    package var goneLine: String { language.say("change.picture.gone", waves(["from"])) }
+    package var newLine: String { language.say("change.picture.new", ["to": content.toName]) }
+    package var goneLine: String { language.say("change.picture.gone", ["from": content.fromName]) }
     package var keptLine: String { language.say("change.picture.kept") }
     package var unknownLine: String { language.say("change.picture.unknown") }
     package var marksHeading: String { language.say("change.picture.persons") }
-    package var joinedMark: String { language.say("change.picture.joined", waves(["to"])) }
-    package var leftMark: String { language.say("change.picture.left", waves(["from"])) }
+    package var joinedMark: String { language.say("change.picture.joined", ["to": content.toName]) }
+    package var leftMark: String { language.say("change.picture.left", ["from": content.fromName]) }
     package var notAnswered: String { language.say("change.picture.not-answered") }
-
-    private func waves(_ keys: Set<String>) -> [String: any TextValue] { waves.filter { keys.contains($0.key) } }
 }
