@@ -7,6 +7,11 @@ package enum FigureList {
         contact + amount + density + reciprocity + clusters.beyondDegrees() + degreeCentralization
         + (pathCentralization + forms + removals + census).beyondDegrees()
 
+    /// Those that are told of two waves side by side.
+    package static let changing: [Figure<LevelAnalysis>] =
+        contact + amount + density + reciprocity + clusters.beyondDegrees() + degreeCentralization
+        + pathCentralization.beyondDegrees()
+
     /// Sets of three persons by kind, from three without contact to three in mutual contact; they are in `all` too.
     package static let triads: [Figure<LevelAnalysis>] = all.filter { figure in census.contains { $0.id == figure.id } }
 

@@ -10,6 +10,8 @@ package struct StudyAnalysis: Sendable {
     package var withoutFlagged: [WithoutFlagged?]
     /// The networks side by side; nil for a study of one.
     package var comparison: StudyComparison?
+    /// What changed between the waves of networks that were asked several times.
+    package var changes: [WaveChange]
     /// The statement on the data, item by item; several of one number where networks or relations differ.
     package var reporting: [ReportingItem]
     /// What could not be computed, and why.

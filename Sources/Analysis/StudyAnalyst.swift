@@ -20,8 +20,14 @@ package enum StudyAnalyst {
         }
         return StudyAnalysis(
             networks: networks, withoutFlagged: try study.networks.map { try withoutFlagged($0, study, measures) },
-            comparison: StudyComparison(study, networks),
+            comparison: StudyComparison(study, networks), changes: try changes(study, networks),
             reporting: ReportingStatement.items(study, networks), findings: findings)
+    }
+
+    private static func changes(_ study: Study, _ networks: [NetworkAnalysis]) throws -> [WaveChange] {
+        do { return try WaveChanges.all(study, networks) } catch let error as GraphAlgorithmError {
+            throw RunStopped(.unusableData, [.analysisFailed(error, network: study.networks[0].id)])
+        }
     }
 
     private static func withoutFlagged(

@@ -60,6 +60,11 @@ struct AnswerBoxes {
     /// What tells the box of a column from those of other answers.
     func option(of column: Int) -> [UInt8] { Array((boxes.first { $0.column == column }?.option ?? "").utf8) }
 
+    /// The answers that there are boxes for.
+    func tell(_ answers: inout SeenAnswers) {
+        for box in boxes { answers.add(box.option, box.ticked) }
+    }
+
     func read(_ row: ExportRow) -> Outcome {
         var outcome = Outcome(meaning: CellMeaning(.notAsked), column: boxes[0].column)
         var strongest = Int.min

@@ -43,6 +43,8 @@ final class AnswerTable {
     /// instead of a loop. An answer that meets another in its slot pushes it out; it is then looked up again. Plain memory,
     /// since it is looked at once a cell.
     private let slots = UnsafeMutablePointer<Slot>.allocate(capacity: AnswerTable.slotCount)
+    /// Every listed answer that was met, by its text in the cells.
+    private var met: [String: CellMeaning] = [:]
     /// Longer answers.
     private var long: [[UInt8]: CellMeaning] = [:]
 
@@ -166,9 +168,21 @@ final class AnswerTable {
         return meaning
     }
 
+    private func listed(_ meaning: CellMeaning, _ text: String) -> CellMeaning {
+        met[text] = meaning
+        return meaning
+    }
+
+    /// What the answers that were met, and those that the column declares, are called.
+    /// - Parameter answers: of the question's levels.
+    func tell(_ answers: inout SeenAnswers) {
+        for (text, meaning) in met { answers.add(rule.word(of: text), meaning) }
+        for (word, meaning) in rule.declared { answers.add(word, meaning, isUsed: false) }
+    }
+
     private func meaning(ofText text: String) -> CellMeaning {
         switch rule.outcome(of: text) {
-        case .listed(let meaning): meaning
+        case .listed(let meaning): listed(meaning, text)
         case .empty: empty
         case .notShown: CellMeaning(.notAsked)
         case .left: .blank

@@ -45,6 +45,21 @@ struct CellRule<Listed: Equatable> {
         return result
     }
 
+    /// What an answer is called, folded: the label of a code; nil for a code that nobody explained.
+    func word(of cell: String) -> String? {
+        let folded = AnswerText.folded(cell)
+        let text = WholeNumber.text(of: folded) ?? folded
+        if let label = labelOf[text] { return label }
+        return text.contains(where: \.isLetter) ? text : nil
+    }
+
+    /// The listed answers that the column itself declares, by what they are called.
+    var declared: [(word: String, meaning: Listed)] {
+        labelOf.values.sorted().compactMap { label in
+            if case .listed(let meaning) = outcome(of: label) { (label, meaning) } else { nil }
+        }
+    }
+
     func outcome(of cell: String) -> Outcome {
         let text = AnswerText.folded(cell)
         if text.isEmpty { return .empty }

@@ -10,6 +10,12 @@ package enum ComparableText {
         return plain
     }
 
+    /// The same for a text that a tool may have cut off, which then ends with `…`.
+    package static func beginning(_ text: some StringProtocol) -> String {
+        let isCutOff = ["…", "...", ".."].contains { text.trimmingCharacters(in: .whitespaces).hasSuffix($0) }
+        return question(text) + (isCutOff ? "…" : "")
+    }
+
     /// For names: no case, diacritics, punctuation or markup; ø, æ and the like as the letters they are typed with elsewhere.
     package static func folded(_ text: some StringProtocol) -> String {
         parts(text).joined(separator: " ")

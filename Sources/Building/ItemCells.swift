@@ -64,6 +64,10 @@ struct ItemCells {
         if !boxTexts.isEmpty { markOwnTexts(of: row, in: &marks) }
     }
 
+    func tell(_ answers: inout SeenAnswers) {
+        for run in runs { run.table.tell(&answers) }
+    }
+
     /// A table is shared by the boxes of many persons, so that it does not know a person's own name for a tick.
     private func markOwnTexts(of row: ExportRow, in marks: inout [UInt8]) {
         for (item, column) in columns.enumerated() where marks[item] == CellMeaning.unreadBox.byte {

@@ -12,6 +12,13 @@ package enum NetworkBuilder {
     package static func build(
         _ network: NetworkMapping, of mapping: StudyMapping, roster: RosterTable, reader: any ExportReader
     ) throws -> Network {
+        try buildWave(network, of: mapping, roster: roster, reader: reader).network
+    }
+
+    /// The same, with what it takes to hold it against another wave.
+    package static func buildWave(
+        _ network: NetworkMapping, of mapping: StudyMapping, roster: RosterTable, reader: any ExportReader
+    ) throws -> (network: Network, traits: WaveTraits) {
         let export = reader.export
         let respondents = network.respondents.map { $0.completed(by: mapping.respondents) } ?? mapping.respondents
         let match = respondents.match ?? .email
@@ -87,7 +94,27 @@ package enum NetworkBuilder {
             network, of: mapping, people: people, plans: parts.map(\.questions), collector: collector, record: record,
             sources: try reader.sourceFiles(rows: rows) + [roster.source])
         built.tellFiles(of: reader.rowOffsets)
-        return built
+        return (
+            built,
+            WaveTraits(
+                persons: people.traits,
+                questions: askedQuestions(parts.map(\.questions), built.relations.map(\.levels.count)))
+        )
+    }
+
+    /// Of several exports of one survey the first says how a question is worded, and all of them which answers there are.
+    private static func askedQuestions(_ plans: [QuestionPlan], _ levels: [Int]) -> [AskedQuestion] {
+        let all = plans.map { $0.askedQuestions(levels) }
+        return all[0].indices.map { question in
+            var asked = all[0][question]
+            for other in all.dropFirst() {
+                for bucket in asked.answers.indices {
+                    asked.answers[bucket].formUnion(other[question].answers[bucket])
+                    asked.used[bucket] = asked.used[bucket] || other[question].used[bucket]
+                }
+            }
+            return asked
+        }
     }
 
     /// The rows of one export.
@@ -160,11 +187,17 @@ package enum NetworkBuilder {
                 answered: collector.responses.map { $0?.affiliations[index].hasAnswered ?? false },
                 notPut: collector.responses.map { $0?.affiliations[index].wasNotPut ?? false }, ledger: ledger)
         }
-        return Network(
+        var built = Network(
             id: network.id, title: network.title, alias: network.alias, persons: persons,
             attributes: attributes(of: mapping), relations: relations,
             bodies: bodies(of: mapping), affiliations: affiliations,
             record: record, sources: sources)
+        built.wave = wave(of: network)
+        return built
+    }
+
+    static func wave(of network: NetworkMapping) -> Wave? {
+        network.wave.map { Wave(id: $0.id, label: $0.label, network: $0.network, title: $0.title, alias: $0.alias) }
     }
 
     private static func relation(

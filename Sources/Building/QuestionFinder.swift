@@ -139,6 +139,15 @@ struct QuestionFinder {
         return question.columns.count == 1 ? [export.columns[question.columns[0]].item].compactMap(\.self) : []
     }
 
+    /// What a question that was found is called, in every language; empty where the export does not say.
+    func texts(of found: Found) -> [String] {
+        let chosen = Set(found.columns)
+        guard let question = export.questions.first(where: { chosen.isSubset(of: $0.columns) }),
+            let text = question.text
+        else { return [] }
+        return [text] + question.otherTexts
+    }
+
     private func kind(of columns: [Int]) -> QuestionKind? {
         let chosen = Set(columns)
         return export.questions.first { chosen.isSubset(of: $0.columns) }?.kind

@@ -8,6 +8,8 @@ struct QuestionPlan {
     private(set) var relations: [any RelationReading] = []
     private(set) var attributes: [AttributeReader] = []
     private(set) var affiliations: [AffiliationReader] = []
+    /// How the questions about ties stand in the export; those that were found, in the order of `relations`.
+    private var asked: [AskedQuestion] = []
     private var notFound: [QuestionNotFound] = []
     private var unmatched: [PeopleUnmatched] = []
     private var misfits: [MappingMisfit] = []
@@ -28,7 +30,7 @@ struct QuestionPlan {
         self.export = export
         questionFinder = QuestionFinder(export: export)
         signs = export.rowStatus.mayBeUnanswered ? AnswerSigns(export) : nil
-        for relation in mapping.relations { plan(relation, matcher, persons) }
+        for relation in mapping.relations { plan(relation.asked(in: network), matcher, persons) }
         for (position, attribute) in mapping.attributes.enumerated() { plan(attribute, position) }
         for affiliation in mapping.affiliations { plan(affiliation) }
     }
@@ -60,6 +62,7 @@ struct QuestionPlan {
             areTyped: relation.layout == .nominations || standInOneCell)
         if relation.layout == .nominations || standInOneCell {
             signs?.add(found.columns, areBoxes: false)
+            asked.append(question(relation.id, found))
             relations.append(
                 NominationReader(
                     relation: relation, columns: found.columns, export: export, names: names, personCount: persons.count
@@ -88,12 +91,32 @@ struct QuestionPlan {
         for (lines, isShared) in [(relation.items, mapping.networks.count > 1), (special?.items ?? [], false)] {
             misfits += search.misfits(lines, isShared: isShared, among: rosterItems, targets, export: export)
         }
+        asked.append(question(relation.id, found))
         relations.append(
             RosterRelationReader(
                 relation: relation, scale: scale(of: relation, special), ticks: ticks(relation.ticks, special),
                 items: rosterItems, targets: targets, names: names,
                 export: relation.layout == .rosterMatrix && !hasBoxes ? export.asCoded(found.columns) : export,
                 personCount: persons.count))
+    }
+
+    private func question(_ relation: String, _ found: QuestionFinder.Found) -> AskedQuestion {
+        AskedQuestion(
+            relation: relation, texts: questionFinder.texts(of: found).map { ComparableText.beginning($0) },
+            place: SourcePlace(
+                file: export.file, row: export.headerRow, column: export.columns[found.columns[0]].placeName))
+    }
+
+    /// How the questions about ties were asked, once all rows are read.
+    /// - Parameter levels: of each.
+    func askedQuestions(_ levels: [Int]) -> [AskedQuestion] {
+        zip(zip(asked, relations), levels).map { question, levels in
+            var (asked, reader) = question
+            var answers = SeenAnswers(levels: levels)
+            reader.tell(&answers)
+            (asked.answers, asked.used) = (answers.texts, answers.used)
+            return asked
+        }
     }
 
     /// A matrix with one column a row and option holds one person in several columns.

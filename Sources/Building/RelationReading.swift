@@ -22,6 +22,11 @@ struct RelationAccount {
     var sameAnswers: Int?
 }
 
+extension RelationReading {
+    /// Where names are written there are no answers to choose among.
+    func tell(_ answers: inout SeenAnswers) {}
+}
+
 /// Reads the columns of one relation, row by row.
 protocol RelationReading {
     var relation: RelationMapping { get }
@@ -30,6 +35,8 @@ protocol RelationReading {
     /// How many cells a row has here.
     var cells: Int { get }
     mutating func read(_ row: ExportRow, of reporter: Int) -> RelationRow
+    /// Which answers the question has, once all rows are read.
+    func tell(_ answers: inout SeenAnswers)
     /// What reading showed, once all rows are read.
     func note(in record: inout ImportRecord)
 }

@@ -69,6 +69,12 @@ struct RosterRelationReader: RelationReading {
         markColumns = columns
     }
 
+    /// A tick is a tick, however it is written.
+    func tell(_ answers: inout SeenAnswers) {
+        guard relation.scale != nil, relation.layout == .rosterMatrix else { return }
+        if boxes.isEmpty { itemCells.tell(&answers) } else { boxes.forEach { $0.tell(&answers) } }
+    }
+
     mutating func read(_ row: ExportRow, of reporter: Int) -> RelationRow {
         var result = RelationRow()
         result.account.ledger.cellsRead = cells

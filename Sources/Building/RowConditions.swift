@@ -201,16 +201,3 @@ extension Export {
             ?? ownColumns.first { columns[$0].otherNames.contains { AnswerText.folded($0) == wanted } }
     }
 }
-
-extension RespondentsMapping {
-    /// This network's own words, with those for all networks where it has none.
-    func completed(by general: RespondentsMapping) -> RespondentsMapping {
-        var result = self
-        result.match = match ?? general.match
-        result.column = column ?? general.column
-        result.complete = complete ?? general.complete
-        result.partial = partial ?? general.partial
-        result.exclude = exclude ?? general.exclude
-        return result
-    }
-}

@@ -26,7 +26,7 @@ package enum MeetingExporter: Exporter {
         let templates = try MeetingTemplates(content.templates)
         var paths: [String] = []
         for network in content.networksInOwnWords {
-            try OutputFailure.makeFolder(network.network.id, in: folder)
+            try OutputFailure.makeFolder(network.network.folder, in: folder)
             paths += try write(network, content, templates, to: folder)
         }
         if content.asks(for: "presentation"), let path = try writeStudy(content, templates, to: folder) {
@@ -38,7 +38,7 @@ package enum MeetingExporter: Exporter {
     private static func write(
         _ network: NetworkContent, _ content: ExportContent, _ templates: MeetingTemplates, to folder: String
     ) throws -> [String] {
-        let own = network.network.id + "/"
+        let own = network.network.folder + "/"
         let books = try OutputFailure.explained(own) { [try PictureBook(network)] }
         let labels = books.flatMap { $0.labels() }
         let deck = content.asks(for: "presentation") ? NetworkDeck(network, pictures: labels).deck : nil
@@ -69,6 +69,7 @@ package enum MeetingExporter: Exporter {
     private static func writeStudy(
         _ content: ExportContent, _ templates: MeetingTemplates, to folder: String
     ) throws -> String? {
+        let content = content.sideBySide
         guard let comparison = content.analysis.comparison else { return nil }
         return try write("presentation.pptx", in: folder) {
             let books = try ComparisonReport.pictured(content).map {

@@ -11,13 +11,22 @@ package enum ReportExporter: Exporter {
     package static func write(_ content: ExportContent, to folder: String) throws -> [String] {
         var paths: [String] = []
         for network in content.networksInOwnWords {
-            try OutputFailure.makeFolder(network.network.id, in: folder)
+            try OutputFailure.makeFolder(network.network.folder, in: folder)
             paths.append(
-                try write(network.network.id + "/report.html", in: folder, content.language) {
+                try write(network.network.folder + "/report.html", in: folder, content.language) {
                     let book = try PictureBook(network)
                     return ReportPage(document: NetworkReport(network, pictures: book.labels()).document, books: [book])
                 })
         }
+        for series in content.series {
+            paths.append(
+                try write(series.id + "/report.html", in: folder, series.language) {
+                    let book = try PictureBook(series)
+                    return ReportPage(
+                        document: ChangeReport(series, pictures: book.labels()).document, books: [book])
+                })
+        }
+        let content = content.sideBySide
         if let comparison = content.analysis.comparison {
             paths.append(
                 try write("report.html", in: folder, content.language) {

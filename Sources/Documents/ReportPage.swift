@@ -38,6 +38,7 @@ struct ReportPage {
     private static func id(_ subject: Document.Subject) -> String {
         switch subject {
         case .response: "svar"
+        case .change: "endring"
         case .comparability: "forbehold"
         case .reading: "lesing"
         case .pictures: "bilder"
@@ -54,6 +55,7 @@ struct ReportPage {
         case .certainty: "sikkerhet"
         case .limits: "grenser"
         case .network(let network): "nettverk-\(network + 1)"
+        case .filesOfSeries(let series): "filer-endring-\(series + 1)"
         case .files(let network): network.map { "filer-\($0 + 1)" } ?? "filer"
         }
     }

@@ -54,6 +54,12 @@ struct HiddenSources {
         return affiliation
     }
 
+    func hidden(_ doubt: WaveDoubt) -> WaveDoubt {
+        var doubt = doubt
+        doubt.places = doubt.places.map { _ in doubt.incomparableRelation == nil ? roster : responses }
+        return doubt
+    }
+
     private func hideMapping(_ place: inout SourcePlace?) { place = mappingPlace(place) }
 
     func hidden(_ record: ImportRecord) -> ImportRecord {

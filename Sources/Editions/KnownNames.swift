@@ -35,9 +35,9 @@ struct KnownNames {
         let words = study.networks.map { Self.nameWords(of: $0) }
         let aliasWords = Set(aliases.flatMap { Self.words($0).map(\.folded) })
         for (position, network) in study.networks.enumerated() {
-            let title = Self.words(network.title).map(\.folded)
+            let title = Self.words(network.ownTitle).map(\.folded)
             if !title.isEmpty { titles[title.joined(separator: " ")] = aliases[position] }
-            let others = Set(words.indices.filter { $0 != position }.flatMap { words[$0] })
+            let others = Set(words.indices.filter { study.networks[$0].ownID != network.ownID }.flatMap { words[$0] })
             for word in words[position].sorted() where !others.contains(word) && !aliasWords.contains(word) {
                 networkWords.append((word, aliases[position]))
             }
@@ -165,7 +165,7 @@ struct KnownNames {
 
     /// The words that tell a network from others: those with a capital in its title, and those of its id.
     private static func nameWords(of network: Network) -> Set<String> {
-        Set(words(network.title).filter(\.hasCapital).map(\.folded) + words(network.id).map(\.folded))
+        Set(words(network.ownTitle).filter(\.hasCapital).map(\.folded) + words(network.ownID).map(\.folded))
             .filter { $0.count >= shortestPart }
     }
 

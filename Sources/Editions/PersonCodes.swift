@@ -24,7 +24,7 @@ struct PersonCodes {
             network.persons.map { person in
                 let id = identity(of: person)
                 // An address is one person's everywhere; a number is a person's within its roster.
-                return (id.contains("@") || acrossNetworks ? "" : network.id) + "\n" + id
+                return (id.contains("@") || acrossNetworks ? "" : network.ownID) + "\n" + id
             }
         }
         // The same person in two networks is one subject with one code.
@@ -82,9 +82,10 @@ struct PersonCodes {
     }
 
     /// The roster id as it enters the code: composed characters, no space around it; an address in small letters, since
-    /// nobody minds how it is written.
+    /// nobody minds how it is written. In a network that was asked in waves it is what the person was known by first.
     static func identity(of person: Person) -> String {
-        let id = person.id.precomposedStringWithCanonicalMapping.trimmingCharacters(in: .whitespacesAndNewlines)
+        let id = (person.acrossWaves?.key ?? person.id).precomposedStringWithCanonicalMapping.trimmingCharacters(
+            in: .whitespacesAndNewlines)
         return id.contains("@") ? id.lowercased() : id
     }
 

@@ -23,7 +23,10 @@ package struct StudyEdition: Sendable {
         let codes =
             edition == .anonymous ? PersonCodes.anonymous(study, key) : PersonCodes.pseudonymous(study, key)
         let aliases = zip(study.networks, numbers).map { network, number in
-            network.alias ?? Network.name(ofNumber: number, study.language)
+            guard let wave = network.wave else {
+                return network.alias ?? Network.name(ofNumber: number, study.language)
+            }
+            return wave.alias ?? Network.name(ofNumber: number, study.language)
         }
         var redaction = Redaction(
             study, edition: edition, aliases: aliases,
@@ -78,21 +81,35 @@ private struct Redaction {
         }
         study.settings.groupBy = study.settings.groupBy.map { names.read(id: $0) }
         study.comments = comments(original.comments)
-        var taken: Set<String> = []
+        var taken: [String: String] = [:]
         for position in study.networks.indices {
+            // The waves of a network are called alike, and nothing else is.
+            let own = original.networks[position].ownID
             var id = KnownNames.identifier(aliases[position])
-            while !taken.insert(id).inserted { id += "-2" }
+            while let other = taken[id], other != own { id += "-2" }
+            taken[id] = own
             study.networks[position] = network(position, id: id, codes)
         }
+        study.waveDoubts = original.waveDoubts.map(doubt)
         return study
+    }
+
+    /// A wave by its network's alias and its own label.
+    private mutating func wave(of network: Network, id: String, alias: String) -> Wave? {
+        network.wave.map { wave in
+            Wave(
+                id: names.read(id: wave.id), label: text(wave.label, "networks.\(wave.id)"), network: id, title: alias,
+                alias: alias)
+        }
     }
 
     private mutating func network(_ position: Int, id: String, _ codes: PersonCodes) -> Network {
         var network = original.networks[position]
         network.keepLotOrder()
-        network.id = id
-        network.title = aliases[position]
-        network.alias = aliases[position]
+        network.wave = wave(of: network, id: id, alias: aliases[position])
+        network.id = network.wave.map { "\(id)-\($0.id)" } ?? id
+        network.title = network.wave.map { "\(aliases[position]), \($0.label)" } ?? aliases[position]
+        network.alias = network.title
         network.edition = edition
         network.relations = network.relations.map { sources.hidden(relation($0)) }
         network.bodies = network.bodies.map {
@@ -113,10 +130,26 @@ private struct Redaction {
             network.persons[person].email = nil
             network.persons[person].place = nil
             network.persons[person].responsePlace = nil
+            network.persons[person].acrossWaves?.key = ""
         }
         if edition == .anonymous { coarsen(&network) }
         askAboutDistinctValues(in: network)
         return network.reordered(codes.orders[position])
+    }
+
+    /// In an anonymous edition nobody is followed from one wave to the next.
+    private func doubt(_ doubt: WaveDoubt) -> WaveDoubt {
+        var doubt = sources.hidden(doubt)
+        if edition == .anonymous { doubt.persons = [] }
+        switch doubt.kind {
+        case .questionLost(let id, let wave): doubt.kind = .questionLost(id: names.read(id: id), in: wave)
+        case .otherLevels(let id): doubt.kind = .otherLevels(relation: names.read(id: id))
+        case .otherQuestion(let id): doubt.kind = .otherQuestion(relation: names.read(id: id))
+        case .otherAnswers(let id, let level):
+            doubt.kind = .otherAnswers(relation: names.read(id: id), level: level.map(names.read(id:)))
+        case .noKey, .doubledKey, .otherNameAndAddress, .numberedAnew, .alike, .nobodyInCommon: break
+        }
+        return doubt
     }
 
     // MARK: Texts of the mapping

@@ -17,6 +17,7 @@ package enum ExporterList {
         MeetingExporter.self,
         GraphMLExporter.self,
         ComparisonExporter.self,
+        ChangeExporter.self,
         GEXFExporter.self,
         StudyJSON.self,
     ]
@@ -55,7 +56,7 @@ package enum ExporterList {
     ) throws -> [String] {
         let content = try withComments(content)
         for network in content.study.networks {
-            try OutputFailure.makeFolder(network.id, in: folder)
+            try OutputFailure.makeFolder(network.folder, in: folder)
         }
         let exporters = wanted(content)
         let hasWorkbooks = content.asks(for: WorkbookExporter.name)

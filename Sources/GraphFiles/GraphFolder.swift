@@ -7,7 +7,7 @@ enum GraphFolder {
     /// Makes it below the folder of results.
     /// - Returns: its path in there.
     static func make(for network: NetworkContent, in folder: String) throws -> String {
-        let path = network.network.id + "/graphs"
+        let path = network.network.folder + "/graphs"
         try OutputFailure.makeFolder(path, in: folder)
         return path
     }

@@ -60,6 +60,9 @@ enum MappingFault {
     case questionNotNamed(String, networks: [String])
     case neededInNetworks(KeyName, block: String, networks: [String], example: String)
     case matchWithoutColumn(String, network: String)
+    case matchWavesWithoutColumn(String, network: String)
+    case sameNetworkID(String, firstLine: Int)
+    case wrongWaveID(String)
     case neededNoTie
     case attributeWithoutSource
     case combinationOfOne
@@ -79,13 +82,14 @@ enum MappingFault {
             .mappingSyntax
         case .unknownKey: .mappingUnknownKey
         case .duplicateKey: .mappingDuplicateKey
-        case .missingKey, .neededKey, .questionNotNamed, .neededInNetworks, .matchWithoutColumn, .neededNoTie,
-            .attributeWithoutSource, .noBodies, .neitherStrengthNorChallenge:
+        case .missingKey, .neededKey, .questionNotNamed, .neededInNetworks, .matchWithoutColumn,
+            .matchWavesWithoutColumn, .neededNoTie, .attributeWithoutSource, .noBodies,
+            .neitherStrengthNorChallenge:
             .mappingMissingKey
         case .keyIsNoText, .noValue, .wrongType: .mappingWrongType
         case .meaninglessKey, .wrongVersion, .wrongIdentifier, .wrongWord, .wrongCount, .wrongShare, .wrongVariables,
             .emptyList, .tooManyLevels, .itemWithoutPerson, .repeatedName, .repeatedAnswer, .repeatedItem,
-            .repeatedEntry, .reservedID,
+            .repeatedEntry, .reservedID, .sameNetworkID, .wrongWaveID,
             .sameFileName, .ambiguousQuestion, .combinationOfOne, .rosterInBodyRows:
             .mappingWrongValue
         case .dangling, .unknownQuestion: .mappingDanglingReference

@@ -53,6 +53,7 @@ package enum MappingSchema {
         if !rule.forbids.isEmpty {
             then["properties"] = Dictionary(uniqueKeysWithValues: rule.forbids.map { ($0.rawValue, false) })
         }
+        if rule.isOfAbsence { return ["if": ["not": ["required": [rule.key.rawValue]]], "then": then] }
         return ["if": ["properties": [rule.key.rawValue: words], "required": [rule.key.rawValue]], "then": then]
     }
 

@@ -8,7 +8,10 @@ package struct StudyMapping: Sendable {
     /// The mapping file itself, as it stood on the command line.
     package var file: String
     package var study: StudySection
+    /// A network that was asked several times is one for each wave, side by side, the oldest first.
     package var networks: [NetworkMapping]
+    /// What tells who is the same person in two waves; nil where the file leaves it to the rosters.
+    package var matchWaves: WaveMatch?
     package var roster: RosterMapping
     package var respondents: RespondentsMapping
     package var scales: [ScaleMapping]
@@ -45,6 +48,25 @@ package struct NetworkMapping: Sendable {
     package var questions: [String: QuestionOverride]
     package var people: [PersonMapping]
     package var place: SourcePlace
+    /// Of one that is a wave: which one, of which network.
+    package var wave: WaveMapping?
+}
+
+/// A network at one of the times when it was asked.
+package struct WaveMapping: Sendable {
+    package var id: String
+    package var label: String
+    /// The network's own id, title and alias.
+    package var network: String
+    package var title: String
+    package var alias: String?
+}
+
+/// What two waves know a person by.
+package enum WaveMatch: String, CaseIterable, Sendable {
+    case id
+    case email
+    case name
 }
 
 /// What the address list does not say of somebody.
@@ -206,6 +228,8 @@ package enum RowNames: Hashable, Sendable {
 /// A question that is found differently in one network, or whose cells mean something else there.
 package struct QuestionOverride: Sendable {
     package var reference: QuestionReference
+    /// The id of another scale than everywhere else.
+    package var scale: String?
     package var items: [ItemMapping]
     package var nobody: [String]
     package var blank: ScaleMapping.Blank?
@@ -247,6 +271,13 @@ package struct RelationMapping: Sendable {
     package var nobody: [String]
     package var ticks: TickWords
     package var place: SourcePlace
+
+    /// As one network asked it.
+    package func asked(in network: NetworkMapping) -> RelationMapping {
+        var relation = self
+        relation.scale = network.questions[id]?.scale ?? scale
+        return relation
+    }
 }
 
 package struct AttributeMapping: Sendable {

@@ -8,6 +8,8 @@ package struct Network: Sendable {
     package var title: String
     /// Its name in pseudonymous editions.
     package var alias: String?
+    /// Which of several times when it was asked; nil for a network that was asked once.
+    package var wave: Wave?
     /// Everybody on the roster, in the roster's order; by code in an edition without names. A person's position here is the index that ties, dyads, answer
     /// states and measures use.
     package var persons: [Person]
@@ -94,6 +96,8 @@ package struct Person: Sendable {
     package var brokeOff: Bool
     /// One value for each of the network's attributes, in their order.
     package var values: [AttributeValue]
+    /// Who this is in every wave of the network; nil in a network that was asked once.
+    package var acrossWaves: PersonAcrossWaves?
 
     package init(
         id: String, name: String, email: String? = nil, place: SourcePlace? = nil, status: RespondentStatus = .none,
@@ -121,6 +125,19 @@ package struct Person: Sendable {
         case .partial: brokeOff || Double(itemsAsked - itemsAnswered) > share * Double(itemsAsked)
         case .complete: false
         }
+    }
+}
+
+/// One person in all waves of a network.
+package struct PersonAcrossWaves: Hashable, Sendable {
+    /// The same in each wave. Whatever the order of a roster, numbers follow what people are known by.
+    package var number: Int
+    /// What the person was known by first: an id, an address or a name; what a code is made of.
+    package var key: String
+
+    package init(number: Int, key: String) {
+        self.number = number
+        self.key = key
     }
 }
 

@@ -10,6 +10,8 @@ package struct Study: Sendable {
     package var statements: [String: String]
     package var networks: [Network]
     package var settings: Settings
+    /// What was noticed when waves were held against each other.
+    package var waveDoubts: [WaveDoubt] = []
     /// What is told of the persons.
     package var edition = Edition.identified
     /// Tells the key of a pseudonymous edition from others, and nothing else about it.

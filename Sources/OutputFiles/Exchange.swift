@@ -25,7 +25,7 @@ struct Exchange {
         before = try ResultList(in: results)
         func isInScope(_ path: ResultPath) -> Bool {
             guard let scope else { return true }
-            return path.folder.first.map { scope.contains(String($0)) } ?? false
+            return path.folder.indices.contains { scope.contains(path.folder[...$0].joined(separator: "/")) }
         }
         // Alone in the folder, a network's run is everybody's.
         let isPart = before.files.keys.contains { !$0.folder.isEmpty && !isInScope($0) }

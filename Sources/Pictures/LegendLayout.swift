@@ -92,6 +92,7 @@ struct LegendLayout {
     private static func height(of entry: LegendBlock.Entry, lines: Int) -> Double {
         var sample = 0.0
         if case .node(_, let radius, _, _) = entry.sample { sample = 2 * radius + 3 }
+        if case .marked(_, let radius, _) = entry.sample { sample = 2 * (radius * NodeShape.reach + 3) + 5 }
         return max(Double(lines) * lineHeight, sample) + entryGap
     }
 
@@ -119,6 +120,11 @@ struct LegendLayout {
             try xml.svgNode(
                 x: x + max(Self.sampleWidth / 2 - 3, radius + 1), y: middle, radius: radius, look: look,
                 answering: answering, isPale: isPale)
+            textX = max(textX, x + 2 * radius + 8)
+        case .marked(let look, let radius, let mark):
+            let middleX = x + max(Self.sampleWidth / 2 - 3, radius + 1)
+            try xml.svgNode(x: middleX, y: middle, radius: radius, look: look, answering: .answered, isPale: false)
+            try xml.svgMark(mark, x: middleX, y: middle, radius: radius)
             textX = max(textX, x + 2 * radius + 8)
         case .line(let style, let width, let headAtFrom, let headAtTo):
             let path = SVGGeometry.path(

@@ -12,22 +12,30 @@ package enum PictureExporter: Exporter {
     package static func write(_ content: ExportContent, to folder: String) throws -> [String] {
         guard content.pictures != .none else { return [] }
         return try content.networksInOwnWords.flatMap { network in
-            let subfolder = network.network.id + "/pictures"
-            let pictures = try OutputFailure.explained(subfolder) {
-                try PictureBook(network).pictures
-            }
-            guard !pictures.isEmpty else { return [String]() }
-            try OutputFailure.makeFolder(subfolder, in: folder)
-            return try pictures.concurrentMap { picture in
-                try files(of: picture, content).map { ending, bytes in
-                    let path = "\(subfolder)/\(picture.name).\(ending)"
-                    try OutputFailure.explained(folder + "/" + path) {
-                        try OutputFile.write(bytes, to: folder + "/" + path)
-                    }
-                    return path
-                }
-            }.flatMap(\.self)
+            try write(content, network.network.folder, to: folder) { try PictureBook(network).pictures }
         }
+            + content.series.flatMap { series in
+                try write(content, series.id, to: folder) { try PictureBook(series).pictures }
+            }
+    }
+
+    /// - Parameter own: the folder of a network, or of one of its waves.
+    private static func write(
+        _ content: ExportContent, _ own: String, to folder: String, _ make: () throws -> [Picture]
+    ) throws -> [String] {
+        let subfolder = own + "/pictures"
+        let pictures = try OutputFailure.explained(subfolder, make)
+        guard !pictures.isEmpty else { return [] }
+        try OutputFailure.makeFolder(subfolder, in: folder)
+        return try pictures.concurrentMap { picture in
+            try files(of: picture, content).map { ending, bytes in
+                let path = "\(subfolder)/\(picture.name).\(ending)"
+                try OutputFailure.explained(folder + "/" + path) {
+                    try OutputFile.write(bytes, to: folder + "/" + path)
+                }
+                return path
+            }
+        }.flatMap(\.self)
     }
 
     private static func files(

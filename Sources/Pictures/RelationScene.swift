@@ -29,10 +29,13 @@ struct RelationScene {
         analysis = content.analysis.relations[position]
         words = PictureWords(language: content.language)
         palette = GroupPalette(content)
-        let scale = PictureScale(
-            actors: max(content.sizes.persons, content.network.persons.count),
-            lines: relation.dyads.count { LevelTie($0, level: relation.levels.count - 1) != nil },
-            isForPaper: options.isForPaper)
+        let series = try SeriesStage(content, relation: relation.id, options)
+        let scale =
+            series?.scale
+            ?? PictureScale(
+                actors: max(content.sizes.persons, content.network.persons.count),
+                lines: relation.dyads.count { LevelTie($0, level: relation.levels.count - 1) != nil },
+                isForPaper: options.isForPaper)
         let columns = analysis.levels.map { level in
             level.actorMeasures.first { $0.measure.id == options.sizeMeasure }
         }
@@ -48,14 +51,15 @@ struct RelationScene {
             scale.footprint(radius: radii.map { $0[person] }.max() ?? scale.smallest, label: labels[person])
         }
         everybody = Stage(
-            layout: try content.layouts.layout("\(content.network.id)/\(position)/\(options)") {
-                func layout(_ room: LayoutRoom) throws -> SociogramLayout {
-                    try SociogramLayout(
-                        relation, of: content.network, persons: Array(persons), dyads: relation.dyads,
-                        footprints: footprints, room: room)
-                }
-                return try options.isForPaper ? scale.onPage(layout) : layout(.screen)
-            }, persons: Array(persons), dyads: relation.dyads, contacts: [])
+            layout: try series?.layout(of: content.network)
+                ?? content.layouts.layout("\(content.network.id)/\(position)/\(options)") {
+                    func layout(_ room: LayoutRoom) throws -> SociogramLayout {
+                        try SociogramLayout(
+                            relation, of: content.network, persons: Array(persons), dyads: relation.dyads,
+                            footprints: footprints, room: room)
+                    }
+                    return try options.isForPaper ? scale.onPage(layout) : layout(.screen)
+                }, persons: Array(persons), dyads: relation.dyads, contacts: [], isOfSeries: series != nil)
         self.footprints = footprints
         self.scale = scale
         self.radii = radii
@@ -73,6 +77,8 @@ struct RelationScene {
         let dyads: [Dyad]
         /// Those who are only near what the picture is about: in it from the level on at which they have contact.
         let contacts: Set<Int>
+        /// Whether it is that of all waves, in which nobody changes places: who has contact in some wave stands among the others.
+        var isOfSeries = false
 
         /// By person, whether there is a line at the level.
         func connected(_ level: Int) -> Set<Int> {
@@ -228,13 +234,13 @@ struct RelationScene {
     /// How much is drawn, and who stands apart.
     private func contactFacts(_ level: Int) -> [String] {
         let figures = analysis.levels[level].figures
-        let places = everybody.persons.map { layout.place(of: $0, level: level).area }
+        let answering = everybody.persons.map { content.network.answering($0, relation) }
         return [
             words.pairs(
                 figures.dyadsMutual + figures.dyadsOneSided + figures.dyadsUnconfirmed, reports: figures.ties),
             words.withoutContact(
-                places.count { $0 == .withoutContact }, content.words.contact(relation, upTo: level)),
-            words.notAsked(places.count { $0 == .notAsked }),
+                analysis.levels[level].cohesion.withoutContactAnswered, content.words.contact(relation, upTo: level)),
+            words.notAsked(answering.count { $0 == .notAsked }),
             words.notAskedAbout(everybody.persons.count { !relation.asksAbout($0) }),
         ].compactMap(\.self)
     }
@@ -271,7 +277,9 @@ struct RelationScene {
                 ? nil
                 : stage.layout.boxes[area].map { box in
                     Scene.Strip(
-                        title: words.strip(area, count, contact ?? content.words.contact(relation, upTo: level)),
+                        title: stage.isOfSeries
+                            ? words.stripOfSeries(area, count)
+                            : words.strip(area, count, contact ?? content.words.contact(relation, upTo: level)),
                         box: box)
                 }
         }

@@ -17,9 +17,18 @@ struct Scene {
         var isPale = false
         var label: [String]
         var isBold = false
+        /// Of two waves side by side: on one of the rosters only.
+        var mark: Mark?
         /// What a pointer that rests on it tells.
         var title: String
         var data: [(key: String, value: String)]
+    }
+
+    enum Mark {
+        /// A second outline.
+        case joined
+        /// A cross.
+        case left
     }
 
     struct Line {
@@ -77,6 +86,8 @@ struct Scene {
     var data: [(key: String, value: String)]
     var panels: [Panel]
     var legend: [LegendBlock]
+    /// Whether all panels stand in one row, with the legend beneath them.
+    var isRow = false
     /// Whether the legend is a drawing of its own, beneath the picture.
     var isLegendBeneath = false
     /// Sentences beneath the picture: how to read it.
@@ -126,6 +137,7 @@ struct Scene {
 struct LegendBlock {
     enum Sample {
         case node(NodeLook, radius: Double, answering: Answering = .answered, isPale: Bool = false)
+        case marked(NodeLook, radius: Double, Scene.Mark)
         case line(Scene.Line.Style, width: Double, headAtFrom: Bool, headAtTo: Bool)
         /// A text that explains without a sample.
         case none

@@ -56,9 +56,9 @@ package struct SceneDrawing {
         let headingHeight = panelHeadings == 0 ? 0 : panelHeadings * 20 + 10
         let panelHeight = (scene.panels.map { Double($0.frame.height) }.max() ?? 0) + headingHeight
         // With several panels the legend is one more cell of the grid where that wastes nothing.
-        let isInGrid = scene.panels.count > 1
-        let isBeside = !isInGrid && !scene.isLegendBeneath
-        let columns = isInGrid ? Self.columns(cells: scene.panels.count + 1) : 1
+        let isInGrid = scene.panels.count > 1 && !scene.isRow
+        let isBeside = !isInGrid && !scene.isLegendBeneath && !scene.isRow
+        let columns = isInGrid ? Self.columns(cells: scene.panels.count + 1) : scene.isRow ? scene.panels.count : 1
         let rows = (scene.panels.count + (isInGrid ? 1 : 0) + columns - 1) / columns
         let gridWidth = Double(columns) * panelWidth + Double(columns - 1) * Self.panelGap
         let width = (2 * Self.margin + gridWidth + (isBeside ? Self.legendGap + Self.legendWidth : 0)).rounded(.up)
@@ -95,7 +95,7 @@ package struct SceneDrawing {
             legendCorner = (Self.margin + panelWidth + Self.legendGap, top)
         } else {
             legendCorner = (Self.margin, top + gridHeight + Self.legendGap)
-            (legendWidth, cell) = LegendLayout.columns(siblings.map(\.legend), across: panelWidth)
+            (legendWidth, cell) = LegendLayout.columns(siblings.map(\.legend), across: gridWidth)
         }
         legend = LegendLayout(scene.legend, width: legendWidth, fittingIn: cell)
         let legendHeight = siblings.reduce(0) {
@@ -314,6 +314,7 @@ package struct SceneDrawing {
         if purpose != .plate { try xml.svg("title", [], text: node.title) }
         try xml.svgNode(
             x: x, y: y, radius: node.radius, look: node.look, answering: node.answering, isPale: node.isPale)
+        if let mark = node.mark { try xml.svgMark(mark, x: x, y: y, radius: node.radius) }
         for (position, line) in node.label.enumerated() {
             let baseline =
                 y + Self.labelTop(node) + scene.fontSize * 0.9 + Double(position) * lineHeight

@@ -103,6 +103,29 @@ extension XMLWriter {
         }
         return "M\(px(x)) \(px(y))L\(rim(position))A\(px(radius)) \(px(radius)) 0 0 1 \(rim(position + 1))Z"
     }
+
+    /// What tells, without colour, that somebody is on one of two rosters only: a second outline, or a cross.
+    func svgMark(_ mark: Scene.Mark, x: Double, y: Double, radius: Double) throws {
+        let reach = radius * NodeShape.reach + 3
+        switch mark {
+        case .joined:
+            try svg(
+                "circle",
+                [
+                    ("cx", px(x)), ("cy", px(y)), ("r", px(reach)), ("class", "joined"), ("fill", "none"),
+                    ("stroke", "#1a1a1a"), ("stroke-width", "2"),
+                ])
+        case .left:
+            let arm = px(2 * reach)
+            try svg(
+                "path",
+                [
+                    ("d", "M\(px(x - reach)) \(px(y - reach))l\(arm) \(arm)m0 -\(arm)l-\(arm) \(arm)"),
+                    ("class", "left"),
+                    ("fill", "none"), ("stroke", "#1a1a1a"), ("stroke-width", "2"),
+                ])
+        }
+    }
 }
 
 /// A length in pixels with at most one decimal, always with a point.

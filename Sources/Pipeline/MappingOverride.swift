@@ -12,7 +12,8 @@ package struct MappingOverride: Sendable {
 
     /// The keys that can be set, for help and messages.
     package static let keys = [
-        "networks.ID.responses", "networks.ID.codebook", "networks.ID.roster", "study.title", "checks.response-rate",
+        "networks.ID.responses", "networks.ID.codebook", "networks.ID.roster", "networks.ID.waves.WAVE.responses",
+        "networks.ID.waves.WAVE.codebook", "networks.ID.waves.WAVE.roster", "study.title", "checks.response-rate",
         "checks.fail-on",
     ]
 
@@ -43,14 +44,23 @@ package struct MappingOverride: Sendable {
             guard let severity = Severity(rawValue: value), severity != .note else { throw refused() }
             mapping.checks.failOn = severity
         case ("networks", let file?, 3):
-            guard let network = mapping.networks.firstIndex(where: { $0.id == key[1] }) else { throw refused() }
-            let path = Self.fromHere(value)
-            switch file {
-            case "responses": mapping.networks[network].responses.files = [path]
-            case "codebook": mapping.networks[network].responses.codebooks = [path]
-            case "roster": mapping.networks[network].roster.file = path
-            default: throw refused()
-            }
+            try set(
+                file, of: mapping.networks.firstIndex { $0.id == key[1] && $0.wave == nil }, to: value, in: &mapping)
+        case ("networks", let file?, 5) where key[2] == "waves":
+            try set(
+                file, of: mapping.networks.firstIndex { $0.wave?.network == key[1] && $0.wave?.id == key[3] },
+                to: value, in: &mapping)
+        default: throw refused()
+        }
+    }
+
+    private func set(_ file: String, of network: Int?, to value: String, in mapping: inout StudyMapping) throws {
+        guard let network else { throw refused() }
+        let path = Self.fromHere(value)
+        switch file {
+        case "responses": mapping.networks[network].responses.files = [path]
+        case "codebook": mapping.networks[network].responses.codebooks = [path]
+        case "roster": mapping.networks[network].roster.file = path
         default: throw refused()
         }
     }

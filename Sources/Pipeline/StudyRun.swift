@@ -18,6 +18,8 @@ package struct StudyRun {
         package var mapping: MappingFile
         /// Only these networks; empty for all.
         package var networks: [String]
+        /// Only these waves of them; empty for all.
+        package var waves: [String]
         /// In place of the mapping's own language.
         package var language: Language?
         /// In place of the mapping's own choice.
@@ -31,12 +33,14 @@ package struct StudyRun {
         package var mayLackComments = false
 
         package init(
-            mapping: MappingFile, networks: [String] = [], language: Language? = nil, measures: MeasureScope? = nil,
+            mapping: MappingFile, networks: [String] = [], waves: [String] = [], language: Language? = nil,
+            measures: MeasureScope? = nil,
             overrides: [MappingOverride] = [], allowedFolders: [String] = [],
             edition: EditionRequest = EditionRequest()
         ) {
             self.mapping = mapping
             self.networks = networks
+            self.waves = waves
             self.language = language
             self.measures = measures
             self.overrides = overrides
@@ -46,12 +50,13 @@ package struct StudyRun {
 
         /// - Parameter mapping: the mapping file's path.
         package init(
-            mapping: String, networks: [String] = [], language: Language? = nil, measures: MeasureScope? = nil,
+            mapping: String, networks: [String] = [], waves: [String] = [], language: Language? = nil,
+            measures: MeasureScope? = nil,
             overrides: [MappingOverride] = [], allowedFolders: [String] = [],
             edition: EditionRequest = EditionRequest()
         ) {
             self.init(
-                mapping: MappingFile(mapping), networks: networks, language: language, measures: measures,
+                mapping: MappingFile(mapping), networks: networks, waves: waves, language: language, measures: measures,
                 overrides: overrides, allowedFolders: allowedFolders, edition: edition)
         }
     }
@@ -91,8 +96,8 @@ package struct StudyRun {
     private let ownWords: [Int: OwnWords]
     private let edition: EditionRequest
     private let keyTable: [KeyTable.Row]
-    /// Whether networks of the mapping were left out.
-    private let isPart: Bool
+    /// The folders of results that the run is about, where networks or waves of the mapping were left out.
+    private let scope: [String]?
 
     /// Reads, builds and validates; nothing is written.
     ///
@@ -103,7 +108,7 @@ package struct StudyRun {
         mappingFile = request.mapping.source
         let key = try request.edition.openKey()
         for override in request.overrides { try override.apply(to: &mapping) }
-        let chosen = try Self.networks(request.networks, of: mapping)
+        let chosen = try ChosenNetworks.of(mapping, networks: request.networks, waves: request.waves)
         let allowed = AllowedFiles(
             besides: mapping.file, folders: request.allowedFolders, files: request.overrides.compactMap(\.file))
         try allowed.check(chosen)
@@ -111,11 +116,14 @@ package struct StudyRun {
 
         // A fault in one network does not hide those in the next.
         var networks: [Network] = []
+        var traits: [WaveTraits] = []
         var stopped: [RunStopped] = []
         for network in chosen {
             progress(.reading(network: Self.name(of: network, in: mapping, request.edition, language)))
             do {
-                networks.append(try NetworkReading.read(network, of: mapping))
+                let read = try NetworkReading.read(network, of: mapping)
+                networks.append(read.network)
+                traits.append(read.traits)
             } catch let stop as RunStopped {
                 stopped.append(
                     RunStopped(
@@ -127,6 +135,7 @@ package struct StudyRun {
                         }))
             }
         }
+        let doubts = WaveMatching.match(&networks, traits: traits, of: mapping)
         var identified = Study(
             id: mapping.study.id, title: mapping.study.title, language: language,
             statements: mapping.study.statements, networks: networks,
@@ -135,10 +144,11 @@ package struct StudyRun {
                 groupBy: mapping.analysis.groupBy,
                 symmetrise: mapping.analysis.symmetrise, measures: request.measures ?? mapping.analysis.measures,
                 privacy: mapping.privacy))
+        identified.waveDoubts = doubts
         let isPart = chosen.count < mapping.networks.count
         let misplaced =
             commented?.comments.assign(to: &identified, known: mapping.networks.map(\.id), isPart: isPart) ?? []
-        let numbers = networks.map { read in (mapping.networks.firstIndex { $0.id == read.id } ?? 0) + 1 }
+        let numbers = networks.map { ChosenNetworks.number(of: $0.ownID, in: mapping) }
         func shown(_ study: Study, _ key: CodeKey) -> StudyEdition {
             StudyEdition(study, as: request.edition.edition, key: key, numbers: numbers)
         }
@@ -163,7 +173,7 @@ package struct StudyRun {
         notices = key?.findings ?? []
         keyTable = edition?.table ?? []
         commentsFile = edition == nil || study.comments.areForEditions ? commented?.source : nil
-        self.isPart = isPart
+        scope = ChosenNetworks.folders(of: study, from: chosen, of: mapping)
     }
 
     /// Files that can be read and do not fit each other are a finding like others; others cannot be used.
@@ -202,7 +212,7 @@ package struct StudyRun {
         // Before the results: a table too many says nothing without them.
         try table?.write(keyTable)
         let folder = OutputFolder(path: output + "/" + folderName)
-        let outcome = try folder.replace(only: isPart ? study.networks.map(\.id) : nil) { staging in
+        let outcome = try folder.replace(only: scope) { staging in
             try ExporterList.write(content, to: staging) { progress(.writing($0)) }
         }
         notices += ResultNotices.all(outcome, in: folder.path)
@@ -268,32 +278,14 @@ package struct StudyRun {
         of network: NetworkMapping, in mapping: StudyMapping, _ request: EditionRequest, _ language: Language
     ) -> String {
         guard request.edition.hidesNames else { return network.id }
-        let number = (mapping.networks.firstIndex { $0.id == network.id } ?? 0) + 1
+        let number = ChosenNetworks.number(of: network.wave?.network ?? network.id, in: mapping)
         return network.alias ?? Network.name(ofNumber: number, language)
+            + (network.wave.map { ", " + $0.label } ?? "")
     }
 
     /// The findings because of which the exit status says that there are some.
     /// - Parameter severity: the least one that counts; nil takes the mapping's choice.
     package func findings(from severity: Severity?) -> [Finding] {
         (findings + notices).filter { $0.severity >= severity ?? mapping.checks.failOn }
-    }
-
-    private static func networks(
-        _ ids: [String], of mapping: StudyMapping
-    ) throws -> [NetworkMapping] {
-        let unknown = ids.filter { id in !mapping.networks.contains { $0.id == id } }
-        guard unknown.isEmpty else {
-            let known = mapping.networks.map(\.id).joined(separator: ", ")
-            throw RunStopped(
-                .usage,
-                unknown.map { id in
-                    Finding(
-                        .error, .mappingDanglingReference,
-                        message: Text("study-run.mapping-has-no-network", ["id": id]),
-                        hint: Text("study-run.choose-among-these", ["known": known]),
-                        place: SourcePlace(file: mapping.file), stopsRun: true)
-                })
-        }
-        return ids.isEmpty ? mapping.networks : mapping.networks.filter { ids.contains($0.id) }
     }
 }

@@ -31,7 +31,9 @@ extension StudyJSON {
             "mapping": .encoded(InputPart(content.mapping)),
             "commentsFile": content.commentsFile.map { .encoded(InputPart($0)) },
             "networks": .list(content.networks, network),
-            "comparison": content.analysis.comparison.map { ComparisonPart.value($0, study) },
+            "comparison": content.analysis.comparison.map { ComparisonPart.value($0, content.sideBySide.study) },
+            "changes": study.series.isEmpty
+                ? nil : .list(content.analysis.changes) { .encoded(ChangePart($0, study)) },
             "comments": .list(content.comments) { .encoded(CommentPart($0)) },
             "reporting": .list(content.analysis.reporting) { .encoded(ReportingPart($0, study)) },
             "findings": .list(content.findings) { .encoded(FindingPart($0, content.language)) },
@@ -45,6 +47,7 @@ extension StudyJSON {
             "id": .encoded(network.id),
             "title": .encoded(network.title),
             "alias": network.alias.map { .encoded($0) },
+            "wave": network.wave.map { .encoded(WavePart($0)) },
             "inputs": .encoded(network.sources.map(InputPart.init)),
             "response": .encoded(ResponsePart(network.response)),
             "relations": .list(zip(network.relations, analysis.relations)) {
@@ -116,6 +119,15 @@ private struct StudyPart: Encodable {
         edition = study.edition.rawValue
         keyMark = study.keyMark
     }
+}
+
+/// Which of the times when a network was asked it is.
+private struct WavePart: Encodable {
+    let network: String
+    let id: String
+    let label: String
+
+    init(_ wave: Wave) { (network, id, label) = (wave.network, wave.id, wave.label) }
 }
 
 private struct InputPart: Encodable {

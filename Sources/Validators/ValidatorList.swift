@@ -48,13 +48,13 @@ package func validateRoster(_ network: Network) -> [Finding] {
 }
 
 /// Everything the rules find in a study: network by network, rule by rule in the list's order, and within a rule by place;
-/// what has no place comes last, in roster order.
+/// what has no place comes last, in roster order. What waves show beside each other follows.
 package func validate(_ study: Study) -> [Finding] {
     study.networks.flatMap { network in
         ValidatorList.all.flatMap { rule in
             byPlace(rule.findings(in: network, settings: study.settings))
         }
-    }
+    } + WaveRules.findings(in: study)
 }
 
 /// Positions are sorted, not findings: one is a dozen texts and lists, and there may be one for every tie.

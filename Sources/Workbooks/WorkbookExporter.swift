@@ -15,14 +15,14 @@ package enum WorkbookExporter: Exporter {
 
     package static func write(_ content: ExportContent, to folder: String) throws -> [String] {
         try content.networksInOwnWords.flatMap { network in
-            try OutputFailure.makeFolder(network.network.id, in: folder)
+            try OutputFailure.makeFolder(network.network.folder, in: folder)
             return try write(network, to: folder)
         }
     }
 
     /// - Returns: the workbook's path and those of text files beside it.
     private static func write(_ content: NetworkContent, to folder: String) throws -> [String] {
-        let path = content.network.id + "/workbook.xlsx"
+        let path = content.network.folder + "/workbook.xlsx"
         let (sheets, asText) = try OutputFailure.explained(folder + "/" + path) {
             try WorkbookSheets.placed(content)
         }
@@ -45,7 +45,7 @@ package enum WorkbookExporter: Exporter {
     private static func write(
         _ sheet: Sheet, _ file: String, of content: NetworkContent, to folder: String
     ) throws -> String {
-        let path = content.network.id + "/" + file
+        let path = content.network.folder + "/" + file
         try OutputFailure.explained(folder + "/" + path) {
             try sheet.write(toTextFile: folder + "/" + path, content.language)
         }

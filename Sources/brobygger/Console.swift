@@ -24,7 +24,7 @@ struct Console {
 
     var request: StudyRun.Request {
         StudyRun.Request(
-            mapping: mapping, networks: options.network,
+            mapping: mapping, networks: options.network, waves: options.wave,
             // A mapping that names no language is answered in the one that is spoken here.
             language: options.language ?? (mapping.language == nil ? language : nil),
             overrides: options.overrides.map(MappingOverride.init), allowedFolders: options.allowedFolders,

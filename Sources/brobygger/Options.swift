@@ -50,6 +50,11 @@ struct StudyOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
+            say("options.wave")))
+    var wave: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
             say("options.language")))
     var language: Language?
 

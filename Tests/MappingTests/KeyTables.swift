@@ -20,7 +20,10 @@ enum KeyTables {
     private static func needed(_ key: MappingKey, in block: MappingBlock) -> String {
         guard !key.isRequired else { return "yes" }
         let rules = block.rules.filter { $0.requires.contains(key.name) }
-        return rules.flatMap { rule in rule.words.map { "with `\(rule.key.rawValue): \($0)`" } }.joined(separator: ", ")
+        return rules.flatMap { rule in
+            if rule.isOfAbsence { return ["without `\(rule.key.rawValue)`"] }
+            return rule.words.map { "with `\(rule.key.rawValue): \($0)`" }
+        }.joined(separator: ", ")
     }
 
     private static func words(_ value: MappingValue) -> String {

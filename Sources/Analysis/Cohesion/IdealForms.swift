@@ -68,6 +68,9 @@ package struct LevelIdealForms: Hashable, Sendable {
     /// Of each connected part with at least four persons, largest first.
     package var components: [Component] = []
 
+    /// Where nobody asks for them.
+    init() {}
+
     init(_ network: LevelNetwork) throws {
         guard network.scope == .all, network.allowsShortestPaths else { return }
         let graph = network.symmetrised

@@ -29,7 +29,7 @@ package struct ComparisonRow: Sendable {
     package var name: Text
     package var definition: Text
     package var kind: FigureKind
-    /// One per network, in the study's order; nil where it is not defined or the network lacks the subject.
+    /// One per network, in the order of `Study.latest`; nil where it is not defined or the network lacks the subject.
     package var values: [Double?]
     /// Where each value would lie in 9 of 10 cases had everybody answered; nil where nothing is missing, or that is not computed.
     package var ranges: [ClosedRange<Double>?]
@@ -51,17 +51,18 @@ package struct ComparisonRow: Sendable {
 }
 
 extension StudyComparison {
-    /// Nil below two networks.
+    /// Each network is there once, as it was when it was last asked. Nil below two networks.
     init?(_ study: Study, _ analyses: [NetworkAnalysis]) {
-        guard study.networks.count > 1 else { return nil }
-        let sides = zip(study.networks, analyses).map { Side(network: $0, analysis: $1) }
+        let latest = study.latest
+        guard latest.count > 1 else { return nil }
+        let sides = latest.map { Side(network: study.networks[$0], analysis: analyses[$0]) }
         rows =
             ResponseFigureList.all.map { figure in
                 ComparisonRow(figure, about: .network, sides.map { figure.value($0.network.response) })
             } + Self.levelRows(sides, study.settings.measures) + Self.affiliationRows(sides)
         flags =
             ComparabilityFlag.all(sides.map(\.network), sides.map(\.analysis), study.settings)
-            + ComparabilityFlag.smallDifferences(rows, study.networks)
+            + ComparabilityFlag.smallDifferences(rows, sides.map(\.network))
     }
 
     private struct Side {

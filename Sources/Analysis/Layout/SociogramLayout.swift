@@ -125,6 +125,16 @@ package struct SociogramLayout: Hashable, Sendable {
         height = boxes.values.map { $0.y + $0.height }.max() ?? 0
     }
 
+    /// The same places for some of the actors, in another order.
+    package func of(_ actors: [Int]) -> SociogramLayout { SociogramLayout(self, actors) }
+
+    private init(_ whole: SociogramLayout, _ actors: [Int]) {
+        points = actors.map { whole.points[$0] }
+        areas = actors.map { whole.areas[$0] }
+        apart = actors.map { whole.apart[$0] }
+        (boxes, width, height) = (whole.boxes, whole.width, whole.height)
+    }
+
     /// Where an actor stands in the picture of a level.
     package func place(of actor: Int, level: Int) -> (area: Area, point: Point) {
         guard let apart = apart[actor], level < apart.before else { return (areas[actor], points[actor]) }

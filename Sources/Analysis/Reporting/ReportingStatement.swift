@@ -10,20 +10,25 @@ enum ReportingStatement {
     // MARK: 1 Data
 
     private static func data(_ study: Study) -> [ReportingItem] {
-        let networks = study.networks.count
         return [
             ReportingItem(
                 "1.1", Text("statement.data-collection"), collection(study)),
             told("1.2", Text("statement.ethics"), study, "ethics"),
             ReportingItem(
                 "1.3", Text("statement.number-networks"),
-                Text("statement.networks-once", ["networks": networks])),
+                networks(study)),
             told("1.4", Text("statement.location"), study, "location"),
             told("1.5", Text("statement.date"), study, "period"),
             told(
                 "1.6", Text("statement.availability"), study, "availability"),
             told("1.7", Text("statement.citation"), study, "citation"),
         ]
+    }
+
+    private static func networks(_ study: Study) -> Text {
+        let networks = study.latest.count
+        guard !study.series.isEmpty else { return Text("statement.networks-once", ["networks": networks]) }
+        return Text("statement.networks-waves", ["networks": networks, "surveys": study.networks.count])
     }
 
     /// What a person says in the mapping, in the words it is said.

@@ -38,7 +38,7 @@ enum NamesAlike {
     }
 
     /// A letter in a short name may well be another name: Per and Pål.
-    private static func areNear(_ one: [Character], _ other: [Character]) -> Bool {
+    static func areNear(_ one: [Character], _ other: [Character]) -> Bool {
         let most = min(one.count, other.count) < 14 ? 1 : 2
         return one != other && abs(one.count - other.count) <= most && NearestWord.distance(one, other) <= most
     }

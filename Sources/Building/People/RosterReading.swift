@@ -8,6 +8,8 @@ package struct RosterReading {
     package var persons: [Person] = []
     /// What each person's responses may come from: addresses without capitals, or what stands in their place.
     private(set) var addresses: [[String]] = []
+    /// What stands in the column of ids.
+    private var ownIDs: [String?] = []
     /// Further names, from the mapping.
     private(set) var otherNames: [(person: Int, name: String)] = []
     private(set) var duplicatePersons: [DuplicatePersons] = []
@@ -34,6 +36,7 @@ package struct RosterReading {
             let found = written.map { EmailText.addresses(in: $0) } ?? []
             // A cell that is an address and no more keeps its capitals.
             let email = found.first.map { $0 == written || $0 == written?.lowercased() ? written ?? $0 : $0 } ?? written
+            ownIDs.append(cell(table.id))
             let id = cell(table.id) ?? email ?? String(row.number)
             let name = PersonName.plain(table.name.compactMap(cell).joined(separator: " "))
             addresses.append(found.isEmpty ? [written].compactMap { $0?.lowercased() } : found)
@@ -52,6 +55,16 @@ package struct RosterReading {
             if let column = attributeColumns[position] { choose(position, among: attribute, table.columns[column]) }
         }
         doubts = RosterDoubts(persons: persons, addresses: addresses, table: table).all
+    }
+
+    /// What each person may be known by in another wave.
+    var traits: [PersonTraits] {
+        let names = Dictionary(grouping: otherNames, by: \.person)
+        return persons.indices.map { person in
+            PersonTraits(
+                id: ownIDs[person], emails: addresses[person],
+                names: [persons[person].name] + (names[person] ?? []).map(\.name))
+        }
     }
 
     private mutating func add(_ people: [PersonMapping]) {

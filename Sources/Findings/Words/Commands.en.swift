@@ -2,7 +2,8 @@
 let commandsEN: StaticString = #"""
 options.how-printed-text-or = How it is printed: text or json.
 options.mappings = The mapping file of the study; several are worked through one after the other.
-options.network = Only the network with this id; can be given several times.
+options.network = Only the network with this id, with all its waves; can be given several times.
+options.wave = Only the wave with this id, in each network that has it; can be given several times.
 options.language = The language of messages and results: nb, nn or en. (default: the mapping's)
 options.overrides = Use another file or limit than the mapping's, as KEY=VALUE: {keys}. Paths are relative to the current folder. Can be given several times; what answers mean cannot be set.
 options.allowed-folders = Also read files in this folder where the mapping names them; else it has none read but those in its own folder. Can be given several times.

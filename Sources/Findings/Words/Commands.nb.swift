@@ -2,7 +2,8 @@
 let commandsNB: StaticString = #"""
 options.how-printed-text-or = Hvordan det skrives ut: text eller json.
 options.mappings = Oppsettfilen til studien; flere tas etter tur.
-options.network = Bare nettverket med denne id-en; kan oppgis flere ganger.
+options.network = Bare nettverket med denne id-en, med alle målingene; kan oppgis flere ganger.
+options.wave = Bare målingen med denne id-en, i hvert nettverk som har den; kan oppgis flere ganger.
 options.language = Språket i meldinger og resultater: nb, nn eller en. (standard: oppsettfilens)
 options.overrides = Bruk en annen fil eller grense enn oppsettfilens, som NØKKEL=VERDI: {keys}. Stier er relative til mappen du står i. Kan oppgis flere ganger; hva svar betyr, kan ikke settes.
 options.allowed-folders = Les også filer i denne mappen der oppsettfilen nevner dem; ellers leses bare de i dens egen mappe. Kan oppgis flere ganger.

@@ -2,7 +2,8 @@
 let commandsNN: StaticString = #"""
 options.how-printed-text-or = Korleis det blir skrive ut: text eller json.
 options.mappings = Oppsettfila til studien; fleire blir tekne etter tur.
-options.network = Berre nettverket med denne id-en; kan givast fleire gonger.
+options.network = Berre nettverket med denne id-en, med alle målingane; kan givast fleire gonger.
+options.wave = Berre målinga med denne id-en, i kvart nettverk som har ho; kan givast fleire gonger.
 options.language = Språket i meldingar og resultat: nb, nn eller en. (standard: det oppsettfila har)
 options.overrides = Bruk ei anna fil eller grense enn oppsettfila har, som NØKKEL=VERDI: {keys}. Stiar er relative til mappa du står i. Kan givast fleire gonger; kva svar betyr, kan ikkje setjast.
 options.allowed-folders = Les òg filer i denne mappa der oppsettfila nemner dei; elles blir berre dei i hennar eiga mappe lesne. Kan givast fleire gonger.

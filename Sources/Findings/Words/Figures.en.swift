@@ -177,6 +177,7 @@ statement.data-collection = Data collection
 statement.ethics = Ethics
 statement.number-networks = Number of networks
 statement.networks-once = {networks} {networks: network | networks}, asked once with the same questionnaire.
+statement.networks-waves = {networks} {networks: network | networks}, asked with the same questionnaire {surveys} {surveys: time | times} in all, each time with a roster of its own.
 statement.location = Location
 statement.date = Date
 statement.availability = Availability

@@ -177,6 +177,7 @@ statement.data-collection = Innsamling
 statement.ethics = Etikk
 statement.number-networks = Antall nettverk
 statement.networks-once = {networks} nettverk, spurt én gang med samme skjema.
+statement.networks-waves = {networks} nettverk, spurt med samme skjema {surveys} {surveys: gang | ganger} i alt, hver gang med egen adresseliste.
 statement.location = Sted
 statement.date = Tidsrom
 statement.availability = Tilgang til data

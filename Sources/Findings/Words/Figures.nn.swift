@@ -177,6 +177,7 @@ statement.data-collection = Innsamling
 statement.ethics = Etikk
 statement.number-networks = Talet på nettverk
 statement.networks-once = {networks} nettverk, spurde éin gong med same skjemaet.
+statement.networks-waves = {networks} nettverk, spurde med same skjemaet {surveys} {surveys: gong | gonger} i alt, kvar gong med eiga adresseliste.
 statement.location = Stad
 statement.date = Tidsrom
 statement.availability = Tilgang til data

@@ -48,6 +48,10 @@ page.guide.network = all relations and bodies in one file for Gephi
 page.guide.side-by-side-names = the networks side by side
 page.guide.side-by-side = the networks side by side, without anybody's name
 page.guide.comparison = the same figures as a spreadsheet, a column per network
+page.guide.change = {network}: what has changed
+page.guide.change-report = What has changed from one wave to the next, with pictures
+page.guide.change-workbook = The same as tables: pair by pair, person by person, function by function
+page.guide.change-graph = All waves in one, for Gephi's timeline
 page.guide.json = every number and finding, for programs
 page.guide.footer = Made with Brobygger {version}, run {run}.
 """#

@@ -48,6 +48,10 @@ page.guide.network = alle relasjoner og utvalg i én fil for Gephi
 page.guide.side-by-side-names = nettverkene side om side
 page.guide.side-by-side = nettverkene side om side, uten navn på personer
 page.guide.comparison = de samme tallene som regneark, én kolonne per nettverk
+page.guide.change = {network}: hva som har endret seg
+page.guide.change-report = Hva som har endret seg fra én måling til den neste, med bilder
+page.guide.change-workbook = Det samme som tabeller: par for par, person for person, funksjon for funksjon
+page.guide.change-graph = Alle målingene i ett, for tidslinjen i Gephi
 page.guide.json = alle tall og funn, for programmer
 page.guide.footer = Laget med Brobygger {version}, kjøring {run}.
 """#

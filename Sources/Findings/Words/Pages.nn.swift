@@ -48,6 +48,10 @@ page.guide.network = alle relasjonar og utval i éi fil for Gephi
 page.guide.side-by-side-names = nettverka side om side
 page.guide.side-by-side = nettverka side om side, utan namn på personar
 page.guide.comparison = dei same tala som rekneark, ein kolonne per nettverk
+page.guide.change = {network}: kva som har endra seg
+page.guide.change-report = Kva som har endra seg frå éi måling til den neste, med bilete
+page.guide.change-workbook = Det same som tabellar: par for par, person for person, funksjon for funksjon
+page.guide.change-graph = Alle målingane i eitt, for tidslinja i Gephi
 page.guide.json = alle tal og funn, for program
 page.guide.footer = Laga med Brobygger {version}, køyring {run}.
 """#

@@ -28,6 +28,8 @@ known-things.attribute-one-column-with-typed = attribute: one column with typed 
 known-things.person-body-one-column = person to body: one column per body and kind of contact, ticked or not
 
 study-run.mapping-has-no-network = The mapping has no network with the id “{id}”.
+study-run.mapping-has-no-wave = None of the networks that are chosen has a wave with the id “{id}”.
+study-run.no-waves.hint = Waves stand under `waves` in a network.
 study-run.choose-among-these = Choose among these: {known}.
 
 mapping-draft.file-there-already-draft = The file is there already, and a draft is never written over anything.

@@ -28,6 +28,8 @@ known-things.attribute-one-column-with-typed = egenskap: én kolonne med friteks
 known-things.person-body-one-column = person til utvalg: én kolonne per utvalg og type kontakt, krysset av eller ikke
 
 study-run.mapping-has-no-network = Oppsettfilen har ikke noe nettverk med id «{id}».
+study-run.mapping-has-no-wave = Ingen av nettverkene som er valgt, har en måling med id «{id}».
+study-run.no-waves.hint = Målinger står under `waves` i et nettverk.
 study-run.choose-among-these = Velg blant disse: {known}.
 
 mapping-draft.file-there-already-draft = Filen finnes fra før, og et utkast skrives aldri over noe.

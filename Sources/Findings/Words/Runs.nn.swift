@@ -28,6 +28,8 @@ known-things.attribute-one-column-with-typed = eigenskap: éin kolonne med frite
 known-things.person-body-one-column = person til utval: éin kolonne per utval og type kontakt, kryssa av eller ikkje
 
 study-run.mapping-has-no-network = Oppsettfila har ikkje noko nettverk med id «{id}».
+study-run.mapping-has-no-wave = Ingen av nettverka som er valde, har ei måling med id «{id}».
+study-run.no-waves.hint = Målingar står under `waves` i eit nettverk.
 study-run.choose-among-these = Vel mellom desse: {known}.
 
 mapping-draft.file-there-already-draft = Fila finst frå før, og eit utkast blir aldri skrive over noko.

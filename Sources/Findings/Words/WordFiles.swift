@@ -48,6 +48,7 @@ struct WordFile {
         WordFile(name: "Editions", nb: editionsNB, nn: editionsNN, en: editionsEN),
         WordFile(name: "Sheets", nb: sheetsNB, nn: sheetsNN, en: sheetsEN),
         WordFile(name: "Pages", nb: pagesNB, nn: pagesNN, en: pagesEN),
+        WordFile(name: "Waves", nb: wavesNB, nn: wavesNN, en: wavesEN),
         WordFile(name: "Runs", nb: runsNB, nn: runsNN, en: runsEN),
     ]
 

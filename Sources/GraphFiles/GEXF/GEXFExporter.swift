@@ -2,7 +2,7 @@ import Findings
 import OutputFiles
 import Telling
 
-/// One GEXF file per network.
+/// One GEXF file per network, and one with all its waves for a network that was asked several times.
 package enum GEXFExporter: Exporter {
     package static let name = "gexf"
     package static let names = ["graphs"]
@@ -15,5 +15,13 @@ package enum GEXFExporter: Exporter {
             }
             return path
         }
+            + content.series.filter(\.tellsPersons).map { series in
+                try OutputFailure.makeFolder(series.id + "/graphs", in: folder)
+                let path = series.id + "/graphs/network.gexf"
+                try OutputFailure.explained(folder + "/" + path) {
+                    try SeriesGEXF(series).write(to: folder + "/" + path)
+                }
+                return path
+            }
     }
 }

@@ -1,13 +1,13 @@
 import Findings
 
 extension MappingDecoder {
-    func network(_ section: Section, questions: QuestionNames, bodies: [BodyMapping]) -> NetworkMapping {
+    /// A network that was asked once.
+    func network(_ section: Section, questions: [String: QuestionOverride]) -> NetworkMapping {
         NetworkMapping(
             id: section.text(.id) ?? "", title: wording(section, .title),
             alias: section.wording(.alias, in: languages), language: section.word(.language),
             responses: responses(section), roster: roster(section),
-            respondents: section.section(.respondents).map(respondents),
-            questions: overrides(section.entries(.questions), questions: questions, bodies: bodies),
+            respondents: section.section(.respondents).map(respondents), questions: questions,
             people: section.entries(.people).map(person), place: section.place)
     }
 
@@ -67,11 +67,11 @@ extension MappingDecoder {
             place: section.place)
     }
 
-    private func overrides(
-        _ entries: [MappingNode.Entry], questions: QuestionNames, bodies: [BodyMapping]
+    func overrides(
+        _ network: Section, questions: QuestionNames, bodies: [BodyMapping], scales: [ScaleMapping]
     ) -> [String: QuestionOverride] {
         var overrides: [String: QuestionOverride] = [:]
-        for entry in entries where overrides[entry.key.text] == nil {
+        for entry in network.entries(.questions) where overrides[entry.key.text] == nil {
             let section = Section(entry.value)
             let uses = questions.uses[entry.key.text] ?? []
             switch uses.first {
@@ -80,11 +80,16 @@ extension MappingDecoder {
             case .relations?: checkRows(section, bodies: nil)
             case .affiliations?:
                 checkRows(section, bodies: bodies)
-                forbid([.items, .nobody, .blank], in: section, beside: "affiliations: \(entry.key.text)")
-            default: forbid([.rows, .items, .nobody, .blank], in: section, beside: "attributes: \(entry.key.text)")
+                forbid([.scale, .items, .nobody, .blank], in: section, beside: "affiliations: \(entry.key.text)")
+            default:
+                forbid([.scale, .rows, .items, .nobody, .blank], in: section, beside: "attributes: \(entry.key.text)")
+            }
+            if let scale = section.placedText(.scale) {
+                checkReference(scale, .scale, to: scales.map(\.id), in: .scales)
             }
             overrides[entry.key.text] = QuestionOverride(
-                reference: reference(section), items: items(section), nobody: nobody(section),
+                reference: reference(section), scale: section.text(.scale), items: items(section),
+                nobody: nobody(section),
                 blank: section.word(.blank), ticks: ticks(section))
         }
         return overrides
@@ -98,28 +103,30 @@ extension MappingDecoder {
 
     /// What every network needs, from its own block or from the one for all.
     func checkNetworks(
-        _ file: Section, _ networks: [NetworkMapping], roster: RosterMapping, respondents: RespondentsMapping
+        _ file: Section, _ sources: [NetworkSource], roster: RosterMapping, respondents: RespondentsMapping
     ) {
-        let sections = file.sections(.networks)
         func report(
             _ key: KeyName, in block: String, at place: SourcePlace?, example: String,
-            where lacks: (Section) -> Bool
+            where lacks: (NetworkSource) -> Bool
         ) {
-            let lacking = zip(sections, networks).filter { lacks($0.0) }
+            let lacking = sources.filter(lacks)
             guard let first = lacking.first else { return }
             // One fault for the block for all, rather than one for each network.
-            let everywhere = lacking.count == networks.count
+            let everywhere = lacking.count == sources.count
             faults.add(
-                .neededInNetworks(key, block: block, networks: everywhere ? [] : lacking.map(\.1.id), example: example),
-                everywhere ? place ?? first.0.place : first.0.place)
+                .neededInNetworks(
+                    key, block: block, networks: everywhere ? [] : lacking.map(\.network.id), example: example),
+                everywhere ? place ?? first.section.place : first.section.place)
         }
-        report(.name, in: "roster.columns", at: roster.place, example: "name: Navn") { section in
-            ![section.section(.roster), file.section(.roster)].contains { $0?.section(.columns)?.has(.name) == true }
+        report(.name, in: "roster.columns", at: roster.place, example: "name: Navn") { source in
+            ![source.section.section(.roster), file.section(.roster)].contains {
+                $0?.section(.columns)?.has(.name) == true
+            }
         }
-        report(.match, in: "respondents", at: respondents.place, example: "match: email") { section in
-            ![section, file].contains { $0.section(.respondents)?.has(.match) == true }
+        report(.match, in: "respondents", at: respondents.place, example: "match: email") { source in
+            ![source.section, source.above, file].contains { $0?.section(.respondents)?.has(.match) == true }
         }
-        for (section, network) in zip(sections, networks) {
+        for (section, network) in sources.map({ ($0.section, $0.network) }) {
             let match = network.respondents?.match ?? respondents.match
             let columns: [RespondentsMapping.Match: String?] = [
                 .email: network.roster.columns?.email ?? roster.email,

@@ -21,7 +21,10 @@ struct MappingDecoder {
         let relations = file.sections(.relations).map { relation($0, scales: scales) }
         let affiliations = file.sections(.affiliations).map { affiliation($0, bodies: bodies) }
         let questions = QuestionNames(relations: relations, attributes: attributes, affiliations: affiliations)
-        let networks = file.sections(.networks).map { network($0, questions: questions, bodies: bodies) }
+        let sources = file.sections(.networks).flatMap {
+            self.sources($0, questions: questions, bodies: bodies, scales: scales)
+        }
+        let networks = sources.map(\.network)
         let roster = columns(file.section(.roster)?.section(.columns))
         let respondents = respondents(file.section(.respondents))
 
@@ -30,9 +33,10 @@ struct MappingDecoder {
         }
         checkUnique(file.sections(.networks), .alias, in: .networks)
         checkAnswers(file.sections(.bodies))
-        checkNetworks(file, networks, roster: roster, respondents: respondents)
+        checkNetworks(file, sources, roster: roster, respondents: respondents)
+        checkWaves(file, sources, roster: roster)
         checkQuestionsAreNamed(relations, attributes, affiliations, networks: networks)
-        checkFileNames(file, relations, scales: scales)
+        checkFileNames(file, networks.flatMap { network in relations.map { $0.asked(in: network) } }, scales: scales)
         if let affiliation = affiliations.first, bodies.isEmpty, !file.has(.bodies) {
             faults.add(.noBodies, affiliation.place)
         }
@@ -46,7 +50,8 @@ struct MappingDecoder {
                     uniqueKeysWithValues: MappingKeys.statements.compactMap { name in
                         study?.wording(name, in: languages).map { (name.rawValue, $0) }
                     })),
-            networks: networks, roster: roster, respondents: respondents, scales: scales, relations: relations,
+            networks: networks, matchWaves: file.word(.matchWaves), roster: roster, respondents: respondents,
+            scales: scales, relations: relations,
             attributes: attributes, bodies: bodies, affiliations: affiliations,
             checks: checks(file.section(.checks)),
             analysis: analysis(file.section(.analysis), attributes: attributes),

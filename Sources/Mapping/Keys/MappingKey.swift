@@ -7,6 +7,8 @@ package enum KeyName: String, CaseIterable, Sendable {
     case networks, alias, responses, file, codebook, format, encoding, delimiter, sheet, questions
     case headerRow = "header-row"
     case people, emails, names, left
+    case waves
+    case matchWaves = "match-waves"
     // roster and respondents
     case roster, columns, name, email
     case respondents, match, column, complete, partial, exclude, values
@@ -48,7 +50,7 @@ package enum KeyName: String, CaseIterable, Sendable {
 /// Mappings/README.md lean on the same list of these.
 package struct MappingKey: Sendable {
     package let name: KeyName
-    package let isRequired: Bool
+    package private(set) var isRequired: Bool
     package let value: MappingValue
     package let title: String
     package let description: String
@@ -67,6 +69,13 @@ package struct MappingKey: Sendable {
     ) -> MappingKey {
         MappingKey(
             name: name, isRequired: false, value: value, title: title, description: description, example: example)
+    }
+
+    /// The same key where a block cannot do without it.
+    var needed: MappingKey {
+        var key = self
+        key.isRequired = true
+        return key
     }
 }
 
@@ -172,6 +181,8 @@ package struct MappingBlock: Sendable {
 package struct MappingRule: Sendable {
     /// The rule holds when this key is there, and says one of these words where words are given.
     package let key: KeyName
+    /// It holds when the key is not there.
+    package var isOfAbsence = false
     package var words: [String] = []
     package var requires: [KeyName] = []
     package var forbids: [KeyName] = []
@@ -180,5 +191,9 @@ package struct MappingRule: Sendable {
         _ key: KeyName, _ words: [String] = [], requires: [KeyName] = [], forbids: [KeyName] = []
     ) -> MappingRule {
         MappingRule(key: key, words: words, requires: requires, forbids: forbids)
+    }
+
+    static func unless(_ key: KeyName, requires: [KeyName]) -> MappingRule {
+        MappingRule(key: key, isOfAbsence: true, requires: requires)
     }
 }

@@ -15,6 +15,11 @@ package enum MappingKeys {
                 "One entry per municipality or organisation; they share the questionnaire.",
                 example: "networks: [{ id: elvestad, title: Elvestad, responses: svar.csv, roster: liste.csv }]"),
             .optional(
+                .matchWaves, .word(words(WaveMatch.self)), "Match waves",
+                "What tells that somebody on the roster of one wave is the same person in another, without regard to case or white "
+                    + "space. Default: id where every wave's roster has one, else email.",
+                example: "match-waves: id"),
+            .optional(
                 .roster, .block(rosterColumns), "Roster",
                 "The address list: which of its columns is what. Everybody on it belongs to the network. "
                     + "Needed unless every network says it for itself.",
@@ -108,29 +113,58 @@ package enum MappingKeys {
             .optional(
                 .alias, .wording, "Alias", "What the network is called in editions without names.",
                 example: "alias: Kommune A"),
-            .required(
-                .responses, .pathsOrBlock(responsesFile), "Responses",
-                "The raw export of the survey tool: its path, or a block when something about the file must be said. "
-                    + "Several exports of one survey, such as the pages of the API, are a list of paths and are read as "
-                    + "one.",
-                example: "responses: elvestad/svar.csv"),
-            .required(
-                .roster, .pathOrBlock(rosterFile), "Roster",
-                "The address list of this network: its path, or a block when something about the file must be said.",
-                example: "roster: elvestad/adresseliste.csv"),
+        ] + askedOnce + [
             .optional(
-                .respondents, .block(respondents), "Respondents",
-                "Where this network differs from the block respondents for all.",
-                example: "respondents: { match: email, column: c_0001 }"),
-            .optional(
-                .questions, .namedBlocks(questionOverride), "Questions",
-                "Where a question is found differently here: by the id of a relation, an attribute or an affiliation.",
-                example: "questions: { contact: { variables: v_11..v_44 } }"),
-            .optional(
-                .people, .personBlocks(person), "People",
-                "What the address list does not say of somebody, by roster id; holds for responses and every question.",
-                example: "people: { \"14\": { emails: [ada.lie@example.org], names: [Ada Lie] } }"),
+                .waves, .blocks(wave), "Waves",
+                "The network as it was asked several times, the oldest first, in place of responses and roster; one is allowed. "
+                    + "respondents and questions of the network hold for every wave that does not say them itself.",
+                example: "waves: [{ id: y2024, label: Mai 2024, responses: 2024/svar.csv, roster: 2024/liste.csv }]")
+        ],
+        rules: [
+            .unless(.waves, requires: [.responses, .roster]),
+            .when(.waves, forbids: [.responses, .roster, .people]),
         ])
+
+    static let wave = MappingBlock(
+        "wave",
+        "A network as it was asked at one time. It has files of its own, and roster ids in it are those of its roster.",
+        [
+            .required(
+                .id, .identifier, "Id",
+                "Short name of the wave; names the folder of its results within that of the network.",
+                example: "id: y2024"),
+            .optional(
+                .label, .wording, "Label", "Name as people read it. Default: the id.", example: "label: Mai 2024"),
+            .optional(
+                .language, .word(words(Language.self)), "Language",
+                "Language of this wave's own results, where it differs from the network's.", example: "language: nn"),
+        ] + askedOnce.map { [.responses, .roster].contains($0.name) ? $0.needed : $0 })
+
+    /// What every network has that was asked once, and every wave of one that was asked several times.
+    private static let askedOnce: [MappingKey] = [
+        .optional(
+            .responses, .pathsOrBlock(responsesFile), "Responses",
+            "The raw export of the survey tool: its path, or a block when something about the file must be said. "
+                + "Several exports of one survey, such as the pages of the API, are a list of paths and are read as "
+                + "one.",
+            example: "responses: elvestad/svar.csv"),
+        .optional(
+            .roster, .pathOrBlock(rosterFile), "Roster",
+            "The address list of this network: its path, or a block when something about the file must be said.",
+            example: "roster: elvestad/adresseliste.csv"),
+        .optional(
+            .respondents, .block(respondents), "Respondents",
+            "Where this network differs from the block respondents for all.",
+            example: "respondents: { match: email, column: c_0001 }"),
+        .optional(
+            .questions, .namedBlocks(questionOverride), "Questions",
+            "Where a question is found differently here: by the id of a relation, an attribute or an affiliation.",
+            example: "questions: { contact: { variables: v_11..v_44 } }"),
+        .optional(
+            .people, .personBlocks(person), "People",
+            "What the address list does not say of somebody, by roster id; holds for responses and every question.",
+            example: "people: { \"14\": { emails: [ada.lie@example.org], names: [Ada Lie] } }"),
+    ]
 
     static let person = MappingBlock(
         "person", "What the address list does not say of somebody.",
@@ -369,7 +403,11 @@ package enum MappingKeys {
 
     static let questionOverride = MappingBlock(
         "question-override", "How a question is found in one network, and what its cells mean there.",
-        reference + [rowsKey] + itemKeys + [blankKey] + tickKeys)
+        reference + [
+            .optional(
+                .scale, .reference, "Scale", "The scale that the question was asked with here, where it is another.",
+                example: "scale: contact-2024"), rowsKey,
+        ] + itemKeys + [blankKey] + tickKeys)
 
     static let relation = MappingBlock(
         "relation", "A question about ties from person to person.",

@@ -50,6 +50,13 @@ struct ShapeCheck {
     ) {
         func entry(_ name: KeyName) -> MappingNode.Entry? { entries.first { $0.key.text == name.rawValue } }
         for rule in rules {
+            if rule.isOfAbsence {
+                guard entry(rule.key) == nil else { continue }
+                for name in rule.requires where entry(name) == nil {
+                    faults.add(.missingKey(name, example: block[name]?.example ?? "\(name.rawValue): …"), place)
+                }
+                continue
+            }
             guard let present = entry(rule.key) else { continue }
             let word = present.value.text?.text
             guard rule.words.isEmpty || rule.words.contains(word ?? "") else { continue }

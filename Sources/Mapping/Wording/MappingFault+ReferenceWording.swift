@@ -59,6 +59,17 @@ extension MappingFault {
                 Text("mapping.match-without-column", ["column": column, "network": network]),
                 Text("mapping.match-without-column.hint", ["column": column])
             )
+        case .matchWavesWithoutColumn(let column, let network):
+            return (
+                Text("mapping.match-waves-without-column", ["column": column, "network": network]),
+                Text("mapping.match-waves-without-column.hint", ["column": column])
+            )
+        case .sameNetworkID(let id, let line):
+            return (
+                Text("mapping.same-network-id", ["id": id, "line": line]), Text("mapping.repeated-name.hint")
+            )
+        case .wrongWaveID(let id):
+            return (Text("mapping.wrong-wave-id", ["id": id]), Text("mapping.repeated-name.hint"))
         case .neededNoTie:
             return (Text("mapping.needed-no-tie"), Text("mapping.needed-no-tie.hint"))
         case .attributeWithoutSource:

@@ -15,7 +15,7 @@ package struct OwnWords: Sendable {
 
 /// Everything an exporter may write from.
 package struct ExportContent: Sendable {
-    package let study: Study
+    package internal(set) var study: Study
     package var analysis: StudyAnalysis
     package var findings: [Finding]
     /// The version of this program.

@@ -29,6 +29,8 @@ package struct Document: Sendable {
     /// What a section is about; each stands in a document once.
     package enum Subject: Hashable, Sendable {
         case response
+        /// What is different from one wave to another.
+        case change
         /// What to know before networks are compared.
         case comparability
         /// How pictures are read.
@@ -55,5 +57,7 @@ package struct Document: Sendable {
         case network(Int)
         /// What lies in a folder: that of a network, by its position in the study; nil for what is about all of them.
         case files(Int?)
+        /// Of a network that was asked in waves, by its position among those: what lies beside the folders of its waves.
+        case filesOfSeries(Int)
     }
 }

@@ -15,8 +15,10 @@ struct NeighbourTable {
         "withContact", "isolates", "meanDegree", "densityAll", "reciprocityArcsObserved", "largestComponent",
     ]
 
-    /// Nil where the study has one network only, or too many for a table.
+    /// Nil where the study has one network only, or too many for a table, and for a wave that is not the latest.
     init?(_ own: NetworkContent, in study: ExportContent) {
+        let study = study.sideBySide
+        guard study.study.networks.contains(where: { $0.id == own.network.id }) else { return nil }
         guard let comparison = study.analysis.comparison, study.study.networks.count <= Self.most else { return nil }
         self.study = study
         self.comparison = comparison

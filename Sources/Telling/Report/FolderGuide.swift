@@ -15,12 +15,20 @@ package struct FolderGuide {
     }
 
     package var document: Document {
-        let byFolder = Dictionary(grouping: files) { $0.contains("/") ? String($0.prefix { $0 != "/" }) : "" }
+        let folders = content.study.networks.map { $0.folder + "/" }
+        let byFolder = Dictionary(grouping: files) { file in
+            folders.first { file.hasPrefix($0) } ?? (file.contains("/") ? String(file.prefix { $0 != "/" }) : "")
+        }
         var sections = content.networks.enumerated().map { position, network in
             let title = network.network.title
             return Document.Section(
                 .files(position), title.isEmpty ? network.network.id : title,
-                blocks(of: network, byFolder[network.network.id] ?? []))
+                blocks(of: network, byFolder[network.network.folder + "/"] ?? []))
+        }
+        sections += content.series.enumerated().map { position, series in
+            Document.Section(
+                .filesOfSeries(position), language.say("page.guide.change", ["network": series.title]),
+                blocks(of: series, byFolder[series.id] ?? []))
         }
         if let common = byFolder[""] {
             sections.append(
@@ -46,7 +54,9 @@ package struct FolderGuide {
 
     /// What people open first stands first.
     private func lines(_ paths: [String], _ name: (String) -> String) -> [String] {
-        let first = ["report.html", "presentation.pptx", "note.docx", "workbook.xlsx", "comparison.xlsx"]
+        let first = [
+            "report.html", "presentation.pptx", "note.docx", "workbook.xlsx", "comparison.xlsx", "change.xlsx",
+        ]
         return first.compactMap { wanted in paths.first { name($0) == wanted } }
             + paths.filter { !first.contains(name($0)) }
     }
@@ -54,7 +64,7 @@ package struct FolderGuide {
     // MARK: A network's own
 
     private func blocks(of network: NetworkContent, _ paths: [String]) -> [Block] {
-        let own = network.network.id + "/"
+        let own = network.network.folder + "/"
         func name(_ path: String) -> String { String(path.dropFirst(own.count)) }
         let titles = titles(network)
         let loose = paths.filter { !name($0).contains("/") }
@@ -64,6 +74,25 @@ package struct FolderGuide {
                 language.say("page.guide.pictures", ["count": $0])
             },
             folded(paths, own + "graphs/", titles) {
+                language.say("page.guide.graphs", ["count": $0])
+            },
+        ].compactMap(\.self)
+    }
+
+    /// What is told of all waves of a network together.
+    private func blocks(of series: SeriesContent, _ paths: [String]) -> [Block] {
+        let own = series.id + "/"
+        func name(_ path: String) -> String { String(path.dropFirst(own.count)) }
+        return [
+            .files(
+                lines(paths.filter { !name($0).contains("/") }, name).map {
+                    FileLine(
+                        paths: [$0],
+                        text: name($0) == "report.html"
+                            ? language.say("page.guide.change-report") : language.say("page.guide.change-workbook"))
+                }),
+            folded(paths, own + "pictures/", [:]) { language.say("page.guide.pictures", ["count": $0]) },
+            folded(paths, own + "graphs/", ["network": language.say("page.guide.change-graph")]) {
                 language.say("page.guide.graphs", ["count": $0])
             },
         ].compactMap(\.self)

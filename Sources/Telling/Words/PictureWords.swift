@@ -149,6 +149,16 @@ package struct PictureWords {
         }
     }
 
+    /// Of a picture in which everybody stands in the same place in all waves.
+    package func stripOfSeries(_ area: SociogramLayout.Area, _ count: Int) -> String {
+        switch area {
+        case .network: ""
+        case .withoutContact: language.say("change.strip.without-contact", ["n": count])
+        case .notAnswered: language.say("change.strip.not-answered", ["n": count])
+        case .notAsked: language.say("change.strip.not-asked", ["n": count])
+        }
+    }
+
     // Legend
 
     /// - Parameter group: what the attribute is called that persons are grouped by.

@@ -10,6 +10,7 @@ package enum ComparisonExporter: Exporter {
     package static let name = "comparison"
 
     package static func write(_ content: ExportContent, to folder: String) throws -> [String] {
+        let content = content.sideBySide
         guard let comparison = content.analysis.comparison else { return [] }
         let path = "comparison.xlsx"
         try OutputFailure.explained(folder + "/" + path) {

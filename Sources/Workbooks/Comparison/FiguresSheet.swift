@@ -81,7 +81,7 @@ enum FiguresSheet {
 }
 
 extension ComparisonRow.Difference {
-    fileprivate var word: Text {
+    var word: Text {
         switch self {
         case .beyondNonResponse: Text("sheet.figures.beyond-non-response")
         case .withinNonResponse: Text("sheet.figures.within-non-response")

@@ -98,5 +98,39 @@ extension RuleExamples {
             $0.answers += "\ndag@example.org | 01.03.2024 17:36:02 | Aldri | Aldri | Aldri"
             $0.also = [.answeredWithoutTies]
         },
+        RuleExample(.waveKeyUnclear) {
+            $0.asTwoWaves(roster: RuleExample.roster.replacing("3  | Cato", with: "   | Cato"))
+        },
+        RuleExample(.wavePersonChanged) {
+            $0.asTwoWaves(
+                roster: RuleExample.roster.replacing("Cato Lie   | cato@", with: "Dag Moe    | dag@"),
+                answers: RuleExample.answers.replacing("Cato Lie", with: "Dag Moe").replacing("cato@", with: "dag@"))
+        },
+        RuleExample(.wavePersonAlike) {
+            $0.asTwoWaves(roster: RuleExample.roster.replacing("3  | Cato", with: "9  | Cato"))
+        },
+        RuleExample(.waveNotComparable) {
+            $0.replacing = [("\"Ukentlig\"", "\"Ukentlig\", \"Hver uke\"")]
+            $0.asTwoWaves(answers: RuleExample.answers.replacing("Ukentlig", with: "Hver uke"))
+        },
     ]
+}
+
+extension RuleExample {
+    /// The survey, and a second wave with other files.
+    fileprivate mutating func asTwoWaves(roster: String = RuleExample.roster, answers: String = RuleExample.answers) {
+        replacing.append(
+            (
+                "    responses: answers.csv\n    roster: roster.csv\n",
+                """
+                    waves:
+                      - { id: first, responses: answers.csv, roster: roster.csv }
+                      - { id: second, responses: answers-2.csv, roster: roster-2.csv }
+
+                """
+            ))
+        files = [
+            "roster-2.csv": Array(Survey.csv(roster).utf8), "answers-2.csv": Array(Survey.csv(answers).utf8),
+        ]
+    }
 }
