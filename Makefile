@@ -94,7 +94,7 @@ test-all: test-setup
 
 # With optimisation: it draws some two million times.
 coverage: test-setup
-	BROBYGGER_COVERAGE=1 BROBYGGER_COVERAGE_NETWORKS="$(NETWORKS)" swift test -c release -Xswiftc -enable-testing \
+	BROBYGGER_COVERAGE=1 BROBYGGER_COVERAGE_NETWORKS="$(NETWORKS)" swift test \
 		--filter "(CoverageTests|ShuffledFunctionsTests)/.*docs" 2>&1 | grep "^|"
 
 fuzz: test-setup
