@@ -103,7 +103,7 @@ package enum NetworkBuilder {
     }
 
     /// Of several exports of one survey the first says how a question is worded, and all of them which answers there are.
-    private static func askedQuestions(_ plans: [QuestionPlan], _ levels: [Int]) -> [AskedQuestion] {
+    private static func askedQuestions(_ plans: [QuestionPlan], _ levels: [Int]) -> [QuestionOfWave] {
         let all = plans.map { $0.askedQuestions(levels) }
         return all[0].indices.map { question in
             var asked = all[0][question]

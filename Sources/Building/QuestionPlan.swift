@@ -9,7 +9,7 @@ struct QuestionPlan {
     private(set) var attributes: [AttributeReader] = []
     private(set) var affiliations: [AffiliationReader] = []
     /// How the questions about ties stand in the export; those that were found, in the order of `relations`.
-    private var asked: [AskedQuestion] = []
+    private var asked: [QuestionOfWave] = []
     private var notFound: [QuestionNotFound] = []
     private var unmatched: [PeopleUnmatched] = []
     private var misfits: [MappingMisfit] = []
@@ -100,8 +100,8 @@ struct QuestionPlan {
                 personCount: persons.count))
     }
 
-    private func question(_ relation: String, _ found: QuestionFinder.Found) -> AskedQuestion {
-        AskedQuestion(
+    private func question(_ relation: String, _ found: QuestionFinder.Found) -> QuestionOfWave {
+        QuestionOfWave(
             relation: relation, texts: questionFinder.texts(of: found).map { ComparableText.beginning($0) },
             place: SourcePlace(
                 file: export.file, row: export.headerRow, column: export.columns[found.columns[0]].placeName))
@@ -109,7 +109,7 @@ struct QuestionPlan {
 
     /// How the questions about ties were asked, once all rows are read.
     /// - Parameter levels: of each.
-    func askedQuestions(_ levels: [Int]) -> [AskedQuestion] {
+    func askedQuestions(_ levels: [Int]) -> [QuestionOfWave] {
         zip(zip(asked, relations), levels).map { question, levels in
             var (asked, reader) = question
             var answers = SeenAnswers(levels: levels)

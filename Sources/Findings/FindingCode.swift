@@ -48,12 +48,6 @@ package enum FindingCode: String, CaseIterable, Sendable {
     case repeatedItem = "repeated-item"
     case personNotAsked = "person-not-asked"
 
-    // One wave against another
-    case waveKeyUnclear = "wave-key-unclear"
-    case wavePersonChanged = "wave-person-changed"
-    case wavePersonAlike = "wave-person-alike"
-    case waveNotComparable = "wave-not-comparable"
-
     // Responses
     case nonRespondent = "non-respondent"
     case partialResponse = "partial-response"
@@ -81,6 +75,12 @@ package enum FindingCode: String, CaseIterable, Sendable {
     case measureLeftOut = "measure-left-out"
     case onlyDegrees = "only-degrees"
     case analysisFailed = "analysis-failed"
+
+    // One wave against another
+    case waveKeyUnclear = "wave-key-unclear"
+    case wavePersonChanged = "wave-person-changed"
+    case wavePersonAlike = "wave-person-alike"
+    case waveNotComparable = "wave-not-comparable"
 
     // Editions without names
     case keyUnusable = "key-unusable"

@@ -73,7 +73,7 @@ struct WaveQuestions {
 
     /// Whether an answer that one wave has is nowhere in the other, which has others that nobody can read: it may be the same one
     /// under another name, and all who gave it would be missing.
-    private func usesOther(_ asked: [AskedQuestion]) -> Bool {
+    private func usesOther(_ asked: [QuestionOfWave]) -> Bool {
         asked[0].used.indices.contains { bucket in
             let (one, other) = (asked[0].answers[bucket], asked[1].answers[bucket])
             if asked[0].used[bucket] != asked[1].used[bucket] { return true }

@@ -6,20 +6,11 @@ import NetworkModel
 package struct WaveTraits: Sendable {
     /// In roster order.
     package var persons: [PersonTraits]
-    package var questions: [AskedQuestion]
-}
-
-/// What a person may be known by.
-package struct PersonTraits: Hashable, Sendable {
-    /// What stands in the roster's column of ids; nil where nothing does.
-    package var id: String?
-    /// Every address, those of the mapping included.
-    package var emails: [String]
-    package var names: [String]
+    package var questions: [QuestionOfWave]
 }
 
 /// How a question about ties stood in an export.
-package struct AskedQuestion: Hashable, Sendable {
+package struct QuestionOfWave: Hashable, Sendable {
     /// The relation's id.
     package var relation: String
     /// Its text in every language that the file has it in, as texts are compared; empty where the file has none.
@@ -32,9 +23,9 @@ package struct AskedQuestion: Hashable, Sendable {
     package var used: [Bool] = []
 }
 
-extension AskedQuestion {
+extension QuestionOfWave {
     /// Whether two files give the question in other words. A text that one of them cuts off is no other.
-    func isOtherwiseWorded(than other: AskedQuestion) -> Bool {
+    func isOtherwiseWorded(than other: QuestionOfWave) -> Bool {
         if texts.isEmpty || other.texts.isEmpty { return false }
         return !texts.contains { one in other.texts.contains { Self.areSame(one, $0) } }
     }

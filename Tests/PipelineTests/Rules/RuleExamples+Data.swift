@@ -98,6 +98,11 @@ extension RuleExamples {
             $0.answers += "\ndag@example.org | 01.03.2024 17:36:02 | Aldri | Aldri | Aldri"
             $0.also = [.answeredWithoutTies]
         },
+    ]
+}
+
+extension RuleExamples {
+    static let waves = [
         RuleExample(.waveKeyUnclear) {
             $0.asTwoWaves(roster: RuleExample.roster.replacing("3  | Cato", with: "   | Cato"))
         },

@@ -11,7 +11,7 @@ extension RuleExamples {
             .joined(separator: "\n")
     }
 
-    static let results = [
+    static let figures = [
         RuleExample(.measureLeftOut) {
             // Everybody a group of their own.
             $0.roster =
@@ -30,6 +30,9 @@ extension RuleExamples {
             $0.mapping += "\nanalysis: { measures: degrees }"
             $0.way = .writing
         },
+    ]
+
+    static let results = [
         RuleExample(.keyUnusable) {
             $0.way = .edition(.pseudonymous)
             $0.before = { try "secret".write(toFile: $0.folder + "/key", atomically: false, encoding: .utf8) }

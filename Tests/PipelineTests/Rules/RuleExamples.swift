@@ -2,7 +2,7 @@ import Findings
 
 /// An example for each code that a small survey can provoke, in the order of `FindingCode`.
 enum RuleExamples {
-    static let all = mapping + files + data + people + responses + ties + results
+    static let all = mapping + files + data + people + responses + ties + figures + waves + results
 
     /// Codes without an example, and where they are tested.
     static let without: [FindingCode: String] = [
