@@ -35,9 +35,12 @@ struct PictureScale {
         return (0.8 + 1.9 * share) * lineWidth
     }
 
-    /// Lays a network out for an upright page (A4): strips and labels take what they take, so a few heights are tried for the
+    /// Lays a network out for the screen, or for an upright page (A4): there, strips and labels take what they take, so a few heights are tried for the
     /// rest, and the one is kept in which labels come out largest.
-    func onPage(_ layout: (LayoutRoom) throws -> SociogramLayout) throws -> SociogramLayout {
+    func layout(
+        isForPaper: Bool, _ layout: (LayoutRoom) throws -> SociogramLayout
+    ) throws -> SociogramLayout {
+        guard isForPaper else { return try layout(.screen) }
         let pixels = min(font, SceneDrawing.noteSize) / Self.leastPoints
         let page = (width: Self.page.width * pixels, height: Self.page.height * pixels - SceneDrawing.beyondPanel)
         let width = page.width - 2 * SceneDrawing.margin

@@ -53,12 +53,11 @@ struct RelationScene {
         everybody = Stage(
             layout: try series?.layout(of: content.network)
                 ?? content.layouts.layout("\(content.network.id)/\(position)/\(options)") {
-                    func layout(_ room: LayoutRoom) throws -> SociogramLayout {
+                    try scale.layout(isForPaper: options.isForPaper) { room in
                         try SociogramLayout(
                             relation, of: content.network, persons: Array(persons), dyads: relation.dyads,
                             footprints: footprints, room: room)
                     }
-                    return try options.isForPaper ? scale.onPage(layout) : layout(.screen)
                 }, persons: Array(persons), dyads: relation.dyads, contacts: [], isOfSeries: series != nil)
         self.footprints = footprints
         self.scale = scale

@@ -37,14 +37,15 @@ struct SeriesStage {
                     labels[united.actor(network, person)] = own.nodeText(ofPerson: person, options.nodeText)
                 }
             }
-            return try SociogramLayout(
-                united,
-                footprints: everybody.indices.map { actor in
-                    let radius =
-                        options.sizeMeasure == StudySizes.measure
-                        ? scale.radius(Double(united.named[actor]), most: most) : scale.largest
-                    return scale.footprint(radius: radius, label: scale.labelLines(labels[actor]))
-                }, room: options.isForPaper ? scale.sheet : .screen)
+            let footprints = everybody.indices.map { actor in
+                let radius =
+                    options.sizeMeasure == StudySizes.measure
+                    ? scale.radius(Double(united.named[actor]), most: most) : scale.largest
+                return scale.footprint(radius: radius, label: scale.labelLines(labels[actor]))
+            }
+            return try scale.layout(isForPaper: options.isForPaper) { room in
+                try SociogramLayout(united, footprints: footprints, room: room)
+            }
         }
     }
 
