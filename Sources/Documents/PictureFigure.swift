@@ -41,6 +41,6 @@ extension HTML {
     static func comment(_ text: PictureText) -> HTML {
         text.isWritten
             ? tag("div", ["class": "comment"]) { text.paragraphs.map { paragraph in tag("p") { paragraph } } }
-            : tag("p", ["class": "note"]) { text.paragraphs.joined(separator: " ") }
+            : tag("p", ["class": "note proposal"]) { text.paragraphs.joined(separator: " ") }
     }
 }

@@ -169,6 +169,8 @@ enum ReportStyle {
           #bilder .album > figure .canvas:not(.large) svg, #bilder .album > figure .canvas.large svg, .detailed .canvas:not(.large) svg,
           .detailed .canvas.large svg { max-height: 158mm; }
 
+          /* Printed once, among what the figures show. */
+          .proposal { display: none; }
           /* What each person reported stands in the workbook. */
           figure details, .scroll:has(tr[data-person]) { display: none !important; }
           .scroll { overflow: visible; }

@@ -9,7 +9,7 @@ struct Exchange {
     private(set) var replace: [ResultPath] = []
     /// Files of an earlier run that are no results any more, but that somebody has changed, or that cannot be taken away.
     private(set) var left: [ResultPath] = []
-    /// What this run wrote anew but leaves as it was: it spans networks that were not read.
+    /// What spans networks, or waves of one, that were not read: written anew but left as it was, or not written at all.
     private(set) var older: [ResultPath] = []
     private var drop: [(path: ResultPath, sum: ResultList.Sum)] = []
     private let before: ResultList
@@ -30,7 +30,14 @@ struct Exchange {
         // Alone in the folder, a network's run is everybody's.
         let isPart = before.files.keys.contains { !$0.folder.isEmpty && !isInScope($0) }
         let new = isPart ? written.filter(isInScope) : written
-        older = isPart ? written.filter { !isInScope($0) && before.files[$0] != nil }.sorted() : []
+        let anew = Set(written)
+        // The folder of a network whose wave alone was read.
+        let spanning = Set((scope ?? []).flatMap { ResultPath($0).folders }.map(\.text))
+        older =
+            isPart
+            ? before.files.keys.filter { path in
+                !isInScope(path) && (anew.contains(path) || spanning.contains(path.folder.joined(separator: "/")))
+            }.sorted() : []
         try Self.check(ResultList.name, in: results, before.owner != nil)
         for path in new.sorted() { try look(at: path) }
         let names = Set(new)

@@ -61,6 +61,20 @@ import Testing
         #expect(comments.count == 2 + 2 + 2 + 1)
     }
 
+    @Test(arguments: ["", "~", "null", "''", "|"])
+    func `a picture of which nothing is said has no text, however that is written`(value: String) throws {
+        let comments = try load(
+            """
+            comments: 1
+            networks:
+              town:
+                pictures:
+                  contact-daily: \(value)
+            """)
+        #expect(comments.networks[0].pictures.map(\.picture) == ["contact-daily"])
+        #expect(comments.networks[0].pictures.written.isEmpty)
+    }
+
     @Test func `a file without a word about editions keeps its texts out of them`() throws {
         #expect(try !load("comments: 1\n").areForEditions)
         #expect(try !load("comments: 1\neditions: false\n").areForEditions)

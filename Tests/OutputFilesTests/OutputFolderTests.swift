@@ -294,6 +294,14 @@ import Testing
         #expect(place.names == [Self.list, "small/all", "small/town/a"])
     }
 
+    @Test func `a run for one wave tells of what spans the waves of its network`() throws {
+        let place = try Place()
+        try place.run(["all": "1", "town/change": "1", "town/y1/a": "1", "town/y2/a": "1", "city/a": "1"])
+        let outcome = try place.run(["all": "2", "town/y2/a": "2"], only: ["town/y2"])
+        #expect(outcome.files == ["town/y2/a"] && outcome.older == ["all", "town/change"])
+        #expect(place.text("small/town/change") == "1" && place.text("small/town/y2/a") == "2")
+    }
+
     @Test func `where only that network has results, all of them are its own`() throws {
         let place = try Place()
         for turn in ["1", "2"] { try place.run(["all": turn, "town/a": turn], only: ["town"]) }

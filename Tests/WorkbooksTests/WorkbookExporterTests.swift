@@ -337,7 +337,8 @@ struct WorkbookExporterTests {
     @Test func `exporters are found by their names, which differ`() {
         #expect(
             ExporterList.names == [
-                "workbook", "pictures", "report", "presentation", "graphml", "comparison", "gexf", "study-json",
+                "workbook", "pictures", "report", "presentation", "graphml", "comparison", "change", "gexf",
+                "study-json",
             ])
         #expect(Set(ExporterList.names).count == ExporterList.all.count)
         #expect(ExporterList.named("nothing") == nil)

@@ -437,9 +437,9 @@ rule.old-result-kept.importance = Whoever opens the file sees figures of the ear
 rule.old-result-kept.cure = Move the file if it is to be kept, else delete it.
 rule.old-result-kept.example = Somebody wrote in the workbook of a network that the mapping has no longer.
 
-rule.older-result.title = Files about all networks are older
-rule.older-result.meaning = The run was about some of the networks only (`--network`). The files that lay all of them side by side were not written anew.
-rule.older-result.importance = They may have other figures than the new network. The mark of the run at the foot of the reports shows it.
-rule.older-result.cure = Run without `--network` when all files are ready.
+rule.older-result.title = Files about several networks or waves are older
+rule.older-result.meaning = The run was about some of the networks or waves only (`--network`, `--wave`). The files about several of them were not written anew.
+rule.older-result.importance = They may have other figures than what was written anew. The mark of the run at the foot of the reports shows it.
+rule.older-result.cure = Run without `--network` and `--wave` when all files are ready.
 rule.older-result.example = `run --network elvestad` leaves `comparison.xlsx`, `report.html` and `study.json` as they were.
 """#

@@ -437,9 +437,9 @@ rule.old-result-kept.importance = Den som åpner filen, ser tall fra den tidlige
 rule.old-result-kept.cure = Flytt filen dersom den skal beholdes, ellers slett den.
 rule.old-result-kept.example = Noen har skrevet i arbeidsboken til et nettverk som ikke er med i oppsettet lenger.
 
-rule.older-result.title = Filer om alle nettverkene er eldre
-rule.older-result.meaning = Kjøringen gjaldt bare noen av nettverkene (`--network`). Filene som legger alle side om side, er ikke skrevet på nytt.
-rule.older-result.importance = De kan ha andre tall enn det nye nettverket. Kjøringens kjennemerke nederst i rapportene viser det.
-rule.older-result.cure = Kjør uten `--network` når alle filene er klare.
+rule.older-result.title = Filer om flere nettverk eller målinger er eldre
+rule.older-result.meaning = Kjøringen gjaldt bare noen av nettverkene eller målingene (`--network`, `--wave`). Filene om flere av dem er ikke skrevet på nytt.
+rule.older-result.importance = De kan ha andre tall enn det som er skrevet på nytt. Kjøringens kjennemerke nederst i rapportene viser det.
+rule.older-result.cure = Kjør uten `--network` og `--wave` når alle filene er klare.
 rule.older-result.example = `run --network elvestad` lar `comparison.xlsx`, `report.html` og `study.json` stå.
 """#

@@ -437,9 +437,9 @@ rule.old-result-kept.importance = Den som opnar fila, ser tal frå den tidlegare
 rule.old-result-kept.cure = Flytt fila dersom ho skal takast vare på, elles slett ho.
 rule.old-result-kept.example = Nokon har skrive i arbeidsboka til eit nettverk som ikkje er med i oppsettet lenger.
 
-rule.older-result.title = Filer om alle nettverka er eldre
-rule.older-result.meaning = Køyringa gjaldt berre nokre av nettverka (`--network`). Filene som legg alle side om side, er ikkje skrivne på nytt.
-rule.older-result.importance = Dei kan ha andre tal enn det nye nettverket. Kjennemerket til køyringa nedst i rapportane viser det.
-rule.older-result.cure = Køyr utan `--network` når alle filene er klare.
+rule.older-result.title = Filer om fleire nettverk eller målingar er eldre
+rule.older-result.meaning = Køyringa gjaldt berre nokre av nettverka eller målingane (`--network`, `--wave`). Filene om fleire av dei er ikkje skrivne på nytt.
+rule.older-result.importance = Dei kan ha andre tal enn det som er skrive på nytt. Kjennemerket til køyringa nedst i rapportane viser det.
+rule.older-result.cure = Køyr utan `--network` og `--wave` når alle filene er klare.
 rule.older-result.example = `run --network elvestad` lèt `comparison.xlsx`, `report.html` og `study.json` stå.
 """#

@@ -1,8 +1,8 @@
 // swift-format-ignore-file
 let runsEN: StaticString = #"""
 result-notices.earlier-run-has-been = {path} is of an earlier run and has been changed since, or cannot be taken away. It is untouched.
-result-notices.these-files-about-more = These files are about more networks and of an earlier run: {names}.
-result-notices.run-without-network-write = Run without `--network` to write them anew.
+result-notices.these-files-about-more = These files are about more networks or waves and of an earlier run: {names}.
+result-notices.run-without-network-write = Run without `--network` and `--wave` to write them anew.
 
 allowed-files.names-which-lies-outside = `{key}` names “{file}”, which lies outside the mapping's folder. The file is not read.
 allowed-files.put-file-into-mapping = Put the file into the mapping's folder. If you are sure that it should be read where it lies, run with `--allow-path '{home}'`.

@@ -1,8 +1,8 @@
 // swift-format-ignore-file
 let runsNB: StaticString = #"""
 result-notices.earlier-run-has-been = {path} er fra en tidligere kjøring og er endret siden, eller kan ikke fjernes. Filen er urørt.
-result-notices.these-files-about-more = Disse filene gjelder flere nettverk og er fra en tidligere kjøring: {names}.
-result-notices.run-without-network-write = Kjør uten `--network` for å skrive dem på nytt.
+result-notices.these-files-about-more = Disse filene gjelder flere nettverk eller målinger og er fra en tidligere kjøring: {names}.
+result-notices.run-without-network-write = Kjør uten `--network` og `--wave` for å skrive dem på nytt.
 
 allowed-files.names-which-lies-outside = `{key}` viser til «{file}», som ligger utenfor oppsettfilens mappe. Filen blir ikke lest.
 allowed-files.put-file-into-mapping = Legg filen i oppsettfilens mappe. Er du sikker på at den skal leses der den ligger, kjør med `--allow-path '{home}'`.

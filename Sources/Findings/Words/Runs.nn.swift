@@ -1,8 +1,8 @@
 // swift-format-ignore-file
 let runsNN: StaticString = #"""
 result-notices.earlier-run-has-been = {path} er frå ei tidlegare køyring og er endra sidan, eller kan ikkje fjernast. Fila er urørt.
-result-notices.these-files-about-more = Desse filene gjeld fleire nettverk og er frå ei tidlegare køyring: {names}.
-result-notices.run-without-network-write = Køyr utan `--network` for å skrive dei på nytt.
+result-notices.these-files-about-more = Desse filene gjeld fleire nettverk eller målingar og er frå ei tidlegare køyring: {names}.
+result-notices.run-without-network-write = Køyr utan `--network` og `--wave` for å skrive dei på nytt.
 
 allowed-files.names-which-lies-outside = `{key}` viser til «{file}», som ligg utanfor mappa til oppsettfila. Fila blir ikkje lesen.
 allowed-files.put-file-into-mapping = Legg fila i mappa til oppsettfila. Er du sikker på at ho skal lesast der ho ligg, køyr med `--allow-path '{home}'`.

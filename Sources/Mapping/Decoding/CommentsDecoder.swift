@@ -23,8 +23,14 @@ struct CommentsDecoder {
     private func pictures(_ section: Section) -> [PictureComment] {
         section.entries(.pictures).map { entry in
             PictureComment(
-                picture: entry.key.text, text: entry.value.text.map { trimmed($0.text) } ?? "", place: entry.key.place)
+                picture: entry.key.text, text: entry.value.text.map { comment($0.text) } ?? "", place: entry.key.place)
         }
+    }
+
+    /// Nothing, however YAML says so. In a mapping `Null` may be an answer; nobody says it of a picture.
+    private func comment(_ text: String) -> String {
+        let text = trimmed(text)
+        return ["~", "null"].contains(text) ? "" : text
     }
 
     private func strength(_ section: Section) -> MeetingStrength? {

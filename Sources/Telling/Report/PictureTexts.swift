@@ -44,9 +44,11 @@ struct PictureTexts {
         switch subject {
         case .levels(let relation): whole(relation).filter { $0.subject.level == nil }
         case .level(let relation, let level): whole(relation).filter { $0.subject.level == level }
-        case .group(let relation, _, let group), .groupWithContacts(let relation, _, let group):
+        case .group(let relation, let level, let group), .groupWithContacts(let relation, let level, let group):
+            // What holds with all contact may not hold with that of the picture.
             statements.filter {
-                $0.topic == .insideFunctions && $0.subject.relation == relation && $0.subject.groups == [group]
+                $0.topic == .insideFunctions && $0.subject.relation == relation && $0.subject.level == level
+                    && $0.subject.groups == [group]
             }
         case .affiliation: statements.filter { $0.topic == .bodies && $0.subject.bodies.count != 1 }
         case .body(_, let body, _): statements.filter { $0.topic == .bodies && $0.subject.bodies == [body] }
