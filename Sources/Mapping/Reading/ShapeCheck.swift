@@ -26,20 +26,15 @@ struct ShapeCheck {
             wrongType(node, nil, .block(block))
             return
         }
-        var seen: [String: SourcePlace] = [:]
-        for entry in entries {
-            if let first = seen[entry.key.text] {
-                faults.add(.duplicateKey(name: entry.key.text, firstLine: first.row ?? 1), entry.key.place)
-                continue
-            }
-            seen[entry.key.text] = entry.key.place
+        var met = KeysMet(faults: faults)
+        for entry in entries where met.isNew(entry.key) {
             guard let key = block.keys.first(where: { $0.name.rawValue == entry.key.text }) else {
                 faults.add(.unknownKey(entry.key.text, known: block.keys.map(\.name.rawValue)), entry.key.place)
                 continue
             }
             check(entry.value, of: entry.key, as: key.value)
         }
-        for key in block.keys where key.isRequired && seen[key.name.rawValue] == nil {
+        for key in block.keys where key.isRequired && !met.has(key.name.rawValue) {
             faults.add(.missingKey(key.name, example: key.example), node.place)
         }
         check(block.rules, entries: entries, in: block, place: node.place)
@@ -169,16 +164,13 @@ struct ShapeCheck {
         }
         if entries.isEmpty { faults.add(.emptyList(key.text), node.place) }
         let languages = Language.allCases.map(\.rawValue)
-        var seen: [String: SourcePlace] = [:]
-        for entry in entries {
-            if let first = seen[entry.key.text] {
-                faults.add(.duplicateKey(name: entry.key.text, firstLine: first.row ?? 1), entry.key.place)
-            } else if !languages.contains(entry.key.text) {
-                faults.add(.unknownKey(entry.key.text, known: languages), entry.key.place)
-            } else {
+        var met = KeysMet(faults: faults)
+        for entry in entries where met.isNew(entry.key) {
+            if languages.contains(entry.key.text) {
                 check(entry.value, of: entry.key, as: .text)
+            } else {
+                faults.add(.unknownKey(entry.key.text, known: languages), entry.key.place)
             }
-            seen[entry.key.text] = seen[entry.key.text] ?? entry.key.place
         }
     }
 
@@ -203,13 +195,8 @@ struct ShapeCheck {
 
     private func checkOpenTexts(_ node: MappingNode, _ key: Placed) {
         guard case .table(let entries) = node.content else { return wrongType(node, key, .openTexts) }
-        var seen: [String: SourcePlace] = [:]
-        for entry in entries {
-            if let first = seen[entry.key.text] {
-                faults.add(.duplicateKey(name: entry.key.text, firstLine: first.row ?? 1), entry.key.place)
-                continue
-            }
-            seen[entry.key.text] = entry.key.place
+        var met = KeysMet(faults: faults)
+        for entry in entries where met.isNew(entry.key) {
             switch entry.value.content {
             case .text, .nothing: break
             default: wrongType(entry.value, entry.key, .text)
@@ -224,13 +211,8 @@ struct ShapeCheck {
             return wrongType(node, key, areIdentifiers ? .namedBlocks(block) : .personBlocks(block))
         }
         if entries.isEmpty { faults.add(.emptyList(key.text), node.place) }
-        var seen: [String: SourcePlace] = [:]
-        for entry in entries {
-            if let first = seen[entry.key.text] {
-                faults.add(.duplicateKey(name: entry.key.text, firstLine: first.row ?? 1), entry.key.place)
-                continue
-            }
-            seen[entry.key.text] = entry.key.place
+        var met = KeysMet(faults: faults)
+        for entry in entries where met.isNew(entry.key) {
             if areIdentifiers, !Self.isIdentifier(entry.key.text) {
                 faults.add(.wrongIdentifier(entry.key.text), entry.key.place)
             }
@@ -244,5 +226,24 @@ struct ShapeCheck {
 
     private func wrongType(_ node: MappingNode, _ key: Placed?, _ expected: MappingValue) {
         faults.add(.wrongType(key?.text, expected: expected, found: node.content), node.place)
+    }
+}
+
+/// The keys of one table as they come; one that comes again is a fault.
+private struct KeysMet {
+    let faults: FaultList
+    private var places: [String: SourcePlace] = [:]
+
+    init(faults: FaultList) { self.faults = faults }
+
+    func has(_ name: String) -> Bool { places[name] != nil }
+
+    mutating func isNew(_ key: Placed) -> Bool {
+        if let first = places[key.text] {
+            faults.add(.duplicateKey(name: key.text, firstLine: first.row ?? 1), key.place)
+            return false
+        }
+        places[key.text] = key.place
+        return true
     }
 }
