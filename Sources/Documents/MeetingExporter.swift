@@ -4,7 +4,7 @@ import Pictures
 import Telling
 
 /// What a working meeting is shown and handed: `<network>/presentation.pptx` and `<network>/note.docx`, and `presentation.pptx`
-/// with the networks of a study side by side. The two of a network are written one after the other, so that what stands in both is
+/// with the networks of a study side by side; of a network asked in waves, what has changed. The two of a network are written one after the other, so that what stands in both is
 /// drawn once. A run without pictures leaves them out, unless it is told to write them.
 package enum MeetingExporter: Exporter {
     package static let name = "presentation"
@@ -29,6 +29,9 @@ package enum MeetingExporter: Exporter {
             try OutputFailure.makeFolder(network.network.folder, in: folder)
             paths += try write(network, content, templates, to: folder)
         }
+        for series in content.series {
+            paths += try write(series, content, templates, to: folder)
+        }
         if content.asks(for: "presentation"), let path = try writeStudy(content, templates, to: folder) {
             paths.append(path)
         }
@@ -43,6 +46,26 @@ package enum MeetingExporter: Exporter {
         let labels = books.flatMap { $0.labels() }
         let deck = content.asks(for: "presentation") ? NetworkDeck(network, pictures: labels).deck : nil
         let note = content.asks(for: "note") ? NetworkNote(network, pictures: labels, study: content).document : nil
+        return try write(deck, note, books, content, templates, own, in: folder)
+    }
+
+    /// What has changed in a network that was asked in waves.
+    private static func write(
+        _ series: SeriesContent, _ content: ExportContent, _ templates: MeetingTemplates, to folder: String
+    ) throws -> [String] {
+        let own = series.id + "/"
+        let books = try OutputFailure.explained(own) { try PictureBook.booksBeforeAndAfter(series) }
+        let labels = books.enumerated().flatMap { $1.labels(network: $0) }
+        let deck = content.asks(for: "presentation") ? ChangeDeck(series, pictures: labels).deck : nil
+        let note = content.asks(for: "note") ? ChangeNote(series, pictures: labels).document : nil
+        return try write(deck, note, books, content, templates, own, in: folder)
+    }
+
+    /// - Parameter own: the folder of what they tell of, with a slash behind it.
+    private static func write(
+        _ deck: Deck?, _ note: Document?, _ books: [PictureBook], _ content: ExportContent,
+        _ templates: MeetingTemplates, _ own: String, in folder: String
+    ) throws -> [String] {
         let plates = try OutputFailure.explained(own) {
             try Plates(
                 (deck?.slides.flatMap { SlidePages.requests($0, books) } ?? [])

@@ -21,9 +21,9 @@ package enum ReportExporter: Exporter {
         for series in content.series {
             paths.append(
                 try write(series.id + "/report.html", in: folder, series.language) {
-                    let book = try PictureBook(series)
-                    return ReportPage(
-                        document: ChangeReport(series, pictures: book.labels()).document, books: [book])
+                    let books = try PictureBook.books(series)
+                    let labels = books.enumerated().flatMap { $1.labels(network: $0) }
+                    return ReportPage(document: ChangeReport(series, pictures: labels).document, books: books)
                 })
         }
         let content = content.sideBySide

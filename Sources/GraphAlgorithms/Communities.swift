@@ -2,7 +2,7 @@ import CIGraph
 
 extension Graph {
     /// Communities of an undirected graph by the Leiden algorithm: groups with more edges inside than their degrees lead
-    /// to expect (modularity, resolution 1). Isolates are communities of one.
+    /// to expect (modularity, resolution 1). Isolates are communities of one. Rounds end when one brings nothing.
     /// - Parameter seed: the algorithm draws lots; another seed may end in another division.
     package func leidenCommunities(seed: Int = 42) throws -> Partition {
         // Without edges there is nothing to divide by.
@@ -12,10 +12,18 @@ extension Graph {
             try integers("igraph_community_leiden") { graph, membership in
                 let weights = try RealVector(degrees)
                 try IGraphLibrary.seed(seed)
-                // Modularity in Leiden's terms: vertices weigh their degree, resolution 1 / 2m. Ten rounds: "until
-                // nothing changes" (negative) is faulty before igraph 0.10.17.
-                return igraph_community_leiden(
-                    graph, nil, weights.pointer, 1 / Double(2 * edges.count), 0.01, false, 10, membership, nil, nil)
+                var best = -igraph_real_t.infinity
+                // "Until nothing changes" (negative) is faulty before igraph 0.10.17.
+                for round in 0..<10 {
+                    var quality = igraph_real_t.nan
+                    // Modularity in Leiden's terms: vertices weigh their degree, resolution 1 / 2m.
+                    let outcome = igraph_community_leiden(
+                        graph, nil, weights.pointer, 1 / Double(2 * edges.count), 0.01, round > 0, 1, membership, nil,
+                        &quality)
+                    guard outcome == IGRAPH_SUCCESS, quality > best + 1e-12 else { return outcome }
+                    best = quality
+                }
+                return IGRAPH_SUCCESS
             })
     }
 

@@ -15,7 +15,9 @@ package enum PictureExporter: Exporter {
             try write(content, network.network.folder, to: folder) { try PictureBook(network).pictures }
         }
             + content.series.flatMap { series in
-                try write(content, series.id, to: folder) { try PictureBook(series).pictures }
+                try write(content, series.id, to: folder) {
+                    try PictureBook.books(series).flatMap(\.pictures)
+                }
             }
     }
 

@@ -75,6 +75,16 @@ struct Scene {
         var strips: [Strip]
         /// What of the layout is shown.
         var frame: SociogramLayout.Box
+        /// Nil where no picture beside it has the same places.
+        var company: Company?
+    }
+
+    /// All who stand in one of several pictures that have the same places.
+    struct Company {
+        /// In the same order for each of the pictures.
+        var nodes: [Node]
+        /// By node of the panel, its position among them.
+        var places: [Int]
     }
 
     var name: String

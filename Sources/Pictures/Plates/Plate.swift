@@ -99,11 +99,15 @@ extension Scene {
             name: name, title: "", facts: [], description: "", data: [], panels: [], legend: [], notes: [],
             fontSize: PlateLayout.fontSize)
         guard var panel = panels.first else { return scene }
-        let layout = PlateLayout(panel, width: width, height: height, crowd: crowd)
+        var whole = panel
+        if let company = panel.company { whole.nodes = company.nodes }
+        let layout = PlateLayout(whole, width: width, height: height, crowd: crowd)
         for node in panel.nodes.indices {
-            panel.nodes[node].point = layout.points[node]
-            panel.nodes[node].label = layout.labels[node]
-            panel.nodes[node].radius = layout.radii[node]
+            let place = panel.company?.places[node] ?? node
+            panel.nodes[node].point = layout.points[place]
+            // What stands there may be called otherwise in the picture beside.
+            panel.nodes[node].label = layout.labels[place].isEmpty ? [] : PlateLayout.label(panel.nodes[node])
+            panel.nodes[node].radius = layout.radii[place]
         }
         panel.heading = []
         panel.strips = layout.strips.map { Strip(title: $0.title, box: $0.box) }

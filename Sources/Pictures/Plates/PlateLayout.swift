@@ -31,11 +31,7 @@ struct PlateLayout {
         self.height = height
         points = panel.nodes.map(\.point)
         isBold = panel.nodes.map(\.isBold)
-        labels = panel.nodes.map { node in
-            TextWidth.lines(
-                node.label.joined(separator: " "), size: Self.fontSize, bold: node.isBold,
-                width: node.isBold ? 130 : 84, most: 3)
-        }
+        labels = panel.nodes.map(Self.label)
         // What fills a sheet would cover a slide.
         let room = (width * height / Double(max(1, crowd, panel.nodes.count))).squareRoot()
         let largest = panel.nodes.map(\.radius).max() ?? 1
@@ -56,6 +52,13 @@ struct PlateLayout {
             stretch(others, toHeight: bottom)
             leaveOutLabels(of: others)
         }
+    }
+
+    /// Line by line.
+    static func label(_ node: Scene.Node) -> [String] {
+        TextWidth.lines(
+            node.label.joined(separator: " "), size: fontSize, bold: node.isBold, width: node.isBold ? 130 : 84, most: 3
+        )
     }
 
     /// Where nobody stands above the rows, they stand in the middle.

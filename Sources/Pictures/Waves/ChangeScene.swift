@@ -23,18 +23,52 @@ struct ChangeScene {
         words = ChangeWords(level.content)
     }
 
+    /// Both waves in one picture.
     func scene(name: String) -> Scene {
+        var scene = scene(name: name, title: words.title(level), panels)
+        scene.isRow = true
+        return scene
+    }
+
+    /// Each wave by itself: what is in both has the same place in each.
+    func beforeAndAfter(name: String) -> [Scene] {
+        zip(sharingPlaces(panels), ["before", "after"]).map { panel, part in
+            scene(
+                name: "\(name)-\(part)", title: words.title(level) + ": " + panel.heading.joined(separator: " "),
+                [panel])
+        }
+    }
+
+    private func scene(name: String, title: String, _ panels: [Scene.Panel]) -> Scene {
         let facts = [words.persons, words.pairs(level.change.counts)]
         let relation = level.level.relation
-        let panels = [
+        return Scene(
+            name: name, title: title, facts: facts,
+            description: facts.joined(separator: " ") + " " + words.caution,
+            data: [("data-relation", relation.id), ("data-level", relation.levels[level.level.level].id)],
+            panels: panels, legend: legend, notes: [words.caution], fontSize: stage.scale.font)
+    }
+
+    private var panels: [Scene.Panel] {
+        [
             panel(content.from, level.relation.from, isLater: false),
             panel(content.to, level.relation.to, isLater: true),
         ]
-        return Scene(
-            name: name, title: words.title(level), facts: facts,
-            description: facts.joined(separator: " ") + " " + words.caution,
-            data: [("data-relation", relation.id), ("data-level", relation.levels[level.level.level].id)],
-            panels: panels, legend: legend, isRow: true, notes: [words.caution], fontSize: stage.scale.font)
+    }
+
+    /// Everybody of both, the persons of the later wave first.
+    private func sharingPlaces(_ panels: [Scene.Panel]) -> [Scene.Panel] {
+        let roster = content.change.roster
+        let (before, after) = (panels[0].nodes, panels[1].nodes)
+        var places = Array(repeating: 0, count: before.count)
+        for person in roster.both { places[person.from] = person.to }
+        for (position, person) in roster.left.enumerated() { places[person] = after.count + position }
+        let everybody = after + roster.left.map { before[$0] }
+        return zip(panels, [places, Array(after.indices)]).map { panel, places in
+            var panel = panel
+            panel.company = Scene.Company(nodes: everybody, places: places)
+            return panel
+        }
     }
 
     private func panel(_ content: NetworkContent, _ position: Int, isLater: Bool) -> Scene.Panel {

@@ -86,16 +86,23 @@ package struct FolderGuide {
         return [
             .files(
                 lines(paths.filter { !name($0).contains("/") }, name).map {
-                    FileLine(
-                        paths: [$0],
-                        text: name($0) == "report.html"
-                            ? language.say("page.guide.change-report") : language.say("page.guide.change-workbook"))
+                    FileLine(paths: [$0], text: changeText(name($0)))
                 }),
             folded(paths, own + "pictures/", [:]) { language.say("page.guide.pictures", ["count": $0]) },
             folded(paths, own + "graphs/", ["network": language.say("page.guide.change-graph")]) {
                 language.say("page.guide.graphs", ["count": $0])
             },
         ].compactMap(\.self)
+    }
+
+    private func changeText(_ name: String) -> String {
+        switch name {
+        case "report.html": language.say("page.guide.change-report")
+        case "presentation.pptx": language.say("page.guide.change-presentation")
+        case "note.docx": language.say("page.guide.change-note")
+        case "change.xlsx": language.say("page.guide.change-workbook")
+        default: ""
+        }
     }
 
     /// A folder in the folder: what is there in several formats stands on one line.

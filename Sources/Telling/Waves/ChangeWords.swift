@@ -43,6 +43,8 @@ package struct ChangeWords {
             ? sentence : sentence + " " + language.say("change.pairs.unknown", ["unknown": counts.unknown])
     }
 
+    /// How to read the two pictures of a slide, which has no legend.
+    var reading: String { language.say("change.slide.reading", ["from": content.fromName, "to": content.toName]) }
     package var caution: String { language.say("change.picture.caution") }
     package var linesHeading: String { language.say("change.picture.lines") }
     package var newLine: String { language.say("change.picture.new", ["to": content.toName]) }
