@@ -67,7 +67,7 @@ man: setup
 	@echo "Written in .build/plugins/GenerateManual/outputs/brobygger"
 
 demo: build
-	$(PROGRAM) run Mappings/boligsosial/study.yaml
+	$(PROGRAM) run Mappings/boligsosial/study.yaml Mappings/boligsosial/waves.yaml
 
 test: test-setup
 	swift build --build-tests
@@ -85,12 +85,12 @@ test-all: test-setup
 	@[ -x .build-python/bin/openxml-audit ] || .build-python/bin/python3 -m pip install -q $(OFFICE_RULES) \
 		|| echo "openxml-audit cannot be had here: presentations and notes are not held against the rules of Office Open XML."
 	@! [ -x .build-python/bin/openxml-audit ] \
-		|| .build-python/bin/python3 -B Tests/Office/sound.py .build/debug/brobygger Mappings/boligsosial/study.yaml
+		|| .build-python/bin/python3 -B Tests/Office/sound.py .build/debug/brobygger Mappings/boligsosial/study.yaml Mappings/boligsosial/waves.yaml
 	@command -v soffice >/dev/null \
 		|| $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(OFFICE) \
 		|| echo "LibreOffice cannot be had here: how it sets presentations and notes is not looked at."
 	@! command -v soffice >/dev/null \
-		|| .build-python/bin/python3 -B Tests/Office/rendered.py .build/debug/brobygger Mappings/boligsosial/study.yaml
+		|| .build-python/bin/python3 -B Tests/Office/rendered.py .build/debug/brobygger Mappings/boligsosial/study.yaml Mappings/boligsosial/waves.yaml
 
 # With optimisation: it draws some two million times.
 coverage: test-setup

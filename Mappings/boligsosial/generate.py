@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the demo study: three invented municipalities, as Questback would export them.
+"""Writes the demo study: three invented municipalities, as Questback would export them, one of them asked again.
 
     python3 generate.py [--seed N] [--persons N] [--out FOLDER] [--truth FILE] [--expected FILE]
 
@@ -14,7 +14,7 @@ import io
 import json
 import re
 import sys
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, timezone
 from itertools import combinations
 from pathlib import Path
@@ -151,6 +151,10 @@ class Plan:
     labels: dict = field(default_factory=dict)  # items that are not the person's own name
     strangers: list = field(default_factory=list)  # items for people who are not on the address list
     person_id: str = "{}"
+    begins: datetime = datetime(2013, 9, 16, 8, 5, 0)
+    numbers: dict = field(default_factory=dict)  # of the questions in Essentials, where they are not the language's
+    folder: str = ""  # where the files lie, if not in the one of its id
+    has_test: bool = False  # a test response, from an address of nobody's
 
 
 PLANS = [
@@ -158,7 +162,7 @@ PLANS = [
          roles={3: "bridge", 9: "bridge", 5: "misspelt", 8: "self-tick", 12: "silent", 14: "twice", 16: "blank",
                 17: "stops-after-contact", 19: "nobody"},
          names={5: ("Torunn", "Kvamme"), 11: ("Siv Helene", "Ødegård-Lund")},
-         labels={5: "Kvame, Torunn", 11: "Ødegård, Siv H."}, strangers=["Vikane, Roald"]),
+         labels={5: "Kvame, Torunn", 11: "Ødegård, Siv H."}, strangers=["Vikane, Roald"], has_test=True),
     Plan("nordvik", "nn", 27, 0.32,
          roles={2: "silent", 4: "namesake", 6: "bridge", 7: "stops-after-contact", 10: "same-throughout",
                 13: "namesake", 15: "not-asked", 17: "blank", 18: "nobody"},
@@ -170,7 +174,13 @@ PLANS = [
                 18: "nobody", 19: "completed-32"},
          names={7: ("Tor-Erik", "Nøstdal Berge")}, labels={7: "Tor-Erik N. Berge"}, person_id="F{:02}"),
 ]
+# Elvestad asked again. What was misspelt is put right; the page with the consent is gone, so the questions have other numbers.
+AGAIN = Plan("elvestad", "nb", 0, 0.06, roles={}, labels={11: "Ødegård, Siv H."}, begins=datetime(2015, 9, 14, 8, 5, 0),
+             numbers={"consent": 1, "contact": 2, "functions": 4, "tenure": 5, "political": 7, "comment": 8, "unit": 9},
+             folder="elvestad/2015")
 NEVER_STARTED = {"active-12": 12, "not-started-20": 20}
+HOLE = [0, 0, 0]  # between those who plan and those who allocate
+BRIDGED = [0, 0.10, 0.18]  # the same, once they meet
 WITHOUT_CONTACT = {"nobody", "not-started-20"}  # they have none, and nobody has contact with them
 
 
@@ -222,13 +232,13 @@ class Response:
 class Municipality:
     def __init__(self, plan, seed, persons):
         self.plan, self.language = plan, plan.language
-        self.draw = Draw(seed, plan.id)
+        self.draw = Draw(seed, plan.folder or plan.id)
         self.column = 0 if plan.language == "nb" else 1
         self.is_efs = plan.id == "fjordheim"
         self.persons = self.make_persons(persons)
         self.by_id = {p.id: p for p in self.persons}
         self.items = self.make_items()
-        self.latent = self.make_contact()
+        self.latent = self.make_contact(HOLE)
         self.responses = self.make_responses()
 
     # -- people
@@ -330,21 +340,20 @@ class Municipality:
             items.append(Item(NOBODY[self.language], "nobody-item", False))
         return items
 
-    def make_contact(self):
+    def make_contact(self, hole_odds):
         """How often two people really have contact; what they report may differ."""
         draw, bridges = self.draw, {p.id for p in self.persons if p.role == "bridge"}
         far = min(1.0, 40 / len(self.persons))  # contact outside the own team does not grow with the municipality
         latent = {}
         for a, b in combinations(self.persons, 2):
             near = a.unit == b.unit and a.team == b.team
-            planning = {"planlegging", "arealplan"}
-            hole = any(planning & set(x.functions) and "tildeling" in y.functions for x, y in ((a, b), (b, a)))
+            hole = self.is_hole(a, b)
             if near:
                 odds = [0.38, 0.30, 0.15]
             elif {a.id, b.id} & bridges:
                 odds = [0.06 * far, 0.36 * far, 0.34 * far]
             elif hole:
-                odds = [0, 0, 0]
+                odds = [share * far for share in hole_odds]
             elif set(a.functions) & set(b.functions) - {"annet", "ingen"}:
                 odds = [0.04 * far, 0.12 * far, 0.20 * far]
             else:
@@ -354,6 +363,11 @@ class Municipality:
                 level = None
             latent[a.id, b.id] = latent[b.id, a.id] = level
         return latent
+
+    @staticmethod
+    def is_hole(a, b):
+        planning = {"planlegging", "arealplan"}
+        return any(planning & set(x.functions) and "tildeling" in y.functions for x, y in ((a, b), (b, a)))
 
     def report(self, reporter, named):
         """The level that one person reports, or None."""
@@ -411,7 +425,7 @@ class Municipality:
 
     def make_responses(self):
         draw, rows = self.draw, []
-        clock = datetime(2013, 9, 16, 8, 5, 0)
+        clock = self.plan.begins
         answering = [p for p in draw.shuffled(self.persons) if p.role not in ("silent", "silent-tested")]
         everything = len(self.items)
 
@@ -431,7 +445,7 @@ class Municipality:
         if tester:  # the test row carries the address of somebody who did not answer
             row = add(tester, [0] * everything, tester=1)
             row.counts = "test-response"
-        elif self.plan.id == "elvestad":
+        elif self.plan.has_test:
             row = add(self.persons[0], self.make_cells(self.persons[0]))
             row.email, row.counts = "test@example.org", "unknown-respondent"
         again = []
@@ -469,6 +483,63 @@ class Municipality:
     def first_page(self):
         """How many items stand on the matrix's first page."""
         return (len(self.items) + 1) // 2
+
+
+class AskedAgain(Municipality):
+    """The same municipality two years later: a bridge builder and three others have left, three have come, one has another name
+    and address, one another task, and those who plan and those who allocate housing have begun to meet."""
+
+    def __init__(self, before, seed):
+        self.before = before
+        super().__init__(AGAIN, seed, len(before.persons))
+
+    def make_persons(self, count):
+        draw, before = self.draw, self.before
+        unplanned = [p for p in before.persons if p.role in (None, "silent") and p.id not in ("5", "11")]
+        bridges = [p for p in before.persons if p.role == "bridge"]
+        drawn = draw.shuffled(unplanned)
+        left = {p.id for p in drawn[:3]} | {bridges[-1].id}
+        married, moved = drawn[3].id, drawn[4].id
+        silent = {p.id for p in drawn[5:7]}
+        seen = {self.name_key(p.first, p.last) for p in before.persons}
+        persons = []
+        for old in before.persons:
+            if old.id in left:
+                continue
+            person = replace(old, role="bridge" if old.role == "bridge" else None, tenure=min(3, old.tenure + 1),
+                             comment=draw.pick(COMMENTS["nb"][1:]) if draw.chance(0.2) else "")
+            if old.id == married:
+                last = next(name for name in draw.shuffled(LAST) if self.name_key(old.first, name) not in seen)
+                person = replace(person, last=last, email=plain(f"{old.first}.{last}") + "@example.org")
+            if old.id == moved:
+                unit = next(u for u in draw.shuffled(list(UNITS)) if u != old.unit)
+                person = replace(person, unit=unit, functions=[t for t in FUNCTIONS if t in UNITS[unit][2][:1]])
+            if old.id in silent:
+                person = replace(person, role="silent")
+            if old.role == "nobody":
+                person = replace(person, functions=["tjenester"])
+            persons.append(person)
+        for number in range(3):
+            first, last = self.new_name(seen)
+            unit = draw.pick(list(UNITS))
+            persons.append(Person(
+                str(count + 1 + number), first, last, plain(f"{first}.{last}") + "@example.org", None, unit, 0,
+                *self.make_tasks(unit, None), 0, self.make_political(unit, None), ""))
+        return persons
+
+    def make_items(self):
+        items = [Item(self.plan.labels.get(int(p.id), p.last_first), p.id) for p in self.persons]
+        names = {p.id: p.last_first for p in self.persons}
+        return sorted(items, key=lambda i: norwegian_order(names[i.means])) + [Item(NOBODY["nb"], "nobody-item", False)]
+
+    def make_contact(self, hole_odds):
+        """Most contact is as it was; the rest is drawn anew, as is that of those who have come."""
+        drawn, before = super().make_contact(BRIDGED), self.before.latent
+        for one, other in combinations(self.persons, 2):
+            pair = one.id, other.id
+            if pair in before and self.draw.chance(0.85) and not self.is_hole(one, other):
+                drawn[pair] = drawn[pair[::-1]] = before[pair]
+        return drawn
 
 
 # ---------------------------------------------------------------- what is in the data (from the model)
@@ -667,6 +738,39 @@ class Truth:
         }
 
 
+class ChangeTruth:
+    """What changed between two surveys, of the persons on both lists: only pairs that were answered both times."""
+
+    def __init__(self, before, after):
+        self.before, self.after = before, after
+        self.both = [p for p in before.ids if p in after.ids]
+
+    def level(self, depth):
+        strong = set(LEVELS[:depth + 1])
+        counts = dict.fromkeys(["kept", "new", "gone", "never", "unknown"], 0)
+        for a in self.both:
+            for b in self.both:
+                if a == b:
+                    continue
+                old, new = self.before.answers[a][b], self.after.answers[a][b]
+                if not (Truth.observed(old) and Truth.observed(new)):
+                    counts["unknown"] += 1
+                else:
+                    counts[{(True, True): "kept", (False, True): "new", (True, False): "gone",
+                            (False, False): "never"}[old in strong, new in strong]] += 1
+        changed = counts["kept"] + counts["new"] + counts["gone"]
+        level = {"id": LEVELS[depth], "kept": counts["kept"], "new": counts["new"], "gone": counts["gone"],
+                 "never": counts["never"],
+                 "pairs": {"observedTwice": changed + counts["never"], "unknown": counts["unknown"]}}
+        return {**level, "jaccard": counts["kept"] / changed} if changed else level
+
+    def everything(self):
+        return {"network": "elvestad", "from": "y2013", "to": "y2015",
+                "persons": {"both": len(self.both), "joined": len(self.after.ids) - len(self.both),
+                            "left": len(self.before.ids) - len(self.both)},
+                "relations": [{"id": "contact", "levels": [self.level(depth) for depth in range(len(LEVELS))]}]}
+
+
 # ---------------------------------------------------------------- the files
 
 def delimited(rows, delimiter, encoding):
@@ -700,6 +804,7 @@ def essentials(m):
     number = ({"consent": 1, "contact": 3, "functions": 5, "tenure": 6, "political": 8, "comment": 9, "unit": 10}
               if language == "nb" else
               {"consent": 1, "tenure": 2, "contact": 4, "functions": 7, "political": 8, "comment": 10, "unit": 11})
+    number = m.plan.numbers or number
 
     def filled(row, value):
         return value if row.has_rest else ""
@@ -844,14 +949,18 @@ def main():
     parser.add_argument("--out", type=Path, default=HERE, metavar="FOLDER")
     parser.add_argument("--truth", type=Path, metavar="FILE", help="what is in the data, as JSON")
     parser.add_argument("--expected", type=Path, metavar="FILE", help="the same in the form of study.json")
+    parser.add_argument("--expected-changes", type=Path, metavar="FILE",
+                        help="what changed from the first survey to the second, in the form of study.json")
     arguments = parser.parse_args()
     if arguments.persons is not None and arguments.persons < 20:
         parser.error("--persons: at least 20, so that every planted trouble has its person")
     study = [Municipality(plan, arguments.seed, arguments.persons or plan.persons) for plan in PLANS]
-    for m in study:
+    again = AskedAgain(study[0], arguments.seed)
+    for m in [*study, again]:
         for name, data in (roster(m), efs(m) if m.is_efs else essentials(m)):
-            write(arguments.out / m.plan.id / name, data)
+            write(arguments.out / (m.plan.folder or m.plan.id) / name, data)
     write(arguments.out / "study.yaml", mapping(study[2]).encode("utf-8"))
+    write(arguments.out / "waves.yaml", (HERE / "waves.yaml").read_bytes())
     truths = [Truth(m) for m in study]
     for path, networks in ((arguments.truth, [t.everything() for t in truths]),
                            (arguments.expected, [t.expected() for t in truths])):
@@ -859,6 +968,10 @@ def main():
             text = json.dumps({"seed": arguments.seed, "networks": networks} if path == arguments.truth
                               else {"networks": networks}, ensure_ascii=False, indent=1)
             write(path, (text + "\n").encode("utf-8"))
+    if arguments.expected_changes:
+        changes = [ChangeTruth(truths[0], Truth(again)).everything()]
+        write(arguments.expected_changes,
+              (json.dumps({"changes": changes}, ensure_ascii=False, indent=1) + "\n").encode("utf-8"))
 
 
 if __name__ == "__main__":

@@ -49,7 +49,7 @@ struct QuestionPlan {
         _ relation: RelationMapping, _ matcher: NameMatcher, _ persons: [Person]
     ) {
         let special = network.questions[relation.id]
-        let reference = reference(relation.reference, overriddenBy: special)
+        let reference = relation.reference.overridden(by: special)
         guard let found = find(reference, "relations", relation.id) else { return }
         // A network's own items go before those for all.
         var items = relation.items.idsByText
@@ -133,7 +133,7 @@ struct QuestionPlan {
         let special = network.questions[attribute.id]
         guard
             let found = find(
-                self.reference(reference, overriddenBy: special), "attributes", attribute.id, options: options)
+                reference.overridden(by: special), "attributes", attribute.id, options: options)
         else { return }
         signs?.add(found.columns, areBoxes: layout == .multipleChoice)
         attributes.append(
@@ -145,7 +145,7 @@ struct QuestionPlan {
 
     private mutating func plan(_ affiliation: AffiliationMapping) {
         let special = network.questions[affiliation.id]
-        let reference = reference(affiliation.reference, overriddenBy: special)
+        let reference = affiliation.reference.overridden(by: special)
         guard
             let found = find(
                 reference, "affiliations", affiliation.id,
@@ -175,15 +175,6 @@ struct QuestionPlan {
     /// A network's own words for ticked and not ticked go before those for all.
     private func ticks(_ ticks: TickWords, _ special: QuestionOverride?) -> TickWords {
         special.flatMap { $0.ticks.isEmpty ? nil : $0.ticks } ?? ticks
-    }
-
-    private func reference(
-        _ reference: QuestionReference, overriddenBy special: QuestionOverride?
-    ) -> QuestionReference {
-        guard let special else { return reference }
-        var result = special.reference.isEmpty ? reference : special.reference
-        result.rows = special.reference.rows ?? reference.rows
-        return result
     }
 
     private mutating func find(

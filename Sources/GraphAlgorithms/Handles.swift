@@ -86,8 +86,15 @@ private func allocated<Struct>(
 struct RealMatrix: ~Copyable {
     let pointer: UnsafeMutablePointer<igraph_matrix_t>
 
-    init() throws {
-        pointer = try allocated { igraph_matrix_init($0, 0, 0) }
+    /// - Parameter rows: all of one length.
+    init(rows: [[Double]] = []) throws {
+        let columns = rows.first?.count ?? 0
+        pointer = try allocated { igraph_matrix_init($0, igraph_integer_t(rows.count), igraph_integer_t(columns)) }
+        for (row, values) in rows.enumerated() {
+            for (column, value) in values.enumerated() {
+                igraph_matrix_set(pointer, igraph_integer_t(row), igraph_integer_t(column), value)
+            }
+        }
     }
 
     deinit {

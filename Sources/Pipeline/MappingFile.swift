@@ -26,6 +26,9 @@ package struct MappingFile: Sendable {
             bytes: bytes ?? MappingLoader.read(path: path, shownAs: path), shownAs: path, language: language)
     }
 
+    /// As it was written.
+    var text: String { String(decoding: bytes ?? [], as: UTF8.self) }
+
     /// What the provenance says of it.
     var source: SourceFile {
         let bytes = bytes ?? []

@@ -19,6 +19,13 @@ struct Init: ParsableCommand {
     var roster: [String] = []
 
     @Option(
+        help: ArgumentHelp(say("init.waves"), valueName: "mapping"), completion: .file(extensions: ["yaml", "yml"]))
+    var waves: String?
+
+    @Option(help: ArgumentHelp(say("init.network")))
+    var network: String?
+
+    @Option(
         name: [.short, .long],
         help: ArgumentHelp(
             say("init.output"),
@@ -43,9 +50,7 @@ struct Init: ParsableCommand {
         let spoken = language ?? SpokenLanguage.current
         try FaultReport(language: spoken, format: format.printed).reporting {
             do {
-                let draft = try MappingDraft.text(
-                    files: readable(files, spoken), rosters: readable(roster, spoken), as: format.read,
-                    language: language, folder: folder ?? output.map(Self.folder) ?? ".")
+                let draft = try draft(spoken)
                 if let output {
                     try MappingDraft.write(draft, to: output)
                 } else if format.printed == .json {
@@ -57,6 +62,30 @@ struct Init: ParsableCommand {
                 if output == nil, Redirection.isEmptyFile { FaultReport.writeError(emptied(spoken)) }
                 throw stop
             }
+        }
+    }
+
+    private func draft(_ spoken: Language) throws -> String {
+        let files = readable(files, spoken)
+        let rosters = readable(roster, spoken)
+        guard let waves else {
+            return try MappingDraft.text(
+                files: files, rosters: rosters, as: format.read, language: language,
+                folder: folder ?? output.map(Self.folder) ?? ".")
+        }
+        return try MappingDraft.text(
+            addingTo: waves, network: network, files: files, roster: rosters.first, as: format.read, language: language)
+    }
+
+    func validate() throws {
+        guard let waves else {
+            if network != nil { throw ValidationError(say("init.waves.network-without")) }
+            return
+        }
+        if roster.count > 1 { throw ValidationError(say("init.waves.one-roster")) }
+        let home = Self.folder(of: waves)
+        if let other = folder ?? output.map(Self.folder), !MappingDraft.isSameFolder(other, home) {
+            throw ValidationError(say("init.waves.elsewhere", ["folder": home]))
         }
     }
 

@@ -75,8 +75,48 @@ import Testing
         \(positions)
 
         \(certainty)
+
+        \(change)
         """
     }
+
+    /// What two waves of a network are compared by.
+    private static let change = """
+        ## What has changed between two waves
+
+        In study.json (`changes`), change.xlsx and the report of a network that was asked in waves. Counted are ordered pairs of persons
+        who are on both rosters; who is the same person, the mapping says (`match-waves`). At a level a pair has contact where the level
+        reported is that one or a stronger one.
+
+        | id | range | definition | source |
+        |---|---|---|---|
+        | `observedTwice` | ≥ 0 | Pairs with an answer, contact or none, in both waves. | |
+        | `unknown` | ≥ 0 | All other pairs. An unknown pair is never a change. | |
+        | `kept`, `new`, `gone`, `never` | ≥ 0 | Of the pairs observed twice: contact both times, only then, only before, neither time. | |
+        | `jaccard` | 0 – 1 | kept / (kept + new + gone); absent where that is 0. | Jaccard (1901); Snijders, van de Bunt & Steglich (2010) |
+        | `figures.*.from`, `to` | | The figure of each wave, of everybody on its roster. | |
+        | `figures.*.fromTwice`, `toTwice` | | The same of persons on both rosters, with the ties of pairs observed twice only: what no coming, no leaving and no missing answer has moved. | |
+        | `figures.*.rangeFrom`, `rangeTo` | | Where the figure of those on both rosters lies in 9 of 10 cases had everybody answered (“How sure”); the figure itself where nothing is missing. | |
+        | `figures.*.difference` | | `beyond-non-response` where the two ranges have nothing in common, in the direction of `fromTwice` to `toTwice`; else `within-non-response`. | |
+
+        Figures compared: \(FigureList.changing.map { "`\($0.id)`" }.joined(separator: ", ")).
+
+        That something has become more or less is a sentence only where `difference` is beyond non-response. Of density it takes that the
+        new and the gone pairs are not about as many, too: (new − gone)² ≥ 3.84 · (new + gone), the test of McNemar (1947), without which one
+        of twenty networks in which nothing but chance moved pairs would be told to have more contact or less. Pairs of two persons are
+        not independent of each other, so the test is somewhat too willing: the figures stand beside every sentence.
+
+        **Places.** A person stands in one place in the pictures of all waves and levels. The first wave is laid out by itself; each
+        further one starts from there and moves people only as far as the ties it adds pull them, so that the pictures of the last survey
+        are found again. Measured as how far people stand from where they stood before the wave was added, both layouts centred and of one
+        size, in parts of the spread (the root of the mean squared distance from the middle): \(stability)
+        """
+
+    private static let stability = """
+        of 29 freshmen of a Dutch university, in the pictures of two waves and in those of three, half move less than
+        0.19 and nine of ten less than 0.34 (0.26 and 0.95 where the three are laid out anew; distances between pairs correlate by 0.97
+        and 0.94).
+        """
 
     /// What stands in study.json alone, and who else computes what careful readers look for.
     private static let positions = """

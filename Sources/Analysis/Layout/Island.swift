@@ -6,10 +6,13 @@ struct Island {
     let width: Double
     let height: Double
 
-    /// - Parameter room: what the component is seen on.
-    init(_ component: Subgraph, footprints: [SociogramLayout.Footprint], room: LayoutRoom) throws {
-        var places = try component.graph.forceLayout(weights: component.weights)
-        Self.turn(&places)
+    /// - Parameters:
+    ///   - known: where its vertices stand to each other, where that is decided; of no particular size.
+    ///   - room: what the component is seen on.
+    init(
+        _ component: Subgraph, known: [Graph.Point]? = nil, footprints: [SociogramLayout.Footprint], room: LayoutRoom
+    ) throws {
+        var places = try known ?? Self.places(component)
         Self.gather(&places)
         Self.scale(&places, footprints)
         places = Self.separated(places, footprints, room)
@@ -17,6 +20,13 @@ struct Island {
         points = places.map { Graph.Point(x: $0.x - bounds.left, y: $0.y - bounds.top) }
         width = bounds.width
         height = bounds.height
+    }
+
+    /// Where its vertices stand to each other, the longest extent across.
+    static func places(_ component: Subgraph) throws -> [Graph.Point] {
+        var places = try component.graph.forceLayout(weights: component.weights)
+        turn(&places)
+        return places
     }
 
     /// Puts the longest extent across, where a screen has most room.

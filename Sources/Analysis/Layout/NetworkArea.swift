@@ -9,8 +9,10 @@ struct NetworkArea {
 
     private static let padding = 14.0
 
+    /// - Parameter known: by vertex, where it stands among those of its component; nil where nothing is decided.
     init(
-        _ graph: Graph, weights: [Double], members: [Int], footprints: [SociogramLayout.Footprint], room: LayoutRoom
+        _ graph: Graph, weights: [Double], members: [Int], known: [Graph.Point?]? = nil,
+        footprints: [SociogramLayout.Footprint], room: LayoutRoom
     ) throws {
         let inside = Subgraph(graph, weights: weights, members: members)
         let own = members.map { footprints[$0] }
@@ -19,9 +21,11 @@ struct NetworkArea {
         let components = try inside.graph.weakComponents().members
         var islands: [Island] = []
         for component in components {
+            let places = known.map { known in component.compactMap { known[members[$0]] } }
             islands.append(
                 try Island(
                     Subgraph(inside.graph, weights: inside.weights, members: component),
+                    known: places?.count == component.count ? places : nil,
                     footprints: component.map { own[$0] },
                     room: room.part(component.reduce(0) { $0 + own[$1].area } / max(1, area), padding: 3 * Self.padding)
                 ))

@@ -81,10 +81,11 @@ package struct SociogramLayout: Hashable, Sendable {
     ///   - graph: undirected; what pulls together.
     ///   - weights: one per edge, above 0.
     ///   - silent: by actor; puts it into the strip of those who did not answer or were not asked.
+    ///   - known: by actor, where it stands among those of its component; nil where nothing is decided.
     ///   - contactFrom: by actor, the first level at which it has contact; nil where there are no levels.
     package init(
-        _ graph: Graph, weights: [Double], silent: [Answering], contactFrom: [Int]? = nil, footprints: [Footprint],
-        room: LayoutRoom = .screen
+        _ graph: Graph, weights: [Double], silent: [Answering], known: [Graph.Point?]? = nil,
+        contactFrom: [Int]? = nil, footprints: [Footprint], room: LayoutRoom = .screen
     ) throws {
         let degrees = try graph.degrees(.both)
         let areas: [Area] = degrees.indices.map { actor in
@@ -96,7 +97,8 @@ package struct SociogramLayout: Hashable, Sendable {
         }
         let members = areas.indices.filter { areas[$0] == .network }
         var centres = Array(repeating: Graph.Point(x: 0, y: 0), count: areas.count)
-        let network = try NetworkArea(graph, weights: weights, members: members, footprints: footprints, room: room)
+        let network = try NetworkArea(
+            graph, weights: weights, members: members, known: known, footprints: footprints, room: room)
         for (position, actor) in members.enumerated() { centres[actor] = network.points[position] }
 
         let strips = StripArea.all(

@@ -49,6 +49,10 @@ package struct ChangeCounts: Hashable, Sendable {
     /// Kept / (kept + new + gone); nil where there is nothing to divide by.
     package var jaccard: Double? { share(kept, of: kept + new + gone) }
 
+    /// Whether about as many pairs got contact as lost it: had a lot been drawn for each that changed, so small a difference
+    /// would come up in more than one of twenty (McNemar 1947, without correction).
+    package var isEven: Bool { Double((new - gone) * (new - gone)) < 3.84 * Double(new + gone) || new == gone }
+
     mutating func add(_ other: ChangeCounts) {
         kept += other.kept
         new += other.new

@@ -4,7 +4,7 @@ import NetworkModel
 /// The contact of all waves together.
 package struct UnitedContact {
     private var edges: [Graph.Edge] = []
-    fileprivate var weights: [Double] = []
+    var weights: [Double] = []
     /// Who answered in no wave.
     fileprivate var silent: [Answering]
     /// By how many each is named, where most do.
@@ -44,7 +44,7 @@ package struct UnitedContact {
         }
     }
 
-    fileprivate var graph: Graph { Graph(vertexCount: silent.count, edges: edges, isDirected: false) }
+    var graph: Graph { Graph(vertexCount: silent.count, edges: edges, isDirected: false) }
 
     package func actor(_ network: Network, _ person: Int) -> Int {
         network.persons[person].acrossWaves.flatMap { actors[$0.number] } ?? 0
@@ -53,10 +53,12 @@ package struct UnitedContact {
 
 extension SociogramLayout {
     /// Everybody in all waves, each in one place.
+    /// - Parameter places: as `SeriesPlaces` finds them.
     package init(
-        _ united: UnitedContact, footprints: [Footprint], room: LayoutRoom = .screen
+        _ united: UnitedContact, places: [Graph.Point?], footprints: [Footprint], room: LayoutRoom = .screen
     ) throws {
         try self.init(
-            united.graph, weights: united.weights, silent: united.silent, footprints: footprints, room: room)
+            united.graph, weights: united.weights, silent: united.silent, known: places, footprints: footprints,
+            room: room)
     }
 }

@@ -110,4 +110,14 @@ formats.formats-format = Formats (`format:`)
 formats.layouts-questions-layout = Layouts of questions (`layout:`)
 start-up.no-threads = The program may not start threads: the limit of processes (`ulimit -u`) or of memory (`ulimit -v`) is reached. Nothing was read or written.
 start-up.not-printed = What was to be printed did not get through: the disk is full, or the output is closed.
+
+init.waves = Propose the mapping of the next survey of the same network: the mapping of the last one. The export is the new one, and what is written is the old mapping with one more wave.
+init.network = Which network of the mapping was asked again; needed where it has several.
+init.waves.several-networks = The mapping has several networks: {networks}.
+init.waves.several-networks.hint = Say which of them the export is about, with --network.
+init.waves.in-braces = The network on line {line} of the mapping stands in braces and cannot be written on.
+init.waves.in-braces.hint = Write it with one key a line, as in Mappings/README.md.
+init.waves.elsewhere = The mapping names files from the folder that it lies in, so the new one must lie in the same folder: {folder}.
+init.waves.network-without = --network goes with --waves: which network was asked again.
+init.waves.one-roster = A wave has one address list. Give one --roster.
 """#

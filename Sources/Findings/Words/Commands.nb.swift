@@ -109,4 +109,14 @@ formats.formats-format = Formater (`format:`)
 formats.layouts-questions-layout = Oppsett av spørsmål (`layout:`)
 start-up.no-threads = Programmet får ikke starte tråder: grensen for prosesser (`ulimit -u`) eller for minne (`ulimit -v`) er nådd. Ingenting er lest eller skrevet.
 start-up.not-printed = Det som skulle skrives ut, kom ikke fram: disken er full, eller utskriften er lukket.
+
+init.waves = Foreslå oppsettfilen til neste undersøkelse av det samme nettverket: gi oppsettfilen til den forrige. Eksporten er den nye, og det som skrives, er den gamle oppsettfilen med én måling til.
+init.network = Hvilket nettverk i oppsettfilen som er spurt på nytt; trengs der den har flere.
+init.waves.several-networks = Oppsettfilen har flere nettverk: {networks}.
+init.waves.several-networks.hint = Si hvilket av dem eksporten gjelder, med --network.
+init.waves.in-braces = Nettverket på linje {line} i oppsettfilen står i klammer, og kan ikke skrives videre på.
+init.waves.in-braces.hint = Skriv det med én nøkkel på hver linje, som i Mappings/README.md.
+init.waves.elsewhere = Oppsettfilen peker på filer ut fra mappen den ligger i, så den nye må ligge i samme mappe: {folder}.
+init.waves.network-without = --network hører sammen med --waves: hvilket nettverk som er spurt på nytt.
+init.waves.one-roster = En måling har én adresseliste. Gi én --roster.
 """#

@@ -109,4 +109,14 @@ formats.formats-format = Format (`format:`)
 formats.layouts-questions-layout = Oppsett av spørsmål (`layout:`)
 start-up.no-threads = Programmet får ikkje starte trådar: grensa for prosessar (`ulimit -u`) eller for minne (`ulimit -v`) er nådd. Ingenting er lese eller skrive.
 start-up.not-printed = Det som skulle skrivast ut, kom ikkje fram: disken er full, eller utskrifta er lukka.
+
+init.waves = Føreslå oppsettfila til neste undersøking av det same nettverket: gje oppsettfila til den førre. Eksporten er den nye, og det som blir skrive, er den gamle oppsettfila med éi måling til.
+init.network = Kva for nettverk i oppsettfila som er spurt på nytt; trengst der ho har fleire.
+init.waves.several-networks = Oppsettfila har fleire nettverk: {networks}.
+init.waves.several-networks.hint = Sei kva for eitt av dei eksporten gjeld, med --network.
+init.waves.in-braces = Nettverket på linje {line} i oppsettfila står i klammer, og kan ikkje skrivast vidare på.
+init.waves.in-braces.hint = Skriv det med éin nøkkel på kvar linje, som i Mappings/README.md.
+init.waves.elsewhere = Oppsettfila peikar på filer ut frå mappa ho ligg i, så den nye må liggje i same mappe: {folder}.
+init.waves.network-without = --network høyrer saman med --waves: kva for nettverk som er spurt på nytt.
+init.waves.one-roster = Ei måling har éi adresseliste. Gje éin --roster.
 """#

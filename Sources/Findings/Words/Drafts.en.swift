@@ -79,4 +79,13 @@ inspection.not-shown = not shown
 inspection.certain = recognised for certain
 inspection.possible = recognised as possible
 inspection.not-recognised = not recognised
+
+draft.waves.roster = the address list of this wave
+draft.waves.label = when it was asked, for example: May 2025
+draft.waves.elsewhere = “{question}” stands elsewhere in this export.
+draft.waves.reworded = “{question}” is worded differently in this export. See whether it is the same question.
+draft.waves.lost = Nothing in this export is like “{question}”. Then it is not compared, and a finding says so. If it was asked, write under questions where it stands.
+draft.waves.another = The number that “{question}” has in the mapping is another question in this export.
+draft.waves.number = its number here; if it was not asked, write question: {text} instead
+draft.waves.answers = Answers to “{question}” that the mapping does not know: {answers}. Write them under answers where they belong.
 """#

@@ -79,4 +79,13 @@ inspection.not-shown = ikke vist
 inspection.certain = sikkert gjenkjent
 inspection.possible = trolig gjenkjent
 inspection.not-recognised = ikke gjenkjent
+
+draft.waves.roster = adresselisten til denne målingen
+draft.waves.label = når det ble spurt, for eksempel: Mai 2025
+draft.waves.elsewhere = «{question}» står et annet sted i denne eksporten.
+draft.waves.reworded = «{question}» er formulert på en annen måte i denne eksporten. Se etter at det er det samme spørsmålet.
+draft.waves.lost = Ingenting i denne eksporten ligner på «{question}». Da blir det ikke sammenlignet, og et funn sier det. Ble det spurt, så skriv under questions hvor det står.
+draft.waves.another = Nummeret som «{question}» har i oppsettfilen, er et annet spørsmål i denne eksporten.
+draft.waves.number = nummeret her; ble det ikke spurt, så skriv question: {text} i stedet
+draft.waves.answers = Svar på «{question}» som oppsettfilen ikke kjenner: {answers}. Skriv dem under answers der de hører til.
 """#

@@ -79,4 +79,13 @@ inspection.not-shown = ikkje vist
 inspection.certain = sikkert attkjent
 inspection.possible = truleg attkjent
 inspection.not-recognised = ikkje attkjent
+
+draft.waves.roster = adresselista til denne målinga
+draft.waves.label = når det vart spurt, til dømes: Mai 2025
+draft.waves.elsewhere = «{question}» står ein annan stad i denne eksporten.
+draft.waves.reworded = «{question}» er formulert på ein annan måte i denne eksporten. Sjå etter at det er det same spørsmålet.
+draft.waves.lost = Ingenting i denne eksporten liknar på «{question}». Då blir det ikkje samanlikna, og eit funn seier det. Vart det spurt, så skriv under questions kvar det står.
+draft.waves.another = Nummeret som «{question}» har i oppsettfila, er eit anna spørsmål i denne eksporten.
+draft.waves.number = nummeret her; vart det ikkje spurt, så skriv question: {text} i staden
+draft.waves.answers = Svar på «{question}» som oppsettfila ikkje kjenner: {answers}. Skriv dei under answers der dei høyrer til.
 """#

@@ -104,6 +104,7 @@ change.isolates.rose = More persons are without contact
 change.isolates.fell = Fewer persons are without contact
 change.components.rose = The network fell into more parts
 change.components.fell = The network hangs together in fewer parts
+change.even = Whether there is more or less contact in all ({level}) cannot be said: {new} pairs are new and {gone} are gone, and so small a difference may be chance.
 change.within = None of the key figures moved by more than missing answers might make. Whether the network as a whole has become different cannot be said.
 change.not-comparable = {relations} was not asked alike both times, and is not compared.
 change.anonymous = An anonymous edition follows nobody from one wave to the next: numbers hold within one wave only, and what changed for a single person could show who it is.

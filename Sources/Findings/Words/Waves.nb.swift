@@ -104,6 +104,7 @@ change.isolates.rose = Flere er uten kontakt
 change.isolates.fell = Færre er uten kontakt
 change.components.rose = Nettverket har falt i flere deler
 change.components.fell = Nettverket henger sammen i færre deler
+change.even = Om det samlet er blitt mer eller mindre kontakt ({level}), kan ikke sies: {new} par er nye og {gone} er borte, og en så liten forskjell kan være tilfeldig.
 change.within = Ingen av nøkkeltallene har flyttet seg mer enn svarene som mangler, kan tenkes å gjøre. Om nettverket som helhet er blitt annerledes, kan derfor ikke sies.
 change.not-comparable = {relations} ble ikke spurt likt begge ganger, og er ikke sammenlignet.
 change.anonymous = I en anonym utgave følges ingen fra én måling til den neste: Numrene gjelder bare innenfor én måling, og hva som har endret seg for den enkelte, kunne vise hvem det er.

@@ -104,6 +104,7 @@ change.isolates.rose = Fleire er utan kontakt
 change.isolates.fell = Færre er utan kontakt
 change.components.rose = Nettverket har falle i fleire delar
 change.components.fell = Nettverket heng saman i færre delar
+change.even = Om det i alt har vorte meir eller mindre kontakt ({level}), kan ikkje seiast: {new} par er nye og {gone} er borte, og ein så liten skilnad kan vere tilfeldig.
 change.within = Ingen av nøkkeltala har flytta seg meir enn svara som manglar, kan tenkjast å gjere. Om nettverket som heilskap har vorte annleis, kan difor ikkje seiast.
 change.not-comparable = {relations} vart ikkje spurt likt begge gongene, og er ikkje samanlikna.
 change.anonymous = I ei anonym utgåve blir ingen følgd frå éi måling til den neste: Numra gjeld berre innanfor éi måling, og kva som har endra seg for den enkelte, kunne vise kven det er.

@@ -19,7 +19,7 @@ extension MappingDecoder {
         }
         return section.sections(.waves).map { wave in
             let own = overrides(wave, questions: questions, bodies: bodies, scales: scales)
-            var network = network(wave, questions: common.merging(own) { _, own in own })
+            var network = network(wave, questions: common.merging(own) { common, own in own.completed(by: common) })
             let described = WaveMapping(
                 id: network.id, label: wave.wording(.label, in: languages) ?? network.id,
                 network: section.text(.id) ?? "", title: wording(section, .title),
@@ -82,6 +82,27 @@ extension MappingDecoder {
     }
 
     private static let foldersOfNetworks = ["graphs", "pictures"]
+}
+
+extension QuestionOverride {
+    /// What a wave says of a question, with what its network says where it says nothing.
+    fileprivate func completed(by common: QuestionOverride) -> QuestionOverride {
+        var own = self
+        if own.reference.isEmpty {
+            let rows = own.reference.rows ?? common.reference.rows
+            own.reference = common.reference
+            own.reference.rows = rows
+        } else {
+            own.reference.rows = own.reference.rows ?? common.reference.rows
+        }
+        let texts = Set(items.map { AnswerText.folded($0.text) })
+        own.items += common.items.filter { !texts.contains(AnswerText.folded($0.text)) }
+        own.nobody += common.nobody
+        own.scale = scale ?? common.scale
+        own.blank = blank ?? common.blank
+        own.ticks = ticks.isEmpty ? common.ticks : ticks
+        return own
+    }
 }
 
 extension RespondentsMapping {

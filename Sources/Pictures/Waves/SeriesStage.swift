@@ -3,7 +3,7 @@ import NetworkModel
 import Telling
 
 /// Everybody in all waves of a network, each in one place at every level and in every wave: a person can be looked for where he or she
-/// stood. One layout over the contact of all waves together.
+/// stood. One layout over the contact of all waves together, which leaves people where the waves before had them (`SeriesPlaces`).
 struct SeriesStage {
     /// The same for every wave.
     let scale: PictureScale
@@ -21,7 +21,8 @@ struct SeriesStage {
         guard waves.count > 1, isFollowed, everybody.count <= StudySizes.mostPersons else { return nil }
 
         let relations = waves.map { network in network.relations.first { $0.id == id } }
-        actors = Dictionary(uniqueKeysWithValues: everybody.enumerated().map { ($1, $0) })
+        let actors = Dictionary(uniqueKeysWithValues: everybody.enumerated().map { ($1, $0) })
+        self.actors = actors
         let lines = relations.compactMap(\.?.dyads.count).max() ?? 0
         let scale = PictureScale(
             actors: max(content.sizes.persons, everybody.count), lines: lines, isForPaper: options.isForPaper)
@@ -43,8 +44,10 @@ struct SeriesStage {
                     ? scale.radius(Double(united.named[actor]), most: most) : scale.largest
                 return scale.footprint(radius: radius, label: scale.labelLines(labels[actor]))
             }
+            let places = try SeriesPlaces.find(
+                waves.indices.map { UnitedContact(Array(waves[...$0]), Array(relations[...$0]), actors) })
             return try scale.layout(isForPaper: options.isForPaper) { room in
-                try SociogramLayout(united, footprints: footprints, room: room)
+                try SociogramLayout(united, places: places, footprints: footprints, room: room)
             }
         }
     }

@@ -52,6 +52,12 @@ package struct ChangeStatements {
     }
 
     private func sentence(_ change: FigureChange, _ level: ChangeLevel) -> String? {
+        // As many pairs could have gained contact as lost it, had a lot been drawn for each that changed.
+        let counts = level.change.counts
+        if change.id == "densityAll", counts.isEven {
+            return language.say(
+                "change.even", ["level": levelName(level), "new": counts.new, "gone": counts.gone])
+        }
         // Whether density moved is judged over all pairs, and told of those that were answered both times.
         let shown = change.id == "densityAll" ? level.figure("densityObserved") ?? change : change
         guard let figure = FigureList.figure(shown.id), let before = shown.fromTwice, let now = shown.toTwice,
@@ -60,9 +66,13 @@ package struct ChangeStatements {
         return language.say(
             "change.beyond",
             [
-                "claim": claim, "level": words.inSentence(words.title(level.level.relation, upTo: level.level.level)),
+                "claim": claim, "level": levelName(level),
                 "before": words.number(before, figure.kind), "now": words.number(now, figure.kind),
             ])
+    }
+
+    private func levelName(_ level: ChangeLevel) -> String {
+        words.inSentence(words.title(level.level.relation, upTo: level.level.level))
     }
 
     /// Nil for a figure that is not told as a sentence.
