@@ -17,6 +17,9 @@ func computing(_ name: String, _ dependencies: [Target.Dependency] = []) -> Targ
         swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))])
 }
 
+/// `make build` sets this, for `--version`. Not `Context.gitInformation`: SwiftPM remembers what it once said.
+let commit = Context.environment["BROBYGGER_COMMIT"] ?? ""
+
 /// `make fuzz` sets this: the program that libFuzzer drives has no entry of its own and cannot be linked without it.
 let fuzzing = Context.environment["BROBYGGER_FUZZ"] != nil
 
@@ -49,6 +52,9 @@ let package = Package(
         .systemLibrary(name: "CLibRSVG", pkgConfig: "cairo", providers: [.apt(["librsvg2-dev"])]),
 
         .systemLibrary(name: "CFileCalls"),
+        .target(
+            name: "CRelease",
+            cSettings: commit.isEmpty ? [] : [.define("BROBYGGER_COMMIT", to: "\"\(commit)\"")]),
 
         // The C libraries behind Swift values; they know nothing of surveys or networks
         computing("TextBytes"),
@@ -102,7 +108,7 @@ let package = Package(
         .executableTarget(
             name: "brobygger",
             dependencies: [
-                "Pipeline", "Findings", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Pipeline", "Findings", "CRelease", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
 

@@ -28,7 +28,7 @@ package struct VectorDrawing: ~Copyable {
         var error: UnsafeMutablePointer<GError>?
         let parsed = svg.utf8CString.withUnsafeBytes { bytes in
             // The terminating zero is no part of the document.
-            rsvg_handle_new_from_data(bytes.bindMemory(to: UInt8.self).baseAddress, gsize(bytes.count - 1), &error)
+            rsvg_handle_new_from_data(bytes.bindMemory(to: UInt8.self).baseAddress, bytes.count - 1, &error)
         }
         guard let parsed else { throw DrawingError(taking: error) }
         var (width, height) = (0.0, 0.0)

@@ -4,7 +4,7 @@ extension Graph {
     /// How many shortest paths between two others lead through each vertex, each pair's paths counting 1 in all; along
     /// the edges' direction in a directed graph, every pair once in an undirected one. Not normalised.
     package func betweenness() throws -> [Double] {
-        try reals("igraph_betweenness") { igraph_betweenness($0, $1, igraph_vss_all(), isDirected, nil) }
+        try reals("igraph_betweenness") { brobygger_betweenness($0, $1, isDirected) }
     }
 
     /// Sum of 1 / distance to everybody else (`outgoing`) or from everybody else (`incoming`); 0 for whom there is no way.
@@ -31,16 +31,14 @@ extension Graph {
         return try reals("igraph_eigenvector_centrality") {
             // ARPACK draws where it has to restart.
             try IGraphLibrary.seed()
-            return igraph_eigenvector_centrality($0, $1, nil, false, true, nil, &options)
+            return brobygger_eigenvector_centrality($0, $1, &options)
         }
     }
 
     /// The share of time that somebody spends at each vertex who follows the edges and, with probability 1 - `damping` or
     /// where no edge leads on, jumps anywhere. Sums to 1.
     package func pageRank(damping: Double = 0.85) throws -> [Double] {
-        try reals("igraph_pagerank") {
-            igraph_pagerank($0, IGRAPH_PAGERANK_ALGO_PRPACK, $1, nil, igraph_vss_all(), isDirected, damping, nil, nil)
-        }
+        try reals("igraph_pagerank") { brobygger_pagerank($0, $1, isDirected, damping) }
     }
 
     /// Burt's constraint with p(i,j) = (a(i,j) + a(j,i)) / sum over k of (a(i,k) + a(k,i)); nil for isolates.

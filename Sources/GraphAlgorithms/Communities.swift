@@ -17,9 +17,8 @@ extension Graph {
                 for round in 0..<10 {
                     var quality = igraph_real_t.nan
                     // Modularity in Leiden's terms: vertices weigh their degree, resolution 1 / 2m.
-                    let outcome = igraph_community_leiden(
-                        graph, nil, weights.pointer, 1 / Double(2 * edges.count), 0.01, round > 0, 1, membership, nil,
-                        &quality)
+                    let outcome = brobygger_community_leiden(
+                        graph, weights.pointer, 1 / Double(2 * edges.count), 0.01, round > 0, membership, &quality)
                     guard outcome == IGRAPH_SUCCESS, quality > best + 1e-12 else { return outcome }
                     best = quality
                 }

@@ -3,7 +3,7 @@ import CIGraph
 extension Graph {
     /// How many edges leave, enter or touch each vertex. A pair of opposite edges counts twice in `both`.
     package func degrees(_ direction: Direction) throws -> [Int] {
-        try integers("igraph_degree") { igraph_degree($0, $1, igraph_vss_all(), direction.mode, false) }
+        try integers("igraph_degree") { brobygger_degree($0, $1, direction.mode) }
     }
 
     /// The largest k such that the vertex belongs to a subgraph in which everybody has degree k or more; in a directed

@@ -33,8 +33,7 @@ extension Graph {
             let graph = try GraphHandle(self)
             let result = try RealMatrix()
             try IGraphLibrary.check(
-                igraph_distances(
-                    graph.pointer, result.pointer, igraph_vss_1(igraph_integer_t(vertex)), igraph_vss_all(), IGRAPH_ALL),
+                brobygger_distances(graph.pointer, result.pointer, igraph_integer_t(vertex)),
                 "igraph_distances")
             return result.firstRow.map { $0.isFinite ? Int($0) : nil }
         }

@@ -22,6 +22,8 @@ enum IGraphLibrary {
     /// igraph had under way and comes back as the return code, which `check` translates. Warnings are left out: they
     /// speak of inputs (a triad census of an undirected graph) that the wrappers here do not let through.
     private static let handlers: Void = {
+        // Fails only where it has no memory, as the first call would.
+        _ = brobygger_setup()
         igraph_set_error_handler(igraph_error_handler_ignore)
         igraph_set_warning_handler(igraph_warning_handler_ignore)
     }()

@@ -8,7 +8,7 @@ extension Graph {
         guard !edges.isEmpty else { return nil }
         return try real("igraph_assortativity_nominal") { graph, result in
             let types = try IntegerVector(classes)
-            return igraph_assortativity_nominal(graph, types.pointer, result, isDirected, true)
+            return brobygger_assortativity_nominal(graph, types.pointer, result, isDirected)
         }
     }
 }

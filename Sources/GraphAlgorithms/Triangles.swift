@@ -3,7 +3,7 @@ import CIGraph
 extension Graph {
     /// How many triangles each vertex of an undirected graph is part of: the edges among its neighbours.
     package func triangles() throws -> [Int] {
-        try reals("igraph_adjacent_triangles") { igraph_adjacent_triangles($0, $1, igraph_vss_all()) }.map { Int($0) }
+        try reals("igraph_adjacent_triangles") { brobygger_adjacent_triangles($0, $1) }.map { Int($0) }
     }
 
     /// Edges among a vertex's neighbours / pairs of neighbours; nil below two neighbours. For undirected graphs.

@@ -69,7 +69,7 @@ package final class DeflatedPart {
             guard let data, length >= MemoryLayout<zip_stat_t>.size else { return -1 }
             data.assumingMemoryBound(to: zip_stat_t.self).pointee = description
             return zip_int64_t(MemoryLayout<zip_stat_t>.size)
-        case ZIP_SOURCE_ERROR: return zip_error_to_data(&error, data, zip_uint64_t(length))
+        case ZIP_SOURCE_ERROR: return data.map { zip_error_to_data(&error, $0, zip_uint64_t(length)) } ?? -1
         case ZIP_SOURCE_SUPPORTS: return brobygger_source_commands()
         default: return 0
         }

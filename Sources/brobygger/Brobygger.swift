@@ -14,13 +14,11 @@ enum Program {
 }
 
 struct Brobygger: ParsableCommand {
-    static let version = "0.1.0"
-
     static let configuration = CommandConfiguration(
         commandName: "brobygger",
         abstract: say("brobygger.abstract"),
         discussion: say("brobygger.discussion"),
-        version: version,
+        version: Release.inFull,
         subcommands: [
             Prepare.self, Init.self, Inspect.self, Check.self, Status.self, Run.self, Comments.self, Explain.self,
             Formats.self,

@@ -28,7 +28,7 @@ struct Comments: ParsableCommand {
             var request = console.request
             request.mayLackComments = !missing
             let run = try StudyRun(request, progress: console.progress)
-            let draft = try CommentsDraft(run, toolVersion: Brobygger.version)
+            let draft = try CommentsDraft(run, toolVersion: Release.version)
             console.clearProgress()
             let lacking = draft.missing
             if !missing { try draft.write() }

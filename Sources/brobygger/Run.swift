@@ -76,7 +76,7 @@ struct Run: ParsableCommand {
                 throw run.wouldReplace(run.study.id, mapping: console.mapping.path)
             }
             let (folder, files) = try run.write(
-                to: output, toolVersion: Brobygger.version, only: only?.names, usesAliases: aliases, pictures: pictures,
+                to: output, toolVersion: Release.version, only: only?.names, usesAliases: aliases, pictures: pictures,
                 people: people, templates: template, keyTable: keyTable, time: timestamp, progress: console.progress)
             console.clearProgress()
             console.print(RunSummary(run, folder: folder, files: files), run: run, findingsInFull: false)

@@ -18,7 +18,7 @@ struct Status: ParsableCommand {
     func run() throws {
         try options.forEachMapping { console in
             let run = try StudyRun(console.request, progress: console.progress)
-            let status = SurveyStatus(run, toolVersion: Brobygger.version)
+            let status = SurveyStatus(run, toolVersion: Release.version)
             let written = try output.map { try status.write(to: $0) }
             console.clearProgress()
             console.print(status, run: run, folder: written?.folder, files: written?.files ?? [])

@@ -35,7 +35,7 @@ import Testing
                 "Documents", "Exporters",
                 "OutputFiles", "XMLReading", "XMLWriting", "GraphAlgorithms",
             ]),
-            "brobygger": ["Pipeline", "Findings", "ArgumentParser"],
+            "brobygger": ["Pipeline", "Findings", "CRelease", "ArgumentParser"],
         ]
     }()
 
