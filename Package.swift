@@ -35,6 +35,7 @@ let written = shared + ["Telling", "TellingSupport", "TestSupport"]
 
 let package = Package(
     name: "brobygger",
+    platforms: [.macOS(.v15)],
     products: [.executable(name: "brobygger", targets: ["brobygger"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -56,33 +57,37 @@ let package = Package(
             name: "CRelease",
             cSettings: commit.isEmpty ? [] : [.define("BROBYGGER_COMMIT", to: "\"\(commit)\"")]),
 
+        room("SystemCalls"),
+
         // The C libraries behind Swift values; they know nothing of surveys or networks
         computing("TextBytes"),
         room("Parallel"),
-        room("DelimitedText", ["Findings"]),
-        room("XMLReading", ["CLibXML2", "Findings"]),
+        room("DelimitedText", ["Findings", "SystemCalls"]),
+        room("XMLReading", ["CLibXML2", "Findings", "SystemCalls"]),
         computing("Compression", ["CZlib"]),
         room("Hashing", ["CLibCrypto"]),
-        room("Zip", ["CLibZip", "Compression"]),
+        room("Zip", ["CLibZip", "CFileCalls", "Compression", "SystemCalls"]),
         room("SpreadsheetReading", ["Zip", "XMLReading", "Findings"]),
         room("StatisticsFile", ["CReadStat", "Findings"]),
-        room("XMLWriting", ["CLibXML2", "TextBytes", "Findings"]),
-        room("Spreadsheet", ["CXLSXWriter", "Zip", "XMLReading", "SpreadsheetReading", "TextBytes", "Findings"]),
+        room("XMLWriting", ["CLibXML2", "TextBytes", "Findings", "SystemCalls"]),
+        room(
+            "Spreadsheet",
+            ["CXLSXWriter", "Zip", "XMLReading", "SpreadsheetReading", "TextBytes", "Findings", "SystemCalls"]),
         computing("Drawing", ["CLibRSVG", "Compression", "Findings"]),
         computing("GraphAlgorithms", ["CIGraph", "Findings"]),
-        room("OutputFiles", ["CFileCalls", "Compression", "Findings"]),
+        room("OutputFiles", ["CFileCalls", "Compression", "Findings", "SystemCalls"]),
 
         // The pipeline, in the order of the work
-        room("Findings"),
+        room("Findings", ["SystemCalls"]),
         computing("NetworkModel", ["Findings"]),
         room("Mapping", ["Findings", "NetworkModel", .product(name: "Yams", package: "Yams")]),
         room(
             "Importers",
             [
                 "Findings", "NetworkModel", "Mapping", "DelimitedText", "XMLReading", "SpreadsheetReading",
-                "StatisticsFile", "Zip", "Hashing",
+                "StatisticsFile", "Zip", "Hashing", "SystemCalls",
             ]),
-        room("Building", ["Findings", "NetworkModel", "Mapping", "Importers"]),
+        room("Building", ["Findings", "NetworkModel", "Mapping", "Importers", "SystemCalls"]),
         room("Drafting", ["Findings", "NetworkModel", "Mapping", "Importers", "Building"]),
         room("Editions", ["Findings", "NetworkModel", "OutputFiles", "Hashing"]),
         room("Validators", ["Findings", "NetworkModel"]),
@@ -103,12 +108,13 @@ let package = Package(
             [
                 "Findings", "NetworkModel", "Mapping", "Importers", "Building", "Drafting", "Editions", "Validators",
                 "Analysis", "Telling", "Documents", "Exporters", "OutputFiles", "XMLReading", "XMLWriting",
-                "GraphAlgorithms",
+                "GraphAlgorithms", "SystemCalls",
             ]),
         .executableTarget(
             name: "brobygger",
             dependencies: [
-                "Pipeline", "Findings", "CRelease", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Pipeline", "Findings", "CRelease", "SystemCalls",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
 

@@ -1,4 +1,4 @@
-import Glibc
+import SystemCalls
 
 /// Numbers texts by their bytes, the same text with the same number, in the order in which they first occur.
 ///

@@ -1,5 +1,5 @@
 import Findings
-import Glibc
+import SystemCalls
 
 /// Reads delimited text (RFC 4180, strict) that arrives in chunks of UTF-8, row by row.
 ///

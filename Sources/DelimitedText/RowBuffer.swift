@@ -1,4 +1,4 @@
-import Glibc
+import SystemCalls
 
 /// The rows that one chunk completes, and the beginning of the next one: cells in one run of bytes, ends in another.
 ///

@@ -1,4 +1,4 @@
-import Glibc
+import SystemCalls
 
 /// Why the operating system refused something, in the reader's language; its own texts are English wherever it runs.
 package enum SystemReason {

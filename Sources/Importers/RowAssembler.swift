@@ -1,4 +1,4 @@
-import Glibc
+import SystemCalls
 
 /// Puts a row together from cells that come in pieces, and in any order, into the one run of bytes an `ExportRow` is.
 struct RowAssembler: ~Copyable {

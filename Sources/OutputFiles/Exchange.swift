@@ -1,5 +1,5 @@
 import CFileCalls
-import Glibc
+import SystemCalls
 
 /// What is going to happen to a folder of results: seen before anything in it is changed, so that what cannot be done is told
 /// while the old results are whole.

@@ -1,5 +1,5 @@
 import Findings
-import Glibc
+import SystemCalls
 
 /// The operating system refused something: which path, and its own reason.
 package struct FileFault: WriteFault, Hashable {

@@ -1,5 +1,5 @@
 import CFileCalls
-import Glibc
+import SystemCalls
 
 /// Who may read a new result: those who could read the file that it replaces and nobody else; where it replaces none, those
 /// whom the user's mask and the folder's own list of rights let.
@@ -62,14 +62,14 @@ struct FileRights {
 
     private static func list(_ kind: String, of name: String, in folder: FolderHandle) -> [UInt8]? {
         var bytes = [UInt8](repeating: 0, count: 1 << 16)
-        let count = lgetxattr(folder.lasting + "/" + name, kind, &bytes, bytes.count)
+        let count = brobygger_rights(folder.lasting + "/" + name, kind, &bytes, bytes.count)
         return count > 0 ? Array(bytes[..<count]) : nil
     }
 
     /// - Returns: whether the file has that list now, and no other.
     private static func put(_ list: [UInt8]?, _ file: Int32) -> Bool {
-        if let list { return fsetxattr(file, own, list, list.count, 0) == 0 }
-        return fremovexattr(file, own) == 0 || errno == ENODATA || errno == ENOTSUP
+        if let list { return brobygger_set_rights(file, own, list, list.count) == 0 }
+        return brobygger_remove_rights(file, own) == 0 || errno == ENODATA || errno == ENOTSUP
     }
 
     /// A folder's list as the kernel gives it to a file that is made with mode 666: its owner, its bound (or its group, where

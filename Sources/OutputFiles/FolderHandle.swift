@@ -1,5 +1,5 @@
 import CFileCalls
-import Glibc
+import SystemCalls
 
 /// A folder that is open. What is done in it is done there, whatever becomes of its name meanwhile; no link is followed, and
 /// no other disk is entered.

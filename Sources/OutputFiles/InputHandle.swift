@@ -1,5 +1,5 @@
 import Compression
-import Glibc
+import SystemCalls
 
 /// A file that is open for reading: neither a link nor a pipe that somebody put there.
 struct InputHandle: ~Copyable {
@@ -15,19 +15,19 @@ struct InputHandle: ~Copyable {
         guard file >= 0 else { throw FileFault(path) }
         var found = stat()
         guard fstat(file, &found) == 0, found.st_mode & S_IFMT == S_IFREG else {
-            Glibc.close(file)
+            SystemCalls.close(file)
             throw FileFault(path, ENOTSUP)
         }
         status = found
     }
 
-    deinit { Glibc.close(file) }
+    deinit { SystemCalls.close(file) }
 
     func read(_ body: (UnsafeBufferPointer<UInt8>) -> Void) throws(FileFault) {
         let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1 << 18)
         defer { buffer.deallocate() }
         while true {
-            let count = Glibc.read(file, buffer.baseAddress, buffer.count)
+            let count = SystemCalls.read(file, buffer.baseAddress, buffer.count)
             if count < 0, errno == EINTR { continue }
             guard count >= 0 else { throw FileFault(path) }
             if count == 0 { return }

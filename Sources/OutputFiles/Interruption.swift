@@ -1,3 +1,4 @@
+import CFileCalls
 import Foundation
 import Synchronization
 
@@ -48,10 +49,7 @@ package enum Interruption {
     }
 
     private static func isIgnored(_ number: Int32) -> Bool {
-        var action = sigaction()
-        guard sigaction(number, nil, &action) == 0 else { return false }
-        let handler = unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self)
-        return handler == unsafeBitCast(SIG_IGN, to: Int.self)
+        brobygger_is_ignored(number) != 0
     }
 
     /// Ends the program the way the signal would have, so that a shell sees why it ended.

@@ -1,4 +1,4 @@
-import Glibc
+import SystemCalls
 
 /// What is left to be done to have a run's files in their places, file by file. It is written when all of them are there and on the
 /// disk, and goes when the last step is done; whoever finds it does the rest. Each step may be done twice.

@@ -1,5 +1,5 @@
 import CFileCalls
-import Glibc
+import SystemCalls
 
 /// A file that is written from its beginning. Every answer of the system is looked at, that to closing among them: a
 /// network drive may say only then that it is full.
@@ -27,7 +27,7 @@ package struct OutputFile: ~Copyable {
         if file < 0 { throw FileFault(path) }
     }
 
-    deinit { if file >= 0 { Glibc.close(file) } }
+    deinit { if file >= 0 { SystemCalls.close(file) } }
 
     /// Writes the bytes at once.
     package static func write(_ bytes: some Sequence<UInt8>, to path: String) throws(FileFault) {
@@ -48,7 +48,7 @@ package struct OutputFile: ~Copyable {
     private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to file: Int32) -> Bool {
         var rest = UnsafeRawBufferPointer(bytes)
         while let start = rest.baseAddress, !rest.isEmpty {
-            let count = Glibc.write(file, start, rest.count)
+            let count = SystemCalls.write(file, start, rest.count)
             if count >= 0 {
                 rest = UnsafeRawBufferPointer(rebasing: rest[count...])
             } else if errno != EINTR {
@@ -62,7 +62,7 @@ package struct OutputFile: ~Copyable {
     package func append(contentsOf source: String) throws(FileFault) {
         let other = open(source, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
         guard other >= 0 else { throw FileFault(source) }
-        defer { Glibc.close(other) }
+        defer { SystemCalls.close(other) }
         let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1 << 20)
         defer { buffer.deallocate() }
         while true {
@@ -80,7 +80,7 @@ package struct OutputFile: ~Copyable {
         let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
         guard file >= 0 else { return }
         brobygger_begin_flush(file)
-        Glibc.close(file)
+        SystemCalls.close(file)
     }
 
     /// Waits until the bytes are on the disk.
@@ -89,6 +89,6 @@ package struct OutputFile: ~Copyable {
     package consuming func close() throws(FileFault) {
         let file = self.file
         self.file = -1
-        if Glibc.close(file) != 0 { throw FileFault(path) }
+        if SystemCalls.close(file) != 0 { throw FileFault(path) }
     }
 }

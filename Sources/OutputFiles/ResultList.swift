@@ -1,5 +1,5 @@
 import Compression
-import Glibc
+import SystemCalls
 
 /// What a run wrote into a folder of results, and what a later one may therefore replace and take away: a file there, a line
 /// each, with its sum and its size; the folders that it made have a line too.

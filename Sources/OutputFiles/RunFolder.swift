@@ -1,4 +1,4 @@
-import Glibc
+import SystemCalls
 
 /// A run's own folder inside the folder of results, which nobody else can open: the new files until all of them are there, and the
 /// journal of putting them in place. It bears its user's number. What lies in it between two runs was left by one that was

@@ -1,7 +1,7 @@
 import Drafting
 import Findings
-import Glibc
 import Mapping
+import SystemCalls
 
 /// A mapping file for files that have none yet.
 package enum MappingDraft {
@@ -46,7 +46,7 @@ package enum MappingDraft {
         guard file >= 0 else { throw unwritable(path, errno) }
         var bytes = Array(draft.utf8)[...]
         while !bytes.isEmpty {
-            let written = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+            let written = bytes.withUnsafeBytes { SystemCalls.write(file, $0.baseAddress, $0.count) }
             if written < 0, errno == EINTR { continue }
             if written <= 0 { break }
             bytes = bytes.dropFirst(written)

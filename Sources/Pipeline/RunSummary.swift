@@ -1,6 +1,6 @@
 import Findings
-import Glibc
 import NetworkModel
+import SystemCalls
 
 /// What a run tells in short: the same numbers for people and, as JSON, for programs.
 package struct RunSummary: Encodable, Sendable {

@@ -1,4 +1,4 @@
-import Glibc
+import SystemCalls
 
 /// Where libxlsxwriter keeps the parts of a workbook before they are packed: about seventy files, readable by the user
 /// alone, that lose their names as soon as they are made.

@@ -1,5 +1,5 @@
 import CXLSXWriter
-import Glibc
+import SystemCalls
 
 /// Appends the rows of one sheet, from the top down.
 package struct SheetWriter: ~Copyable {

@@ -1,6 +1,6 @@
 import CXLSXWriter
 import Findings
-import Glibc
+import SystemCalls
 
 /// A workbook could not be made. `description` is for people who can act on it: English, as the library's own texts.
 package struct SpreadsheetError: WriteFault, Hashable, CustomStringConvertible {

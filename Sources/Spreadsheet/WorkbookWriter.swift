@@ -1,5 +1,5 @@
 import CXLSXWriter
-import Glibc
+import SystemCalls
 
 /// Writes one .xlsx file, sheet by sheet and row by row. Nothing is on disk before `close()`.
 package struct WorkbookWriter: ~Copyable {

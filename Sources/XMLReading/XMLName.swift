@@ -1,4 +1,4 @@
-import Glibc
+import SystemCalls
 
 /// The local name of an element. Within one reader the same name has the same address, so names compare as pointers.
 package struct XMLName: Hashable {

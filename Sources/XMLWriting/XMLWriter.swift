@@ -1,5 +1,5 @@
 import CLibXML2
-import Glibc
+import SystemCalls
 
 /// Streams an XML document to a file or into memory, UTF-8, indented. A file is at its path only after `close()`.
 package struct XMLWriter: ~Copyable {

@@ -1,5 +1,5 @@
 import CLibXML2
-import Glibc
+import SystemCalls
 
 /// Owns libxml2's writer and the unfinished file, or the memory, below it; a writer that is never closed leaves no file.
 ///

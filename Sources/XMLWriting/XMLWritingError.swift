@@ -1,5 +1,5 @@
 import Findings
-import Glibc
+import SystemCalls
 
 /// An XML file could not be written: the operating system's reason, where there is one.
 package struct XMLWritingError: WriteFault, Hashable, CustomStringConvertible {

@@ -1,6 +1,6 @@
 import Compression
 import Dispatch
-import Glibc
+import SystemCalls
 
 /// Bytes on their way into an archive, compressed on another core while they still come.
 package final class DeflatedBytes: @unchecked Sendable {

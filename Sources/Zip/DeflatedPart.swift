@@ -1,6 +1,6 @@
 import CLibZip
 import Compression
-import Glibc
+import SystemCalls
 
 /// A part of an archive that is compressed already: something small, what came before, something small.
 package final class DeflatedPart {

@@ -1,5 +1,5 @@
-import CLibZip
-import Glibc
+import CFileCalls
+import SystemCalls
 
 /// Bytes in memory that every reader opens by a path as it opens a file. Nothing of them reaches a disk, and they go with the
 /// last who holds this.
@@ -11,14 +11,17 @@ package final class MemoryFile: Sendable {
 
     private let descriptor: Int32
 
-    package var path: String { "/proc/self/fd/\(descriptor)" }
+    package let path: String
 
     package init() throws(Fault) {
         descriptor = brobygger_memory_file()
         guard descriptor >= 0 else { throw Fault(number: errno) }
+        var path = [CChar](repeating: 0, count: 1024)
+        guard brobygger_memory_path(descriptor, &path) != 0 else { throw Fault(number: errno) }
+        self.path = path.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
     }
 
-    deinit { close(descriptor) }
+    deinit { brobygger_close_memory_file(descriptor) }
 
     package func append(_ bytes: UnsafeBufferPointer<UInt8>) throws(Fault) {
         var rest = bytes

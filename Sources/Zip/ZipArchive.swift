@@ -1,5 +1,5 @@
 import CLibZip
-import Glibc
+import SystemCalls
 
 /// A ZIP archive that is read. Owns libzip's handle; `zip_discard` frees it and never writes.
 package struct ZipArchive: ~Copyable {

@@ -1,5 +1,5 @@
 import CLibZip
-import Glibc
+import SystemCalls
 
 /// Puts other contents in the place of parts of an archive. Every other part is taken over as it is, still compressed.
 package enum ZipPartReplacement {

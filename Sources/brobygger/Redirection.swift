@@ -1,4 +1,4 @@
-import Glibc
+import SystemCalls
 
 /// Where standard output goes.
 enum Redirection {

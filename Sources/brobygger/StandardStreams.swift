@@ -1,5 +1,5 @@
 import Findings
-@preconcurrency import Glibc
+@preconcurrency import SystemCalls
 
 /// What is printed has reached somebody, or the exit status says that it has not: a check whose findings went to a full disk is no
 /// check without findings.

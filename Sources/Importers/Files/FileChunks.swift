@@ -1,4 +1,4 @@
-import Glibc
+import SystemCalls
 
 /// Reads a file from its beginning in chunks of 256 KB. Owns the open file.
 struct FileChunks: ~Copyable {

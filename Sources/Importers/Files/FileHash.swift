@@ -1,7 +1,7 @@
 import Dispatch
-import Glibc
 import Hashing
 import Synchronization
+import SystemCalls
 
 /// The SHA-256 of a file, for the provenance. It is reckoned on a thread of its own while the file is being read.
 package final class FileHash: Sendable {

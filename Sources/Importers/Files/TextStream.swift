@@ -1,4 +1,4 @@
-import Glibc
+import SystemCalls
 
 /// Reads a text file in chunks of UTF-8, whatever its encoding. Never replaces a byte that is no text.
 struct TextStream: ~Copyable {

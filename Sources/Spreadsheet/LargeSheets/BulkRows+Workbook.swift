@@ -1,4 +1,4 @@
-import Glibc
+import SystemCalls
 import Zip
 
 /// Into the workbook that the library has finished.

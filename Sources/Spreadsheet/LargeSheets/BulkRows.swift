@@ -1,5 +1,5 @@
 import CXLSXWriter
-import Glibc
+import SystemCalls
 import TextBytes
 import Zip
 

@@ -1,5 +1,5 @@
 import CXLSXWriter
-import Glibc
+import SystemCalls
 
 /// Where texts stand in a workbook's list of texts: a name that a thousand ties have is written once and pointed at.
 struct SharedTexts {
