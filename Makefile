@@ -11,9 +11,13 @@
 # make sanitize the tests with the address and undefined-behaviour sanitizers
 # make valgrind the program under valgrind (docs/testing.md tells of all three)
 # make man      writes manual pages
+# make install  puts program, manual, completions, schema, demo and texts below PREFIX (/usr/local; DESTDIR before it); make
+#               uninstall takes them away again
+# make deb      a Debian package for this machine's release; make container the program alone in a container
+# make try-releases  builds and installs in Debian 12 and 13 from nothing, and compares (docs/releasing.md)
 # make format   the toolchain's formatter over the sources; make lint only looks
 
-.PHONY: man demo test test-all coverage fuzz sanitize valgrind bench build setup test-setup bench-setup format lint clean
+.PHONY: man install uninstall deb container try-releases libraries demo test test-all coverage fuzz sanitize valgrind bench build setup test-setup bench-setup format lint clean
 .DEFAULT_GOAL := build
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -30,7 +34,26 @@ BENCH_TOOLS := gcc libcsv-dev python3 python3-venv
 BENCH_PACKAGES := pandas pyarrow networkx polars igraph XlsxWriter
 R_ORACLES := r-base-core r-cran-sna r-cran-jsonlite
 R_PACKAGES := r-base-core r-cran-data.table r-cran-igraph r-cran-openxlsx
-PROGRAM := .build/release/brobygger
+PACKAGE_TOOLS := dpkg-dev binutils
+# Where everything is built
+SCRATCH ?= .build
+PROGRAM := $(SCRATCH)/release/brobygger
+MANUAL := $(SCRATCH)/manual
+PREFIX ?= /usr/local
+# What --version says besides the version; a source archive (git archive) has it in Packaging/commit
+COMMIT ?= $(shell if [ -e .git ]; then git describe --always --dirty --abbrev=8 --exclude='*' 2>/dev/null; \
+	else grep -v Format Packaging/commit; fi)
+CONTAINERS := $(shell command -v podman || command -v docker)
+
+# macOS: Homebrew's libraries, which it puts aside where the system has its own (docs/install.en.md)
+ifeq ($(shell uname),Darwin)
+BREW := $(shell brew --prefix)
+export PKG_CONFIG_PATH := $(BREW)/opt/libxml2/lib/pkgconfig:$(BREW)/opt/openssl@3/lib/pkgconfig:$(BREW)/lib/pkgconfig
+BUILD_FLAGS := -Xcc -I$(BREW)/include -Xlinker -L$(BREW)/lib
+else
+# Swift's own libraries go into the program: it starts faster and runs where no Swift is installed.
+BUILD_FLAGS := --static-swift-stdlib
+endif
 
 # Asks dpkg first, so that a machine that has everything needs neither the network nor a password.
 define install
@@ -41,8 +64,16 @@ define install
 	fi
 endef
 
+ifdef BREW
+setup:
+	@brew bundle check --quiet --file Packaging/Brewfile || brew bundle --file Packaging/Brewfile
+else
 setup:
 	$(call install,$(LIBRARIES))
+endif
+
+libraries:
+	@echo $(LIBRARIES)
 
 test-setup: setup
 	$(call install,$(TEST_TOOLS))
@@ -56,15 +87,43 @@ test-setup: setup
 		|| .build-python/bin/python3 -m pip install -q --no-deps $(AXE_PACKAGE) \
 		|| echo "axe-core cannot be had here: the reports are not held against WCAG."
 
-# Swift's own libraries go into the program: it starts faster and runs where no Swift is installed.
 build: setup
-	swift build -c release --static-swift-stdlib
+	BROBYGGER_COMMIT="$(COMMIT)" swift build -c release $(BUILD_FLAGS) --scratch-path $(SCRATCH)
 
-# Manual pages, one a command, of the day of the last change
-man: setup
-	LC_ALL=C swift package --allow-writing-to-package-directory generate-manual --multi-page \
-		--date $$(git log -1 --format=%cs 2>/dev/null || echo 2026-01-01)
-	@echo "Written in .build/plugins/GenerateManual/outputs/brobygger"
+$(PROGRAM):
+	$(MAKE) build
+
+# Manual pages, one a command, of the day of the last change. The parser's own tool writes them of the program as it is; its
+# plugin would first build that anew, in another way.
+man: $(PROGRAM)
+	swift build --package-path $(SCRATCH)/checkouts/swift-argument-parser --scratch-path $(SCRATCH)/manual-tool \
+		--product generate-manual
+	Packaging/manual.sh $(SCRATCH)/manual-tool/debug/generate-manual $(PROGRAM) \
+		$$(git log -1 --format=%cs 2>/dev/null || date -u -r CHANGELOG.md +%F) $(MANUAL)
+	@echo "Written in $(MANUAL)"
+
+$(MANUAL)/brobygger.1: $(PROGRAM)
+	$(MAKE) man
+
+# Builds only what is missing, so that `sudo make install` needs no Swift
+install: $(PROGRAM) $(MANUAL)/brobygger.1
+	@DESTDIR="$(DESTDIR)" PREFIX="$(PREFIX)" Packaging/install.sh $(PROGRAM) $(MANUAL)
+
+uninstall:
+	@DESTDIR="$(DESTDIR)" PREFIX="$(PREFIX)" Packaging/uninstall.sh
+
+deb: build
+	$(call install,$(PACKAGE_TOOLS))
+	@$(MAKE) --no-print-directory $(MANUAL)/brobygger.1
+	Packaging/deb.sh $(PROGRAM) $(MANUAL) $(SCRATCH)/deb
+
+container:
+	$(or $(CONTAINERS),$(error podman or docker is needed)) build --build-arg COMMIT="$(COMMIT)" --tag brobygger \
+		--file Packaging/Containerfile .
+
+# In root folders of its own: RELEASES="bookworm trixie", below ROOTS
+try-releases:
+	RELEASES="$(RELEASES)" ROOTS="$(ROOTS)" Packaging/try-releases.sh
 
 demo: build
 	$(PROGRAM) run Mappings/boligsosial/study.yaml Mappings/boligsosial/waves.yaml
@@ -133,4 +192,4 @@ lint:
 
 clean:
 	swift package clean
-	rm -rf .build-python .build-bench
+	rm -rf .build-python .build-bench .build/manual .build/manual-tool .build/deb

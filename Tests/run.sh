@@ -4,6 +4,7 @@
 set -uo pipefail
 cd "$(dirname "$0")/.."
 log=.build/tests.log
+if [ $# = 0 ]; then Tests/Packaging/installed.sh .build/debug/brobygger || exit 1; fi
 swift test --skip-build "$@" 2>&1 | tee "$log" && exit 0
 status=$?
 printf '\nWhat failed (all of it in %s):\n' "$log"
