@@ -64,6 +64,8 @@ table.not-all = There would be too many rows: only those are here that are not a
 table.finding = Not every pair has a row in tables/pairs.csv and tables/affiliations.csv: there would be more than {most} rows. answers.csv says what holds for the rest.
 table.finding.hint = Nothing is missing. The readers in docs/readers fill the rest in.
 
+sav.network = Network
+sav.wave = Wave
 sav.not-asked = not asked
 sav.no-answer = asked, no answer
 sav.no-response = no response

@@ -64,6 +64,8 @@ table.not-all = Det ville blitt for mange rader: her står bare de som ikke er s
 table.finding = Ikke alle par har en rad i tables/pairs.csv og tables/affiliations.csv: det ville blitt mer enn {most} rader. answers.csv sier hva som gjelder for resten.
 table.finding.hint = Ingenting mangler. Leserne i docs/readers fyller ut resten.
 
+sav.network = Nettverk
+sav.wave = Måling
 sav.not-asked = ikke spurt
 sav.no-answer = spurt, ikke svart
 sav.no-response = ikke noe svar fra personen

@@ -64,6 +64,8 @@ table.not-all = Det ville blitt for mange rader: her står berre dei som ikkje e
 table.finding = Ikkje alle par har ei rad i tables/pairs.csv og tables/affiliations.csv: det ville blitt meir enn {most} rader. answers.csv seier kva som gjeld for resten.
 table.finding.hint = Ingenting manglar. Lesarane i docs/readers fyller ut resten.
 
+sav.network = Nettverk
+sav.wave = Måling
 sav.not-asked = ikkje spurd
 sav.no-answer = spurd, ikkje svart
 sav.no-response = ikkje noko svar frå personen

@@ -97,9 +97,13 @@ extension AttributeColumns {
             file.cell(text.isEmpty ? nil : number(text) ?? text)
             for _ in several { file.cell(nil as String?) }
         case .options(let chosen):
-            let ids = chosen.compactMap { position in attribute.map { $0.options[position].id } }
+            let known = attribute?.options.map(\.id) ?? []
+            let ids = chosen.map { known[$0] }
             file.cell(ids.isEmpty ? Self.nothingChosen : ids.joined(separator: ";"))
-            for option in several { file.cell(ids.contains(option.id) ? 1 : 0) }
+            for option in several {
+                // An edition may have merged it with others here: then nobody can say who does not have it.
+                file.cell(known.contains(option.id) ? ids.contains(option.id) ? 1 : 0 : nil)
+            }
         }
     }
 

@@ -25,12 +25,12 @@ struct PersonVariables {
     private mutating func identify() {
         let language = content.language
         all = [
-            .text(names.unique("network"), say(Text("table.network")), content) { content, _ in content.network.ownID },
-            .text(names.unique("wave"), say(Text("table.wave")), content) { content, _ in content.network.wave?.id },
-            .text(names.unique("id"), say(Text("table.actors.id")), content) { $0.network.persons[$1].id },
-            .text(names.unique("label"), say(Text("table.actors.label")), content) { $0.network.persons[$1].name },
+            .text(names.unique("network"), say(Text("sav.network")), content) { content, _ in content.network.ownID },
+            .text(names.unique("wave"), say(Text("sav.wave")), content) { content, _ in content.network.wave?.id },
+            .text(names.unique("id"), say(Text("sheet.actor.id")), content) { $0.network.persons[$1].id },
+            .text(names.unique("label"), say(Text("sheet.respondents.name")), content) { $0.network.persons[$1].name },
             .numbered(
-                names.unique("status"), say(Text("table.actors.status")), measure: .nominal,
+                names.unique("status"), say(Text("sheet.actor.status")), measure: .nominal,
                 labels: RespondentStatus.allCases.enumerated().map { .init(Double($0), $1.word[language]) },
                 missing: [], content
             ) { content in
@@ -39,11 +39,11 @@ struct PersonVariables {
                 }
             },
             .numbered(
-                names.unique("items_asked"), say(Text("table.actors.items-asked")), measure: .scale, missing: [],
+                names.unique("items_asked"), say(Text("sheet.respondents.items-asked")), measure: .scale, missing: [],
                 content
             ) { content in { .number(Double(content.network.persons[$0].itemsAsked)) } },
             .numbered(
-                names.unique("items_answered"), say(Text("table.actors.items-answered")), measure: .scale,
+                names.unique("items_answered"), say(Text("sheet.respondents.items-answered")), measure: .scale,
                 missing: [], content
             ) { content in { .number(Double(content.network.persons[$0].itemsAnswered)) } },
         ]
@@ -69,8 +69,9 @@ struct PersonVariables {
                 missing: [.noResponse, .notKnown], content
             ) { content in
                 let value = columns.values(in: content.network)
+                let isKnown = columns.knows(option.id, in: content.network)
                 return { person in
-                    guard case .options(let chosen)? = value(person) else {
+                    guard isKnown, case .options(let chosen)? = value(person) else {
                         return columns.missing(of: person, in: content.network).cell
                     }
                     return .number(columns.ids(chosen, in: content.network).contains(option.id) ? 1 : 0)
@@ -223,6 +224,11 @@ extension AttributeColumns {
 
     fileprivate func ids(_ chosen: [Int], in network: Network) -> [String] {
         network.attributes.first { $0.id == id }.map { own in chosen.map { own.options[$0].id } } ?? []
+    }
+
+    /// Not where an edition has merged it with others.
+    fileprivate func knows(_ option: String, in network: Network) -> Bool {
+        network.attributes.first { $0.id == id }?.options.contains { $0.id == option } ?? false
     }
 
     fileprivate func missing(of person: Int, in network: Network) -> MissingCode {
