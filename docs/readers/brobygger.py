@@ -13,6 +13,7 @@ Copy this file to where you need it. It wants pandas; graph() wants networkx.
 import json
 import pathlib
 
+import numpy
 import pandas
 
 TYPES = {"string": "string", "integer": "Int64", "number": "float64"}
@@ -62,19 +63,17 @@ class Network:
     def states(self, relation):
         """persons x persons: the answer state of every ordered pair, row about column; missing on the diagonal."""
         ids = [actor["id"] for actor in self.about["actors"]]
-        states = pandas.DataFrame(index=ids, columns=ids, dtype="object")
+        place = {person: number for number, person in enumerate(ids)}
+        states = numpy.full((len(ids), len(ids)), None, dtype=object)
         # In a large network most pairs have no row; answers.csv says in which state they are.
         answers = self.table("answers")
-        answers = answers[(answers["kind"] == "relation") & (answers["question"] == relation)]
+        answers = answers[(answers["kind"] == "relation") & (answers["question"] == relation)].dropna(subset=["unlisted"])
         for person, unlisted in zip(answers["person"], answers["unlisted"]):
-            states.loc[person] = None if pandas.isna(unlisted) else unlisted
+            states[place[person], :] = unlisted
         pairs = self._pairs(relation)
-        place = {person: number for number, person in enumerate(ids)}
-        values = states.to_numpy(copy=True)
-        values[[place[one] for one in pairs["from"]], [place[one] for one in pairs["to"]]] = pairs["state"].tolist()
-        for number in range(len(ids)):
-            values[number, number] = None
-        return pandas.DataFrame(values, index=ids, columns=ids)
+        states[[place[one] for one in pairs["from"]], [place[one] for one in pairs["to"]]] = pairs["state"].tolist()
+        numpy.fill_diagonal(states, None)
+        return pandas.DataFrame(states, index=ids, columns=ids, dtype=object)
 
     def _pairs(self, relation):
         pairs = self.table("pairs")

@@ -35,7 +35,9 @@ struct AnswerCounts {
 
     /// Of the states other than a tie, the first of those that most are in.
     var commonest: AnswerState {
-        AnswerState.allCases.dropFirst().max { self[$0] < self[$1] || self[$0] == self[$1] && $0.rawValue > $1.rawValue }
+        AnswerState.allCases.dropFirst().max {
+            self[$0] < self[$1] || self[$0] == self[$1] && $0.rawValue > $1.rawValue
+        }
             ?? .noTie
     }
 
