@@ -19,7 +19,9 @@ struct PairListing {
 
     /// The state of a person's pairs without rows; nil where each has one.
     /// - Parameter counts: of the person's pairs, by state.
-    func unlisted(_ counts: @autoclosure () -> AnswerCounts) -> AnswerState? { listsEveryPair ? nil : counts().commonest }
+    func unlisted(_ counts: @autoclosure () -> AnswerCounts) -> AnswerState? {
+        listsEveryPair ? nil : counts().commonest
+    }
 
     func unlistedBodies(_ counts: AnswerCounts) -> AnswerState? { listsEveryBody ? nil : counts.commonest }
 }
