@@ -52,7 +52,7 @@ extension PersonVariables {
 
     private mutating func addMeasures(_ relation: Relation, _ level: Int) {
         let id = relation.levels[level].id
-        for measure in TableShape(content.study).measures {
+        for measure in MeasureList.all(content.study.settings) {
             let short = measure.graphMLKey.replacing("sna_", with: "")
             all.append(
                 .numbered(
