@@ -1,7 +1,7 @@
 # make demo     sets up what is missing, builds, runs the demo study
 # make test     the same set-up, then every test
 # make test-all the same with what takes long: C libraries used for the first time 200 times, 500 plain runs, 200 killed ones,
-#               R's package sna as another opinion, and presentations and notes by the rules of
+#               R's package sna as another opinion, what R, DuckDB and Frictionless make of the tables, and presentations and notes by the rules of
 #               their formats and as LibreOffice sets them
 # make bench    measures the program against libraries and scripts (SHORT=1: in two minutes; docs/performance.md)
 # make coverage how often intervals hold the figures of networks known in full (docs/measures.md; NETWORKS=file: others,
@@ -33,6 +33,9 @@ AXE_PACKAGE := axe-playwright-python
 BENCH_TOOLS := gcc libcsv-dev python3 python3-venv
 BENCH_PACKAGES := pandas pyarrow networkx polars igraph XlsxWriter
 R_ORACLES := r-base-core r-cran-sna r-cran-jsonlite
+# What the tables are made for
+R_READERS := r-cran-haven r-cran-readr r-cran-igraph r-cran-network
+PYTHON_READERS := frictionless duckdb
 R_PACKAGES := r-base-core r-cran-data.table r-cran-igraph r-cran-openxlsx
 PACKAGE_TOOLS := dpkg-dev binutils
 # Where everything is built
@@ -141,6 +144,13 @@ test-all: test-setup
 		|| $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(R_ORACLES) \
 		|| echo "R cannot be had here."
 	.build-python/bin/python3 Tests/Oracles/R/compare.py .build/debug/brobygger
+	@dpkg -s $(R_READERS) >/dev/null 2>&1 \
+		|| $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(R_READERS) \
+		|| echo "R's readers cannot be had here."
+	@.build-python/bin/python3 -c "import frictionless, duckdb" 2>/dev/null \
+		|| .build-python/bin/python3 -m pip install -q $(PYTHON_READERS) \
+		|| echo "Frictionless and DuckDB cannot be had here."
+	.build-python/bin/python3 -B Tests/Readers/check.py .build/debug/brobygger
 	@[ -x .build-python/bin/openxml-audit ] || .build-python/bin/python3 -m pip install -q $(OFFICE_RULES) \
 		|| echo "openxml-audit cannot be had here: presentations and notes are not held against the rules of Office Open XML."
 	@! [ -x .build-python/bin/openxml-audit ] \

@@ -99,7 +99,7 @@ let package = Package(
             ["Findings", "Telling", "OutputFiles", "Pictures", "XMLReading", "XMLWriting", "Hashing", "Zip"]),
         room("Workbooks", telling + ["Pictures", "Parallel", "Spreadsheet", "Drawing", "TextBytes"]),
         room("GraphFiles", telling + ["Pictures", "XMLWriting"]),
-        room("Tables", telling + ["TextBytes"]),
+        room("Tables", telling + ["StatisticsFile", "TextBytes"]),
         room(
             "Exporters",
             telling + ["Pictures", "Documents", "Workbooks", "GraphFiles", "Tables", "Parallel"]),

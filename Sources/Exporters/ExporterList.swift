@@ -19,7 +19,9 @@ package enum ExporterList {
         ComparisonExporter.self,
         ChangeExporter.self,
         GEXFExporter.self,
+        TablesExporter.self,
         StudyJSON.self,
+        StudySAV.self,
     ]
 
     /// The names that `named(_:)` knows, in writing order.
@@ -62,7 +64,7 @@ package enum ExporterList {
         let hasWorkbooks = content.asks(for: WorkbookExporter.name)
         let workbooks = SideTask { hasWorkbooks ? try WorkbookExporter.write(content, to: folder) : [] }
         let others = Result {
-            try exporters.filter { $0.name != WorkbookExporter.name }.flatMap { exporter in
+            try exporters.filter { ![WorkbookExporter.name, StudySAV.name].contains($0.name) }.flatMap { exporter in
                 progress(exporter.name)
                 let paths = try exporter.write(content, to: folder)
                 for path in paths { OutputFile.beginFlush(folder + "/" + path) }
@@ -70,7 +72,12 @@ package enum ExporterList {
             }
         }
         if hasWorkbooks { progress(WorkbookExporter.name) }
-        let paths = try workbooks.value() + others.get()
+        var paths = try workbooks.value() + others.get()
+        // ReadStat asks for the day in a buffer of libc's that libxlsxwriter uses too: not at the same time.
+        if exporters.contains(where: { $0.name == StudySAV.name }) {
+            progress(StudySAV.name)
+            paths += try StudySAV.write(content, to: folder)
+        }
         return try paths + [GuideFile.write(content, listing: paths, to: folder)]
     }
 

@@ -12,7 +12,8 @@ import XMLWriting
 /// | GLib, Pango, Fontconfig, cairo, librsvg | types, the list of fonts | when the first picture of pixels is drawn, one thread draws a word before others draw at all (`VectorDrawing`): a run without them should not wait for fonts |
 /// | libxlsxwriter | temporary files, by names that it tries until one is free; nothing else is shared | a folder of the run's own (`PartsFolder`) |
 /// | libcrypto | its tables, with a lock; it clears them up at exit, under threads that still hash | never cleared up (`SHA256`) |
-/// | libzip, zlib, ReadStat | nothing that is shared | nothing |
+/// | libzip, zlib | nothing that is shared | nothing |
+/// | ReadStat | nothing when it reads; when it writes it calls `localtime`, whose buffer libxlsxwriter's `gmtime` uses too | study.sav is written when the workbooks are done (`ExporterList`) |
 package enum CLibraries {
     package static func setUp() {
         XMLReader.setUpLibrary()

@@ -40,7 +40,7 @@ struct HostileTextTests {
 
     /// Prints what is active in the files below a folder, and how many files of each kind it has looked through.
     private static let look = #"""
-        import collections, html.parser, json, pathlib, re, sys, zipfile
+        import collections, csv, html.parser, json, pathlib, re, sys, zipfile
         import xml.etree.ElementTree as tree
 
         seen = collections.Counter()
@@ -101,6 +101,10 @@ struct HostileTextTests {
                 if page.scripts != 1: print(path.name, "has", page.scripts, "scripts")
             elif kind == ".json":
                 json.loads(path.read_text())
+            elif kind == ".csv":
+                # For programs: a text is what it is, and breaks out of no cell.
+                with path.open(newline="") as file: rows = list(csv.reader(file, strict=True))
+                if any(len(row) != len(rows[0]) for row in rows): print(path.name, "has rows of several widths")
         print(" ".join(f"{kind}:{count > 0}" for kind, count in sorted(seen.items()) if kind))
         """#
 
@@ -111,7 +115,8 @@ struct HostileTextTests {
         let found = try Outside.runPython(Self.look, [survey.output])
         #expect(
             found.output
-                == ".docx:True .gexf:True .graphml:True .html:True .json:True .pptx:True .svg:True .xlsx:True\n",
+                == ".csv:True .docx:True .gexf:True .graphml:True .html:True .json:True .pptx:True .sav:True .svg:True "
+                + ".xlsx:True\n",
             "\(found.output)\(found.errors)")
         // The texts are there, as texts.
         let json = try String(contentsOfFile: survey.output + "/small/study.json", encoding: .utf8)

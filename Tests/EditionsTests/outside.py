@@ -19,10 +19,12 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 import unicodedata
 import zipfile
 import zlib
 
+import pyreadstat
 import yaml
 
 CONSONANTS = "bcdfghjklmnpqrstvwxz"
@@ -189,6 +191,14 @@ def texts(path, data):
         yield path + "#unescaped", html.unescape(text).encode()
         for number, packed in enumerate(re.findall(r"data:[^;,\"]*;base64,([A-Za-z0-9+/=]+)", text)):
             yield from texts(f"{path}#data {number}", base64.b64decode(packed))
+    elif path.endswith(".sav"):
+        # Texts lie in it in pieces of eight bytes, with marks between them.
+        with tempfile.NamedTemporaryFile(suffix=".sav") as file:
+            file.write(data)
+            file.flush()
+            frame, about = pyreadstat.read_sav(file.name, user_missing=True)
+        told = [about.file_label, about.column_names_to_labels, about.variable_value_labels, about.notes, frame.to_dict("list")]
+        yield path + "#cells", json.dumps(told, ensure_ascii=False, default=str).encode()
     elif path.endswith(".json"):
         yield path + "#unescaped", json.dumps(json.loads(data), ensure_ascii=False).encode()
 

@@ -29,7 +29,7 @@ import Testing
             ],
             "Workbooks": telling.union(["Pictures", "Parallel", "Spreadsheet", "Drawing", "TextBytes"]),
             "GraphFiles": telling.union(["Pictures", "XMLWriting"]),
-            "Tables": telling.union(["TextBytes"]),
+            "Tables": telling.union(["StatisticsFile", "TextBytes"]),
             "Exporters": telling.union(["Pictures", "Documents", "Workbooks", "GraphFiles", "Tables", "Parallel"]),
             "Pipeline": model.union([
                 "Mapping", "Importers", "Building", "Drafting", "Editions", "Validators", "Analysis", "Telling",

@@ -13,7 +13,7 @@ options.key = The key file of an edition without names; `brobygger key FILE` mak
 options.fail-on = Exit with status 1 when there is a finding of this severity or worse: error or warning. (default: the mapping's, else error)
 options.quiet = Print nothing but faults that end the run, and one line that says why it exits with status 1.
 
-run.abstract = Read a study, check it, and write its workbooks, pictures, reports, graph files and study.json.
+run.abstract = Read a study, check it, and write its workbooks, pictures, reports, graph files, tables for statistics programs and study.json.
 run.discussion = The results are put into OUTPUT/STUDY-ID when all of them are ready; files of other origin in that
   folder are left alone. Several mappings are worked through one after the other. With --network only the folders of
   the networks named are written, if the study has results of others already.\n\nExit status: 0 done, 1 findings at or

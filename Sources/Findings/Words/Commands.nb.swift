@@ -13,7 +13,7 @@ options.key = Nøkkelfilen til en utgave uten navn; `brobygger key FIL` lager en
 options.fail-on = Avslutt med 1 når det er et funn på dette nivået eller verre: error eller warning. (standard: oppsettfilens, ellers error)
 options.quiet = Skriv bare feil som stanser kjøringen, og én linje om hvorfor den avslutter med 1.
 
-run.abstract = Les en studie, kontroller den, og skriv arbeidsbøker, bilder, rapporter, graffiler og study.json.
+run.abstract = Les en studie, kontroller den, og skriv arbeidsbøker, bilder, rapporter, graffiler, tabeller for statistikkprogrammer og study.json.
 run.discussion = Resultatene legges i OUTPUT/STUDIE-ID; filer fra andre i den mappen får være i fred. Flere
   oppsettfiler tas etter tur. Med --network skrives bare mappene til de nettverkene som er nevnt, når studien har
   resultater for andre fra før.\n\nAvslutter med 0 når alt gikk bra, 1 ved funn på nivå --fail-on eller verre, 64 ved

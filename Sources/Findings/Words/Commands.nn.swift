@@ -13,7 +13,7 @@ options.key = Nøkkelfila til ei utgåve utan namn; `brobygger key FIL` lagar ei
 options.fail-on = Avslutt med 1 når det er eit funn på dette nivået eller verre: error eller warning. (standard: det oppsettfila har, elles error)
 options.quiet = Skriv berre feil som stansar køyringa, og éi linje om kvifor ho avsluttar med 1.
 
-run.abstract = Les ein studie, kontroller han, og skriv arbeidsbøker, bilete, rapportar, graffiler og study.json.
+run.abstract = Les ein studie, kontroller han, og skriv arbeidsbøker, bilete, rapportar, graffiler, tabellar for statistikkprogram og study.json.
 run.discussion = Resultata blir lagde i OUTPUT/STUDIE-ID; filer frå andre i den mappa får vere i fred. Fleire
   oppsettfiler blir tekne etter tur. Med --network blir berre mappene til dei nettverka som er nemnde, skrivne, når
   studien har resultat for andre frå før.\n\nAvsluttar med 0 når alt gjekk bra, 1 ved funn på nivå --fail-on eller

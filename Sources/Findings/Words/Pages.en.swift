@@ -44,6 +44,8 @@ page.guide.workbook = every number as a spreadsheet: who answered, who reported 
 page.guide.text-file = what the workbook had no room for
 page.guide.pictures = pictures: {count} {count: picture | pictures} for slides and documents
 page.guide.graphs = graphs: {count} {count: file | files} for Gephi, igraph, networkx and Cytoscape
+page.guide.tables = tables: {count} {count: file | files} for R, Python, databases and statistics programs
+page.guide.datapackage = What stands in the columns of the other files (Frictionless Data Package).
 page.guide.network = all relations and bodies in one file for Gephi
 page.guide.side-by-side-names = the networks side by side
 page.guide.side-by-side = the networks side by side, without anybody's name
@@ -55,5 +57,6 @@ page.guide.change-presentation = pictures of then and now with everybody in the 
 page.guide.change-note = what has changed, to be corrected and written on
 page.guide.change-graph = All waves in one, for Gephi's timeline
 page.guide.json = every number and finding, for programs
+page.guide.sav = a row per person for SPSS and other statistics programs, with value labels and declared missing values
 page.guide.footer = Made with Brobygger {version}, run {run}.
 """#

@@ -44,6 +44,8 @@ page.guide.workbook = alle tallene som regneark: hvem som har svart, hvem som ha
 page.guide.text-file = det som ikke fikk plass i arbeidsboken
 page.guide.pictures = pictures: {count} {count: bilde | bilder} til lysark og dokumenter
 page.guide.graphs = graphs: {count} {count: fil | filer} for Gephi, igraph, networkx og Cytoscape
+page.guide.tables = tables: {count} {count: fil | filer} for R, Python, databaser og statistikkprogrammer
+page.guide.datapackage = Hva som står i kolonnene i de andre filene (Frictionless Data Package).
 page.guide.network = alle relasjoner og utvalg i én fil for Gephi
 page.guide.side-by-side-names = nettverkene side om side
 page.guide.side-by-side = nettverkene side om side, uten navn på personer
@@ -55,5 +57,6 @@ page.guide.change-presentation = bilder av før og nå med alle på samme sted, 
 page.guide.change-note = hva som har endret seg, til å rette og skrive videre på
 page.guide.change-graph = Alle målingene i ett, for tidslinjen i Gephi
 page.guide.json = alle tall og funn, for programmer
+page.guide.sav = én rad per person for SPSS og andre statistikkprogrammer, med navn på verdiene og årsaken der et svar mangler
 page.guide.footer = Laget med Brobygger {version}, kjøring {run}.
 """#

@@ -44,6 +44,8 @@ page.guide.workbook = alle tala som rekneark: kven som har svart, kven som har o
 page.guide.text-file = det som ikkje fekk plass i arbeidsboka
 page.guide.pictures = pictures: {count} {count: bilete | bilete} til lysark og dokument
 page.guide.graphs = graphs: {count} {count: fil | filer} for Gephi, igraph, networkx og Cytoscape
+page.guide.tables = tables: {count} {count: fil | filer} for R, Python, databasar og statistikkprogram
+page.guide.datapackage = Kva som står i kolonnane i dei andre filene (Frictionless Data Package).
 page.guide.network = alle relasjonar og utval i éi fil for Gephi
 page.guide.side-by-side-names = nettverka side om side
 page.guide.side-by-side = nettverka side om side, utan namn på personar
@@ -55,5 +57,6 @@ page.guide.change-presentation = bilete av før og no med alle på same staden, 
 page.guide.change-note = kva som har endra seg, til å rette og skrive vidare på
 page.guide.change-graph = Alle målingane i eitt, for tidslinja i Gephi
 page.guide.json = alle tal og funn, for program
+page.guide.sav = éi rad per person for SPSS og andre statistikkprogram, med namn på verdiane og årsaka der eit svar manglar
 page.guide.footer = Laga med Brobygger {version}, køyring {run}.
 """#

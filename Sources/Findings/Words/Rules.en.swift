@@ -426,7 +426,7 @@ rule.template-incomplete.cure = Make the template from a file that the program w
 rule.template-incomplete.example = A template with only “Title Slide” and “Title and Content” gets the program's layouts for slides with pictures.
 
 rule.sheet-left-out.title = A sheet is not in the workbook
-rule.sheet-left-out.meaning = A sheet has more rows than a spreadsheet holds (1,048,576 with the header), or a matrix more persons than anybody can read in a sheet (1,000). It is written as a text file beside the workbook. A matrix of more than 5,000 persons is not written.
+rule.sheet-left-out.meaning = A sheet has more rows than a spreadsheet holds (1,048,576 with the header), or a matrix more persons than anybody can read in a sheet (1,000). It is written as a text file beside the workbook. A matrix of more than 5,000 persons is not written. In tables/pairs.csv and tables/affiliations.csv only those pairs then have rows that are not as answers.csv says of the rest.
 rule.sheet-left-out.importance = No figure is affected. The ties stand in the GraphML files as well.
 rule.sheet-left-out.cure = There is nothing to mend. Open the text file in a statistics program.
 rule.sheet-left-out.example = A network of 2,000 persons has its matrix in contact-matrix.csv.

@@ -426,7 +426,7 @@ rule.template-incomplete.cure = Lag malen av en fil som programmet har skrevet, 
 rule.template-incomplete.example = En mal med bare «Title Slide» og «Title and Content» får programmets oppsett for lysbilder med bilder.
 
 rule.sheet-left-out.title = Et ark står utenfor arbeidsboken
-rule.sheet-left-out.meaning = Et ark har flere rader enn et regneark rommer (1 048 576 med overskriften), eller en matrise har flere personer enn noen kan lese i et ark (1000). Det er skrevet som tekstfil ved siden av arbeidsboken. En matrise med over 5000 personer skrives ikke.
+rule.sheet-left-out.meaning = Et ark har flere rader enn et regneark rommer (1 048 576 med overskriften), eller en matrise har flere personer enn noen kan lese i et ark (1000). Det er skrevet som tekstfil ved siden av arbeidsboken. En matrise med over 5000 personer skrives ikke. I tables/pairs.csv og tables/affiliations.csv har da bare de parene rader som ikke er slik answers.csv sier om resten.
 rule.sheet-left-out.importance = Ingen tall er påvirket. Relasjonene står også i GraphML-filene.
 rule.sheet-left-out.cure = Det er ikke noe å rette. Åpne tekstfilen i et statistikkprogram.
 rule.sheet-left-out.example = Et nettverk med 2000 personer har matrisen i contact-matrix.csv.

@@ -426,7 +426,7 @@ rule.template-incomplete.cure = Lag malen av ei fil som programmet har skrive, e
 rule.template-incomplete.example = Ein mal med berre «Title Slide» og «Title and Content» får oppsetta til programmet for lysbilete med bilete.
 
 rule.sheet-left-out.title = Eit ark står utanfor arbeidsboka
-rule.sheet-left-out.meaning = Eit ark har fleire rader enn eit rekneark rommar (1 048 576 med overskrifta), eller ei matrise har fleire personar enn nokon kan lese i eit ark (1000). Det er skrive som tekstfil ved sida av arbeidsboka. Ei matrise med over 5000 personar blir ikkje skriven.
+rule.sheet-left-out.meaning = Eit ark har fleire rader enn eit rekneark rommar (1 048 576 med overskrifta), eller ei matrise har fleire personar enn nokon kan lese i eit ark (1000). Det er skrive som tekstfil ved sida av arbeidsboka. Ei matrise med over 5000 personar blir ikkje skriven. I tables/pairs.csv og tables/affiliations.csv har då berre dei para rader som ikkje er slik answers.csv seier om resten.
 rule.sheet-left-out.importance = Ingen tal er påverka. Relasjonane står òg i GraphML-filene.
 rule.sheet-left-out.cure = Det er ikkje noko å rette. Opne tekstfila i eit statistikkprogram.
 rule.sheet-left-out.example = Eit nettverk med 2000 personar har matrisa i contact-matrix.csv.

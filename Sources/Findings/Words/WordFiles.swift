@@ -47,6 +47,7 @@ struct WordFile {
         WordFile(name: "Figures", nb: figuresNB, nn: figuresNN, en: figuresEN),
         WordFile(name: "Editions", nb: editionsNB, nn: editionsNN, en: editionsEN),
         WordFile(name: "Sheets", nb: sheetsNB, nn: sheetsNN, en: sheetsEN),
+        WordFile(name: "Tables", nb: tablesNB, nn: tablesNN, en: tablesEN),
         WordFile(name: "Pages", nb: pagesNB, nn: pagesNN, en: pagesEN),
         WordFile(name: "Waves", nb: wavesNB, nn: wavesNN, en: wavesEN),
         WordFile(name: "Runs", nb: runsNB, nn: runsNN, en: runsEN),

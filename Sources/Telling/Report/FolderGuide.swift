@@ -76,7 +76,19 @@ package struct FolderGuide {
             folded(paths, own + "graphs/", titles) {
                 language.say("page.guide.graphs", ["count": $0])
             },
+            folded(paths, own + "tables/", tables) {
+                language.say("page.guide.tables", ["count": $0])
+            },
         ].compactMap(\.self)
+    }
+
+    private var tables: [String: String] {
+        [
+            "actors": language.say("table.actors"), "measures": language.say("table.measures"),
+            "pairs": language.say("table.pairs"), "answers": language.say("table.answers"),
+            "ties": language.say("table.ties"), "affiliations": language.say("table.affiliations"),
+            "codes": language.say("table.codes"), "datapackage": language.say("page.guide.datapackage"),
+        ]
     }
 
     /// What is told of all waves of a network together.
@@ -179,6 +191,7 @@ package struct FolderGuide {
         case "presentation.pptx": language.say("page.guide.slides-side-by-side")
         case "comparison.xlsx": language.say("page.guide.comparison")
         case "study.json": language.say("page.guide.json")
+        case "study.sav": language.say("page.guide.sav")
         default: ""
         }
     }
