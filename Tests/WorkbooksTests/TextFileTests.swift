@@ -97,9 +97,9 @@ struct TextFileTests {
         #expect(try ExporterList.findings(SampleStudy.content()).isEmpty)
         let content = try small(.en)
         let findings = try ExporterList.findings(content)
-        #expect(findings.map(\.code) == Array(repeating: .sheetLeftOut, count: 5))
+        #expect(findings.map(\.code) == Array(repeating: .sheetLeftOut, count: 6))
         #expect(findings.allSatisfy { $0.network == "town" && $0.severity == .note })
-        for file in ["ties.csv", "dyads.csv", "clusters.csv", "contact-matrix.csv", "advice-matrix.csv"] {
+        for file in ["ties.csv", "dyads.csv", "clusters.csv", "contact-matrix.csv", "advice-matrix.csv", "pairs.csv"] {
             #expect(findings.contains { $0.message[.en].contains(file) }, "\(file)")
         }
     }

@@ -338,7 +338,7 @@ struct WorkbookExporterTests {
         #expect(
             ExporterList.names == [
                 "workbook", "pictures", "report", "presentation", "graphml", "comparison", "change", "gexf",
-                "study-json",
+                "tables", "study-json", "study-sav",
             ])
         #expect(Set(ExporterList.names).count == ExporterList.all.count)
         #expect(ExporterList.named("nothing") == nil)
