@@ -27,7 +27,7 @@ package struct WaveBlock {
 
     /// - Parameters:
     ///   - line: of the network's entry, or of its first wave's where it has waves already; from 1.
-    ///   - isAsked: whether it was asked once, and `responses` and `roster` become its first wave.
+    ///   - isWave: whether it has waves; else `responses` and `roster` become its first one.
     ///   - mapping: of the study; `folder` is where it lies.
     package mutating func add(
         _ draft: WaveDraft, at line: Int, asWave isWave: Bool, taken: [String], mapping: StudyMapping, folder: String,
@@ -35,7 +35,7 @@ package struct WaveBlock {
     ) throws {
         var ids = WaveNames(taken)
         if isWave {
-            let indent = try dash(line)
+            let indent = try dash(line, mayStandInBraces: true)
             var end = line
             // The last of the list.
             while let next = nextEntry(after: end, indent) { end = next }
@@ -138,12 +138,14 @@ package struct WaveBlock {
 
     private static func indent(_ line: String) -> Int { line.prefix { $0 == " " }.count }
 
-    /// Where the dash of an entry stands; an entry in braces cannot be written on line by line.
-    private func dash(_ line: Int) throws -> Int {
+    /// Where the dash of an entry stands. An entry in braces can have others behind it, but no lines of its own.
+    private func dash(_ line: Int, mayStandInBraces: Bool = false) throws -> Int {
         let text = lines[line - 1]
         let indent = Self.indent(text)
         let rest = text.dropFirst(indent + 1).drop { $0 == " " }
-        guard text.dropFirst(indent).first == "-", let first = rest.first, first != "{", first != "#" else {
+        guard text.dropFirst(indent).first == "-", let first = rest.first, first != "#",
+            mayStandInBraces || first != "{"
+        else {
             throw Fault.inBraces(line: line)
         }
         return indent

@@ -11,7 +11,8 @@ struct YAMLText {
     /// A comment, folded at about 100 characters.
     mutating func comment(_ depth: Int, _ content: String) {
         var line = ""
-        for word in content.split(separator: " ") {
+        // A line break in what is told of would end the comment.
+        for word in content.split(whereSeparator: { $0 == " " || $0.isNewline }) {
             if line.count + word.count > 100 - 2 * depth {
                 self.line(depth, "#" + line)
                 line = ""

@@ -99,6 +99,24 @@ import Testing
         #expect(places == places.sorted() && places.count == 3)
     }
 
+    @Test func `waves that stand in braces get another one behind them`() throws {
+        let waves = Self.mapping.replacing(
+            #/    responses: answers(.|\n)*?respondents: [^\n]*\n/#,
+            with: """
+                    waves:
+                      - { id: y2020, label: Then, responses: answers.csv, roster: roster.csv }
+                      - { id: y2022, label: Later,
+                          responses: answers.csv, roster: roster.csv }
+                respondents: { match: email }
+
+                """)
+        let folder = try Self.folder(waves, next: Self.answers("?DD", "W?-", "D-?"))
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let (outcome, text) = try Self.draft(folder, list: true)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(text.contains("roster: roster.csv }\n      - id: wave-3\n        label:"), "\(text)")
+    }
+
     @Test func `an answer that the mapping does not know is told of, and a list that nobody gave is asked for`() throws
     {
         let next = Self.answers("?WD", "W?-", "D-?").replacing("Ukentlig", with: "Hver uke")
