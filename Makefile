@@ -1,6 +1,7 @@
 # make demo     sets up what is missing, builds, runs the demo study
 # make test     the same set-up, then every test
-# make test-all the same with what takes long: C libraries used for the first time 200 times, 500 plain runs, 200 killed ones,
+# make test-all the same with what takes long: C libraries used for the first time 200 times, 500 damaged SPSS files, 500 plain
+#               runs, 200 killed ones,
 #               R's package sna as another opinion, what R, DuckDB and Frictionless make of the tables, and presentations and notes by the rules of
 #               their formats and as LibreOffice sets them
 # make bench    measures the program against libraries and scripts (SHORT=1: in two minutes; docs/performance.md)
@@ -138,7 +139,7 @@ test: test-setup
 # What takes too long for every change; docs/testing.md
 test-all: test-setup
 	swift build --build-tests
-	BROBYGGER_FIRST_USES=200 Tests/run.sh
+	BROBYGGER_FIRST_USES=200 BROBYGGER_DAMAGED=500 Tests/run.sh
 	.build-python/bin/python3 Tests/Folder/stress.py .build/debug/brobygger
 	@dpkg -s $(R_ORACLES) >/dev/null 2>&1 \
 		|| $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(R_ORACLES) \

@@ -68,7 +68,8 @@ let package = Package(
         room("Hashing", ["CLibCrypto"]),
         room("Zip", ["CLibZip", "CFileCalls", "Compression", "SystemCalls"]),
         room("SpreadsheetReading", ["Zip", "XMLReading", "Findings"]),
-        room("StatisticsFile", ["CReadStat", "Findings"]),
+        room("GuardedReading", ["SystemCalls"]),
+        room("StatisticsFile", ["CReadStat", "Findings", "GuardedReading", "SystemCalls"]),
         room("XMLWriting", ["CLibXML2", "TextBytes", "Findings", "SystemCalls"]),
         room(
             "Spreadsheet",
@@ -108,7 +109,7 @@ let package = Package(
             [
                 "Findings", "NetworkModel", "Mapping", "Importers", "Building", "Drafting", "Editions", "Validators",
                 "Analysis", "Telling", "Documents", "Exporters", "OutputFiles", "XMLReading", "XMLWriting",
-                "GraphAlgorithms", "SystemCalls",
+                "GraphAlgorithms", "GuardedReading", "StatisticsFile", "SystemCalls",
             ]),
         .executableTarget(
             name: "brobygger",
@@ -134,6 +135,7 @@ let package = Package(
         tests("Hashing", ["TestSupport"]),
         tests("Zip", ["TestSupport"]),
         tests("SpreadsheetReading", ["Findings", "TestSupport"]),
+        tests("GuardedReading", ["StatisticsFile", "brobygger", "TestSupport"]),
         tests("StatisticsFile", ["Findings", "TestSupport"]),
         tests("XMLWriting", ["Findings", "TestSupport"]),
         tests("Spreadsheet", ["Findings", "TestSupport"]),

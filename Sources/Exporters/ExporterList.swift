@@ -78,7 +78,8 @@ package enum ExporterList {
             progress(StudySAV.name)
             paths += try StudySAV.write(content, to: folder)
         }
-        return try paths + [GuideFile.write(content, listing: paths, to: folder)]
+        let guide = try GuideFile.write(content, listing: paths, to: folder)
+        return try paths + [guide] + LastRunFile.write(content, to: folder)
     }
 
     /// Programs are told of every picture what is said of it.

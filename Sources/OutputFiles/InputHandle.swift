@@ -41,11 +41,13 @@ struct InputHandle: ~Copyable {
         return sum
     }
 
-    func text() throws(FileFault) -> String {
+    func bytes() throws(FileFault) -> [UInt8] {
         var bytes: [UInt8] = []
         try read { bytes += $0 }
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes
     }
+
+    func text() throws(FileFault) -> String { String(decoding: try bytes(), as: UTF8.self) }
 
     func sync() throws(FileFault) {
         if fsync(file) != 0, errno != EINVAL, errno != ENOTSUP { throw FileFault(path) }

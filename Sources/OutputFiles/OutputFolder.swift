@@ -53,6 +53,18 @@ package struct OutputFolder {
         }
     }
 
+    /// What an earlier run wrote, as far as nobody has changed it since; nil for anything else that lies there.
+    ///
+    /// - Parameter file: relative to the folder.
+    package func written(_ file: String) -> [UInt8]? {
+        let path = ResultPath(file)
+        guard let results = try? FolderHandle(path: resolved), let list = try? ResultList(in: results),
+            let folder = try? results.folder(at: path.folder),
+            (try? list.holds(path.name, at: path, in: folder)) == true
+        else { return nil }
+        return try? InputHandle(path.name, in: folder).bytes()
+    }
+
     /// Where the folder is, or is going to be. A link of the user's own, or of the system's, stands for what it leads to.
     private var resolved: String {
         get throws(FileFault) {

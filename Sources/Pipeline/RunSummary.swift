@@ -1,6 +1,7 @@
 import Findings
 import NetworkModel
 import SystemCalls
+import Telling
 
 /// What a run tells in short: the same numbers for people and, as JSON, for programs.
 package struct RunSummary: Encodable, Sendable {
@@ -16,6 +17,8 @@ package struct RunSummary: Encodable, Sendable {
         /// Rows of people who never answered.
         package var neverAnswered: Int
         package var relations: [RelationLine]
+        /// What is new to somebody who has seen the results that were replaced; absent where there were none.
+        package var sinceLastRun: SinceLastRun?
     }
 
     package struct RelationLine: Encodable, Sendable {
@@ -48,7 +51,7 @@ package struct RunSummary: Encodable, Sendable {
         study = run.study.id
         edition = run.study.edition.rawValue
         title = run.study.title
-        networks = run.study.networks.map { network in
+        networks = run.study.networks.enumerated().map { position, network in
             NetworkLine(
                 id: network.id, title: network.title, persons: network.response.persons,
                 answered: network.response.answered, responseRate: network.response.rate,
@@ -61,7 +64,7 @@ package struct RunSummary: Encodable, Sendable {
                                 id: relation.levels[level].id, label: relation.levels[level].label,
                                 ties: relation.ties.count { Int($0.level) <= level })
                         })
-                })
+                }, sinceLastRun: run.news.isEmpty ? nil : run.news[position])
         }
         findings = FindingLines(run.findings + run.notices, run.language)
         self.folder = folder

@@ -4,6 +4,7 @@ import Documents
 import Editions
 import Exporters
 import Findings
+import Foundation
 import Importers
 import Mapping
 import NetworkModel
@@ -92,6 +93,8 @@ package struct StudyRun {
     package private(set) var findings: [Finding]
     /// What concerns the user's own files, such as the key, and has no place in the results.
     package private(set) var notices: [Finding]
+    /// By network, what is new to somebody who has seen the results that were replaced; nil where there were none. `write` finds it.
+    package private(set) var news: [SinceLastRun?] = []
     /// Networks with a language of their own, where nothing else was asked for.
     private let ownWords: [Int: OwnWords]
     private let edition: EditionRequest
@@ -209,15 +212,21 @@ package struct StudyRun {
         content.templates = templates
         findings += try ExporterList.findings(content)
         content.findings = findings.map(asWritten)
+        let folder = OutputFolder(path: output + "/" + folderName)
+        news = content.compare { network in
+            folder.written(network + "/" + RunRecord.file).flatMap { RunRecord(Data($0)) }
+        }
         // Before the results: a table too many says nothing without them.
         try table?.write(keyTable)
-        let folder = OutputFolder(path: output + "/" + folderName)
         let outcome = try folder.replace(only: scope) { staging in
             try ExporterList.write(content, to: staging) { progress(.writing($0)) }
         }
         notices += ResultNotices.all(outcome, in: folder.path)
         return (folder.path, outcome.files.sorted())
     }
+
+    /// What is new since the last run, in lines.
+    package var newsText: NewsText { NewsText(study, news, language) }
 
     /// What results are written from, where none of them is written.
     func content(toolVersion: String) throws -> ExportContent {

@@ -26,7 +26,9 @@ package enum StatisticsWriter {
     private static func write(
         _ variables: [NewVariable], rows: Int, title: String, cells: (Int) throws -> [NewCell], _ bytes: Bytes
     ) throws {
-        guard let writer = readstat_writer_init() else { throw StatisticsFault(code: READSTAT_ERROR_MALLOC.rawValue) }
+        guard let writer = readstat_writer_init() else {
+            throw StatisticsFault.damaged(code: READSTAT_ERROR_MALLOC.rawValue)
+        }
         defer { readstat_writer_free(writer) }
         try check(
             readstat_set_data_writer(writer) { data, count, context in
@@ -62,7 +64,7 @@ package enum StatisticsWriter {
             guard
                 let variable = readstat_add_variable(
                     writer, new.name, room == nil ? READSTAT_TYPE_DOUBLE : READSTAT_TYPE_STRING, room ?? 0)
-            else { throw StatisticsFault(code: READSTAT_ERROR_MALLOC.rawValue) }
+            else { throw StatisticsFault.damaged(code: READSTAT_ERROR_MALLOC.rawValue) }
             readstat_variable_set_label(variable, new.label.cut(toBytes: 255))
             readstat_variable_set_measure(variable, new.measure.readStat)
             if case .number(let decimals) = new.kind { readstat_variable_set_format(variable, "F8.\(decimals)") }
@@ -101,7 +103,7 @@ package enum StatisticsWriter {
     }
 
     private static func check(_ answer: readstat_error_t) throws {
-        guard answer == READSTAT_OK else { throw StatisticsFault(code: answer.rawValue) }
+        guard answer == READSTAT_OK else { throw StatisticsFault.damaged(code: answer.rawValue) }
     }
 }
 

@@ -59,6 +59,7 @@ extension StudyJSON {
                 ? nil : .encoded(analysis.multiplexity.map { MultiplexityPart($0, network) }),
             "affiliations": .encoded(analysis.affiliations.map { AffiliationPart($0, network) }),
             "observations": .encoded(StatementPart.all(content)),
+            "sinceLastRun": content.sinceLastRun.map { .encoded($0) },
             "actors": .list(network.persons.indices) { actor($0, content) },
         ])
     }

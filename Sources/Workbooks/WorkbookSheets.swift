@@ -9,6 +9,7 @@ enum WorkbookSheets {
         let toLookAt = try [ObservationsSheet.sheet(content), PicturesSheet.sheet(content), CodesSheet.sheet(content)]
             .compactMap(\.self)
         let counts = [ResponseSheet.sheet(content)] + DistributionSheet.sheets(content)
+        let since = [SinceLastRunSheet.sheet(content)].compactMap(\.self)
         let data = [
             FindingsSheet.sheet(content), RespondentsSheet.sheet(content), ActorsSheet.sheet(content),
             TiesSheet.sheet(content), DyadsSheet.sheet(content),
@@ -21,7 +22,7 @@ enum WorkbookSheets {
         ].compactMap(\.self)
         let matrices = MatrixSheet.sheets(content)
         let overview = OverviewSheet.sheet(content, sheets: counts + matrices)
-        return [overview] + toLookAt + counts + data + matrices + parts
+        return [overview] + toLookAt + since + counts + data + matrices + parts
     }
 
     /// The sheets that a workbook holds, with the dictionary that describes them and the provenance, and those that go

@@ -74,7 +74,7 @@ struct Console {
         if options.quiet { return }
         if options.format == .json { return FaultReport.printJSON(summary) }
         let printer = FindingPrinter(language: run.language)
-        var text = SummaryText(language: run.language).text(summary)
+        var text = SummaryText(language: run.language).text(summary, run)
         let findings = summary.findings.findings
         if !findings.isEmpty {
             text += "\n" + run.language.say("console.findings") + "\n"

@@ -10,10 +10,21 @@ enum StartUp {
         setenv("TZ", "UTC0", 1)
         StandardStreams.begin()
         CLibraries.setUp()
+        UntrustedFiles.areRead(by: ownPath)
         guard canStartThreads else {
             tell(Text("start-up.no-threads"))
             exit(ExitStatus.noThreads.rawValue)
         }
+    }
+
+    /// Where this program is, to be started again.
+    private static var ownPath: String? {
+        #if os(Linux)
+            // Also where it was replaced or taken away meanwhile.
+            "/proc/self/exe"
+        #else
+            Bundle.main.executablePath
+        #endif
     }
 
     /// One waits for Ctrl-C, and work goes on beside other work in three more. Whoever hands work to threads that never come

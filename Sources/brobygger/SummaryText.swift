@@ -6,9 +6,10 @@ import Pipeline
 struct SummaryText {
     let language: Language
 
-    func text(_ summary: RunSummary) -> String {
+    func text(_ summary: RunSummary, _ run: StudyRun) -> String {
+        let news = run.newsText
         var text = "\(summary.title)\n" + edition(summary)
-        for network in summary.networks {
+        for (position, network) in summary.networks.enumerated() {
             text += "\n\(network.title) (\(network.id))\n"
             let rate = network.responseRate.map { NumberText.percent($0, language) } ?? "–"
             text += "  "
@@ -28,7 +29,10 @@ struct SummaryText {
                 }
                 text += " " + levels.joined(separator: ", ") + "\n"
             }
+            for line in news.lines(ofNetwork: position) { text += "  \(line)\n" }
         }
+        let end = news.end
+        if !end.isEmpty { text += "\n" + end.map { $0 + "\n" }.joined() }
         return text
     }
 

@@ -13,6 +13,7 @@ import Testing
             "SystemCalls": [],
             "TextBytes": [],
             "Parallel": [],
+            "GuardedReading": [],
             "DelimitedText": ["Findings"],
             "NetworkModel": ["Findings"],
             "Mapping": model.union(["Yams"]),
@@ -34,7 +35,7 @@ import Testing
             "Pipeline": model.union([
                 "Mapping", "Importers", "Building", "Drafting", "Editions", "Validators", "Analysis", "Telling",
                 "Documents", "Exporters",
-                "OutputFiles", "XMLReading", "XMLWriting", "GraphAlgorithms",
+                "OutputFiles", "XMLReading", "XMLWriting", "GraphAlgorithms", "GuardedReading", "StatisticsFile",
             ]),
             "brobygger": ["Pipeline", "Findings", "CRelease", "ArgumentParser"],
         ]
@@ -47,7 +48,7 @@ import Testing
         "GraphAlgorithms": ["CIGraph"],
         "Compression": ["CZlib"], "Hashing": ["CLibCrypto"], "Zip": ["CLibZip", "CFileCalls", "Compression"],
         "SpreadsheetReading": ["Zip", "XMLReading"],
-        "StatisticsFile": ["CReadStat"], "Drawing": ["CLibRSVG", "Compression"],
+        "StatisticsFile": ["CReadStat", "GuardedReading"], "Drawing": ["CLibRSVG", "Compression"],
         "OutputFiles": ["CFileCalls", "Compression"],
     ]
 

@@ -7,7 +7,7 @@ import Mapping
 package struct StudyDraft {
     let networks: [NetworkDraft]
     let entries: [DraftEntry]
-    let language: Language
+    package let language: Language
     /// Of the exports, where somebody said so.
     let format: ExportFormat?
     let paths: MappingPaths

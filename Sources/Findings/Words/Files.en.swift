@@ -41,6 +41,7 @@ spreadsheet.no-such-sheet.hint = The sheets are: {known}. Correct `sheet:` in th
 spreadsheet.otherwise.hint = Download the file again, or open it in Excel and save it as .xlsx or CSV.
 spreadsheet.unpack-archive-name-file = Unpack the archive, and name the file with the answers. In it are: {list}.
 
+spss.broke-off = Reading the SPSS file broke off: the file is damaged, or made to harm the program that reads it. Nothing of it is used.
 spss.damaged = The SPSS file is damaged, truncated or of a kind that cannot be read (ReadStat error {code}).
 spss.damaged.hint = Download the file from Questback again, or export the responses as CSV.
 

@@ -41,6 +41,7 @@ spreadsheet.no-such-sheet.hint = Arkene heter: {known}. Rett `sheet:` i oppsettf
 spreadsheet.otherwise.hint = Last ned filen på nytt, eller åpne den i Excel og lagre den som .xlsx eller CSV.
 spreadsheet.unpack-archive-name-file = Pakk ut arkivet, og oppgi filen med svarene. I arkivet ligger: {list}.
 
+spss.broke-off = Lesingen av SPSS-filen brøt av: filen er skadet, eller laget for å skade programmet som leser den. Ingenting av den er brukt.
 spss.damaged = SPSS-filen er skadet, avkortet eller av en type som ikke kan leses (ReadStat-feil {code}).
 spss.damaged.hint = Last ned filen på nytt fra Questback, eller eksporter svarene som CSV.
 

@@ -41,6 +41,7 @@ spreadsheet.no-such-sheet.hint = Arka heiter: {known}. Rett `sheet:` i oppsettfi
 spreadsheet.otherwise.hint = Last ned fila på nytt, eller opne ho i Excel og lagre ho som .xlsx eller CSV.
 spreadsheet.unpack-archive-name-file = Pakk ut arkivet, og oppgi fila med svara. I arkivet ligg: {list}.
 
+spss.broke-off = Lesinga av SPSS-fila braut av: fila er skadd, eller laga for å skade programmet som les ho. Ingenting av ho er brukt.
 spss.damaged = SPSS-fila er skadd, avkorta eller av ein type som ikkje kan lesast (ReadStat-feil {code}).
 spss.damaged.hint = Last ned fila på nytt frå Questback, eller eksporter svara som CSV.
 

@@ -43,6 +43,7 @@ struct WordFile {
         WordFile(name: "Files", nb: filesNB, nn: filesNN, en: filesEN),
         WordFile(name: "Drafts", nb: draftsNB, nn: draftsNN, en: draftsEN),
         WordFile(name: "Commands", nb: commandsNB, nn: commandsNN, en: commandsEN),
+        WordFile(name: "FirstContact", nb: firstContactNB, nn: firstContactNN, en: firstContactEN),
         WordFile(name: "Fieldwork", nb: fieldworkNB, nn: fieldworkNN, en: fieldworkEN),
         WordFile(name: "Figures", nb: figuresNB, nn: figuresNN, en: figuresEN),
         WordFile(name: "Editions", nb: editionsNB, nn: editionsNN, en: editionsEN),
@@ -50,6 +51,7 @@ struct WordFile {
         WordFile(name: "Tables", nb: tablesNB, nn: tablesNN, en: tablesEN),
         WordFile(name: "Pages", nb: pagesNB, nn: pagesNN, en: pagesEN),
         WordFile(name: "Waves", nb: wavesNB, nn: wavesNN, en: wavesEN),
+        WordFile(name: "LastRun", nb: lastRunNB, nn: lastRunNN, en: lastRunEN),
         WordFile(name: "Runs", nb: runsNB, nn: runsNN, en: runsEN),
     ]
 

@@ -41,6 +41,8 @@ package struct ExportContent: Sendable {
     package var templates: [String] = []
     /// When this was (UTC, ISO 8601); nil where the results are to say nothing of it, so that they do not change by the clock.
     package var timestamp: String?
+    /// What the next run compares with, network by network; empty where results are not written.
+    package var records: [RunRecord] = []
     /// Every exporter draws from the same layouts.
     let layouts = LayoutCache()
     let texts: AttributeTexts

@@ -27,6 +27,8 @@ package struct NetworkContent: Sendable {
     var wordsForPersons: [String]?
     package let people: PeopleChoice
     package let sizes: StudySizes
+    /// What the results tell of the run before; nil where there was none.
+    package let sinceLastRun: SinceLastRun?
 
     /// Every relation at every cumulative level, in reading order.
     package var levels: [LevelContent] {
@@ -99,7 +101,8 @@ extension ExportContent {
                 commentsFile: commentsFile,
                 language: worded?.language ?? language,
                 layouts: layouts,
-                texts: texts, limits: limits, pictures: pictures, wordsForPersons: nil, people: people, sizes: sizes)
+                texts: texts, limits: limits, pictures: pictures, wordsForPersons: nil, people: people, sizes: sizes,
+                sinceLastRun: records.indices.contains(number) ? records[number].told : nil)
         }
     }
 }
