@@ -89,6 +89,13 @@ install_and_run() {
     chroot "$root" su reader -c 'cd && brobygger --version && brobygger run /usr/share/brobygger/boligsosial/study.yaml --output results' \
         > "$roots/$1.log" 2>&1 || { cat "$roots/$1.log" >&2 && exit 1; }
     echo "$1: $(head -n 1 "$roots/$1.log"), first results $(seconds "$begun") s after nothing was there"
+    # What the tutorial says, as the reader
+    cp Tests/Tutorial/follow.sh docs/tutorial.nb.md docs/tutorial.en.md "$root/tmp/"
+    for language in nb en; do
+        chroot "$root" su reader -c "cd && LC_ALL=$([ $language = nb ] && echo nb_NO || echo C).UTF-8 sh /tmp/follow.sh /tmp/tutorial.$language.md" \
+            > "$roots/$1-tutorial.log" 2>&1 || { tail -n 20 "$roots/$1-tutorial.log" >&2 && exit 1; }
+    done
+    echo "$1: every command of the tutorials ended with 0"
     find "$root/home/reader/results" -name study.json -exec cp {} "$roots/$1.json" \;
     quietly "$root" dpkg --purge brobygger
     (cd "$root" && find . -xdev -path '*brobygger*' ! -path './tmp/*' ! -path './home/*' ! -path './var/log/*') | sed 's/^/Left behind: /'

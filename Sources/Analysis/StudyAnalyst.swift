@@ -4,11 +4,13 @@ import NetworkModel
 
 /// Computes every figure of a study.
 package enum StudyAnalyst {
+    /// - Parameter begin: is told the position of each network before it is analysed.
     /// - Throws: `RunStopped` where the graph library fails at something that nothing sensible can do without.
-    package static func analyse(_ study: Study) throws -> StudyAnalysis {
+    package static func analyse(_ study: Study, begin: (Int) -> Void = { _ in }) throws -> StudyAnalysis {
         var findings = study.settings.measures == .all ? [] : [Finding.onlyDegrees()]
         let measures = MeasureList.all(study.settings)
-        let networks = try study.networks.map { network in
+        let networks = try study.networks.enumerated().map { position, network in
+            begin(position)
             do {
                 var analyst = NetworkAnalyst(network, study.settings, measures)
                 let analysis = try analyst.analyse()

@@ -32,7 +32,7 @@ package struct ByteStream {
     /// Reads on until so many bytes are there.
     private mutating func fill(_ count: Int) throws {
         guard end - start < count else { return }
-        buffer.withUnsafeMutableBytes { memmove($0.baseAddress!, $0.baseAddress! + start, end - start) }
+        buffer.withUnsafeMutableBytes { _ = memmove($0.baseAddress!, $0.baseAddress! + start, end - start) }
         (start, end) = (0, end - start)
         while end < count {
             // No more than what has come: whoever tells has no say in how much memory is taken.

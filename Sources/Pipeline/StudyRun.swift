@@ -77,8 +77,9 @@ package struct StudyRun {
 
     /// What the run is doing, for a progress line.
     package enum Step: Sendable {
-        case reading(network: String)
-        case analysing
+        /// The how manieth of how many.
+        case reading(network: String, number: Int, of: Int)
+        case analysing(number: Int, of: Int)
         case writing(String)
     }
 
@@ -121,8 +122,11 @@ package struct StudyRun {
         var networks: [Network] = []
         var traits: [WaveTraits] = []
         var stopped: [RunStopped] = []
-        for network in chosen {
-            progress(.reading(network: Self.name(of: network, in: mapping, request.edition, language)))
+        for (position, network) in chosen.enumerated() {
+            progress(
+                .reading(
+                    network: Self.name(of: network, in: mapping, request.edition, language), number: position + 1,
+                    of: chosen.count))
             do {
                 let read = try NetworkReading.read(network, of: mapping)
                 networks.append(read.network)
@@ -202,8 +206,9 @@ package struct StudyRun {
         try edition.checkKeyIsElsewhere(than: output)
         let table = try path.map { try edition.openTable(at: $0, output: output) }
         _ = try MeetingTemplates(templates)
-        progress(.analysing)
-        let analysis = try StudyAnalyst.analyse(study)
+        let analysis = try StudyAnalyst.analyse(study) {
+            progress(.analysing(number: $0 + 1, of: study.networks.count))
+        }
         findings += analysis.findings
         var content = self.content(
             analysis, toolVersion: toolVersion, usesAliases: usesAliases, pictures: pictures, people: people, time: time
@@ -213,7 +218,7 @@ package struct StudyRun {
         findings += try ExporterList.findings(content)
         content.findings = findings.map(asWritten)
         let folder = OutputFolder(path: output + "/" + folderName)
-        news = content.compare { network in
+        news = try content.compare { network in
             folder.written(network + "/" + RunRecord.file).flatMap { RunRecord(Data($0)) }
         }
         // Before the results: a table too many says nothing without them.

@@ -7,10 +7,9 @@ package enum LastRunFile {
     /// - Returns: the paths it wrote, relative to `folder`.
     /// - Throws: `RunStopped(.unwritableOutput)`.
     package static func write(_ content: ExportContent, to folder: String) throws -> [String] {
-        try zip(content.study.networks, content.records).map { network, record in
-            let path = network.folder + "/" + RunRecord.file
+        try content.forNextRun.map { path, text in
             try OutputFailure.explained(folder + "/" + path) {
-                try OutputFile.write(record.data, to: folder + "/" + path)
+                try OutputFile.write(text, to: folder + "/" + path)
             }
             return path
         }

@@ -20,12 +20,14 @@ enum SinceLastRunSheet {
     private enum Change: CaseIterable {
         case new
         case changed
+        case readOtherwise
         case gone
 
         var word: Text {
             switch self {
             case .new: Text("sheet.since.new")
             case .changed: Text("sheet.since.changed")
+            case .readOtherwise: Text("sheet.since.read-otherwise")
             case .gone: Text("sheet.since.gone")
             }
         }
@@ -70,7 +72,7 @@ enum SinceLastRunSheet {
             + since.responses.new.map { Row(part: response, change: .new, actors: [$0]) }
             + since.responses.changed.map {
                 Row(
-                    part: response, change: .changed, actors: [$0.id],
+                    part: response, change: since.hasOtherAnswers ? .changed : .readOtherwise, actors: [$0.id],
                     what: $0.questions.map(question).joined(separator: "; "))
             }
             + since.responses.vanished.map { Row(part: response, change: .gone, actors: [$0]) }

@@ -37,12 +37,16 @@ struct Console {
         guard showsProgress else { return }
         let text =
             switch step {
-            case .reading(let network): "… \(network)"
-            case .analysing: "… analysis"
-            case .writing(let name): "… \(name)"
+            case .reading(let network, let number, let count):
+                language.say("progress.reading", ["network": network, "place": place(number, count)])
+            case .analysing(let number, let count): language.say("progress.analysing", ["place": place(number, count)])
+            case .writing(let name): language.say("progress.writing", ["what": name])
             }
-        writeError("\r\u{1B}[K\(text)")
+        writeError("\r\u{1B}[K… \(text.harmless)")
     }
+
+    /// Of one network nobody counts.
+    private func place(_ number: Int, _ count: Int) -> String { count > 1 ? " (\(number)/\(count))" : "" }
 
     func clearProgress() {
         if showsProgress { writeError("\r\u{1B}[K") }

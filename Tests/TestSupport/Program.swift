@@ -8,6 +8,9 @@ package enum Program {
         return bundle.deletingLastPathComponent().appendingPathComponent("brobygger").path
     }()
 
+    /// The folder that it lies in.
+    package static var folder: String { URL(fileURLWithPath: path).deletingLastPathComponent().path }
+
     /// - Parameter locale: of whoever runs it, which tests must not take from the machine that they run on.
     package static func run(
         _ arguments: String..., in folder: String? = nil, locale: String = "C.UTF-8"

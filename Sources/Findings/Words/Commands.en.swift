@@ -56,6 +56,9 @@ inspect.language = The language of the words around it: nb, nn or en. (default: 
 inspect.exports-codebooks-them = Exports, and codebooks of them.
 inspect.how-printed-text-or = How it is printed: text or json; or the format of the exports, where it cannot be seen in them: one of those that `brobygger formats` lists. Can be given for both.
 
+progress.reading = reading {network}{place}
+progress.analysing = computing{place}
+progress.writing = writing: {what}
 summary.persons-answered-response-rate = {persons} persons, {answered} answered, response rate {rate}
 summary.left-out = {n} {n: test response or preview | test responses or previews} left out
 summary.never-answered = {n} {n: row | rows} of people who never answered

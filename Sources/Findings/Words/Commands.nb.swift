@@ -55,6 +55,9 @@ inspect.language = Språket i ordene rundt: nb, nn eller en. (standard: maskinen
 inspect.exports-codebooks-them = Svarfiler, og kodebøkene deres.
 inspect.how-printed-text-or = Hvordan det skrives ut: text eller json; eller formatet svarfilene har, når det ikke kan ses av dem: ett av dem som `brobygger formats` viser. Kan oppgis for begge deler.
 
+progress.reading = leser {network}{place}
+progress.analysing = regner{place}
+progress.writing = skriver: {what}
 summary.persons-answered-response-rate = {persons} personer, {answered} har svart, svarprosent {rate}
 summary.left-out = {n} {n: testsvar eller forhåndsvisning | testsvar eller forhåndsvisninger} holdt utenfor
 summary.never-answered = {n} {n: rad | rader} for folk som ikke har svart

@@ -55,6 +55,9 @@ inspect.language = Språket i orda rundt: nb, nn eller en. (standard: det maskin
 inspect.exports-codebooks-them = Svarfiler, og kodebøkene deira.
 inspect.how-printed-text-or = Korleis det blir skrive ut: text eller json; eller formatet svarfilene har, når det ikkje kan sjåast av dei: eitt av dei som `brobygger formats` viser. Kan givast for begge delar.
 
+progress.reading = les {network}{place}
+progress.analysing = reknar{place}
+progress.writing = skriv: {what}
 summary.persons-answered-response-rate = {persons} personar, {answered} har svart, svarprosent {rate}
 summary.left-out = {n} {n: testsvar eller førehandsvising | testsvar eller førehandsvisingar} halde utanfor
 summary.never-answered = {n} {n: rad | rader} for folk som ikkje har svart

@@ -1,5 +1,6 @@
 import Analysis
 import Findings
+import Foundation
 import NetworkModel
 
 /// A network whose own results are in another language than the study's.
@@ -41,8 +42,10 @@ package struct ExportContent: Sendable {
     package var templates: [String] = []
     /// When this was (UTC, ISO 8601); nil where the results are to say nothing of it, so that they do not change by the clock.
     package var timestamp: String?
-    /// What the next run compares with, network by network; empty where results are not written.
-    package var records: [RunRecord] = []
+    /// By network, what the results tell of the run before; empty where there was none, or results are not written.
+    package internal(set) var sinceLastRun: [SinceLastRun?] = []
+    /// What the next run compares with: files by their paths, relative to the study's folder.
+    package internal(set) var forNextRun: [(path: String, text: Data)] = []
     /// Every exporter draws from the same layouts.
     let layouts = LayoutCache()
     let texts: AttributeTexts

@@ -102,7 +102,7 @@ extension ExportContent {
                 language: worded?.language ?? language,
                 layouts: layouts,
                 texts: texts, limits: limits, pictures: pictures, wordsForPersons: nil, people: people, sizes: sizes,
-                sinceLastRun: records.indices.contains(number) ? records[number].told : nil)
+                sinceLastRun: sinceLastRun.indices.contains(number) ? sinceLastRun[number] : nil)
         }
     }
 }

@@ -50,7 +50,11 @@ package struct NewsText {
         return said(persons.new.count) { language.say("since.persons-new", ["n": $0]) }
             + said(persons.gone.count) { language.say("since.persons-gone", ["n": $0]) }
             + said(responses.new.count) { language.say("since.responses-new", ["n": $0]) }
-            + said(responses.changed.count) { language.say("since.responses-changed", ["n": $0]) }
+            + said(responses.changed.count) { count in
+                since.hasOtherAnswers
+                    ? language.say("since.responses-changed", ["n": count])
+                    : language.say("since.responses-read", ["n": count])
+            }
             + said(responses.vanished.count) { language.say("since.responses-vanished", ["n": $0]) }
     }
 

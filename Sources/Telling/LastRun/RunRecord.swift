@@ -12,7 +12,7 @@ package struct RunRecord: Codable, Hashable, Sendable {
     private var form: Int
     private var marks: NetworkMarks
     /// What the results tell of the run before; nil for the first one.
-    package private(set) var told: SinceLastRun?
+    private(set) var told: SinceLastRun?
 
     /// - Parameter earlier: of the results that are replaced.
     init(_ content: NetworkContent, after earlier: RunRecord?) {
@@ -32,7 +32,7 @@ package struct RunRecord: Codable, Hashable, Sendable {
         self = record
     }
 
-    package var data: Data {
+    var data: Data {
         get throws {
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -41,7 +41,7 @@ package struct RunRecord: Codable, Hashable, Sendable {
     }
 
     /// What is new to somebody who has seen the results before this run; nil for the first one.
-    package func news(since earlier: RunRecord?) -> SinceLastRun? {
+    func news(since earlier: RunRecord?) -> SinceLastRun? {
         earlier.map { SinceLastRun(from: $0.marks, to: marks) }
     }
 }
@@ -50,9 +50,12 @@ extension ExportContent {
     /// Compares with the results that are to be replaced.
     /// - Parameter earlier: what a run left of a network, by the network's folder.
     /// - Returns: for each network what is new to somebody who has seen those; nil where there are none.
-    package mutating func compare(with earlier: (String) -> RunRecord?) -> [SinceLastRun?] {
+    /// - Throws: what encoding throws.
+    package mutating func compare(with earlier: (String) -> RunRecord?) throws -> [SinceLastRun?] {
         let before = study.networks.map { earlier($0.folder) }
-        records = zip(networks, before).map { RunRecord($0, after: $1) }
+        let records = zip(networks, before).map { RunRecord($0, after: $1) }
+        sinceLastRun = records.map(\.told)
+        forNextRun = try zip(study.networks, records).map { ($0.folder + "/" + RunRecord.file, try $1.data) }
         return zip(records, before).map { $0.news(since: $1) }
     }
 }
