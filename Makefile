@@ -31,8 +31,8 @@ OFFICE := libreoffice-core libreoffice-impress libreoffice-writer fonts-liberati
 OFFICE_RULES := openxml-audit docx-integrity
 # For the script in it, axe.min.js; what it is meant to drive is not needed.
 AXE_PACKAGE := axe-playwright-python
-BENCH_TOOLS := gcc libcsv-dev python3 python3-venv
-BENCH_PACKAGES := pandas pyarrow networkx polars igraph XlsxWriter
+BENCH_TOOLS := gcc libcsv-dev librsvg2-bin python3 python3-venv
+BENCH_PACKAGES := pandas pyarrow networkx polars igraph XlsxWriter matplotlib
 R_ORACLES := r-base-core r-cran-sna r-cran-jsonlite
 # What the tables are made for
 R_READERS := r-cran-haven r-cran-readr r-cran-igraph r-cran-network
@@ -41,7 +41,9 @@ R_PACKAGES := r-base-core r-cran-data.table r-cran-igraph r-cran-openxlsx
 PACKAGE_TOOLS := dpkg-dev binutils
 # Where everything is built
 SCRATCH ?= .build
-PROGRAM := $(SCRATCH)/release/brobygger
+# How tests are built: what they call as people have it, but for what is kept so that tests can look inside
+TESTING := -c release -Xswiftc -enable-testing --scratch-path .build-test
+PROGRAM := $(if $(TESTED),.build-test,$(SCRATCH))/release/brobygger
 MANUAL := $(SCRATCH)/manual
 PREFIX ?= /usr/local
 # What --version says besides the version; a source archive (git archive) has it in Packaging/commit
@@ -91,8 +93,13 @@ test-setup: setup
 		|| .build-python/bin/python3 -m pip install -q --no-deps $(AXE_PACKAGE) \
 		|| echo "axe-core cannot be had here: the reports are not held against WCAG."
 
+# TESTED=1 takes the program that make test has built rather than build one without what tests need to look inside.
 build: setup
-	BROBYGGER_COMMIT="$(COMMIT)" swift build -c release $(BUILD_FLAGS) --scratch-path $(SCRATCH)
+ifdef TESTED
+	swift build $(TESTING) --product brobygger
+else
+	BROBYGGER_COMMIT="$(COMMIT)" swift build -c release $(BUILD_FLAGS) --scratch-path $(SCRATCH) --product brobygger
+endif
 
 $(PROGRAM):
 	$(MAKE) build
@@ -133,38 +140,38 @@ demo: build
 	$(PROGRAM) run Mappings/boligsosial/study.yaml Mappings/boligsosial/waves.yaml
 
 test: test-setup
-	swift build --build-tests
-	Tests/run.sh
+	swift build $(TESTING) --build-tests
+	Tests/run.sh $(TESTING)
 
 # What takes too long for every change; docs/testing.md
 test-all: test-setup
-	swift build --build-tests
-	BROBYGGER_FIRST_USES=200 BROBYGGER_DAMAGED=500 Tests/run.sh
-	.build-python/bin/python3 Tests/Folder/stress.py .build/debug/brobygger
+	swift build $(TESTING) --build-tests
+	BROBYGGER_FIRST_USES=200 BROBYGGER_DAMAGED=500 BROBYGGER_EVERY_CALL=1 Tests/run.sh $(TESTING)
+	.build-python/bin/python3 Tests/Folder/stress.py .build-test/release/brobygger
 	@dpkg -s $(R_ORACLES) >/dev/null 2>&1 \
 		|| $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(R_ORACLES) \
 		|| echo "R cannot be had here."
-	.build-python/bin/python3 Tests/Oracles/R/compare.py .build/debug/brobygger
+	.build-python/bin/python3 Tests/Oracles/R/compare.py .build-test/release/brobygger
 	@dpkg -s $(R_READERS) >/dev/null 2>&1 \
 		|| $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(R_READERS) \
 		|| echo "R's readers cannot be had here."
 	@.build-python/bin/python3 -c "import frictionless, duckdb" 2>/dev/null \
 		|| .build-python/bin/python3 -m pip install -q $(PYTHON_READERS) \
 		|| echo "Frictionless and DuckDB cannot be had here."
-	.build-python/bin/python3 -B Tests/Readers/check.py .build/debug/brobygger
+	.build-python/bin/python3 -B Tests/Readers/check.py .build-test/release/brobygger
 	@[ -x .build-python/bin/openxml-audit ] || .build-python/bin/python3 -m pip install -q $(OFFICE_RULES) \
 		|| echo "openxml-audit cannot be had here: presentations and notes are not held against the rules of Office Open XML."
 	@! [ -x .build-python/bin/openxml-audit ] \
-		|| .build-python/bin/python3 -B Tests/Office/sound.py .build/debug/brobygger Mappings/boligsosial/study.yaml Mappings/boligsosial/waves.yaml
+		|| .build-python/bin/python3 -B Tests/Office/sound.py .build-test/release/brobygger Mappings/boligsosial/study.yaml Mappings/boligsosial/waves.yaml
 	@command -v soffice >/dev/null \
 		|| $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(OFFICE) \
 		|| echo "LibreOffice cannot be had here: how it sets presentations and notes is not looked at."
 	@! command -v soffice >/dev/null \
-		|| .build-python/bin/python3 -B Tests/Office/rendered.py .build/debug/brobygger Mappings/boligsosial/study.yaml Mappings/boligsosial/waves.yaml
+		|| .build-python/bin/python3 -B Tests/Office/rendered.py .build-test/release/brobygger Mappings/boligsosial/study.yaml Mappings/boligsosial/waves.yaml
 
 # With optimisation: it draws some two million times.
 coverage: test-setup
-	BROBYGGER_COVERAGE=1 BROBYGGER_COVERAGE_NETWORKS="$(NETWORKS)" swift test \
+	BROBYGGER_COVERAGE=1 BROBYGGER_COVERAGE_NETWORKS="$(NETWORKS)" swift test $(TESTING) \
 		--filter "(CoverageTests|ShuffledFunctionsTests)/.*docs" 2>&1 | grep "^|"
 
 fuzz: test-setup
@@ -181,7 +188,7 @@ valgrind: test-setup
 bench-setup: setup
 	$(call install,$(BENCH_TOOLS))
 	@[ -x .build-bench/python/bin/python3 ] || python3 -m venv .build-bench/python
-	@.build-bench/python/bin/python3 -c "import pandas, pyarrow, networkx, polars, igraph, xlsxwriter" 2>/dev/null \
+	@.build-bench/python/bin/python3 -c "import pandas, pyarrow, networkx, polars, igraph, xlsxwriter, matplotlib" 2>/dev/null \
 		|| .build-bench/python/bin/python3 -m pip install -q $(BENCH_PACKAGES) \
 		|| echo "Python's packages cannot be had here: what is measured against them is left out."
 ifndef SHORT
@@ -203,4 +210,4 @@ lint:
 
 clean:
 	swift package clean
-	rm -rf .build-python .build-bench .build/manual .build/manual-tool .build/deb
+	rm -rf .build-test .build-python .build-bench .build/manual .build/manual-tool .build/deb

@@ -10,21 +10,18 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-/// A room whose arithmetic is the tests' own waiting time: optimised in debug builds too.
-func computing(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(
-        name: name, dependencies: dependencies,
-        swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))])
-}
-
 /// `make build` sets this, for `--version`. Not `Context.gitInformation`: SwiftPM remembers what it once said.
 let commit = Context.environment["BROBYGGER_COMMIT"] ?? ""
 
 /// `make fuzz` sets this: the program that libFuzzer drives has no entry of its own and cannot be linked without it.
 let fuzzing = Context.environment["BROBYGGER_FUZZ"] != nil
 
+/// `make test` builds for release, and what the tests call is optimised: their time is that of the program. The tests themselves are not:
+/// they would take as long to compile as everything else.
+let testing = strict + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+
 func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .testTarget(name: name + "Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: strict)
+    .testTarget(name: name + "Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: testing)
 }
 
 /// What every room that tells results is given, and what one that writes files has besides.
@@ -53,6 +50,7 @@ let package = Package(
         .systemLibrary(name: "CLibRSVG", pkgConfig: "cairo", providers: [.apt(["librsvg2-dev"])]),
 
         .systemLibrary(name: "CFileCalls"),
+        .systemLibrary(name: "CWords"),
         .target(
             name: "CRelease",
             cSettings: commit.isEmpty ? [] : [.define("BROBYGGER_COMMIT", to: "\"\(commit)\"")]),
@@ -60,11 +58,11 @@ let package = Package(
         room("SystemCalls"),
 
         // The C libraries behind Swift values; they know nothing of surveys or networks
-        computing("TextBytes"),
+        room("TextBytes"),
         room("Parallel"),
         room("DelimitedText", ["Findings", "SystemCalls"]),
         room("XMLReading", ["CLibXML2", "Findings", "SystemCalls"]),
-        computing("Compression", ["CZlib"]),
+        room("Compression", ["CZlib"]),
         room("Hashing", ["CLibCrypto"]),
         room("Zip", ["CLibZip", "CFileCalls", "Compression", "SystemCalls"]),
         room("SpreadsheetReading", ["Zip", "XMLReading", "Findings"]),
@@ -74,13 +72,15 @@ let package = Package(
         room(
             "Spreadsheet",
             ["CXLSXWriter", "Zip", "XMLReading", "SpreadsheetReading", "TextBytes", "Findings", "SystemCalls"]),
-        computing("Drawing", ["CLibRSVG", "Compression", "Findings"]),
-        computing("GraphAlgorithms", ["CIGraph", "Findings"]),
+        room("Drawing", ["CLibRSVG", "Compression", "Findings"]),
+        room("GraphAlgorithms", ["CIGraph", "Findings"]),
         room("OutputFiles", ["CFileCalls", "Compression", "Findings", "SystemCalls"]),
 
         // The pipeline, in the order of the work
-        room("Findings", ["SystemCalls"]),
-        computing("NetworkModel", ["Findings"]),
+        // What people read, which the programs link and no room depends on
+        room("Words"),
+        room("Findings", ["CWords", "SystemCalls"]),
+        room("NetworkModel", ["Findings"]),
         room("Mapping", ["Findings", "NetworkModel", .product(name: "Yams", package: "Yams")]),
         room(
             "Importers",
@@ -92,7 +92,7 @@ let package = Package(
         room("Drafting", ["Findings", "NetworkModel", "Mapping", "Importers", "Building"]),
         room("Editions", ["Findings", "NetworkModel", "OutputFiles", "Hashing"]),
         room("Validators", ["Findings", "NetworkModel"]),
-        computing("Analysis", ["Findings", "NetworkModel", "GraphAlgorithms"]),
+        room("Analysis", ["Findings", "NetworkModel", "GraphAlgorithms"]),
         room("Telling", shared + ["Hashing"]),
         room("Pictures", telling + ["Parallel", "Drawing", "XMLWriting"]),
         room(
@@ -114,7 +114,7 @@ let package = Package(
         .executableTarget(
             name: "brobygger",
             dependencies: [
-                "Pipeline", "Findings", "CRelease", "SystemCalls",
+                "Pipeline", "Findings", "Words", "CRelease", "SystemCalls",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -122,8 +122,8 @@ let package = Package(
         // Tests mirror the rooms
         .target(
             name: "TestSupport", dependencies: ["Findings", "NetworkModel"], path: "Tests/TestSupport",
-            swiftSettings: strict),
-        tests("Findings"),
+            swiftSettings: testing),
+        tests("Findings", ["Words"]),
         tests("TextBytes"),
         tests("NetworkModel", ["TestSupport"]),
         tests("Mapping", ["Findings", "NetworkModel", "TestSupport"]),
@@ -149,7 +149,7 @@ let package = Package(
         tests("Analysis", ["Findings", "NetworkModel", "GraphAlgorithms", "TestSupport"]),
         .target(
             name: "TellingSupport", dependencies: shared + ["Telling", "TestSupport"], path: "Tests/TellingSupport",
-            swiftSettings: strict),
+            swiftSettings: testing),
         tests("Telling", shared + ["TellingSupport", "TestSupport"]),
         tests("Pictures", written + ["Drawing"]),
         tests("Documents", written),
@@ -161,13 +161,13 @@ let package = Package(
         .testTarget(
             name: "EditionsTests",
             dependencies: ["Editions", "Findings", "NetworkModel", "brobygger", "TestSupport"], exclude: ["outside.py"],
-            swiftSettings: strict),
+            swiftSettings: testing),
         .testTarget(
             name: "BrowserTests", dependencies: ["brobygger", "TestSupport"], exclude: ["axe.py", "browse.py"],
-            swiftSettings: strict),
+            swiftSettings: testing),
         .testTarget(
             name: "CommandTests", dependencies: ["brobygger", "TestSupport"],
-            exclude: ["WholeOrNothing/failing_disk.c"], swiftSettings: strict),
+            exclude: ["WholeOrNothing/failing_disk.c"], swiftSettings: testing),
 
         // What C libraries make when they are first used
         .testTarget(
@@ -175,7 +175,7 @@ let package = Package(
             dependencies: [
                 "Compression", "Drawing", "GraphAlgorithms", "Spreadsheet", "SpreadsheetReading", "StatisticsFile",
                 "XMLReading", "XMLWriting", "TestSupport",
-            ], swiftSettings: strict),
+            ], swiftSettings: testing),
 
         // Reading arbitrary bytes: by libFuzzer, and every crash it found again as a test
         .target(
@@ -183,16 +183,16 @@ let package = Package(
             dependencies: [
                 "Findings", "NetworkModel", "Mapping", "DelimitedText", "XMLReading", "Importers", "Pipeline",
             ],
-            path: "Tests/Fuzz/Readings", swiftSettings: strict),
+            path: "Tests/Fuzz/Readings", swiftSettings: testing),
         .testTarget(
             name: "FuzzTests", dependencies: ["FuzzReadings", "TestSupport"], path: "Tests/Fuzz/Replay",
-            swiftSettings: strict),
+            swiftSettings: testing),
     ]
         + (fuzzing
             ? [
                 .executableTarget(
-                    name: "brobygger-fuzz", dependencies: ["FuzzReadings"], path: "Tests/Fuzz/Program",
-                    swiftSettings: strict)
+                    name: "brobygger-fuzz", dependencies: ["FuzzReadings", "Words"], path: "Tests/Fuzz/Program",
+                    swiftSettings: testing)
             ] : []),
     swiftLanguageModes: [.v6]
 )

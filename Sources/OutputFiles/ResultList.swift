@@ -59,10 +59,13 @@ struct ResultList: Equatable {
     }
 
     var text: String {
-        let lines =
-            files.map { path, sum in (path, sum.map { "\(Self.hexadecimal($0.value)) \($0.size) " } ?? "") }
-            .sorted { $0.0 < $1.0 }.map { $0.1 + $0.0.text }
-        return (lines + folders.sorted().map { "- - \($0.text)/" }).map { $0 + "\n" }.joined()
+        var text = ""
+        for (path, sum) in files.sorted(by: { $0.key < $1.key }) {
+            if let sum { text += "\(Self.hexadecimal(sum.value)) \(sum.size) " }
+            text += path.text + "\n"
+        }
+        for folder in folders.sorted() { text += "- - \(folder.text)/\n" }
+        return text
     }
 
     static func hexadecimal(_ value: UInt32) -> String {

@@ -1,7 +1,7 @@
 """The inputs of the benchmarks, drawn from a seed: surveys far larger than any municipality's, and the answers they hold.
 
     inputs.py FOLDER wide N            N respondents x N roster columns, as an Essentials CSV, as a CSV of Google Forms and as EFS' XML
-    inputs.py FOLDER municipalities K  a study of K municipalities of 40 persons
+    inputs.py FOLDER municipalities K  a study of K municipalities of 60 persons
     inputs.py FOLDER nominations N     N respondents who type ten names each; `nominations-talkative`: the same ties
                                        beside long answers to a question that the mapping does not read
 
@@ -183,7 +183,7 @@ def efs_head(names):
             + "</variables>\n<data>\n").encode()
 
 
-def municipalities(folder, count, persons=40):
+def municipalities(folder, count, persons=60):
     """Ordinary municipalities, a tenth of their pairs tied, with the unit as a group."""
     networks = []
     truth = Truth()

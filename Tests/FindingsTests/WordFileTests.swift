@@ -55,7 +55,7 @@ import Testing
 
     private static func entries(_ file: WordFile, _ language: Language) -> [(key: String, text: String)] {
         var entries: [(String, String)] = []
-        file.words(language).readWords { entries.append(($0, $1)) }
+        file.words(language).forEachWord { entries.append(($0, $1)) }
         return entries
     }
 }
@@ -84,11 +84,11 @@ import Testing
 
             both = a = b
             """
-        file.readWords { read += [$0, $1] }
+        file.withUTF8Buffer { $0.forEachWord { read += [$0, $1] } }
         #expect(read == ["who", "Anybody or nobody", "both", "a = b"])
     }
 }
 
 extension WordFile: CustomTestStringConvertible {
-    public var testDescription: String { name }
+    public var testDescription: String { "subject \(number)" }
 }

@@ -9,7 +9,8 @@ import Testing
         let model: Set = ["Findings", "NetworkModel"]
         let telling = model.union(["Analysis", "Telling", "OutputFiles"])
         return [
-            "Findings": [],
+            "Words": [],
+            "Findings": ["CWords"],
             "SystemCalls": [],
             "TextBytes": [],
             "Parallel": [],

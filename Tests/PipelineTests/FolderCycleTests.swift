@@ -89,11 +89,45 @@ private struct FolderUses {
         }
     }
 
-    /// A file without its comments and texts, but with what is put into the texts.
+    /// A file without its comments and texts, but with what is put into the texts. Byte by byte: there are megabytes of them.
     private static func code(_ source: String) -> String {
-        let text = source.replacing(/\/\/.*|(?s:\/\*.*?\*\/)/, with: "")
-        return text.replacing(/(?s:""".*?""")|"(?:\\.|[^"\\\n])*"/) { literal in
-            String(literal.output.matches(of: /\\\(([^()]*(?:\([^()]*\)[^()]*)*)\)/).flatMap { $0.output.1 + " " })
+        var code: [UInt8] = []
+        var bytes = Array(source.utf8)[...]
+        func begins(_ text: StaticString) -> Bool {
+            bytes.starts(with: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
         }
+        func skip(to text: StaticString) {
+            while !bytes.isEmpty, !begins(text) { bytes.removeFirst() }
+        }
+        while let byte = bytes.first {
+            if begins("//") {
+                skip(to: "\n")
+            } else if begins("/*") {
+                skip(to: "*/")
+                bytes = bytes.dropFirst(2)
+            } else if byte == UInt8(ascii: "\"") {
+                let end = begins("\"\"\"") ? 3 : 1
+                bytes = bytes.dropFirst(end)
+                while let byte = bytes.first, !(end == 3 ? begins("\"\"\"") : byte == UInt8(ascii: "\"")) {
+                    if begins("\\(") {
+                        bytes = bytes.dropFirst(2)
+                        var depth = 1
+                        while let inner = bytes.popFirst() {
+                            depth += inner == UInt8(ascii: "(") ? 1 : inner == UInt8(ascii: ")") ? -1 : 0
+                            if depth == 0 { break }
+                            code.append(inner)
+                        }
+                        code.append(UInt8(ascii: " "))
+                    } else {
+                        bytes = bytes.dropFirst(byte == UInt8(ascii: "\\") ? 2 : 1)
+                    }
+                }
+                bytes = bytes.dropFirst(end)
+            } else {
+                code.append(byte)
+                bytes.removeFirst()
+            }
+        }
+        return String(decoding: code, as: UTF8.self)
     }
 }

@@ -15,8 +15,9 @@ extension Measure {
         kind: .number, direction: .symmetrised, range: "1 – n−1", source: "Burt (1992); Borgatti (1997)"
     ) { network in
         // With t ties among n contacts, each has 2t / n of the others.
-        zip(try network.symmetrisedDegrees(), try network.symmetrised.triangles()).map { contacts, ties in
-            contacts > 0 ? Double(contacts) - 2 * Double(ties) / Double(contacts) : nil
+        zip(try network.symmetrisedDegrees(), try network.symmetrised.triangles()).map { contacts, ties -> Double? in
+            let (contacts, ties) = (Double(contacts), Double(ties))
+            return contacts > 0 ? contacts - 2 * ties / contacts : nil
         }
     }
 

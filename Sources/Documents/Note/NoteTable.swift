@@ -44,17 +44,12 @@ struct NoteTable {
 
     private func cell(_ cell: OfficeTable.Cell, _ width: Int) -> Markup {
         let alignment: [Markup] = cell.isNumber ? [.element("w:jc", ["w:val": "right"])] : []
-        return .element(
-            "w:tc", [:],
-            [
-                .element(
-                    "w:tcPr", [:],
-                    [.element("w:tcW", ["w:w": String(width), "w:type": "dxa"])]
-                        + (Self.shade(cell.ground).map { [$0] } ?? []))
-            ]
-                + (cell.paragraphs.isEmpty ? [""] : cell.paragraphs).map { text in
-                    NoteText.paragraph("TableText", [NoteText.run(text, isBold: cell.isHeading)], alignment)
-                })
+        var looks: [Markup] = [.element("w:tcW", ["w:w": String(width), "w:type": "dxa"])]
+        if let shade = Self.shade(cell.ground) { looks.append(shade) }
+        let texts: [Markup] = (cell.paragraphs.isEmpty ? [""] : cell.paragraphs).map { text in
+            NoteText.paragraph("TableText", [NoteText.run(text, isBold: cell.isHeading)], alignment)
+        }
+        return .element("w:tc", [:], [.element("w:tcPr", [:], looks)] + texts)
     }
 
     /// As wide as what stands there asks for; never narrower than the longest word where there is room for all.

@@ -36,7 +36,9 @@ struct SlideTable {
 
     private static func least(_ header: [String], _ rows: [[Cell]], _ column: Int) -> Double {
         let texts = [header[column]] + rows.flatMap { $0[column].paragraphs }
-        return (texts.flatMap { $0.split(separator: " ") }.map { width(String($0)) }.max() ?? 0) + 2 * padding.x + 2
+        let words: [Substring] = texts.flatMap { $0.split(separator: " ") }
+        let widest: Double = words.map { width(String($0)) }.max() ?? 0
+        return widest + 2 * padding.x + 2
     }
 
     private static func widths(_ header: [String], _ rows: [[Cell]], _ room: Double) -> [Double] {

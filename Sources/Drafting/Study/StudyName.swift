@@ -12,10 +12,10 @@ struct StudyName {
         var candidates: [String] = []
         if paths.count == 1, let file = paths[0].last { candidates.append(String(file.prefix { $0 != "." })) }
         // The folder that all the files share says more than one farther up.
-        let shared = paths.dropFirst().reduce(paths.first.map { Array($0.dropLast()) } ?? []) { shared, path in
-            Array(zip(shared, path.dropLast()).prefix { $0 == $1 }.map(\.0))
-        }
-        candidates += shared.reversed() + folder.split(separator: "/").reversed().map(String.init)
+        var shared: [String] = paths.first?.dropLast() ?? []
+        for path in paths.dropFirst() { shared = zip(shared, path.dropLast()).prefix { $0 == $1 }.map(\.0) }
+        candidates += shared.reversed()
+        candidates += folder.split(separator: "/").reversed().map(String.init)
         let found = candidates.lazy.compactMap { name -> (String, String)? in
             DraftNames.identifier(name, before: "study").flatMap { id in
                 Self.saysNothing(id) ? nil : (id, DraftNames.title(name))
