@@ -92,6 +92,12 @@ let package = Package(
         room("Drafting", ["Findings", "NetworkModel", "Mapping", "Importers", "Building"]),
         room("Editions", ["Findings", "NetworkModel", "OutputFiles", "Hashing"]),
         room("Validators", ["Findings", "NetworkModel"]),
+        room(
+            "Intake",
+            [
+                "Findings", "NetworkModel", "Mapping", "Importers", "Building", "Drafting", "Editions", "Validators",
+                "OutputFiles", "SystemCalls",
+            ]),
         room("Analysis", ["Findings", "NetworkModel", "GraphAlgorithms"]),
         room("Telling", shared + ["Hashing"]),
         room("Pictures", telling + ["Parallel", "Drawing", "XMLWriting"]),
@@ -107,9 +113,9 @@ let package = Package(
         room(
             "Pipeline",
             [
-                "Findings", "NetworkModel", "Mapping", "Importers", "Building", "Drafting", "Editions", "Validators",
-                "Analysis", "Telling", "Documents", "Exporters", "OutputFiles", "XMLReading", "XMLWriting",
-                "GraphAlgorithms", "GuardedReading", "StatisticsFile", "SystemCalls",
+                "Intake", "Findings", "NetworkModel", "Mapping", "Analysis", "Telling", "Documents", "Exporters",
+                "OutputFiles",
+                "XMLReading", "XMLWriting", "GraphAlgorithms", "GuardedReading", "StatisticsFile", "SystemCalls",
             ]),
         .executableTarget(
             name: "brobygger",
@@ -157,7 +163,8 @@ let package = Package(
         tests("GraphFiles", written + ["Pictures"]),
         tests("Tables", written),
         tests("Exporters", written + ["Pictures", "Documents", "Workbooks", "GraphFiles", "Tables"]),
-        tests("Pipeline", ["Findings", "NetworkModel", "Mapping", "Analysis", "TestSupport"]),
+        tests(
+            "Pipeline", ["Findings", "NetworkModel", "Mapping", "Analysis", "OutputFiles", "Telling", "TestSupport"]),
         .testTarget(
             name: "EditionsTests",
             dependencies: ["Editions", "Findings", "NetworkModel", "brobygger", "TestSupport"], exclude: ["outside.py"],
@@ -181,7 +188,7 @@ let package = Package(
         .target(
             name: "FuzzReadings",
             dependencies: [
-                "Findings", "NetworkModel", "Mapping", "DelimitedText", "XMLReading", "Importers", "Pipeline",
+                "Findings", "NetworkModel", "Mapping", "DelimitedText", "XMLReading", "Importers", "Intake",
             ],
             path: "Tests/Fuzz/Readings", swiftSettings: testing),
         .testTarget(

@@ -119,7 +119,7 @@ class Bench:
         for id, choice, what, goal in (("demo", "all", "everything", None), ("demo-svg", "svg", "pictures as SVG only", 2.0)):
             self.row(id, f"the demo study, {what}", "import pandas, networkx",
                      result[choice].wall / result["imports"].wall, goal, seconds(result[choice], result["imports"]))
-        forms = "workbook,pictures,report,graphml,comparison,gexf,tables,study-json,study-sav"
+        forms = "workbook,pictures,report,graphs,comparison,tables,study-json,study-sav"
         documents = self.race({"all": run, "without": [*run, "--only", forms]})
         more = documents["all"].wall - documents["without"].wall
         self.row("demo-documents", "the demo study's presentations and notes", "the demo without them",
@@ -129,7 +129,7 @@ class Bench:
         """The demo's pictures alone, against others that draw the same ones."""
         mapping = HERE.parents[1] / "Mappings/boligsosial/study.yaml"
         output = self.folder("pictures")
-        run = [self.program, "run", mapping, "--only", "pictures,graphml", "--output", output]
+        run = [self.program, "run", mapping, "--only", "pictures,graphs", "--output", output]
         result = self.race({"all": run, "svg": [*run, "--pictures", "svg"]})
         cost(run, self.scratch)
         drawings = sorted(path for path in output.glob("*/*/pictures/**/*.svg") if path.with_suffix(".png").exists())

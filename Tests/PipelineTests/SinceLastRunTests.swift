@@ -37,6 +37,12 @@ import Testing
             }
         }
 
+        func remap(_ one: String, to first: String, _ other: String, to second: String) throws {
+            let mapping = try String(contentsOfFile: survey.mapping, encoding: .utf8)
+            try mapping.replacingOccurrences(of: one, with: first).replacingOccurrences(of: other, with: second)
+                .write(toFile: survey.mapping, atomically: false, encoding: .utf8)
+        }
+
         @discardableResult func run(
             edition: Edition = .identified, only: Set<String> = ["study-json", "workbook"]
         ) throws -> SinceLastRun? {
@@ -119,6 +125,18 @@ import Testing
         #expect(since.inputs == ["responses", "roster"])
         #expect(since.isNothing)
         #expect(survey.end == ["The results are those of the last run."])
+    }
+
+    @Test func `answers of one export that a changed mapping reads otherwise are not said to have changed`() throws {
+        let survey = try Rerun(Self.answers(Self.ada, Self.bo))
+        try survey.run()
+        try survey.remap(
+            "answers: [\"Månedlig\"]", to: "answers: [\"Månedlig\", \"Aldri\"]", "no-tie: [\"Aldri\"]", to: "no-tie: []"
+        )
+        let since = try #require(try survey.run())
+        #expect(since.inputs == ["mapping"])
+        #expect(since.responses.changed.map(\.id) == ["1"])
+        #expect(survey.lines.first?.contains("1 response is read differently") == true)
     }
 
     @Test func `somebody new on the address list changes nobody else's response`() throws {

@@ -3,17 +3,6 @@ import Findings
 import Foundation
 import NetworkModel
 
-/// A network whose own results are in another language than the study's.
-package struct OwnWords: Sendable {
-    package var language: Language
-    package var network: Network
-
-    package init(language: Language, network: Network) {
-        self.language = language
-        self.network = network
-    }
-}
-
 /// Everything an exporter may write from.
 package struct ExportContent: Sendable {
     package internal(set) var study: Study

@@ -8,14 +8,16 @@ import NetworkModel
 struct AnswerMarks {
     let questions: [String]
     private let network: Network
-    /// Persons by id, so that the order of the roster does not count.
-    private let byId: [Int]
+    /// Of each person's id.
+    private let hashes: [UInt64]
     private let attributes: [Int]
     private let affiliationTies: [[Int: [String]]]
 
     init(_ network: Network) {
         self.network = network
-        byId = network.persons.indices.sorted { network.persons[$0].id < network.persons[$1].id }
+        hashes = network.persons.map { person in
+            SHA256.digest(of: Array(person.id.utf8)).prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+        }
         attributes = network.attributes.indices.filter { !network.attributes[$0].isFromRoster }
         affiliationTies = network.affiliations.map { affiliation in
             Dictionary(grouping: affiliation.ties, by: \.person).mapValues { ties in
@@ -45,27 +47,35 @@ struct AnswerMarks {
             }
     }
 
+    /// A sum over those who were asked about, whatever their order: there may be millions of pairs.
     private func mark(of person: Int, _ relation: Relation) -> String {
-        var bytes: [UInt8] = []
-        func add(_ other: Int, _ answer: Answer) {
-            bytes += network.persons[other].id.utf8
-            bytes += [0, answer.byte]
-        }
+        var sum: UInt64 = 0
         if let rest = relation.answerToEverybodyElse(from: person) {
-            bytes.append(rest.byte)
-            for tie in relation.ties(from: person).sorted(by: {
-                network.persons[Int($0.to)].id < network.persons[Int($1.to)].id
-            }) {
-                add(Int(tie.to), .tie(level: Int(tie.level)))
+            sum = Self.mixed(UInt64(rest.byte))
+            for tie in relation.ties(from: person) {
+                sum &+= Self.mixed(hashes[Int(tie.to)] &+ UInt64(Answer.tie(level: Int(tie.level)).byte))
             }
         } else {
-            let answers = relation.answers(from: person)
-            for other in byId where other != person && answers[other].isObserved { add(other, answers[other]) }
+            for (other, answer) in relation.answers(from: person).enumerated()
+            where answer.isObserved && other != person {
+                sum &+= Self.mixed(hashes[other] &+ UInt64(answer.byte))
+            }
         }
-        return Self.mark(bytes)
+        return withUnsafeBytes(of: sum.bigEndian) { $0.prefix(Self.length).map(\.self).hexadecimal }
     }
 
-    private static func mark(_ parts: [String]) -> String { mark(Array(parts.joined(separator: "\u{0}").utf8)) }
+    private static func mark(_ parts: [String]) -> String {
+        SHA256.digest(of: Array(parts.joined(separator: "\u{0}").utf8)).prefix(length).hexadecimal
+    }
 
-    private static func mark(_ bytes: [UInt8]) -> String { SHA256.digest(of: bytes).prefix(6).hexadecimal }
+    /// In bytes.
+    private static let length = 6
+
+    /// The last step of SplitMix64 (Steele et al. 2014).
+    private static func mixed(_ number: UInt64) -> UInt64 {
+        var mixed = number &+ 0x9E37_79B9_7F4A_7C15
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
 }

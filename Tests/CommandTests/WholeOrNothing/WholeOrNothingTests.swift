@@ -202,7 +202,8 @@ import Testing
         let journal = try #require(calls.firstIndex(where: Self.isJournal))
         let step = Self.triesAll ? (isFull ? 5 : 1) : (isFull ? 15 : 5)
         for (position, call) in calls.enumerated()
-        where call.name != "remove" && (position % step == 0 || !isFull && position > journal - 4 && position % 2 == 0) {
+        where call.name != "remove" && (position % step == 0 || !isFull && position > journal - 4 && position % 2 == 0)
+        {
             var settings = ["FAIL_AT": String(call.number), "ERROR": String(call.number % 2 == 0 ? EIO : ENOSPC)]
             if isFull { settings["STAYS"] = "1" }
             let outcome = try disk.run(Program.path, study.arguments, below: study.survey.output, settings)

@@ -1,7 +1,7 @@
 import Findings
 import Importers
+import Intake
 import Mapping
-import Pipeline
 
 extension FuzzReading {
     /// What stands beside the answers: codebook, address list, mapping; and the look at files that have none yet.

@@ -1,6 +1,6 @@
 import Findings
+import Intake
 import NetworkModel
-import Pipeline
 
 extension FuzzReading {
     /// One file of a study is something else: read, build, validate.
@@ -26,8 +26,8 @@ extension FuzzReading {
     }
 
     private static func read(_ mapping: String, network: String? = nil, _ language: Language) throws -> [String] {
-        let run = try StudyRun(
-            StudyRun.Request(mapping: mapping, networks: network.map { [$0] } ?? [], language: language))
+        let run = try StudyIntake(
+            StudyRequest(mapping: mapping, networks: network.map { [$0] } ?? [], language: language))
         return try run.study.networks.map(digest) + run.findings.map(text)
     }
 

@@ -2,7 +2,6 @@ import Building
 import Findings
 import Mapping
 import NetworkModel
-import Telling
 
 /// Networks of a study whose own results are written in another language than the study's.
 enum OwnLanguages {

@@ -32,7 +32,7 @@ package struct EditionRequest: Sendable {
 
     /// A list of who is behind the codes, where one may be written.
     /// - Throws: `RunStopped(.usage)`.
-    func openTable(at path: String, output: String) throws -> KeyTable {
+    package func openTable(at path: String, output: String) throws -> KeyTable {
         guard edition == .pseudonymous else {
             throw refused(
                 Text("edition-request.only-pseudonymous-edition-has"),
@@ -42,7 +42,7 @@ package struct EditionRequest: Sendable {
     }
 
     /// The key must not be passed on with the results.
-    func checkKeyIsElsewhere(than output: String) throws {
+    package func checkKeyIsElsewhere(than output: String) throws {
         guard let key, OutputPlace(key).isInside(OutputPlace(output)) else { return }
         throw RunStopped(
             .usage,

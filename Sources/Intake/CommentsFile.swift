@@ -14,7 +14,7 @@ package struct CommentsFile: Sendable {
 
     private static let usual = "comments.yaml"
 
-    init(of mapping: StudyMapping) {
+    package init(of mapping: StudyMapping) {
         folder = MappingFile.folder(of: mapping.file)
         place = mapping.comments?.place
         let name = mapping.comments?.file ?? Self.usual
