@@ -131,7 +131,7 @@ import Testing
         let survey = try Rerun(Self.answers(Self.ada, Self.bo))
         try survey.run()
         try survey.remap(
-            "answers: [\"Månedlig\"]", to: "answers: [\"Månedlig\", \"Aldri\"]", "no-tie: [\"Aldri\"]", to: "no-tie: []"
+            "answers: [\"Månedlig\"]", to: "answers: [\"Månedlig\", \"Aldri\"]", "no-tie: [\"Aldri\"]", to: "no-tie: [\"Never\"]"
         )
         let since = try #require(try survey.run())
         #expect(since.inputs == ["mapping"])
