@@ -78,7 +78,7 @@ schema.discussion = Save it beside the mapping and name it in the mapping's firs
 schema.of = Of which file: mapping or comments.
 
 brobygger.abstract = Turns the raw exports of surveys (Questback and others) into checked social networks.
-brobygger.discussion = A mapping file says which file belongs to which network, who is on the roster and what each answer means; Mappings/README.md describes every key. Start with `init`, which drafts a mapping from your files, then `check`, which writes nothing, then `run`.\n\n`brobygger --generate-completion-script bash` (or zsh, fish) prints what lets your shell complete commands and options.
+brobygger.discussion = A mapping file says which file belongs to which network, who is on the roster and what each answer means; Mappings/README.md describes every key. Start with `new`, which puts your files into a folder with a draft, then `check`, which writes nothing, then `run`.\n\n`brobygger --generate-completion-script bash` (or zsh, fish) prints what lets your shell complete commands and options.
 
 key.abstract = Make a new key for editions without names.
 key.discussion = The file holds 256 random bits and can be read by you alone. With the same key a person has the same

@@ -77,7 +77,7 @@ schema.discussion = Lagre det ved siden av oppsettfilen, og nevn det i den førs
 schema.of = Av hvilken fil: mapping (oppsettfilen) eller comments (kommentarfilen).
 
 brobygger.abstract = Gjør rådata fra spørreundersøkelser (Questback og andre) til kontrollerte sosiale nettverk.
-brobygger.discussion = En oppsettfil sier hvilken fil som hører til hvilket nettverk, hvem som står på adresselisten, og hva hvert svar betyr; Mappings/README.md beskriver alle nøklene. Begynn med `init`, som lager et utkast av filene dine, deretter `check`, som ikke skriver noe, deretter `run`.\n\n`brobygger --generate-completion-script bash` (eller zsh, fish) skriver ut det som lar skallet fullføre kommandoer og valg.
+brobygger.discussion = En oppsettfil sier hvilken fil som hører til hvilket nettverk, hvem som står på adresselisten, og hva hvert svar betyr; Mappings/README.md beskriver alle nøklene. Begynn med `new`, som legger filene dine i en mappe med et utkast, deretter `check`, som ikke skriver noe, deretter `run`.\n\n`brobygger --generate-completion-script bash` (eller zsh, fish) skriver ut det som lar skallet fullføre kommandoer og valg.
 
 key.abstract = Lag en ny nøkkel for utgaver uten navn.
 key.discussion = Filen har 256 tilfeldige bit og kan bare leses av deg. Med samme nøkkel har en person samme kode i

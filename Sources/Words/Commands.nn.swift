@@ -77,7 +77,7 @@ schema.discussion = Lagre det ved sida av oppsettfila, og nemn det i den første
 schema.of = Av kva fil: mapping (oppsettfila) eller comments (kommentarfila).
 
 brobygger.abstract = Gjer rådata frå spørjeundersøkingar (Questback og andre) til kontrollerte sosiale nettverk.
-brobygger.discussion = Ei oppsettfil seier kva fil som høyrer til kva nettverk, kven som står på adresselista, og kva kvart svar betyr; Mappings/README.md skildrar alle nøklane. Byrja med `init`, som lagar eit utkast av filene dine, deretter `check`, som ikkje skriv noko, deretter `run`.\n\n`brobygger --generate-completion-script bash` (eller zsh, fish) skriv ut det som lèt skalet fullføre kommandoar og val.
+brobygger.discussion = Ei oppsettfil seier kva fil som høyrer til kva nettverk, kven som står på adresselista, og kva kvart svar betyr; Mappings/README.md skildrar alle nøklane. Byrja med `new`, som legg filene dine i ei mappe med eit utkast, deretter `check`, som ikkje skriv noko, deretter `run`.\n\n`brobygger --generate-completion-script bash` (eller zsh, fish) skriv ut det som lèt skalet fullføre kommandoar og val.
 
 key.abstract = Lag ein ny nøkkel for utgåver utan namn.
 key.discussion = Fila har 256 tilfeldige bit og kan lesast berre av deg. Med same nøkkel har ein person same kode i
