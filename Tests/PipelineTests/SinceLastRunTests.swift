@@ -131,8 +131,8 @@ import Testing
         let survey = try Rerun(Self.answers(Self.ada, Self.bo))
         try survey.run()
         try survey.remap(
-            "answers: [\"Månedlig\"]", to: "answers: [\"Månedlig\", \"Aldri\"]", "no-tie: [\"Aldri\"]", to: "no-tie: [\"Never\"]"
-        )
+            "answers: [\"Månedlig\"]", to: "answers: [\"Månedlig\", \"Aldri\"]",
+            "no-tie: [\"Aldri\"]", to: "no-tie: [\"Never\"]")
         let since = try #require(try survey.run())
         #expect(since.inputs == ["mapping"])
         #expect(since.responses.changed.map(\.id) == ["1"])
