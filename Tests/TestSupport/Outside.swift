@@ -19,6 +19,13 @@ package enum Outside {
         return FileManager.default.isExecutableFile(atPath: path) ? path : nil
     }()
 
+    /// The C compiler of the Swift toolchain or the system's; nil where there is none.
+    package static let compiler: String? = {
+        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+        return ["clang", "cc", "gcc"].lazy.flatMap { name in folders.map { "\($0)/\(name)" } }
+            .first { FileManager.default.isExecutableFile(atPath: $0) }
+    }()
+
     /// The outcome of a program.
     package struct Outcome: Sendable {
         package var status: Int32

@@ -20,13 +20,6 @@ struct FailingDisk {
     private let library: String
     private let log: String
 
-    /// The compiler of the Swift toolchain or the system's.
-    static let compiler: String? = {
-        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-        return ["clang", "cc", "gcc"].lazy.flatMap { name in folders.map { "\($0)/\(name)" } }
-            .first { FileManager.default.isExecutableFile(atPath: $0) }
-    }()
-
     /// Nil where there is no compiler or the kernel does not let itself be asked (in some containers).
     static let isAvailable: Bool = {
         guard let folder = try? Outside.temporaryFolder(), let disk = try? FailingDisk(in: folder) else { return false }
@@ -40,7 +33,7 @@ struct FailingDisk {
         library = scratch + "/failing_disk.so"
         log = scratch + "/failing_disk.log"
         let source = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path + "/failing_disk.c"
-        let outcome = try Outside.run(Self.compiler ?? "", ["-shared", "-fPIC", "-O1", "-o", library, source])
+        let outcome = try Outside.run(Outside.compiler ?? "", ["-shared", "-fPIC", "-O1", "-o", library, source])
         guard outcome.status == 0 else { throw CocoaError(.fileNoSuchFile) }
     }
 
