@@ -1,9 +1,8 @@
 # make demo     sets up what is missing, builds, runs the demo study
 # make test     the same set-up, then every test
-# make test-all the same with what takes long: C libraries used for the first time 200 times, 500 damaged SPSS files, 500 plain
-#               runs, 200 killed ones,
-#               R's package sna as another opinion, what R, DuckDB and Frictionless make of the tables, and presentations and notes by the rules of
-#               their formats and as LibreOffice sets them
+# make test-all the same with what takes long: C libraries used for the first time 200 times, 500 damaged SPSS files, every call to the
+#               disk failing in turn, 500 plain runs and 200 killed ones, R's package sna as another opinion, what R, DuckDB and
+#               Frictionless make of the tables, and presentations and notes by the rules of their formats and as LibreOffice sets them
 # make bench    measures the program against libraries and scripts (SHORT=1: in two minutes; docs/performance.md)
 # make coverage how often intervals hold the figures of networks known in full (docs/measures.md; NETWORKS=file: others,
 #               weights row by row, a blank line between networks)

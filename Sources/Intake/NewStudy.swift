@@ -29,7 +29,12 @@ package struct NewStudy {
             if try makeFolder() { made.append(folder) }
             let inside = try given.map { path in
                 if let own = ownName(path) { return folder + "/" + own }
-                let copy = folder + "/" + (path.split(separator: "/").last.map(String.init) ?? path)
+                let copy = folder + "/" + Self.copyName(of: path, among: given)
+                let home = MappingFile.folder(of: copy)
+                if !FileManager.default.fileExists(atPath: home) {
+                    try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: false)
+                    made.append(home)
+                }
                 try copyFile(path, to: copy)
                 made.append(copy)
                 files.append(String(copy.dropFirst(folder.count + 1)))
@@ -67,6 +72,13 @@ package struct NewStudy {
             throw Self.stopped(Text("new.no-folder"), Text("new.no-folder.hint"), folder)
         }
         return true
+    }
+
+    /// Its name; with its folder's before it where several have one name, as each municipality's `svar.csv`.
+    private static func copyName(of path: String, among given: [String]) -> String {
+        let name = MappingFile.name(of: path)
+        guard given.count(where: { MappingFile.name(of: $0) == name }) > 1 else { return name }
+        return MappingFile.name(of: MappingFile.folder(of: path)) + "/" + name
     }
 
     /// The file's path below the folder; nil where it lies elsewhere.

@@ -90,6 +90,18 @@ import Testing
         #expect(try String(contentsOfFile: folder + "/studie/" + name, encoding: .utf8) == "mine")
     }
 
+    @Test func `files of one name keep the folders that tell them apart`() throws {
+        for town in ["elvestad", "nordvik"] {
+            try FileManager.default.createDirectory(atPath: folder + "/" + town, withIntermediateDirectories: true)
+            try write(town + "/svar.csv", Self.answers)
+        }
+        let told = try Program.run("new", "studie", "elvestad/svar.csv", "nordvik/svar.csv", in: folder)
+        try #require(told.status == 0, "\(told.errors)")
+        #expect(files("studie") == ["LES-MEG.txt", "elvestad", "nordvik", "study.yaml"])
+        let mapping = try String(contentsOfFile: folder + "/studie/study.yaml", encoding: .utf8)
+        #expect(mapping.contains("responses: \"nordvik/svar.csv\""))
+    }
+
     @Test func `a file that nobody can read leaves no folder behind`() throws {
         try "hello".write(toFile: folder + "/notes.txt", atomically: false, encoding: .utf8)
         #expect(try Program.run("new", "studie", "notes.txt", in: folder).status == 65)
