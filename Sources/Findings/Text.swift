@@ -4,13 +4,19 @@
 /// A value never is a name or an answer; messages hold neither.
 package struct Text: Sendable, Hashable {
     private indirect enum Form: Sendable, Hashable {
-        case words(String, [String: Text])
+        case words(String, [Value])
         case number(Int)
         /// The same in every language: an id, a file's name, a key of the mapping.
         case plain(String)
         case and([Text])
         case joined([Text], by: String)
         case each(nb: String, nn: String, en: String)
+    }
+
+    /// What stands for one `{placeholder}`.
+    struct Value: Sendable, Hashable {
+        let name: String
+        let text: Text
     }
 
     private let form: Form
@@ -20,8 +26,9 @@ package struct Text: Sendable, Hashable {
     /// - Parameters:
     ///   - key: a key of the word files, as a literal, so that `WordFileTests` can see that it exists and is used.
     ///   - values: for every `{placeholder}` of the text and for nothing else.
-    package init(_ key: String, _ values: [String: any TextValue] = [:]) {
-        form = .words(key, values.mapValues(\.text))
+    package init(_ key: String, _ values: KeyValuePairs<String, any TextValue> = [:]) {
+        // A handful in the order they are written in: there may be a text for every tie, and a dictionary is slow to make.
+        form = .words(key, values.map { Value(name: $0.key, text: $0.value.text) })
     }
 
     /// Words that stand beside the code that makes them.
@@ -84,7 +91,9 @@ extension Substring: TextValue {
 
 extension Language {
     /// A text of the word files, said at once.
-    package func say(_ key: String, _ values: [String: any TextValue] = [:]) -> String { Text(key, values)[self] }
+    package func say(_ key: String, _ values: KeyValuePairs<String, any TextValue> = [:]) -> String {
+        Text(key, values)[self]
+    }
 
     /// `a, b and c`.
     package func and(_ parts: [String]) -> String {

@@ -20,13 +20,13 @@ struct WordText: Hashable, Sendable {
     }
 
     /// The text with its values. A value that is missing, which a test would have caught, leaves its name.
-    func filled(with values: [String: Text], _ language: Language) -> String {
+    func filled(with values: [Text.Value], _ language: Language) -> String {
         Self.filled(words[...], values, language)
     }
 
-    private static func filled(_ part: Substring, _ values: [String: Text], _ language: Language) -> String {
+    private static func filled(_ part: Substring, _ values: [Text.Value], _ language: Language) -> String {
         fill(part) { name, forms in
-            guard let value = values[name] else { return name }
+            guard let value = values.first(where: { $0.name == name })?.text else { return name }
             guard let one = forms.first, let several = forms.last else { return value[language] }
             return filled(value.count == 1 ? one : several, values, language)
         }

@@ -79,10 +79,10 @@ package struct StudyIntake: Sendable {
         }
         let edition = key.map { [identified] in shown(identified, $0) }
         let study = edition?.study ?? identified
-        let findings =
-            stopped.flatMap(\.findings) + (edition?.findings ?? []) + validate(study)
-            // What such a network is called may be a place's name.
-            + (edition == nil ? misplaced : [])
+        var findings = stopped.flatMap(\.findings) + (edition?.findings ?? [])
+        validate(study, into: &findings)
+        // What such a network is called may be a place's name.
+        if edition == nil { findings += misplaced }
         if let first = stopped.first { throw RunStopped(first.status, findings) }
         if findings.contains(where: \.stopsRun) { throw RunStopped(Self.status(of: findings), findings) }
         ownWords =

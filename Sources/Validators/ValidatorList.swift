@@ -44,35 +44,30 @@ package enum ValidatorList {
 /// What the rules find in an address list before anybody has been asked anything.
 package func validateRoster(_ network: Network) -> [Finding] {
     let rules: [any Validator.Type] = [DuplicatePerson.self, DuplicateEmail.self, RosterDoubtful.self]
-    return rules.flatMap { byPlace($0.findings(in: network, settings: Settings())) }
+    var findings: [Finding] = []
+    for rule in rules { appendByPlace(rule.findings(in: network, settings: Settings()), to: &findings) }
+    return findings
 }
 
 /// Everything the rules find in a study: network by network, rule by rule in the list's order, and within a rule by place;
 /// what has no place comes last, in roster order. What waves show beside each other follows.
 package func validate(_ study: Study) -> [Finding] {
-    study.networks.flatMap { network in
-        ValidatorList.all.flatMap { rule in
-            byPlace(rule.findings(in: network, settings: study.settings))
-        }
-    } + WaveRules.findings(in: study)
+    var findings: [Finding] = []
+    validate(study, into: &findings)
+    return findings
 }
 
-/// Positions are sorted, not findings: one is a dozen texts and lists, and there may be one for every tie.
-private func byPlace(_ findings: [Finding]) -> [Finding] {
-    findings.indices.sorted { left, right in
-        switch (findings[left].place, findings[right].place) {
-        case (let one?, let other?) where one != other: isBefore(one, other)
-        case (.some, nil): true
-        case (nil, .some): false
-        default: left < right
+/// The same behind what was found before. There may be a finding for every tie, and each is a dozen texts and lists: they are copied
+/// once.
+package func validate(_ study: Study, into findings: inout [Finding]) {
+    for network in study.networks {
+        for rule in ValidatorList.all {
+            appendByPlace(rule.findings(in: network, settings: study.settings), to: &findings)
         }
-    }.map { findings[$0] }
-}
-
-private func isBefore(_ left: SourcePlace, _ right: SourcePlace) -> Bool {
-    // A shorter column stands before a longer one: `Z` before `AA`, `v_9` before `v_11`.
-    func key(_ place: SourcePlace) -> (String, Int, Int, String) {
-        (place.file, place.row ?? 0, place.column?.utf8.count ?? 0, place.column ?? "")
     }
-    return key(left) < key(right)
+    findings += WaveRules.findings(in: study)
+}
+
+private func appendByPlace(_ found: [Finding], to findings: inout [Finding]) {
+    for position in PlaceOrder.positions(of: found) { findings.append(found[position]) }
 }

@@ -62,7 +62,7 @@ import Testing
 
 @Suite struct WordTextTests {
     @Test func `a text takes its values`() {
-        func said(_ words: String, _ values: [String: any TextValue] = [:]) -> String {
+        func said(_ words: String, _ values: KeyValuePairs<String, any TextValue> = [:]) -> String {
             #expect(WordText(words).placeholders == Set(values.keys))
             return WordText(words).filled(with: values.mapValues(\.text), .en)
         }

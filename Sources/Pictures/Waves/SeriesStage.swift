@@ -32,8 +32,7 @@ struct SeriesStage {
         layout = try content.layouts.layout("\(wave.network), all waves/\(id)/\(options)") {
             // As in the latest wave that somebody is in.
             let labels = waves.reduce(into: Array(repeating: "", count: everybody.count)) { labels, network in
-                var own = content
-                own.network = network
+                let own = content.of(network)
                 for person in network.persons.indices {
                     labels[united.actor(network, person)] = own.nodeText(ofPerson: person, options.nodeText)
                 }

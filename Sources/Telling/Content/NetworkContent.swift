@@ -2,13 +2,15 @@ import Analysis
 import Findings
 import NetworkModel
 
-/// What concerns one network of a study: the part of the content that one folder is written from.
-package struct NetworkContent: Sendable {
+/// What concerns one network of a study: the part of the content that one folder is written from. One object, since everybody who tells
+/// something of a network carries all of it along: as a value it would be copied member by member, and the code that copies it would
+/// stand beside each of them.
+package final class NetworkContent: Sendable {
     package let study: Study
-    package var network: Network
-    package var analysis: NetworkAnalysis
+    package let network: Network
+    package let analysis: NetworkAnalysis
     /// What is left without answers that may have been given in haste; nil where there are none.
-    package var withoutFlagged: WithoutFlagged?
+    package let withoutFlagged: WithoutFlagged?
     /// The statement on the data, of every network.
     package let reporting: [ReportingItem]
     /// Of this network and of the whole study, in the content's order.
@@ -24,11 +26,76 @@ package struct NetworkContent: Sendable {
     package let limits: WorkbookLimits
     package let pictures: PictureChoice
     /// By person, what is said in place of a name; nil where names are.
-    var wordsForPersons: [String]?
+    let wordsForPersons: [String]?
     package let people: PeopleChoice
     package let sizes: StudySizes
     /// What the results tell of the run before; nil where there was none.
     package let sinceLastRun: SinceLastRun?
+
+    /// - Parameters:
+    ///   - number: its position in the study.
+    ///   - words: as it is called in a language of its own.
+    fileprivate init(
+        _ content: ExportContent, _ number: Int, words: OwnWords?, findings: [Finding], sizes: StudySizes
+    ) {
+        study = content.study
+        network = words?.network ?? content.study.networks[number]
+        let analysis = content.analysis.networks[number]
+        self.analysis = words.map { analysis.worded(by: $0.network) } ?? analysis
+        withoutFlagged = content.analysis.withoutFlagged[number]
+        reporting = content.analysis.reporting
+        self.findings = findings
+        toolVersion = content.toolVersion
+        runMark = content.runMark
+        timestamp = content.timestamp
+        mapping = content.mapping
+        commentsFile = content.commentsFile
+        language = words?.language ?? content.language
+        layouts = content.layouts
+        texts = content.texts
+        limits = content.limits
+        pictures = content.pictures
+        wordsForPersons = nil
+        people = content.people
+        self.sizes = sizes
+        sinceLastRun = content.sinceLastRun.indices.contains(number) ? content.sinceLastRun[number] : nil
+    }
+
+    private init(
+        _ content: NetworkContent, _ network: Network, _ analysis: NetworkAnalysis, wordsForPersons: [String]?
+    ) {
+        study = content.study
+        self.network = network
+        self.analysis = analysis
+        withoutFlagged = content.withoutFlagged
+        reporting = content.reporting
+        findings = content.findings
+        toolVersion = content.toolVersion
+        runMark = content.runMark
+        timestamp = content.timestamp
+        mapping = content.mapping
+        commentsFile = content.commentsFile
+        language = content.language
+        layouts = content.layouts
+        texts = content.texts
+        limits = content.limits
+        pictures = content.pictures
+        self.wordsForPersons = wordsForPersons
+        people = content.people
+        sizes = content.sizes
+        sinceLastRun = content.sinceLastRun
+    }
+
+    /// The same told of another network, or of this one as it is called elsewhere.
+    /// - Parameter analysis: nil where its figures are the same.
+    package func of(_ network: Network, _ analysis: NetworkAnalysis? = nil) -> NetworkContent {
+        NetworkContent(self, network, analysis ?? self.analysis, wordsForPersons: wordsForPersons)
+    }
+
+    /// The same with what is said in place of names.
+    func saying(ofPersons words: [String]?) -> NetworkContent {
+        NetworkContent(self, network, analysis, wordsForPersons: words)
+    }
 
     /// Every relation at every cumulative level, in reading order.
     package var levels: [LevelContent] {
@@ -42,9 +109,9 @@ package struct NetworkContent: Sendable {
 
     /// The same for what is kept without names, though it is no edition without them.
     package var withIdsForNames: NetworkContent {
-        var content = self
-        for person in content.network.persons.indices { content.network.persons[person].name = "" }
-        return content
+        var network = network
+        for person in network.persons.indices { network.persons[person].name = "" }
+        return of(network)
     }
 
     /// Where the export is; ties name rows and columns there.
@@ -52,7 +119,7 @@ package struct NetworkContent: Sendable {
 }
 
 /// One relation at one cumulative level, with its figures.
-package struct LevelContent: Sendable {
+package final class LevelContent: Sendable {
     package let relation: Relation
     /// Position in the relation's levels.
     package let level: Int
@@ -91,18 +158,8 @@ extension ExportContent {
         }
         let sizes = StudySizes(study, analysis)
         return study.networks.indices.lazy.map { [self] number in
-            let worded = words[number]
-            return NetworkContent(
-                study: study, network: worded?.network ?? study.networks[number],
-                analysis: worded.map { analysis.networks[number].worded(by: $0.network) } ?? analysis.networks[number],
-                withoutFlagged: analysis.withoutFlagged[number],
-                reporting: analysis.reporting, findings: own[number].map { findings[Int($0)] },
-                toolVersion: toolVersion, runMark: runMark, timestamp: timestamp, mapping: mapping,
-                commentsFile: commentsFile,
-                language: worded?.language ?? language,
-                layouts: layouts,
-                texts: texts, limits: limits, pictures: pictures, wordsForPersons: nil, people: people, sizes: sizes,
-                sinceLastRun: sinceLastRun.indices.contains(number) ? sinceLastRun[number] : nil)
+            NetworkContent(
+                self, number, words: words[number], findings: own[number].map { findings[Int($0)] }, sizes: sizes)
         }
     }
 }

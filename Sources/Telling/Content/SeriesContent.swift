@@ -3,7 +3,7 @@ import Findings
 import NetworkModel
 
 /// A network that was asked several times: what its folder tells of all its waves together.
-package struct SeriesContent: Sendable {
+package final class SeriesContent: Sendable {
     /// The network's id, which names its folder.
     package let id: String
     package let title: String
@@ -16,6 +16,18 @@ package struct SeriesContent: Sendable {
     package let changes: [ChangeContent]
     package let content: ExportContent
 
+    fileprivate init(
+        _ content: ExportContent, id: String, language: Language, waves: [NetworkContent], changes: [ChangeContent]
+    ) {
+        self.id = id
+        title = waves[waves.count - 1].network.ownTitle
+        study = content.study
+        self.language = language
+        self.waves = waves
+        self.changes = changes
+        self.content = content
+    }
+
     package var latest: NetworkContent { waves[waves.count - 1] }
 
     /// Whether persons may be followed from one wave to the next.
@@ -26,10 +38,16 @@ package struct SeriesContent: Sendable {
 }
 
 /// Two waves of a network, and what changed between them.
-package struct ChangeContent: Sendable {
+package final class ChangeContent: Sendable {
     package let change: WaveChange
     package let from: NetworkContent
     package let to: NetworkContent
+
+    fileprivate init(_ change: WaveChange, from: NetworkContent, to: NetworkContent) {
+        self.change = change
+        self.from = from
+        self.to = to
+    }
 
     package var fromName: String { from.network.wave?.label ?? from.network.title }
     package var toName: String { to.network.wave?.label ?? to.network.title }
@@ -44,23 +62,30 @@ package struct ChangeContent: Sendable {
         change.relations.filter(\.isComparable).flatMap { relation in
             relation.levels.indices.map { level in
                 ChangeLevel(
-                    content: self, relation: relation,
+                    self, relation,
                     level: LevelContent(
                         relation: to.network.relations[relation.to], level: level,
                         analysis: to.analysis.relations[relation.to].levels[level]),
-                    change: relation.levels[level])
+                    relation.levels[level])
             }
         }
     }
 }
 
 /// What changed in one relation at one cumulative level.
-package struct ChangeLevel: Sendable {
+package final class ChangeLevel: Sendable {
     package let content: ChangeContent
     package let relation: RelationChange
     /// As the later wave has it.
     package let level: LevelContent
     package let change: LevelChange
+
+    fileprivate init(_ content: ChangeContent, _ relation: RelationChange, level: LevelContent, _ change: LevelChange) {
+        self.content = content
+        self.relation = relation
+        self.level = level
+        self.change = change
+    }
 
     package func figure(_ id: String) -> FigureChange? { change.figures.first { $0.id == id } }
 }
@@ -75,11 +100,10 @@ extension ExportContent {
             let waves = series.waves.map { all[$0] }
             func wave(_ position: Int) -> NetworkContent { all[position] }
             return SeriesContent(
-                id: series.network, title: waves[waves.count - 1].network.ownTitle, study: study, language: language,
-                waves: waves,
+                self, id: series.network, language: language, waves: waves,
                 changes: analysis.changes.filter { $0.network == series.network }.map {
-                    ChangeContent(change: $0, from: wave($0.from), to: wave($0.to))
-                }, content: self)
+                    ChangeContent($0, from: wave($0.from), to: wave($0.to))
+                })
         }
     }
 }

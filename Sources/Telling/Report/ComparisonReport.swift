@@ -28,8 +28,9 @@ package struct ComparisonReport {
         let names = content.networkNames
         guard names.count <= mostPictured else { return [] }
         return content.networks.enumerated().map { position, network in
-            var own = network
-            own.network.title = names[position]
+            var called = network.network
+            called.title = names[position]
+            let own = network.of(called)
             let codes = own.network.persons.indices.map { own.functions(ofPerson: $0) }
             return (
                 own, PictureOptions(nodeText: network.people == .names ? .name : .given(codes), isForPaper: true)

@@ -16,9 +16,7 @@ package struct Statements {
     /// In the order of topics. What would not be said without answers that may have been given in haste says so.
     package var all: [Statement] {
         guard let rest = content.withoutFlagged else { return statements }
-        var other = content
-        (other.network, other.analysis) = (rest.network, rest.analysis)
-        let kept = Statements(other).statements
+        let kept = Statements(content.of(rest.network, rest.analysis)).statements
         return statements.map { statement in
             guard !kept.contains(where: statement.claimsTheSame) else { return statement }
             var statement = statement
