@@ -103,10 +103,13 @@ let package = Package(
         room("Pictures", telling + ["Parallel", "Drawing", "XMLWriting"]),
         room(
             "Documents",
-            ["Findings", "Telling", "OutputFiles", "Pictures", "XMLReading", "XMLWriting", "Hashing", "Zip"]),
+            [
+                "Findings", "Telling", "OutputFiles", "Parallel", "Pictures", "XMLReading", "XMLWriting", "Hashing",
+                "Zip",
+            ]),
         room("Workbooks", telling + ["Pictures", "Parallel", "Spreadsheet", "Drawing", "TextBytes"]),
-        room("GraphFiles", telling + ["Pictures", "XMLWriting"]),
-        room("Tables", telling + ["StatisticsFile", "TextBytes"]),
+        room("GraphFiles", telling + ["Parallel", "Pictures", "XMLWriting"]),
+        room("Tables", telling + ["Parallel", "StatisticsFile", "TextBytes"]),
         room(
             "Exporters",
             telling + ["Pictures", "Documents", "Workbooks", "GraphFiles", "Tables", "Parallel"]),

@@ -1,5 +1,6 @@
 import Findings
 import OutputFiles
+import Parallel
 import Pictures
 import Telling
 
@@ -10,13 +11,12 @@ package enum ReportExporter: Exporter {
 
     package static func write(_ content: ExportContent, to folder: String) throws -> [String] {
         var paths: [String] = []
-        for network in content.networksInOwnWords {
-            try OutputFailure.makeFolder(network.network.folder, in: folder)
-            paths.append(
-                try write(network.network.folder + "/report.html", in: folder, content.language) {
-                    let book = try PictureBook(network)
-                    return ReportPage(document: NetworkReport(network, pictures: book.labels()).document, books: [book])
-                })
+        for network in content.networksInOwnWords { try OutputFailure.makeFolder(network.network.folder, in: folder) }
+        paths += try content.networksInOwnWords.concurrentMap { network in
+            try write(network.network.folder + "/report.html", in: folder, content.language) {
+                let book = try PictureBook(network)
+                return ReportPage(document: NetworkReport(network, pictures: book.labels()).document, books: [book])
+            }
         }
         for series in content.series {
             paths.append(

@@ -28,8 +28,10 @@ package struct Text: Sendable, Hashable {
     ///   - values: for every `{placeholder}` of the text and for nothing else.
     package init(_ key: String, _ values: KeyValuePairs<String, any TextValue> = [:]) {
         // A handful in the order they are written in: there may be a text for every tie, and a dictionary is slow to make.
-        form = .words(key, values.map { Value(name: $0.key, text: $0.value.text) })
+        self.init(key, values: values.map { Value(name: $0.key, text: $0.value.text) })
     }
+
+    init(_ key: String, values: [Value]) { form = .words(key, values) }
 
     /// Words that stand beside the code that makes them.
     package init(nb: String, nn: String, en: String) { form = .each(nb: nb, nn: nn, en: en) }

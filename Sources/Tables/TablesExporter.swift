@@ -1,5 +1,6 @@
 import Findings
 import OutputFiles
+import Parallel
 import Telling
 
 /// `<network>/tables/`: what R, Python, databases and statistics programs read without anything done to it by hand.
@@ -18,7 +19,7 @@ package enum TablesExporter: Exporter {
 
     package static func write(_ content: ExportContent, to folder: String) throws -> [String] {
         let shape = TableShape(content.study)
-        return try content.networksInOwnWords.flatMap { try write($0, shape, to: folder) }
+        return try content.networksInOwnWords.concurrentMap { try write($0, shape, to: folder) }.flatMap(\.self)
     }
 
     private static func write(

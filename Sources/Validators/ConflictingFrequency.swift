@@ -6,16 +6,19 @@ enum ConflictingFrequency: Validator {
     static let code = FindingCode.conflictingFrequency
 
     static func findings(in network: Network, settings: Settings) -> [Finding] {
-        network.relations.filter(\.reciprocityExpected).flatMap { relation in
+        var findings: [Finding] = []
+        for relation in network.relations where relation.reciprocityExpected {
             let message = message(relation.id)
-            return relation.dyads.filter { $0.state == .conflicting }.map { dyad in
+            for dyad in relation.dyads where dyad.state == .conflicting {
                 let (a, b) = (Int(dyad.a), Int(dyad.b))
                 let cells = [relation.tie(from: a, to: b), relation.tie(from: b, to: a)].compactMap(\.self)
-                return finding(
-                    .warning, in: network, persons: [a, b], places: cells.map(network.place(of:)), message: message,
-                    hint: hint(network.mention([a, b])))
+                findings.append(
+                    finding(
+                        .warning, in: network, persons: [a, b], places: cells.map(network.place(of:)), message: message,
+                        hint: hint(network.mention([a, b]))))
             }
         }
+        return findings
     }
 
     private static func message(_ relation: String) -> Text {

@@ -7,17 +7,21 @@ enum OneSidedTie: Validator {
     static let code = FindingCode.oneSidedTie
 
     static func findings(in network: Network, settings: Settings) -> [Finding] {
-        network.relations.filter(\.reciprocityExpected).flatMap { relation in
+        // Appended, not mapped and joined: there may be one for every tie.
+        var findings: [Finding] = []
+        for relation in network.relations where relation.reciprocityExpected {
             let message = message(relation.id)
-            return relation.dyads.filter { $0.state == .oneSided }.map { dyad in
+            for dyad in relation.dyads where dyad.state == .oneSided {
                 let pair = [Int(dyad.a), Int(dyad.b)]
                 let (reporter, other) = dyad.aReports.level == nil ? (pair[1], pair[0]) : (pair[0], pair[1])
-                return finding(
-                    .warning, in: network, persons: [reporter, other],
-                    places: relation.tie(from: reporter, to: other).map { [network.place(of: $0)] } ?? [],
-                    message: message, hint: hint(network.mention(pair)))
+                findings.append(
+                    finding(
+                        .warning, in: network, persons: [reporter, other],
+                        places: relation.tie(from: reporter, to: other).map { [network.place(of: $0)] } ?? [],
+                        message: message, hint: hint(network.mention(pair))))
             }
         }
+        return findings
     }
 
     private static func message(_ relation: String) -> Text {

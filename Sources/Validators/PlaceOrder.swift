@@ -9,17 +9,16 @@ struct PlaceOrder: Comparable {
 
     /// Positions are sorted by numbers, not findings by their texts.
     static func positions(of findings: [Finding]) -> [Int] {
-        let places = findings.map(\.place)
-        guard places.contains(where: { $0 != nil }) else { return Array(findings.indices) }
-        let files = ranks(places.lazy.compactMap { $0?.file }, <)
+        guard findings.count > 1 else { return Array(findings.indices) }
+        let files = ranks(findings.lazy.compactMap { $0.place?.file }, <)
         // A shorter column stands before a longer one: `Z` before `AA`, `v_9` before `v_11`.
-        let columns = ranks(places.lazy.compactMap { $0.map { $0.column ?? "" } }) {
+        let columns = ranks(findings.lazy.compactMap { $0.place?.column }) {
             ($0.utf8.count, $0) < ($1.utf8.count, $1)
         }
-        let orders = places.map { place in
-            guard let place else { return PlaceOrder(file: files.count, row: 0, column: 0) }
+        let orders = findings.map { finding in
+            guard let place = finding.place else { return PlaceOrder(file: files.count, row: 0, column: 0) }
             return PlaceOrder(
-                file: files[place.file] ?? 0, row: place.row ?? 0, column: columns[place.column ?? ""] ?? 0)
+                file: files[place.file] ?? 0, row: place.row ?? 0, column: place.column.flatMap { columns[$0] } ?? -1)
         }
         return findings.indices.sorted { orders[$0] < orders[$1] }
     }

@@ -7,7 +7,10 @@ extension Network {
     func mention(_ position: Int) -> Text {
         let person = persons[position]
         if edition.hidesNames { return .plain("person \(person.id)") }
-        guard person.id.contains("@") || person.id.contains(" ") || person.id == person.name else {
+        guard
+            person.id.utf8.contains(where: { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: " ") })
+                || person.id == person.name
+        else {
             return .plain("person \(person.id)")
         }
         guard let row = person.place?.row else {

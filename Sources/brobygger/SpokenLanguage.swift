@@ -33,4 +33,6 @@ enum SpokenLanguage {
 }
 
 /// A text of the word files, in the language that is spoken.
-func say(_ key: String, _ values: KeyValuePairs<String, any TextValue> = [:]) -> String { Text(key, values)[SpokenLanguage.current] }
+func say(_ key: String, _ values: KeyValuePairs<String, any TextValue> = [:]) -> String {
+    Text(key, values)[SpokenLanguage.current]
+}

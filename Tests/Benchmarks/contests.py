@@ -24,14 +24,16 @@ class Size:
     nominations: tuple  # half and whole
     rounds: int  # of what takes less than a second
     long_rounds: int  # of the scripts
+    picture_rounds: int  # of the demo, which takes seconds
+    every: int  # of how many pictures others draw one
 
 
 # What one more municipality costs is taken above 30, from where on the comparison's report shows no pictures: below, a study
 # does more for each.
 FULL = Size(persons=2000, growth=(500, 1000, 2000, 4000), municipalities=(1, 40, 100, 300),
-            nominations=(100_000, 200_000), rounds=7, long_rounds=5)
-SHORT = Size(persons=500, growth=(500, 1000), municipalities=(1, 5, 10, 30), nominations=(10_000, 20_000), rounds=3,
-             long_rounds=1)
+            nominations=(100_000, 200_000), rounds=7, long_rounds=5, picture_rounds=5, every=1)
+SHORT = Size(persons=500, growth=(500, 1000), municipalities=(1, 2, 4, 8), nominations=(10_000, 20_000), rounds=2,
+             long_rounds=1, picture_rounds=1, every=8)
 
 
 class Bench:
@@ -81,7 +83,7 @@ class Bench:
         for name, command in self.scripts().items():
             folder = self.folder(name)
             contestants[name] = [*command[:2], study / "answers.csv", study / "roster.csv", folder, *command[2:]]
-        result = self.race(contestants, long=True)
+        result = self.race(contestants, self.size.long_rounds)
         self.verify_ties(study, "ours", self.scratch / "results/degrees/wide-csv/a/graphs/contact.graphml")
         for name in contestants.keys() - {"ours"}:
             self.verify_ties(study, name, self.scratch / f"results/{name}/contact.graphml")
@@ -100,7 +102,7 @@ class Bench:
         graphs = self.scratch / "results/measures/wide-csv/a/graphs"
         cost(self.run(study), self.scratch)
         result = self.race({"ours": self.run(study), "degrees": self.run_degrees(study),
-                            "igraph": [self.python, HERE / "rivals/igraph_measures.py", *levels(graphs)]}, long=True)
+                            "igraph": [self.python, HERE / "rivals/igraph_measures.py", *levels(graphs)]}, self.size.long_rounds)
         printed = [json.loads(output) for output in result["igraph"].outputs]
         self.wrong += [f"igraph has other values of {key} than {study.name}'s GraphML." for key in printed[0]["differ"]]
         igraph = min(turn["seconds"] for turn in printed)
@@ -114,29 +116,29 @@ class Bench:
         """The demo study with all its pictures, against what Python needs before it does anything."""
         mapping = HERE.parents[1] / "Mappings/boligsosial/study.yaml"
         run = [self.program, "run", mapping, "--output", self.folder("demo")]
-        result = self.race({"all": run, "svg": [*run, "--pictures", "svg"],
-                            "imports": [self.python, "-c", "import pandas, networkx"]})
+        forms = "workbook,pictures,report,graphs,comparison,tables,study-json,study-sav"
+        result = self.race({"all": run, "svg": [*run, "--pictures", "svg"], "without": [*run, "--only", forms],
+                            "imports": [self.python, "-c", "import pandas, networkx"]}, self.size.picture_rounds)
         for id, choice, what, goal in (("demo", "all", "everything", None), ("demo-svg", "svg", "pictures as SVG only", 2.0)):
             self.row(id, f"the demo study, {what}", "import pandas, networkx",
                      result[choice].wall / result["imports"].wall, goal, seconds(result[choice], result["imports"]))
-        forms = "workbook,pictures,report,graphs,comparison,tables,study-json,study-sav"
-        documents = self.race({"all": run, "without": [*run, "--only", forms]})
-        more = documents["all"].wall - documents["without"].wall
+        more = result["all"].wall - result["without"].wall
         self.row("demo-documents", "the demo study's presentations and notes", "the demo without them",
-                 more / documents["without"].wall, 0.6, f"{more:.3f} / {documents['without'].wall:.3f} s")
+                 more / result["without"].wall, 0.6, f"{more:.3f} / {result['without'].wall:.3f} s")
 
     def pictures(self):
         """The demo's pictures alone, against others that draw the same ones."""
         mapping = HERE.parents[1] / "Mappings/boligsosial/study.yaml"
         output = self.folder("pictures")
         run = [self.program, "run", mapping, "--only", "pictures,graphs", "--output", output]
-        result = self.race({"all": run, "svg": [*run, "--pictures", "svg"]})
+        result = self.race({"all": run, "svg": [*run, "--pictures", "svg"]}, self.size.picture_rounds)
         cost(run, self.scratch)
         drawings = sorted(path for path in output.glob("*/*/pictures/**/*.svg") if path.with_suffix(".png").exists())
+        sample = drawings[::self.size.every]
         if shutil.which("rsvg-convert"):
             commands = [["rsvg-convert", "-f", form, *(["-w", str(width(path.with_suffix(".png")))] if form == "png" else []),
-                         "-o", self.scratch / f"drawn.{form}", path] for path in drawings for form in ("png", "pdf")]
-            theirs = sum(cost(command, self.scratch).processor for command in commands)
+                         "-o", self.scratch / f"drawn.{form}", path] for path in sample for form in ("png", "pdf")]
+            theirs = sum(cost(command, self.scratch).processor for command in commands) * len(drawings) / len(sample)
             ours = result["all"].processor - result["svg"].processor
             self.row("pictures-pixels", f"PNG and PDF of the demo's {len(drawings)} pictures: processor time",
                      "rsvg-convert, the same drawings and pixels", ours / theirs, 0.25, f"{ours:.2f} / {theirs:.2f} s")
@@ -146,9 +148,10 @@ class Bench:
         script = HERE / "rivals/matplotlib_networkx.py"
         # As many pictures as ours: each graph as often as it takes.
         often = (graphs * (len(drawings) // len(graphs) + 1))[:len(drawings)]
-        theirs = cost([self.python, script, self.folder("matplotlib"), *often], self.scratch)
-        self.row("pictures", f"the demo's {len(drawings)} pictures", "networkx + matplotlib", result["all"].wall / theirs.wall,
-                 0.08, seconds(result["all"], theirs))
+        theirs = cost([self.python, script, self.folder("matplotlib"), *often[::self.size.every]], self.scratch)
+        theirs = theirs.wall * len(drawings) / len(sample)
+        self.row("pictures", f"the demo's {len(drawings)} pictures", "networkx + matplotlib", result["all"].wall / theirs,
+                 0.08, f"{result['all'].wall:.3f} / {theirs:.3f} s")
 
     def growth(self):
         """Twice the persons are four times the cells."""
@@ -156,7 +159,7 @@ class Bench:
                     "run": lambda study: self.run_degrees(study)}
         for what, command in commands.items():
             studies = {n: self.input("wide", n) for n in self.size.growth}
-            result = self.race({n: command(study) for n, study in studies.items()}, long=what == "run")
+            result = self.race({n: command(study) for n, study in studies.items()}, self.size.long_rounds if what == "run" else None)
             for n, twice in zip(self.size.growth, self.size.growth[1:]):
                 self.row(f"growth-{slug(what)}-{twice}", f"{what}, n = {twice}", f"n = {n}",
                          result[twice].wall / result[n].wall, 4.2, seconds(result[twice], result[n]))
@@ -170,8 +173,8 @@ class Bench:
         one, few, more, all = self.size.municipalities
         studies = {k: self.input("municipalities", k) for k in self.size.municipalities}
         runs = {k: self.run(study) for k, study in studies.items()}
-        largest = {all: runs.pop(all)}
-        result = {**self.race(runs), **self.race(largest, long=True)}
+        # Once each but for the smallest: together they take minutes.
+        result = {**self.race({one: runs.pop(one)}), **self.race(runs, 0)}
         marginal = (result[more].wall - result[few].wall) / (more - few)
         self.row("municipalities", f"{all} municipalities", f"{all} × the cost of one more",
                  result[all].wall / (all * marginal), 1.1, f"{result[all].wall:.2f} / {all * marginal:.2f} s")
@@ -188,7 +191,7 @@ class Bench:
         studies = {n: self.input("nominations", n) for n in (half, whole)}
         studies["talkative"] = self.input("nominations-talkative", whole)
         self.verify_check(studies[whole], "csv")
-        result = self.race({n: self.check(study, "csv") for n, study in studies.items()}, long=True)
+        result = self.race({n: self.check(study, "csv") for n, study in studies.items()}, self.size.long_rounds)
         ties = {n: truth(studies[n])["ties"] for n in (half, whole)}
         self.row("nominations", f"check {whole:,} × 10 nominations", f"{half:,}",
                  result[whole].wall / result[half].wall, 2.2, seconds(result[whole], result[half]))
@@ -203,8 +206,8 @@ class Bench:
 
     # What they are made of
 
-    def race(self, contestants, long=False):
-        return race(contestants, self.size.long_rounds if long else self.size.rounds, self.scratch)
+    def race(self, contestants, rounds=None):
+        return race(contestants, self.size.rounds if rounds is None else rounds, self.scratch)
 
     def check(self, study, format):
         return [self.program, "check", study / f"{format}.yaml"]

@@ -28,9 +28,9 @@ import Testing
     func `a text can be said of one and of several, with every value in it`(file: WordFile) {
         for (key, text) in Self.entries(file, .en) {
             for count in [1, 3] {
-                let values = WordText(text).placeholders.reduce(into: [:]) { $0[$1] = count as any TextValue }
+                let values = WordText(text).placeholders.map { Text.Value(name: $0, text: count.text) }
                 for language in Language.allCases {
-                    let said = Text(key, values)[language]
+                    let said = Text(key, values: values)[language]
                     #expect(!said.isEmpty && !said.contains("{") || text.contains("{{"), "\(key): \(said)")
                 }
             }
@@ -63,8 +63,9 @@ import Testing
 @Suite struct WordTextTests {
     @Test func `a text takes its values`() {
         func said(_ words: String, _ values: KeyValuePairs<String, any TextValue> = [:]) -> String {
-            #expect(WordText(words).placeholders == Set(values.keys))
-            return WordText(words).filled(with: values.mapValues(\.text), .en)
+            #expect(WordText(words).placeholders == Set(values.map(\.key)))
+            return WordText(words).filled(
+                with: values.map { Text.Value(name: $0.key, text: $0.value.text) }, .en)
         }
         #expect(said("as it is") == "as it is")
         #expect(said("{n} {n: person | persons}", ["n": 1]) == "1 person")

@@ -41,19 +41,19 @@ export SWIFT_BACKTRACE=enable=no
 export LSAN_OPTIONS=suppressions=$PWD/Tests/Memory/leaks.txt:print_suppressions=0:${LSAN_OPTIONS:-}
 ASAN_SYMBOLIZER_PATH=$(dirname "$(command -v swiftc)")/llvm-symbolizer
 export ASAN_SYMBOLIZER_PATH
-failed=()
-for reading in ${READINGS:-$(cd "$build/seeds" && ls -d -- */ | tr -d /)}; do
-    log=$build/logs/$reading.log
-    corpus=$build/corpus/$reading
-    crashes=Tests/Fuzz/crashes/$reading
+
+# One reading, told of in a line; the log of one that went wrong stands in .build-fuzz/logs.
+fuzz() {
+    local reading=$1 log=$build/logs/$1.log corpus=$build/corpus/$1 crashes=Tests/Fuzz/crashes/$1
     [ -n "${RUNS:-}" ] && corpus=$scratch/corpus/$reading
     mkdir -p "$corpus"
-    status=0
+    local status=0
     # Some of the seeds are 80 KB; an input ten times as long finds nothing that one of 128 KB does not.
     BROBYGGER_FUZZ_READING=$reading "$products/release/brobygger-fuzz" "$corpus" "$build/seeds/$reading" \
         $([ -d "$crashes" ] && echo "$crashes") -dict="$build/seeds/$reading.dict" "${limits[@]}" \
         -max_len=131072 -timeout=20 -rss_limit_mb=2048 -print_final_stats=1 -artifact_prefix="$build/found/$reading-" \
         >"$log" 2>&1 || status=$?
+    local executions edges memory
     executions=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
     edges=$(grep -o 'cov: [0-9]*' "$log" | tail -1 | tr -dc 0-9 || true)
     memory=$(sed -n 's/^stat::peak_rss_mb: *//p' "$log")
@@ -63,11 +63,18 @@ for reading in ${READINGS:-$(cd "$build/seeds" && ls -d -- */ | tr -d /)}; do
         echo "$reading: no coverage was seen, so this tells nothing"
         status=1
     fi
-    if [ "$status" != 0 ]; then
-        failed+=("$reading")
-        grep -v '^INFO\|^#' "$log" | tail -60 || true
-    fi
+    [ "$status" = 0 ] || echo "$reading" >>"$scratch/failed"
+}
+
+# As many at once as there are cores: a reading keeps one busy.
+for reading in ${READINGS:-$(cd "$build/seeds" && ls -d -- */ | tr -d /)}; do
+    while [ "$(jobs -rp | wc -l)" -ge "$(nproc)" ]; do wait -n; done
+    fuzz "$reading" &
 done
+wait
+failed=()
+[ ! -e "$scratch/failed" ] || mapfile -t failed < <(sort "$scratch/failed")
+for reading in "${failed[@]}"; do grep -v '^INFO\|^#' "$build/logs/$reading.log" | tail -60 || true; done
 if [ ${#failed[@]} != 0 ]; then
     echo "Something went wrong in: ${failed[*]}. The inputs are in .build-fuzz/found; the reading is mended when its input," \
         "kept in Tests/Fuzz/crashes/READING, passes make test."

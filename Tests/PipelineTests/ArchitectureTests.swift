@@ -27,11 +27,12 @@ import Testing
             "Telling": model.union(["Analysis", "Hashing"]),
             "Pictures": telling.union(["Parallel", "Drawing", "XMLWriting"]),
             "Documents": [
-                "Findings", "Telling", "OutputFiles", "Pictures", "XMLReading", "XMLWriting", "Hashing", "Zip",
+                "Findings", "Telling", "OutputFiles", "Parallel", "Pictures", "XMLReading", "XMLWriting", "Hashing",
+                "Zip",
             ],
             "Workbooks": telling.union(["Pictures", "Parallel", "Spreadsheet", "Drawing", "TextBytes"]),
-            "GraphFiles": telling.union(["Pictures", "XMLWriting"]),
-            "Tables": telling.union(["StatisticsFile", "TextBytes"]),
+            "GraphFiles": telling.union(["Parallel", "Pictures", "XMLWriting"]),
+            "Tables": telling.union(["Parallel", "StatisticsFile", "TextBytes"]),
             "Exporters": telling.union(["Pictures", "Documents", "Workbooks", "GraphFiles", "Tables", "Parallel"]),
             "Intake": model.union([
                 "Mapping", "Importers", "Building", "Drafting", "Editions", "Validators", "OutputFiles",

@@ -5,9 +5,7 @@ import GraphAlgorithms
 struct CommunityStarts {
     private(set) var best: Partition
     let modularity: Double?
-    /// How alike the starts end: the mean of the adjusted Rand index (Hubert & Arabie 1985) between the best and each other;
-    /// 1 where all are the same, near 0 where they agree no more than by chance. Nil with one start.
-    let stability: Double?
+    private var others: [Partition]
 
     private static let mostStarts = 20
     /// In a large graph each start takes long.
@@ -16,22 +14,28 @@ struct CommunityStarts {
     /// - Parameter starts: at most so many.
     init(_ graph: Graph, starts: Int = mostStarts) throws {
         let count = max(1, min(starts, Self.mostEdgeVisits / max(1, graph.edges.count)))
-        let divisions = try (0..<count).map { try graph.leidenCommunities(seed: 42 + $0) }
-        let scores = try divisions.map { try graph.modularity(of: $0) }
+        var ends = try graph.leidenCommunities(seeds: 42..<42 + count)
         // Of equally good ones the first: the last digits are not what decides.
         var first = 0
-        for position in scores.indices where (scores[position] ?? 0) > (scores[first] ?? 0) + 1e-9 { first = position }
-        best = divisions[first]
-        modularity = scores[first]
-        let others = divisions.indices.filter { $0 != first }
-            .map { adjustedRandIndex(divisions[first].groups, divisions[$0].groups) }
-        stability = others.isEmpty ? nil : others.reduce(0, +) / Double(others.count)
+        for position in ends.indices where (ends[position].modularity ?? 0) > (ends[first].modularity ?? 0) + 1e-9 {
+            first = position
+        }
+        (best, modularity) = ends.remove(at: first)
+        others = ends.map(\.division)
+    }
+
+    /// How alike the starts end: the mean of the adjusted Rand index (Hubert & Arabie 1985) between the best and each other;
+    /// 1 where all are the same, near 0 where they agree no more than by chance. Nil with one start.
+    var stability: Double? {
+        guard !others.isEmpty else { return nil }
+        return others.reduce(0) { $0 + adjustedRandIndex(best.groups, $1.groups) } / Double(others.count)
     }
 
     /// The same with other numbers of the vertices: vertex v was `places[v]`.
     func renumbered(_ places: [Int]) -> CommunityStarts {
         var starts = self
         starts.best = Partition(places.map { best.groups[$0] })
+        starts.others = others.map { other in Partition(places.map { other.groups[$0] }) }
         return starts
     }
 }

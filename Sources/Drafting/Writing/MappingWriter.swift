@@ -49,7 +49,9 @@ struct MappingWriter {
         return yaml.text
     }
 
-    func say(_ key: String, _ values: KeyValuePairs<String, any TextValue> = [:]) -> String { Text(key, values)[language] }
+    func say(_ key: String, _ values: KeyValuePairs<String, any TextValue> = [:]) -> String {
+        Text(key, values)[language]
+    }
 
     func label(_ entry: Int) -> String {
         if let text = entries[entry].text, !text.isEmpty { return text }

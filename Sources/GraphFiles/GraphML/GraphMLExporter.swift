@@ -2,6 +2,7 @@ import Analysis
 import Findings
 import NetworkModel
 import OutputFiles
+import Parallel
 import Telling
 
 /// One GraphML file per relation, per affiliation, per cumulative level of a relation that has several, and two per
@@ -11,7 +12,7 @@ package enum GraphMLExporter: Exporter {
     package static let names = ["graphs"]
 
     package static func write(_ content: ExportContent, to folder: String) throws -> [String] {
-        try content.networksInOwnWords.flatMap { network in
+        try content.networksInOwnWords.concurrentMap { network in
             let graphs = try GraphFolder.make(for: network, in: folder)
             return try files(of: network).map { file in
                 let path = "\(folder)/\(graphs)/\(file.name)"
@@ -26,7 +27,7 @@ package enum GraphMLExporter: Exporter {
                 }
                 return "\(graphs)/\(file.name)"
             }
-        }
+        }.flatMap(\.self)
     }
 
     private struct File {

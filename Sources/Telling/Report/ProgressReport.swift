@@ -33,7 +33,9 @@ package struct ProgressReport {
             footer: say("status.footer", ["version": toolVersion]), name: "status")
     }
 
-    private func say(_ key: String, _ values: KeyValuePairs<String, any TextValue> = [:]) -> String { language.say(key, values) }
+    private func say(_ key: String, _ values: KeyValuePairs<String, any TextValue> = [:]) -> String {
+        language.say(key, values)
+    }
 
     private func blocks(_ progress: SurveyProgress) -> [Block] {
         if progress.isUnknown { return [.paragraph(say("status.unknown"), .warning), newest(progress)] }
