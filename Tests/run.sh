@@ -4,6 +4,8 @@
 set -uo pipefail
 cd "$(dirname "$0")/.."
 log=.build-test/tests.log
+# Else every Python that loads numpy begins a thread for each core.
+export OPENBLAS_NUM_THREADS=1
 mkdir -p .build-test
 case " $* " in
     *" --filter "* | *" --sanitize "*) ;;

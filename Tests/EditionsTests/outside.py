@@ -24,7 +24,6 @@ import unicodedata
 import zipfile
 import zlib
 
-import pyreadstat
 import yaml
 
 CONSONANTS = "bcdfghjklmnpqrstvwxz"
@@ -153,9 +152,39 @@ def list_names(study):
     return {key: sorted(value) for key, value in found.items()}
 
 
+def without_packed(data):
+    """The bytes of a file but for what is packed in it, which is read unpacked."""
+    if data[:4] == b"PK\x03\x04":
+        rest, place = [], 0
+        for member in sorted(zipfile.ZipFile(io.BytesIO(data)).infolist(), key=lambda m: m.header_offset):
+            lengths = data[member.header_offset + 26 : member.header_offset + 30]
+            body = member.header_offset + 30 + int.from_bytes(lengths[:2], "little") + int.from_bytes(lengths[2:], "little")
+            rest.append(data[place:body])
+            place = body + member.compress_size
+        return b"".join(rest) + data[place:]
+    if data[:5] == b"%PDF-":
+        return re.sub(rb"(?<=stream\n).*?(?=\r?\nendstream)", lambda m: b"" if is_packed(m[0]) else m[0], data, flags=re.S)
+    if data[:8] == b"\x89PNG\r\n\x1a\n":
+        rest, place = [data[:8]], 8
+        while place < len(data):
+            end = place + 12 + int.from_bytes(data[place : place + 4], "big")
+            rest.append(data[place : place + 8] if data[place + 4 : place + 8] == b"IDAT" else data[place:end])
+            place = end
+        return b"".join(rest)
+    return data
+
+
+def is_packed(data):
+    try:
+        zlib.decompress(data)
+        return True
+    except zlib.error:
+        return False
+
+
 def texts(path, data):
     """Everything that can be read out of a file, each layer unpacked."""
-    yield path, data
+    yield path, without_packed(data)
     if data[:4] == b"PK\x03\x04":
         archive = zipfile.ZipFile(io.BytesIO(data))
         yield path + " (archive)", " ".join(
@@ -192,6 +221,8 @@ def texts(path, data):
         for number, packed in enumerate(re.findall(r"data:[^;,\"]*;base64,([A-Za-z0-9+/=]+)", text)):
             yield from texts(f"{path}#data {number}", base64.b64decode(packed))
     elif path.endswith(".sav"):
+        import pyreadstat  # which takes longer to load than all else here
+
         # Texts lie in it in pieces of eight bytes, with marks between them.
         with tempfile.NamedTemporaryFile(suffix=".sav") as file:
             file.write(data)
@@ -229,15 +260,17 @@ def readings(data):
 
 def find(folder, words):
     # Only what is told of as text is searched for short words: three letters occur in any packed bytes.
-    wanted = {plain(w) for w in words if w}
+    wanted = {plain(w): re.findall(r"\w+", plain(w)) for w in words if w}
     hits = {}
     for path, data in everything(folder):
         raw = data[:4] in (b"PK\x03\x04", b"\x89PNG") or data[:5] == b"%PDF-" or "#stream" in path
         for text in readings(data):
-            for word in wanted:
+            # A word can only be where each of its parts is inside a word of the text: those are far fewer than it has letters.
+            inside = "\n".join(set(re.findall(r"\w+", text)))
+            for word, parts in wanted.items():
                 if raw and len(word) < 5:
                     continue
-                if word in text:
+                if all(part in inside for part in parts) and word in text:
                     hits.setdefault(word, set()).add(path)
     return {word: sorted(paths)[:5] for word, paths in sorted(hits.items())}
 
