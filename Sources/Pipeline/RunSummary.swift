@@ -66,7 +66,7 @@ package struct RunSummary: Encodable, Sendable {
                         })
                 }, sinceLastRun: run.news.isEmpty ? nil : run.news[position])
         }
-        findings = FindingLines(run.findings + run.notices, run.language)
+        findings = FindingLines(run.findingsAndNotices, run.language)
         self.folder = folder
         self.files = files
         if let folder, !run.study.edition.hidesNames { othersCanRead = Self.othersCanRead(folder, files) }

@@ -156,9 +156,13 @@ package struct StudyRun {
         study.edition.hidesNames ? study.id + "-" + study.edition.rawValue : study.id
     }
 
+    /// The same list as `findings`, and no copy of it, where nothing concerns the user's own files.
+    var findingsAndNotices: [Finding] { notices.isEmpty ? findings : findings + notices }
+
     /// The findings because of which the exit status says that there are some.
     /// - Parameter severity: the least one that counts; nil takes the mapping's choice.
     package func findings(from severity: Severity?) -> [Finding] {
-        (findings + notices).filter { $0.severity >= severity ?? mapping.checks.failOn }
+        let least = severity ?? mapping.checks.failOn
+        return findingsAndNotices.filter { $0.severity >= least }
     }
 }

@@ -89,8 +89,13 @@ struct Console {
         Swift.print(text.harmless, terminator: "")
     }
 
+    /// The last run, to the end of the process: else tens of thousands of findings were taken apart one by one, just before all memory
+    /// goes at once.
+    nonisolated(unsafe) private static var last: StudyRun?
+
     /// How a run ends; where that is by its findings and nothing else is printed, one line says why.
     func status(of run: StudyRun) -> ExitStatus {
+        Self.last = run
         let grave = run.findings(from: options.failOn)
         guard !grave.isEmpty else { return .done }
         if options.quiet {

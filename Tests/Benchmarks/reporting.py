@@ -51,7 +51,10 @@ def printed_table(rows, recorded, short):
 
 
 def goal_text(goal):
-    return "–" if goal is None else f"≤ {goal:g}"
+    if goal is None:
+        return "–"
+    inverse = round(1 / goal)
+    return f"≤ 1/{inverse}" if inverse > 4 and abs(1 / goal - inverse) < 1e-6 else f"≤ {goal:g}"
 
 
 def met(goal, ratio):
