@@ -1,19 +1,26 @@
 import Foundation
 
 /// Random numbers that are the same in every run and on every machine (SplitMix64: Steele, Lea & Flood 2014).
-struct SeededRandom: RandomNumberGenerator {
+package struct SeededRandom: RandomNumberGenerator {
     private var state: UInt64
 
     /// - Parameter number: of one seed, which of its independent streams.
     init(seed: UInt64, number: Int = 0) {
-        state = seed &+ UInt64(number) &* 0x9E37_79B9_7F4A_7C15
+        state = seed &+ UInt64(number) &* Self.step
         // Neighbouring numbers would start in neighbouring places of one stream.
         state = next() ^ next()
     }
 
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
+    package mutating func next() -> UInt64 {
+        defer { state &+= Self.step }
+        return Self.mixed(state)
+    }
+
+    private static let step: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+    /// The number that follows upon a state: another for each state, and like none of its neighbours'.
+    package static func mixed(_ state: UInt64) -> UInt64 {
+        var mixed = state &+ step
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
         mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
         return mixed ^ (mixed >> 31)

@@ -1,3 +1,4 @@
+import Analysis
 import Hashing
 import NetworkModel
 
@@ -51,14 +52,14 @@ struct AnswerMarks {
     private func mark(of person: Int, _ relation: Relation) -> String {
         var sum: UInt64 = 0
         if let rest = relation.answerToEverybodyElse(from: person) {
-            sum = Self.mixed(UInt64(rest.byte))
+            sum = SeededRandom.mixed(UInt64(rest.byte))
             for tie in relation.ties(from: person) {
-                sum &+= Self.mixed(hashes[Int(tie.to)] &+ UInt64(Answer.tie(level: Int(tie.level)).byte))
+                sum &+= SeededRandom.mixed(hashes[Int(tie.to)] &+ UInt64(Answer.tie(level: Int(tie.level)).byte))
             }
         } else {
             for (other, answer) in relation.answers(from: person).enumerated()
             where answer.isObserved && other != person {
-                sum &+= Self.mixed(hashes[other] &+ UInt64(answer.byte))
+                sum &+= SeededRandom.mixed(hashes[other] &+ UInt64(answer.byte))
             }
         }
         return withUnsafeBytes(of: sum.bigEndian) { $0.prefix(Self.length).map(\.self).hexadecimal }
@@ -70,12 +71,4 @@ struct AnswerMarks {
 
     /// In bytes.
     private static let length = 6
-
-    /// The last step of SplitMix64 (Steele et al. 2014).
-    private static func mixed(_ number: UInt64) -> UInt64 {
-        var mixed = number &+ 0x9E37_79B9_7F4A_7C15
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
 }
