@@ -49,16 +49,9 @@ package func validateRoster(_ network: Network) -> [Finding] {
     return findings
 }
 
-/// Everything the rules find in a study: network by network, rule by rule in the list's order, and within a rule by place;
-/// what has no place comes last, in roster order. What waves show beside each other follows.
-package func validate(_ study: Study) -> [Finding] {
-    var findings: [Finding] = []
-    validate(study, into: &findings)
-    return findings
-}
-
-/// The same behind what was found before. There may be a finding for every tie, and each is a dozen texts and lists: they are copied
-/// once.
+/// Appends everything the rules find in a study: network by network, rule by rule in the list's order, and within a rule by place;
+/// what has no place comes last, in roster order. What waves show beside each other follows. Appended, since there may be a finding for
+/// every tie, and each is a dozen texts and lists: they are copied once.
 package func validate(_ study: Study, into findings: inout [Finding]) {
     for network in study.networks {
         for rule in ValidatorList.all {

@@ -93,6 +93,9 @@ struct Console {
     /// goes at once.
     nonisolated(unsafe) private static var last: StudyRun?
 
+    /// Before another study is read: two are never held at once.
+    static func forgetLastRun() { last = nil }
+
     /// How a run ends; where that is by its findings and nothing else is printed, one line says why.
     func status(of run: StudyRun) -> ExitStatus {
         Self.last = run

@@ -103,6 +103,7 @@ extension StudyOptions {
     func forEachMapping(_ work: (Console) throws -> ExitStatus) throws {
         var gravest = ExitStatus.done
         for mapping in mappings {
+            Console.forgetLastRun()
             let console = Console(self, mapping: mapping)
             let status = try console.reportingFaults { try work(console) }
             if status.rawValue > gravest.rawValue { gravest = status }

@@ -163,7 +163,8 @@ def without_packed(data):
             place = body + member.compress_size
         return b"".join(rest) + data[place:]
     if data[:5] == b"%PDF-":
-        return re.sub(rb"(?<=stream\n).*?(?=\r?\nendstream)", lambda m: b"" if is_packed(m[0]) else m[0], data, flags=re.S)
+        return re.sub(
+            rb"(stream\r?\n)(.*?)(\r?\nendstream)", lambda m: m[1] + m[3] if is_packed(m[2]) else m[0], data, flags=re.S)
     if data[:8] == b"\x89PNG\r\n\x1a\n":
         rest, place = [data[:8]], 8
         while place < len(data):
@@ -175,11 +176,13 @@ def without_packed(data):
 
 
 def is_packed(data):
+    """Whether all of it is, so that nothing can stand behind what is unpacked."""
+    unpacking = zlib.decompressobj()
     try:
-        zlib.decompress(data)
-        return True
+        unpacking.decompress(data)
     except zlib.error:
         return False
+    return unpacking.eof and not unpacking.unused_data
 
 
 def texts(path, data):

@@ -3,6 +3,13 @@ import NetworkModel
 import TestSupport
 import Validators
 
+/// Everything the rules find in a study.
+func validate(_ study: Study) -> [Finding] {
+    var findings: [Finding] = []
+    validate(study, into: &findings)
+    return findings
+}
+
 /// What the rule of a code finds in a network.
 func found(
     _ code: FindingCode, in network: Network, settings: Settings = Settings()
